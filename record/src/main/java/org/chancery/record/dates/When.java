@@ -1,0 +1,79 @@
+package org.chancery.record.dates;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A point or stretch of time as a paper gives it, written in EDTF (ISO 8601-2). */
+public sealed interface When {
+
+  /** Returns the EDTF form, such as {@code 1956-09-23}, {@code 1934-02}, {@code XXXX-11-14} or {@code A/B}. */
+  String edtf();
+
+  /**
+   * A calendar date of whatever precision the paper prints, in the Gregorian calendar, with the hour where printed.
+   *
+   * @param year the year; empty when the paper does not say
+   * @param month 1 to 12
+   * @param day 1 to 31
+   * @param time the local clock time
+   * @param inferred the parts that are not printed but follow from elsewhere
+   * @param otherStyle the same day as printed in another calendar, such as an old-style date
+   */
+  record Date(
+      OptionalInt year, OptionalInt month, OptionalInt day, Optional<LocalTime> time, Set<Part> inferred,
+      Optional<String> otherStyle)
+      implements When {
+
+    /** Copies the set. */
+    public Date {
+      inferred = Set.copyOf(inferred);
+    }
+
+    /** Returns a fully printed day. */
+    public static Date of(int year, int month, int day) {
+      return new Date(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day), Optional.empty(), Set.of(),
+          Optional.empty());
+    }
+
+    /** Returns the same date at {@code time}. */
+    public Date at(LocalTime clock) {
+      return new Date(year, month, day, Optional.of(clock), inferred, otherStyle);
+    }
+
+    @Override
+    public String edtf() {
+      StringBuilder out = new StringBuilder(16);
+      out.append(year.isPresent() ? String.format("%04d", year.getAsInt()) : "XXXX");
+      if (month.isPresent()) {
+        out.append('-').append(two(month.getAsInt()));
+        if (day.isPresent()) {
+          out.append('-').append(two(day.getAsInt()));
+          time.ifPresent(t -> out.append('T').append(two(t.getHour())).append(':').append(two(t.getMinute())));
+        }
+      }
+      return out.toString();
+    }
+
+    private static String two(int n) {
+      return n < 10 ? "0" + n : Integer.toString(n);
+    }
+  }
+
+  /** A stretch from one date to another; an empty end is open ({@code ..}). */
+  record Interval(Optional<Date> from, Optional<Date> to) implements When {
+    @Override
+    public String edtf() {
+      return from.map(Date::edtf).orElse("..") + "/" + to.map(Date::edtf).orElse("..");
+    }
+  }
+
+  /** The parts of a date. */
+  enum Part {
+    YEAR,
+    MONTH,
+    DAY,
+    TIME
+  }
+}

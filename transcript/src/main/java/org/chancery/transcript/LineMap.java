@@ -1,0 +1,59 @@
+package org.chancery.transcript;
+
+import java.util.Arrays;
+
+/**
+ * Tells line and column of an offset. A line ends at LF, CR, or CR LF. Lines and columns are counted from 1; columns in
+ * UTF-16 units.
+ */
+public final class LineMap {
+
+  private final int[] starts;
+  private final int length;
+
+  private LineMap(int[] starts, int length) {
+    this.starts = starts;
+    this.length = length;
+  }
+
+  /** Reads the line starts of {@code text} in one pass. */
+  public static LineMap of(CharSequence text) {
+    int[] starts = new int[16];
+    int n = 1;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
+        if (n == starts.length) {
+          starts = Arrays.copyOf(starts, n * 2);
+        }
+        starts[n++] = i + 1;
+      }
+    }
+    return new LineMap(Arrays.copyOf(starts, n), length);
+  }
+
+  /** Returns how many lines there are; an empty text has one. */
+  public int count() {
+    return starts.length;
+  }
+
+  /** Returns the line of {@code offset}, from 1; the offset just past the end is on the last line. */
+  public int line(int offset) {
+    if (offset < 0 || offset > length) {
+      throw new IndexOutOfBoundsException("offset " + offset + " is outside a text of " + length);
+    }
+    int at = Arrays.binarySearch(starts, offset);
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** Returns the column of {@code offset} in its line, from 1. */
+  public int column(int offset) {
+    return offset - starts[line(offset) - 1] + 1;
+  }
+
+  /** Returns the span of a line, from 1, its line end included. */
+  public Span span(int line) {
+    return new Span(starts[line - 1], line == starts.length ? length : starts[line]);
+  }
+}
