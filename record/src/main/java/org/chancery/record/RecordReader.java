@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.record.Record.Undertakings;
 import org.chancery.record.anatomy.AnatomyReader;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.statements.Statement;
+import org.chancery.record.statements.StatementReader;
 import org.chancery.transcript.EditorialQuery;
+import org.chancery.transcript.Layer;
+import org.chancery.transcript.Span;
 import org.chancery.transcript.Transcript;
 
 /**
@@ -26,6 +31,9 @@ public final class RecordReader {
     List<EditorialQuery> queries = new ArrayList<>(transcript.queries());
     queries.addAll(anatomy.queries());
     queries.sort(Comparator.comparing(EditorialQuery::span).thenComparing(EditorialQuery::code));
-    return new Record(transcript, anatomy.anatomy(), List.of(), new Undertakings(List.of(), List.of()), queries);
+    Layer layer = Layer.identity(transcript.text());
+    List<Finding<Statement>> statements =
+        StatementReader.read(layer, new Span(0, layer.text().length()), Circles.of(anatomy.anatomy(), layer.text()));
+    return new Record(transcript, anatomy.anatomy(), statements, new Undertakings(List.of(), List.of()), queries);
   }
 }

@@ -2,21 +2,20 @@ package org.chancery.record.statements;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.transcript.Span;
 
 /**
  * A reported or quoted utterance: a source, a word of saying, and what was said.
  *
  * @param source who spoke and to whom
- * @param act what the speaker did by it, and other acts that a careful reader could defend
+ * @param act what the speaker did by it
  * @param verb the words of saying, such as {@code pointing out}
  * @param content what was said, without the complementiser and the final full stop
  * @param continuation later clauses in the same voice without a verb of saying of their own
  * @param manner negation, quotation and nesting
  */
 public record Statement(
-    Source source, Set<Act> act, Span verb, Span content, List<Span> continuation, Manner manner) {
+    Source source, Act act, Span verb, Span content, List<Span> continuation, Manner manner) {
 
   /** Copies the list. */
   public Statement {

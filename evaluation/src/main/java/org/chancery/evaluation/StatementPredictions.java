@@ -1,0 +1,76 @@
+package org.chancery.evaluation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.chancery.record.Hints;
+import org.chancery.record.Record;
+import org.chancery.record.RecordReader;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.statements.Statement;
+import org.chancery.transcript.Source;
+import org.chancery.transcript.Span;
+import org.chancery.transcript.TranscriptReader;
+
+/** Writes statements, commitments and follow-ups of a folder of texts in the form that the scorer reads. */
+final class StatementPredictions {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private StatementPredictions() {}
+
+  /** Reads every {@code .txt} of {@code texts} as one dossier and writes the three files into {@code out}. */
+  static void write(Path texts, Path out) throws IOException {
+    Files.createDirectories(out);
+    try (BufferedWriter statements = Files.newBufferedWriter(out.resolve("statements.jsonl"))) {
+      for (Path file : files(texts)) {
+        String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
+        Record record = RecordReader.read(TranscriptReader.read(Source.of(id, Files.readString(file))), Hints.NONE);
+        int n = 0;
+        for (Finding<Statement> statement : record.statements()) {
+          statements.write(JSON.writeValueAsString(statement(id, ++n, record.transcript().text(), statement.value())));
+          statements.newLine();
+        }
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return new ArrayList<>(all.filter(f -> f.toString().endsWith(".txt")).sorted().toList());
+    }
+  }
+
+  private static ObjectNode statement(String id, int n, String text, Statement s) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("id", id + ":s" + n).put("record", id).put("speaker", s.source().speaker());
+    node.put("act", s.act().name().toLowerCase(Locale.ROOT));
+    node.put("negated", s.manner().negated());
+    node.set("content", span(text, s.content()));
+    node.set("verb", span(text, s.verb()));
+    ArrayNode continuation = node.putArray("continuation");
+    s.continuation().forEach(c -> continuation.add(span(text, c)));
+    s.source().addressee().ifPresent(a -> node.put("addressee", a));
+    return node;
+  }
+
+  /** The scorer counts Unicode code points. */
+  static ObjectNode span(String text, Span span) {
+    int start = text.codePointCount(0, span.start());
+    return JSON.createObjectNode().put("start", start).put("end", start + text.codePointCount(span.start(), span.end()))
+        .put("quote", span.of(text));
+  }
+
+  /** Takes the folder of texts and the folder to write into. */
+  public static void main(String[] args) throws IOException {
+    write(Path.of(args[0]), Path.of(args[1]));
+  }
+}

@@ -1,0 +1,66 @@
+package org.chancery.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.record.anatomy.Anatomy;
+import org.chancery.record.anatomy.Eschatocol.Signature;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Participant;
+import org.chancery.record.people.Party;
+import org.chancery.record.statements.Circle;
+
+/** Draws from the anatomy of a paper the closed set of those who can speak in it. */
+final class Circles {
+
+  private static final List<String> BODIES = List.of("The Commissioners", "The Commission", "The Committee",
+      "The Delegates", "The Council", "The Conference", "The Delegation", "The Cabinet", "The Board", "The Members",
+      "The Ministers", "The Meeting");
+
+  private Circles() {}
+
+  static Circle of(Anatomy anatomy, String text) {
+    return new Circle(writer(anatomy), party(anatomy.protocol().correspondents().to()), present(anatomy),
+        body(anatomy, text));
+  }
+
+  private static Optional<String> writer(Anatomy anatomy) {
+    Optional<String> signed = anatomy.eschatocol().signatures().stream()
+        .map(Finding::value).map(Signature::name).findFirst();
+    return signed.isPresent() ? signed : party(anatomy.protocol().correspondents().from());
+  }
+
+  private static Optional<String> party(List<Finding<Party>> parties) {
+    return parties.stream().map(Finding::value).flatMap(p -> p.person().or(p::office).stream()).findFirst();
+  }
+
+  private static List<List<String>> present(Anatomy anatomy) {
+    Map<Integer, List<String>> sides = new HashMap<>();
+    List<Finding<Participant>> all = anatomy.matter().meeting().map(Finding::value).map(Meeting::participants)
+        .orElse(List.of());
+    for (Finding<Participant> participant : all) {
+      sides.computeIfAbsent(participant.value().side(), side -> new ArrayList<>()).add(participant.value().name());
+    }
+    return sides.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+  }
+
+  /** The body that meets is the one that minutes name again and again as their subject. */
+  private static Optional<String> body(Anatomy anatomy, String text) {
+    String best = null;
+    int most = 1;
+    for (String body : BODIES) {
+      int count = 0;
+      for (int at = text.indexOf(body + " "); at >= 0; at = text.indexOf(body + " ", at + 1)) {
+        count++;
+      }
+      if (count > most) {
+        best = body;
+        most = count;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,127 @@
+package org.chancery.record.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.transcript.Span;
+
+/**
+ * Divides text into sentences that survive the abbreviations of diplomatic papers ({@code Cde.}, {@code Mr.}, {@code A.
+ * M.}, {@code U. S.}, {@code No.}, initials). A paragraph end always ends a sentence. A single line end does so unless
+ * the text is hard-wrapped, which shows in its lines: none is long, and most end near the same column.
+ */
+public final class Sentences {
+
+  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "capt",
+      "maj", "lt", "lieut", "sgt", "cpl", "cde", "cdes", "com", "comdr", "adm", "rev", "hon", "sen", "rep", "gov", "pres",
+      "st", "mme", "mlle", "mm", "drs", "profs", "gens", "cols", "brig", "amb", "supt", "esq", "sr", "sra", "srta", "m",
+      "tov", "cmdr", "secy", "asst");
+  private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "art", "arts", "vol", "vols", "p", "pp", "par",
+      "pars", "sec", "secs", "fig", "chap", "ch", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+      "nov", "dec", "dept", "tel", "desp", "ser", "cf", "viz", "op", "cit", "ibid", "i.e", "e.g");
+  private static final Set<String> INSIDE = Set.of("co", "inc", "ltd", "jr", "etc", "&c", "vs", "dept", "gov't", "govt",
+      "bros", "ult", "inst", "prox", "approx", "viz", "cf", "al", "c", "e.g", "i.e");
+
+  private Sentences() {}
+
+  /** Returns the sentences of {@code tokens} as half-open ranges of token indexes, in order, leaving out none. */
+  public static List<Span> of(CharSequence text, Tokens tokens) {
+    boolean wrapped = isWrapped(text);
+    List<Span> sentences = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size();
+      if (last || endsLine(text, tokens, i, wrapped) || endsSentence(tokens, i)) {
+        sentences.add(new Span(from, i + 1));
+        from = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  /** Tells whether the text was broken into lines at a column rather than at the ends of paragraphs. */
+  static boolean isWrapped(CharSequence text) {
+    int lineStart = 0;
+    int lines = 0;
+    int middling = 0;
+    for (int i = 0; i <= text.length() && lines < 400; i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        int length = i - lineStart;
+        if (length > 160) {
+          return false;
+        }
+        if (length > 0) {
+          lines++;
+          middling += length >= 50 ? 1 : 0;
+        }
+        lineStart = i + 1;
+      }
+    }
+    return lines >= 8 && middling * 2 > lines;
+  }
+
+  private static boolean endsLine(CharSequence text, Tokens tokens, int i, boolean wrapped) {
+    int breaks = 0;
+    for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
+      breaks += text.charAt(at) == '\n' ? 1 : 0;
+    }
+    return breaks > 1 || breaks == 1 && !wrapped;
+  }
+
+  private static boolean endsSentence(Tokens tokens, int i) {
+    int stop = i;
+    while (stop > 0 && isCloser(tokens.word(stop))) {
+      stop--;
+    }
+    String sign = tokens.word(stop);
+    if (!(sign.equals(".") || sign.equals("?") || sign.equals("!")) || isCloser(tokens.word(i + 1))) {
+      return false;
+    }
+    if (tokens.start(i + 1) == tokens.end(i) || !canBegin(tokens, i + 1)) {
+      return false;
+    }
+    return !sign.equals(".") || !isAbbreviation(tokens, stop);
+  }
+
+  private static boolean isCloser(String word) {
+    return word.equals("\"") || word.equals("”") || word.equals(")") || word.equals("]") || word.equals("'");
+  }
+
+  private static boolean canBegin(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    return tokens.isCapital(i) || Character.isDigit(word.charAt(0)) || "\"“[(—".contains(word);
+  }
+
+  private static boolean isAbbreviation(Tokens tokens, int stop) {
+    String before = tokens.word(stop - 1);
+    if (before.isEmpty() || tokens.end(stop - 1) != tokens.start(stop)) {
+      return false;
+    }
+    int next = stop + 1;
+    if (TITLES.contains(before)) {
+      return tokens.isCapital(next);
+    }
+    if (BEFORE_NUMBER.contains(before)) {
+      return Character.isDigit(tokens.word(next).charAt(0)) || tokens.is(next, "[");
+    }
+    if (INSIDE.contains(before)) {
+      return !tokens.isCapital(next) || before.equals("co");
+    }
+    return before.length() == 1 && Character.isLetter(before.charAt(0)) && !endsByLetter(tokens, stop);
+  }
+
+  /** A single letter with a stop is an initial or part of {@code U. S.}; after {@code A. M.} a sentence may end. */
+  private static boolean endsByLetter(Tokens tokens, int stop) {
+    String letter = tokens.word(stop - 1);
+    boolean clock = letter.equals("m") && tokens.is(stop - 2, ".")
+        && (tokens.is(stop - 3, "a") || tokens.is(stop - 3, "p"));
+    if (clock) {
+      return true;
+    }
+    boolean pair = tokens.is(stop - 2, ".") && tokens.word(stop - 3).length() == 1;
+    return pair && FUNCTION.contains(tokens.word(stop + 1)) || !tokens.isCapital(stop - 1);
+  }
+
+  private static final Set<String> FUNCTION = Set.of("the", "this", "that", "these", "it", "he", "she", "they", "we", "i",
+      "in", "on", "at", "for", "if", "when", "while", "but", "and", "as", "there", "his", "their", "our", "my");
+}

@@ -1,0 +1,155 @@
+package org.chancery.record.language;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.chancery.transcript.Span;
+
+/**
+ * The words, numbers and signs of a stretch of text, in order. A word is a run of letters and digits, with apostrophes
+ * and hyphens inside it; every other visible character is a token of its own. Offsets are those of the text given.
+ */
+public final class Tokens {
+
+  private final CharSequence text;
+  private int[] starts;
+  private int[] ends;
+  private String[] words;
+  private int count;
+
+  private Tokens(CharSequence text, int expected) {
+    this.text = text;
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.words = new String[expected];
+  }
+
+  /** Reads the tokens of {@code range} in one pass. */
+  public static Tokens of(CharSequence text, Span range) {
+    Tokens tokens = new Tokens(text, Math.max(16, range.length() / 5));
+    int i = range.start();
+    while (i < range.end()) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        int end = wordEnd(text, i, range.end());
+        tokens.add(i, end);
+        i = end;
+      } else {
+        if (!isSpace(c)) {
+          tokens.add(i, i + 1);
+        }
+        i++;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static int wordEnd(CharSequence text, int start, int limit) {
+    int i = start + 1;
+    while (i < limit) {
+      char c = text.charAt(i);
+      boolean inside = isWordPart(c)
+          || (isJoiner(c) && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1)));
+      if (!inside) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isJoiner(char c) {
+    return c == '\'' || c == '’' || c == '-';
+  }
+
+  private void add(int start, int end) {
+    if (count == starts.length) {
+      int larger = count * 2;
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+      words = Arrays.copyOf(words, larger);
+    }
+    starts[count] = start;
+    ends[count] = end;
+    words[count++] = lowerCase(start, end);
+  }
+
+  private String lowerCase(int start, int end) {
+    if (end - start == 1) {
+      return Letters.single(Character.toLowerCase(text.charAt(start)));
+    }
+    String word = text.subSequence(start, end).toString();
+    return word.indexOf('’') >= 0
+        ? word.replace('’', '\'').toLowerCase(Locale.ROOT)
+        : word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns how many tokens there are. */
+  public int size() {
+    return count;
+  }
+
+  /** Returns where token {@code i} begins. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Returns where token {@code i} ends, exclusive. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** Returns token {@code i} in lower case, with straight apostrophes; the empty string outside the tokens. */
+  public String word(int i) {
+    return i < 0 || i >= count ? "" : words[i];
+  }
+
+  /** Tells whether token {@code i} is {@code word}, which must be in lower case. */
+  public boolean is(int i, String word) {
+    return i >= 0 && i < count && words[i].equals(word);
+  }
+
+  /** Tells whether token {@code i} is one of {@code choices}, which must be in lower case. */
+  public boolean isAny(int i, java.util.Set<String> choices) {
+    return i >= 0 && i < count && choices.contains(words[i]);
+  }
+
+  /** Tells whether token {@code i} begins with an upper-case letter. */
+  public boolean isCapital(int i) {
+    return i >= 0 && i < count && Character.isUpperCase(text.charAt(starts[i]));
+  }
+
+  /** Tells whether token {@code i} is a word or number, not a sign. */
+  public boolean isWord(int i) {
+    return i >= 0 && i < count && Character.isLetterOrDigit(text.charAt(starts[i]));
+  }
+
+  /** Returns the words from token {@code from} to before token {@code to}, as they stand in the text. */
+  public String text(int from, int to) {
+    return text.subSequence(starts[from], ends[to - 1]).toString();
+  }
+
+  /** Returns the span from token {@code from} to before token {@code to}. */
+  public Span span(int from, int to) {
+    return new Span(starts[from], ends[to - 1]);
+  }
+
+  /** Tells whether nothing but spaces lies between token {@code i} and the one before, and no line end. */
+  public boolean sameLineAsBefore(int i) {
+    for (int at = ends[i - 1]; at < starts[i]; at++) {
+      if (text.charAt(at) == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,218 @@
+package org.chancery.record.statements;
+
+import java.util.Set;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.statements.Complement.Kind;
+import org.chancery.record.statements.Lexicon.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what was said: the complement of a word of saying, up to the end of its sentence. */
+final class ComplementFinder {
+
+  private static final Set<String> QUESTION = Set.of("whether", "if", "what", "how", "why", "when", "where", "who",
+      "which");
+  private static final Set<String> OBJECT = Set.of("me", "him", "her", "us", "them", "you", "himself", "itself");
+  private static final Set<String> SUBJECT = Set.of("i", "he", "she", "we", "they", "it", "you", "there", "this",
+      "these", "nothing", "everything", "no", "the", "a", "his", "their", "our", "my", "its", "neither", "nobody");
+  private static final int REACH = 22;
+
+  private final Tokens tokens;
+
+  ComplementFinder(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns the complement of {@code cue} in a sentence that ends before {@code to}, or null when there is none. */
+  @Nullable Complement find(Cue cue, int to) {
+    Entry entry = cue.entry();
+    int at = skipAdverbs(cue.to(), to);
+    if (tokens.is(at - 1, "that") && at > cue.to()) {
+      return null;
+    }
+    if (cue.shape() == Cue.Shape.NOUN) {
+      return ofNoun(entry, at, to);
+    }
+    int hearerFrom = at;
+    int hearerTo = hearer(entry, at, to);
+    Complement clause = clause(entry, hearerTo, to, hearerFrom, hearerTo);
+    if (clause != null) {
+      return clause;
+    }
+    Complement far = farClause(entry, at, to);
+    if (far != null) {
+      return far;
+    }
+    return entry.weak() ? null : phrase(entry, at, to);
+  }
+
+  private int skipAdverbs(int at, int to) {
+    int i = at;
+    while (i < to) {
+      if (CueFinder.isAdverb(tokens.word(i)) && !tokens.is(i, "only")) {
+        i++;
+      } else if (tokens.is(i, ",") && i + 2 < to && CueFinder.isAdverb(tokens.word(i + 1)) && tokens.is(i + 2, ",")) {
+        i += 3;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /** Returns the token after the one spoken to, or {@code at} when none is printed here. */
+  private int hearer(Entry entry, int at, int to) {
+    int i = at;
+    boolean preposition = tokens.is(i, "to") && (OBJECT.contains(tokens.word(i + 1)) || tokens.isCapital(i + 1)
+        || tokens.is(i + 1, "the") && entry.lemma().length() > 3 && !entry.takes("to"));
+    if (preposition) {
+      i++;
+    } else if (!entry.takes("o")) {
+      return at;
+    }
+    if (OBJECT.contains(tokens.word(i))) {
+      return i + 1;
+    }
+    int limit = Math.min(to, i + 12);
+    for (int end = i; end < limit; end++) {
+      String word = tokens.word(end);
+      boolean opens = word.equals("that") || QUESTION.contains(word) || word.equals(":")
+          || word.equals("to") && end > i && !tokens.isCapital(end + 1) && !tokens.is(end + 1, "the");
+      if (opens) {
+        return end;
+      }
+      if (word.equals(",") || word.equals(";") || word.equals(".") && !tokens.isCapital(end - 1)
+          || Words.FINITE_AUXILIARY.contains(word) || SUBJECT_PRONOUN.contains(word)) {
+        return preposition ? end : at;
+      }
+    }
+    return at;
+  }
+
+  private static final Set<String> SUBJECT_PRONOUN = Set.of("i", "he", "she", "we", "they", "it");
+
+  private @Nullable Complement clause(Entry entry, int at, int to, int hearerFrom, int hearerTo) {
+    if (at >= to) {
+      return null;
+    }
+    String word = tokens.word(at);
+    if (word.equals("that") && entry.takes("t")) {
+      return new Complement(Kind.THAT, at + 1, to, hearerFrom, hearerTo);
+    }
+    if (QUESTION.contains(word) && entry.takes("w")) {
+      return new Complement(Kind.QUESTION, at, to, hearerFrom, hearerTo);
+    }
+    if (word.equals("to") && entry.takes("i") && !tokens.is(at + 1, "the") && !tokens.isCapital(at + 1)) {
+      return new Complement(Kind.INFINITIVE, at, to, hearerFrom, hearerTo);
+    }
+    if ((word.equals(":") || isQuote(at) || word.equals(",") && isQuote(at + 1))
+        && (entry.takes("q") || entry.takes("t"))) {
+      int start = isQuote(at) ? at : at + 1;
+      return start < to ? new Complement(Kind.QUOTATION, start, to, hearerFrom, hearerTo) : null;
+    }
+    boolean zero = entry.takes("z") || entry.takes("t") && entry.takes("n") && !entry.weak();
+    if (zero && opensZero(at, to)) {
+      return new Complement(Kind.ZERO, at, to, hearerFrom, hearerTo);
+    }
+    return null;
+  }
+
+  private boolean isQuote(int i) {
+    return tokens.is(i, "\"") || tokens.is(i, "“");
+  }
+
+  /** A clause without {@code that}: a subject, and soon after it a finite auxiliary. */
+  private boolean opensZero(int at, int to) {
+    String first = tokens.word(at);
+    if (SUBJECT_PRONOUN.contains(first)) {
+      return true;
+    }
+    if (!SUBJECT.contains(first) && !tokens.isCapital(at)) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(to, at + 9); i++) {
+      String word = tokens.word(i);
+      if (Words.FINITE_AUXILIARY.contains(word)) {
+        return true;
+      }
+      if (Words.SUBORDINATOR.contains(word) || word.equals(",") || word.equals(";") || word.equals("to")
+          || word.equals("for") || word.equals("with")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A that-clause or question that stands after adverbials: {@code stated in reply to my question that}. */
+  private @Nullable Complement farClause(Entry entry, int at, int to) {
+    if (!entry.takes("t") && !entry.takes("w")) {
+      return null;
+    }
+    String first = tokens.word(at);
+    boolean adverbial = Words.PREPOSITION.contains(first) || first.equals(",") || first.equals("to")
+        || OBJECT.contains(first) || entry.takes("o");
+    if (!adverbial) {
+      return null;
+    }
+    for (int i = at; i < Math.min(to, at + REACH); i++) {
+      String word = tokens.word(i);
+      if (word.equals("that") && entry.takes("t") && !Words.PREPOSITION.contains(tokens.word(i - 1))) {
+        return new Complement(Kind.THAT, i + 1, to, at, at);
+      }
+      if (word.equals("whether") && entry.takes("w")) {
+        return new Complement(Kind.QUESTION, i, to, at, at);
+      }
+      if (word.equals(";") || word.equals("which") || word.equals("who")
+          || Words.FINITE_AUXILIARY.contains(word)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Complement phrase(Entry entry, int at, int to) {
+    if (at >= to) {
+      return null;
+    }
+    String word = tokens.word(at);
+    if (Words.PREPOSITION.contains(word) && entry.takes(word) && tokens.isWord(at + 1)) {
+      int from = at + 1;
+      boolean party = word.equals("with") && (tokens.isCapital(from) || OBJECT.contains(tokens.word(from)));
+      if (party) {
+        for (int i = from; i < Math.min(to, from + 8); i++) {
+          if (tokens.is(i, "that")) {
+            return new Complement(Kind.THAT, i + 1, to, from, i);
+          }
+        }
+      }
+      return new Complement(Kind.PREPOSITION, from, to, at, at);
+    }
+    boolean noun = entry.takes("n") || entry.lemma().equals("express") || entry.lemma().equals("voice")
+        || entry.lemma().equals("call") || entry.lemma().equals("give");
+    boolean opens = tokens.isWord(at) || isQuote(at);
+    boolean blocked = Words.PREPOSITION.contains(word) || word.equals("that") || word.equals("and") || word.equals("or");
+    if (noun && opens && !blocked) {
+      return new Complement(Kind.NOUN, at, to, at, at);
+    }
+    boolean proviso = entry.act() == Statement.Act.AGREE && tokens.is(at, ",") && tokens.is(at + 1, "provided");
+    return proviso ? new Complement(Kind.NOUN, at + 1, to, at, at) : null;
+  }
+
+  private @Nullable Complement ofNoun(Entry entry, int at, int to) {
+    for (int i = at; i < Math.min(to, at + 18); i++) {
+      String word = tokens.word(i);
+      if (word.equals("that") && entry.takes("t")) {
+        return new Complement(Kind.THAT, i + 1, to, at, at);
+      }
+      if (word.equals("whether") && entry.takes("w")) {
+        return new Complement(Kind.QUESTION, i, to, at, at);
+      }
+      if (word.equals("for") && entry.takes("for")) {
+        return new Complement(Kind.PREPOSITION, i + 1, to, at, at);
+      }
+      if (word.equals("to") && entry.takes("i") && i == at) {
+        return new Complement(Kind.INFINITIVE, i, to, at, at);
+      }
+    }
+    return null;
+  }
+}

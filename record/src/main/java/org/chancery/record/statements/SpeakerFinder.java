@@ -1,0 +1,299 @@
+package org.chancery.record.statements;
+
+import java.util.Set;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.statements.Cue.Shape;
+
+/** Finds the words that name the one who speaks, in the sentence of the cue. */
+final class SpeakerFinder {
+
+  static final Set<String> DOCUMENT = Set.of("memorandum", "memoranda", "letter", "letters", "telegram", "telegrams",
+      "note", "notes", "despatch", "dispatch", "report", "reports", "draft", "resolution", "communication", "message",
+      "reply", "cable", "cablegram", "article", "paper", "document", "instruction", "petition", "circular", "dispatches");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> BOUNDARY = Set.of(",", ";", ":", "(", "—", "\"", "“", "that", "which", "who", "when",
+      "while", "whereas", "because", "as", "if", "although", "though", "whether", "where", "then", "thereupon", "upon",
+      "and", "but", "or");
+
+  private final Tokens tokens;
+
+  SpeakerFinder(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns the speaker of {@code cue} in a sentence that begins at {@code from} and ends before {@code to}. */
+  Speaker find(Cue cue, int from, int to, boolean cueBefore) {
+    return switch (cue.shape()) {
+      case FINITE -> subject(cue.from() - 1, from, cueBefore);
+      case PARTICIPLE -> participle(cue, from, cueBefore);
+      case IMPERSONAL, PASSIVE -> agent(cue, to);
+      case NOUN -> owner(cue, from, to);
+    };
+  }
+
+  private Speaker subject(int last, int from, boolean cueBefore) {
+    int at = skipVerbGroup(last, from);
+    if (at < from) {
+      return Speaker.CARRIED;
+    }
+    String word = tokens.word(at);
+    if (word.equals("who") || word.equals("which") || word.equals("that")) {
+      return antecedent(at - 1, from);
+    }
+    if (CueFinder.PRONOUN.contains(word) || word.equals("both")) {
+      return new Speaker(Speaker.Kind.PRONOUN, at, at + 1);
+    }
+    if (word.equals("and") || word.equals("or") || word.equals("but")) {
+      return cueBefore ? Speaker.CARRIED : firstSubject(from, at);
+    }
+    if (word.equals(",") || word.equals(")")) {
+      return beforeParenthesis(at, from, cueBefore);
+    }
+    return phraseEndingAt(at, from);
+  }
+
+  private int skipVerbGroup(int last, int from) {
+    int at = last;
+    while (at >= from) {
+      String word = tokens.word(at);
+      boolean skipped = CueFinder.isAdverb(word) && !word.equals("both") || CueFinder.NEGATION.contains(word)
+          || CueFinder.HAVE.contains(word) || CueFinder.DO.contains(word) || CueFinder.BE.contains(word);
+      if (!skipped) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  /** Goes left over one phrase between commas or brackets: {@code General Ruo, on behalf of all, offered}. */
+  private Speaker beforeParenthesis(int closing, int from, boolean cueBefore) {
+    String open = tokens.is(closing, ")") ? "(" : ",";
+    for (int at = closing - 1; at > from; at--) {
+      if (tokens.is(at, open)) {
+        if (tokens.is(at - 1, ",") || tokens.is(at - 1, "and")) {
+          return cueBefore ? Speaker.CARRIED : firstSubject(from, at);
+        }
+        return phraseEndingAt(at - 1, from);
+      }
+    }
+    return cueBefore ? Speaker.CARRIED : firstSubject(from, closing);
+  }
+
+  private Speaker antecedent(int at, int from) {
+    int end = at;
+    while (end > from && (tokens.is(end, ",") || Words.PREPOSITION.contains(tokens.word(end)))) {
+      end--;
+    }
+    return end < from ? Speaker.UNNAMED : phraseEndingAt(end, from);
+  }
+
+  /** The noun phrase whose last token is {@code at}. */
+  private Speaker phraseEndingAt(int at, int from) {
+    int start = at;
+    while (start > from && !endsPhrase(start - 1, at)) {
+      start--;
+    }
+    start = skipOpening(start, at);
+    if (start > at) {
+      return Speaker.CARRIED;
+    }
+    boolean pronoun = start == at && CueFinder.PRONOUN.contains(tokens.word(at));
+    return new Speaker(pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, start, at + 1);
+  }
+
+  private boolean endsPhrase(int i, int last) {
+    String word = tokens.word(i);
+    if (word.equals("and")) {
+      boolean names = tokens.isCapital(i + 1) && (tokens.isCapital(i - 1) || tokens.is(i - 1, "."))
+          || tokens.is(i + 1, "other") || tokens.is(i + 1, "others");
+      return !names;
+    }
+    if (word.equals(".")) {
+      return !tokens.isCapital(i - 1) || tokens.start(i) != tokens.end(i - 1);
+    }
+    return BOUNDARY.contains(word) || Words.FINITE_AUXILIARY.contains(word)
+        || CueFinder.PRONOUN.contains(word) && i != last - 1;
+  }
+
+  /** Drops adverbials and prepositions before the noun phrase: {@code In conclusion}, {@code During the talk}. */
+  private int skipOpening(int start, int at) {
+    int i = start;
+    while (i <= at) {
+      String word = tokens.word(i);
+      boolean opening = CueFinder.isAdverb(word) || Words.PREPOSITION.contains(word) && !word.equals("of")
+          || word.equals("however") || word.equals("meanwhile") || word.equals("finally") || word.equals("]")
+          || word.equals(")") || word.equals(".");
+      if (!opening) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** The first noun phrase of the sentence that could be its subject. */
+  private Speaker firstSubject(int from, int before) {
+    int start = from;
+    if (tokens.isWord(start) && Character.isDigit(tokens.word(start).charAt(0)) && tokens.is(start + 1, ".")) {
+      start += 2;
+    }
+    while (start < before && (Words.PREPOSITION.contains(tokens.word(start))
+        || Words.SUBORDINATOR.contains(tokens.word(start)))) {
+      int comma = start;
+      while (comma < before && !tokens.is(comma, ",")) {
+        comma++;
+      }
+      if (comma >= before) {
+        break;
+      }
+      start = comma + 1;
+    }
+    if (start < before && CueFinder.PRONOUN.contains(tokens.word(start))) {
+      return new Speaker(Speaker.Kind.PRONOUN, start, start + 1);
+    }
+    int end = start;
+    while (end < before && !closesFirst(end, start)) {
+      end++;
+    }
+    return end > start ? new Speaker(Speaker.Kind.NAMED, start, end) : Speaker.UNNAMED;
+  }
+
+  private boolean closesFirst(int i, int start) {
+    String word = tokens.word(i);
+    boolean verb = !tokens.isCapital(i) && i > start + 0
+        && (word.endsWith("ed") || Words.FINITE_AUXILIARY.contains(word) || word.equals("read") || word.equals("left")
+            || word.equals("took") || word.equals("gave") || word.equals("made") || word.equals("saw"));
+    return verb || word.equals(",") || word.equals(";") || word.equals("(") || word.equals("who")
+        || word.equals("which") || CueFinder.isAdverb(word);
+  }
+
+  private Speaker participle(Cue cue, int from, boolean cueBefore) {
+    int before = cue.from() - 1;
+    while (before >= from && (CueFinder.isAdverb(tokens.word(before)) || tokens.is(before, "not"))) {
+      before--;
+    }
+    int document = documentBefore(cue.from(), from);
+    boolean comma = before >= from && (tokens.is(before, ",") || tokens.is(before, "and"));
+    if (document >= 0 && !(comma && cueBefore && tokens.is(before, ","))) {
+      return authorOf(document, cue.from(), from);
+    }
+    if (before >= from && CueFinder.PRONOUN.contains(tokens.word(before))) {
+      return new Speaker(Speaker.Kind.PRONOUN, before, before + 1);
+    }
+    if (before >= from && (tokens.is(before, "my") || tokens.is(before, "his") || tokens.is(before, "their"))) {
+      return new Speaker(Speaker.Kind.PRONOUN, before, before + 1);
+    }
+    return cueBefore ? Speaker.CARRIED : firstSubject(from, cue.from());
+  }
+
+  private int documentBefore(int at, int from) {
+    for (int i = at - 1; i >= from && i > at - 40; i--) {
+      if (DOCUMENT.contains(tokens.word(i))) {
+        return i;
+      }
+      if (tokens.is(i, ";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whose paper it is: {@code a telegram from X}, {@code X's letter}, else the paper itself. */
+  private Speaker authorOf(int document, int before, int from) {
+    for (int i = document + 1; i < before && i < document + 6; i++) {
+      boolean by = tokens.is(i, "from") || tokens.is(i, "by");
+      if (by && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
+        return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, before));
+      }
+    }
+    int start = document;
+    while (start > from && !endsPhrase(start - 1, document)
+        && !Words.PREPOSITION.contains(tokens.word(start - 1)) && !tokens.word(start - 1).endsWith("ed")
+        && !tokens.is(start - 1, "read")) {
+      start--;
+      String word = tokens.word(start);
+      if (word.endsWith("'s") && tokens.isCapital(start)) {
+        return possessor(start, from);
+      }
+    }
+    int end = document + 1;
+    if (tokens.is(end, "no") && tokens.is(end + 1, ".")) {
+      end += 3;
+    }
+    return new Speaker(Speaker.Kind.NAMED, start, Math.min(end, before));
+  }
+
+  private Speaker possessor(int last, int from) {
+    int start = last;
+    while (start > from && (tokens.isCapital(start - 1) || tokens.is(start - 1, ".") && tokens.isCapital(start - 2)
+        || tokens.is(start - 1, "the"))) {
+      start--;
+    }
+    return new Speaker(Speaker.Kind.NAMED, start, last + 1);
+  }
+
+  private int nameEnd(int start, int limit) {
+    int end = start;
+    while (end < limit) {
+      String word = tokens.word(end);
+      boolean part = tokens.isCapital(end) || word.equals("the") || word.equals("of") || word.equals("in")
+          || word.equals(".") || word.equals("and") && tokens.isCapital(end + 1) || word.equals("at")
+          || end == start || word.equals("de") || word.equals("for") && tokens.isCapital(end + 1);
+      if (!part) {
+        break;
+      }
+      end++;
+    }
+    while (end > start + 1 && (tokens.is(end - 1, "of") || tokens.is(end - 1, "in") || tokens.is(end - 1, "the")
+        || tokens.is(end - 1, "at") || tokens.is(end - 1, "and"))) {
+      end--;
+    }
+    return end;
+  }
+
+  private Speaker agent(Cue cue, int to) {
+    for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
+      if (tokens.is(i, "by") && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "him")
+          || tokens.is(i + 1, "one") || tokens.is(i + 1, "a"))) {
+        boolean pronoun = tokens.is(i + 1, "him");
+        return pronoun
+            ? new Speaker(Speaker.Kind.PRONOUN, i + 1, i + 2)
+            : new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
+      }
+      if (tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, ",")) {
+        break;
+      }
+    }
+    return Speaker.UNNAMED;
+  }
+
+  private Speaker owner(Cue cue, int from, int to) {
+    for (int i = cue.to(); i < Math.min(to, cue.to() + 3); i++) {
+      if ((tokens.is(i, "by") || tokens.is(i, "from")) && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
+        return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
+      }
+    }
+    for (int i = cue.from() - 1; i >= from && i > cue.from() - 5; i--) {
+      String word = tokens.word(i);
+      if (word.endsWith("'s")) {
+        return possessor(i, from);
+      }
+      if (word.equals("his") || word.equals("their") || word.equals("my") || word.equals("our") || word.equals("her")
+          || word.equals("your") || word.equals("its")) {
+        return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
+      }
+    }
+    return Speaker.UNNAMED;
+  }
+
+  /** Tells whether a phrase names a paper rather than a person. */
+  boolean isDocument(Speaker speaker) {
+    for (int i = speaker.from(); i < speaker.to(); i++) {
+      if (DOCUMENT.contains(tokens.word(i)) && !RELATIVE.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

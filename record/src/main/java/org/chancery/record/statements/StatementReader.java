@@ -1,0 +1,280 @@
+package org.chancery.record.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
+import org.chancery.record.language.Sentences;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.statements.Cue.Shape;
+import org.chancery.record.statements.Statement.Act;
+import org.chancery.record.statements.Statement.Manner;
+import org.chancery.record.statements.Statement.Source;
+import org.chancery.record.statements.Statement.Voice;
+import org.chancery.transcript.Layer;
+import org.chancery.transcript.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who said what: for each word of saying its speaker, its content and its act. A pure function over the working
+ * layer of a paper; spans of the findings are those of the source.
+ */
+public final class StatementReader {
+
+  private final Layer layer;
+  private final Tokens tokens;
+  private final Circle circle;
+  private final Discourse discourse;
+  private final ComplementFinder complements;
+  private final SpeakerFinder speakers;
+  private final ActChooser acts;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** A statement while its sentence is being read; numbers are token indexes. */
+  private record Draft(Cue cue, Complement said, Speaker speaker, String name, Act act, int sentence) {}
+
+  private StatementReader(Layer layer, Span range, Circle circle) {
+    this.layer = layer;
+    this.tokens = Tokens.of(layer.text(), range);
+    this.circle = circle;
+    this.discourse = new Discourse(tokens, circle);
+    this.complements = new ComplementFinder(tokens);
+    this.speakers = new SpeakerFinder(tokens);
+    this.acts = new ActChooser(tokens, circle.body().isPresent());
+  }
+
+  /** Reads the statements in {@code range} of the layer's text, in text order. */
+  public static List<Finding<Statement>> read(Layer layer, Span range, Circle circle) {
+    StatementReader reader = new StatementReader(layer, range, circle);
+    List<Span> sentences = Sentences.of(layer.text(), reader.tokens);
+    for (int i = 0; i < sentences.size(); i++) {
+      reader.sentence(sentences.get(i), i);
+    }
+    return reader.findings();
+  }
+
+  private void sentence(Span sentence, int index) {
+    int from = sentence.start();
+    int to = sentence.end();
+    if (tokens.is(from, "[") && tokens.is(from + 1, "margin")) {
+      return;
+    }
+    while (to > from && !tokens.isWord(to - 1) && !tokens.is(to - 1, ")") && !tokens.is(to - 1, "]")) {
+      to--;
+    }
+    List<Cue> cues = new CueFinder(tokens, Lexicon.shipped()).find(from, to);
+    int read = from;
+    String before = null;
+    List<Draft> here = new ArrayList<>();
+    for (int k = 0; k < cues.size(); k++) {
+      Cue cue = cues.get(k);
+      Complement said = complement(cue, from, to);
+      if (said == null || said.to() <= said.from()) {
+        continue;
+      }
+      discourse.read(read, cue.from());
+      read = cue.from();
+      Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
+      said = said.endingAt(end(cues, k, said, to));
+      if (said.to() <= said.from() || isInner(cue, speaker, here)) {
+        continue;
+      }
+      String name = discourse.name(speaker, before, cue.shape());
+      Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
+      Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
+      here.add(new Draft(cue, said, speaker, name, act, index));
+      if (cue.shape() != Shape.NOUN) {
+        before = name;
+      }
+    }
+    discourse.read(read, to);
+    drafts.addAll(here);
+  }
+
+  private @Nullable Complement complement(Cue cue, int from, int to) {
+    Complement said = complements.find(cue, to);
+    if (said == null && cue.shape() == Shape.PASSIVE && !cue.entry().weak() && cue.entry().takes("n")) {
+      return subjectAsContent(cue, from);
+    }
+    if (said == null && isParenthetical(cue, from, to)) {
+      return new Complement(Complement.Kind.QUOTATION, from, to, from, from);
+    }
+    return said;
+  }
+
+  /** {@code The application was approved}: what is approved stands before. */
+  private @Nullable Complement subjectAsContent(Cue cue, int from) {
+    int end = cue.from();
+    while (end > from && (CueFinder.isAdverb(tokens.word(end - 1)) || CueFinder.BE.contains(tokens.word(end - 1))
+        || CueFinder.HAVE.contains(tokens.word(end - 1)) || CueFinder.NEGATION.contains(tokens.word(end - 1)))) {
+      end--;
+    }
+    int start = end;
+    while (start > from && !tokens.is(start - 1, ";") && !tokens.is(start - 1, ",") && !tokens.is(start - 1, "and")) {
+      start--;
+    }
+    if (start < end && Character.isDigit(tokens.word(start).charAt(0)) && tokens.is(start + 1, ".")) {
+      start += 2;
+    }
+    return start < end ? new Complement(Complement.Kind.NOUN, start, end, start, start) : null;
+  }
+
+  /** {@code The congress, said X, was instructive}: the words of saying stand inside what was said. */
+  private boolean isParenthetical(Cue cue, int from, int to) {
+    if (cue.shape() != Shape.FINITE || !cue.entry().takes("z") && !cue.entry().takes("q")) {
+      return false;
+    }
+    boolean after = tokens.is(cue.to(), ",") || cue.to() >= to;
+    boolean inverted = tokens.is(cue.from() - 1, ",") && tokens.isCapital(cue.to());
+    int start = cue.from() - 2;
+    while (start > from && !tokens.is(start, ",") && cue.from() - start < 6) {
+      start--;
+    }
+    return inverted && cue.from() > from || after && start > from && tokens.is(start, ",");
+  }
+
+  /** A cue in the speaker's own voice at the opening of the content: {@code said that he hoped}. */
+  private @Nullable Cue performative(Cue next, Complement said) {
+    boolean near = next.from() >= said.from() && next.from() <= said.from() + 3 && next.to() < said.to();
+    boolean own = near && next.shape() == Shape.FINITE && CueFinder.PRONOUN.contains(tokens.word(said.from()))
+        && !tokens.is(said.from(), "it");
+    return own ? next : null;
+  }
+
+  private boolean isInner(Cue cue, Speaker speaker, List<Draft> here) {
+    if (here.isEmpty() || speaker.kind() != Speaker.Kind.PRONOUN) {
+      return false;
+    }
+    Draft outer = here.getLast();
+    boolean opens = cue.from() <= outer.said.from() + 3 && speaker.from() == outer.said.from();
+    return opens && outer.said.kind() != Complement.Kind.NOUN && !tokens.is(speaker.from(), "it")
+        && !tokens.is(speaker.from(), "who") && sameVoice(outer, speaker);
+  }
+
+  private boolean sameVoice(Draft outer, Speaker inner) {
+    boolean first = tokens.is(inner.from(), "i") || tokens.is(inner.from(), "we");
+    boolean outerFirst = outer.speaker.kind() == Speaker.Kind.PRONOUN
+        && (tokens.is(outer.speaker.from(), "i") || tokens.is(outer.speaker.from(), "we"));
+    return first == outerFirst;
+  }
+
+  /** Where the content of cue {@code k} ends: before the next statement that stands beside it. */
+  private int end(List<Cue> cues, int k, Complement said, int to) {
+    int end = Math.min(to, said.to());
+    int depth = 0;
+    for (int i = cues.get(k).to(); i < end; i++) {
+      depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+      if (depth < 0) {
+        end = i;
+      }
+    }
+    for (int m = k + 1; m < cues.size(); m++) {
+      Cue later = cues.get(m);
+      if (later.from() <= said.from() + 1 || later.from() >= end) {
+        continue;
+      }
+      int cut = cut(later, said.from());
+      if (cut > said.from() && complements.find(later, to) != null) {
+        return Math.min(end, cut);
+      }
+    }
+    return end;
+  }
+
+  private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "or");
+
+  /** Returns where a coordinate later cue's clause begins, or -1 when the later cue belongs to the content. */
+  private int cut(Cue later, int from) {
+    int at = later.from() - 1;
+    while (at > from && (CueFinder.isAdverb(tokens.word(at)) || CueFinder.NEGATION.contains(tokens.word(at))
+        || CueFinder.HAVE.contains(tokens.word(at)) || CueFinder.DO.contains(tokens.word(at))
+        || CueFinder.BE.contains(tokens.word(at)))) {
+      at--;
+    }
+    if (later.shape() == Shape.NOUN) {
+      return -1;
+    }
+    if (later.shape() == Shape.PARTICIPLE) {
+      return tokens.is(at, ",") ? at : -1;
+    }
+    if (JOINERS.contains(tokens.word(at))) {
+      return tokens.is(at - 1, ",") ? at - 1 : at;
+    }
+    Speaker subject = speakers.find(later, from, later.to() + 1, true);
+    int joiner = subject.kind() == Speaker.Kind.NAMED || subject.kind() == Speaker.Kind.PRONOUN
+        ? subject.from() - 1 : later.shape() == Shape.IMPERSONAL ? itBefore(later.from()) - 1 : -1;
+    if (joiner <= from) {
+      return -1;
+    }
+    while (joiner > from && CueFinder.isAdverb(tokens.word(joiner))) {
+      joiner--;
+    }
+    if (JOINERS.contains(tokens.word(joiner)) && tokens.is(joiner - 1, ",")) {
+      return joiner - 1;
+    }
+    return tokens.is(joiner, ";") || tokens.is(joiner, "but") ? joiner : -1;
+  }
+
+  private int itBefore(int at) {
+    int i = at - 1;
+    while (i > 0 && !tokens.is(i, "it")) {
+      i--;
+    }
+    return i;
+  }
+
+  private List<Finding<Statement>> findings() {
+    List<Finding<Statement>> out = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Optional<Integer> parent = parent(i);
+      boolean own = draft.speaker.kind() == Speaker.Kind.PRONOUN && tokens.is(draft.speaker.from(), "i")
+          && isPresent(draft.cue);
+      Voice voice = parent.isPresent() ? Voice.NESTED : own ? Voice.AUTHOR : Voice.REPORTED;
+      Optional<Span> printed = draft.speaker.to() > draft.speaker.from()
+          ? Optional.of(source(draft.speaker.from(), draft.speaker.to())) : Optional.empty();
+      Optional<String> hearer = draft.said.hasHearer() && !isPronounHearer(draft.said)
+          ? Optional.of(tokens.text(draft.said.hearerFrom(), draft.said.hearerTo()))
+          : discourse.hearer(draft.name);
+      Span verb = source(draft.cue.from(), draft.cue.to());
+      Span content = source(draft.said.from(), draft.said.to());
+      Statement statement = new Statement(new Source(draft.name, printed, hearer), draft.act, verb, content,
+          List.of(), new Manner(draft.cue.negated(), draft.said.kind() == Complement.Kind.QUOTATION, voice, parent));
+      List<Span> evidence = new ArrayList<>();
+      printed.ifPresent(evidence::add);
+      evidence.add(verb);
+      evidence.add(content);
+      out.add(new Finding<>(statement, evidence, new Maker.Rule("statements/" + draft.cue.entry().lemma()),
+          draft.name.equals(Discourse.UNSTATED) ? Certainty.LOW : Certainty.MEDIUM));
+    }
+    return out;
+  }
+
+  private boolean isPronounHearer(Complement said) {
+    return said.hearerTo() - said.hearerFrom() == 1
+        || said.hearerTo() - said.hearerFrom() == 2 && tokens.is(said.hearerFrom(), "to");
+  }
+
+  private boolean isPresent(Cue cue) {
+    String word = tokens.word(cue.from());
+    return word.equals(cue.entry().lemma());
+  }
+
+  private Optional<Integer> parent(int i) {
+    Draft inner = drafts.get(i);
+    for (int k = i - 1; k >= 0 && drafts.get(k).sentence == inner.sentence; k--) {
+      Complement outer = drafts.get(k).said;
+      if (outer.from() <= inner.cue.from() && inner.cue.to() <= outer.to()) {
+        return Optional.of(k);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Span source(int from, int to) {
+    return layer.toSource(tokens.span(from, to));
+  }
+}
