@@ -1,9 +1,16 @@
 package org.chancery.record.anatomy;
 
+import static org.chancery.record.anatomy.MatterTokens.NUMBER;
+import static org.chancery.record.anatomy.MatterTokens.SIGN;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Protocol.Marking;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
+import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Party;
 import org.chancery.transcript.Span;
@@ -14,11 +21,26 @@ import org.chancery.transcript.Span;
  */
 final class MarkingReader {
 
-  private MarkingReader() {}
+  /** No line of marks is longer. */
+  private static final int LONGEST_LINE = 160;
+
+  private static final String SEPARATORS = "[](){}*_/,;:.-–—\"'“”«»•|!";
+
+  private final WorkingText text;
+  private final MatterTokens tokens;
+  private final List<Finding<Marking>> markings = new ArrayList<>();
+  private final List<Finding<RecordNumber>> numbers = new ArrayList<>();
+  private Optional<Finding<String>> kind = Optional.empty();
+
+  private MarkingReader(WorkingText text, MatterTokens tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
 
   /**
    * What a line says. A line that says nothing of the kind gives an empty reading.
    *
+   * @param kind what sort of paper it is, as in {@code Ciphered telegram}
    * @param markings classification, handling, precedence, state
    * @param numbers copy, registry and running numbers
    * @param from senders, as in {@code From the diary of ...}
@@ -26,6 +48,7 @@ final class MarkingReader {
    * @param toPlace the place addressed
    */
   record Reading(
+      Optional<Finding<String>> kind,
       List<Finding<Marking>> markings,
       List<Finding<RecordNumber>> numbers,
       List<Finding<Party>> from,
@@ -33,20 +56,139 @@ final class MarkingReader {
       Optional<Finding<String>> toPlace) {
 
     static final Reading EMPTY =
-        new Reading(List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        new Reading(
+            Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /** Tells whether the line is one of marks. */
     boolean understood() {
-      return !(markings.isEmpty()
-          && numbers.isEmpty()
-          && from.isEmpty()
-          && to.isEmpty()
-          && toPlace.isEmpty());
+      return kind.isPresent()
+          || !markings.isEmpty()
+          || !numbers.isEmpty()
+          || !from.isEmpty()
+          || !to.isEmpty()
+          || toPlace.isPresent();
     }
   }
 
   /** Reads one line, given as a span of the working text; the whole line must be understood. */
   static Reading read(WorkingText text, Span line) {
-    return Reading.EMPTY;
+    if (line.length() > LONGEST_LINE || line.isEmpty()) {
+      return Reading.EMPTY;
+    }
+    MatterTokens tokens = MatterTokens.of(text.text(), line);
+    MarkingReader reader = new MarkingReader(text, tokens);
+    if (reader.marks()) {
+      return new Reading(
+          reader.kind, reader.markings, reader.numbers, List.of(), List.of(), Optional.empty());
+    }
+    return AddressLine.read(text, tokens);
+  }
+
+  /** Reads marks and numbers to the end of the line; tells whether nothing else stood there. */
+  private boolean marks() {
+    int i = 0;
+    while (i < tokens.size()) {
+      int next = tokens.has(i, SIGN) ? separator(i) : element(i);
+      if (next < 0) {
+        return false;
+      }
+      i = next;
+    }
+    return !markings.isEmpty() || !numbers.isEmpty() || kind.isPresent();
+  }
+
+  private int separator(int i) {
+    if (tokens.sign(i) == '№' || tokens.sign(i) == '#') {
+      return element(i);
+    }
+    return SEPARATORS.indexOf(tokens.sign(i)) >= 0 ? i + 1 : -1;
+  }
+
+  private int element(int i) {
+    int number = number(i);
+    if (number >= 0) {
+      return number;
+    }
+    List<String> words = new ArrayList<>();
+    int last = i;
+    while (last < tokens.size() && words.size() < MarkingPhrases.LONGEST && !tokens.has(last, SIGN)) {
+      words.add(WordList.lower(tokens.word(last++)));
+    }
+    for (int n = words.size(); n > 0; n--) {
+      Optional<MarkingKind> found = MarkingPhrases.kind(words.subList(0, n));
+      if (found.isPresent()) {
+        mark(found.get(), i, i + n - 1);
+        return i + n;
+      }
+    }
+    return telegram(i);
+  }
+
+  private void mark(MarkingKind what, int from, int to) {
+    Marking marking = new Marking(what, tokens.words(from, to));
+    markings.add(Finding.byRule("markings/phrase", Certainty.HIGH, marking, source(from, to)));
+  }
+
+  private Span source(int from, int to) {
+    return text.source(tokens.start(from), tokens.end(to));
+  }
+
+  /** {@code Ciphered telegram}, {@code Outgoing telegram}. */
+  private int telegram(int i) {
+    int at = i;
+    while (isCipher(at)) {
+      at++;
+    }
+    boolean telegram = tokens.is(at, "telegram") || tokens.is(at, "cable")
+        || tokens.is(at, "ciphertelegram") || tokens.is(at, "cablegram");
+    if (!telegram) {
+      return -1;
+    }
+    kind = Optional.of(
+        Finding.byRule("markings/telegram", Certainty.HIGH, "telegram", source(i, at)));
+    return at + 1;
+  }
+
+  private boolean isCipher(int i) {
+    return tokens.is(i, "ciphered") || tokens.is(i, "cipher") || tokens.is(i, "enciphered")
+        || tokens.is(i, "coded") || tokens.is(i, "encoded") || tokens.is(i, "incoming")
+        || tokens.is(i, "outgoing") || tokens.is(i, "cyphered") || tokens.is(i, "deciphered")
+        || tokens.is(i, "special") || tokens.is(i, "encrypted");
+  }
+
+  /** {@code Copy No. 3}, {@code outgoing No. 123}, {@code Telegram No. 18}. */
+  private int number(int i) {
+    Optional<NumberKind> counted = Optional.empty();
+    int at = i;
+    while (at < i + 4) {
+      Optional<NumberKind> here = NumberWords.kind(tokens, at);
+      if (here.isEmpty()) {
+        break;
+      }
+      counted = counted.or(() -> here);
+      at++;
+      at = tokens.sign(at) == '.' || tokens.sign(at) == ':' ? at + 1 : at;
+    }
+    if (counted.isEmpty()) {
+      return -1;
+    }
+    int first = NumberWords.skipSign(tokens, at);
+    boolean signless = first == at && counted.get() != NumberKind.COPY;
+    if (signless || !(tokens.has(first, NUMBER) || first > at && tokens.size() > first)) {
+      return -1;
+    }
+    int last = NumberWords.end(tokens, first);
+    if (!hasDigit(first, last)) {
+      return -1;
+    }
+    RecordNumber value = NumberWords.range(counted.get(), tokens.words(first, last));
+    numbers.add(Finding.byRule("markings/number", Certainty.HIGH, value, source(i, last)));
+    boolean total = tokens.is(last + 1, "of") && tokens.has(last + 2, NUMBER);
+    return total ? last + 3 : last + 1;
+  }
+
+  private boolean hasDigit(int from, int to) {
+    String words = tokens.words(from, to);
+    return words.chars().anyMatch(Character::isDigit);
   }
 }

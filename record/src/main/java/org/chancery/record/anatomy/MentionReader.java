@@ -1,0 +1,246 @@
+package org.chancery.record.anatomy;
+
+import static org.chancery.record.anatomy.MatterTokens.ALL_CAPITALS;
+import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
+import static org.chancery.record.anatomy.MatterTokens.GENITIVE;
+import static org.chancery.record.anatomy.MatterTokens.INITIAL;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Mention;
+import org.chancery.record.people.Mention.Kind;
+
+/**
+ * Finds the people, bodies and places that the matter names. The names that the paper's own heading, lists and
+ * signatures give come first; then what a title, a head noun or a preposition gives away; last, further uses of a name
+ * so established. A capital letter alone establishes nothing.
+ */
+final class MentionReader {
+
+  /** What a stretch of capitals may be. */
+  private record Candidate(int from, int to, Optional<Kind> kind, String rule) {}
+
+  private final MatterText matter;
+  private final MatterTokens tokens;
+  private final NameBook people;
+  private final Map<String, Kind> established = new HashMap<>();
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private MentionReader(MatterText matter, NameBook people) {
+    this.matter = matter;
+    this.tokens = matter.tokens();
+    this.people = people;
+  }
+
+  /** Reads the mentions in text order; names that it establishes are entered in {@code people}. */
+  static List<Finding<Mention>> read(MatterText matter, NameBook people, Expansions expansions) {
+    MentionReader reader = new MentionReader(matter, people);
+    int i = 0;
+    while (i < reader.tokens.size()) {
+      i = reader.step(i);
+    }
+    reader.expansions(expansions);
+    return reader.findings(expansions);
+  }
+
+  /** Enters the spelt-out part of each body's name: what follows its acronyms. */
+  private void expansions(Expansions expansions) {
+    for (Candidate candidate : candidates) {
+      int from = candidate.from();
+      while (from < candidate.to() && tokens.has(from, ALL_CAPITALS)) {
+        from++;
+      }
+      if (candidate.rule().equals("head") && from < candidate.to()) {
+        expansions.add(tokens.words(from, candidate.to()));
+      }
+    }
+  }
+
+  /** Looks at token {@code i} and returns the next to look at. */
+  private int step(int i) {
+    if (!tokens.has(i, CAPITAL)) {
+      return tokens.is(i, WordClass.HONORIFIC) || tokens.is(i, WordClass.HONORIFIC_PLURAL)
+          ? titled(i)
+          : i + 1;
+    }
+    if (PersonNames.isTitle(tokens, i)) {
+      return titled(i);
+    }
+    int body = BodyNames.end(tokens, i);
+    int country = country(i);
+    if (country >= 0 && country + 1 > body) {
+      return found(i, country, Kind.PLACE, "country");
+    }
+    if (body >= 0) {
+      return found(i, body, Kind.BODY, "head");
+    }
+    if (tokens.is(i, WordClass.RANK)) {
+      return ranked(i);
+    }
+    if (tokens.has(i, ALL_CAPITALS)) {
+      int acronym = BodyNames.acronyms(tokens, i);
+      return acronym >= 0 ? found(i, acronym, Kind.BODY, "acronym") : i + 1;
+    }
+    return plain(i);
+  }
+
+  private int found(int from, int to, Kind kind, String rule) {
+    candidates.add(new Candidate(from, to, Optional.of(kind), rule));
+    return to + 1;
+  }
+
+  private int country(int i) {
+    if (tokens.is(i, WordClass.COUNTRY_ACRONYM)) {
+      return tokens.has(i, ALL_CAPITALS) ? i : -1;
+    }
+    if (tokens.is(i, WordClass.COUNTRY)) {
+      return i;
+    }
+    String lower = tokens.word(i).toLowerCase(Locale.ROOT);
+    return Countries.mayBegin(lower) ? Countries.end(tokens, i, lower) : -1;
+  }
+
+  /** A title, and the one or several names that follow it. */
+  private int titled(int title) {
+    if (!PersonNames.isTitle(tokens, title)) {
+      return title + 1;
+    }
+    int i = PersonNames.afterTitle(tokens, title);
+    if (PersonNames.isTitle(tokens, i) && !tokens.has(i, MatterTokens.LINE_START)) {
+      i = PersonNames.afterTitle(tokens, i);
+    } else if (tokens.is(i, WordClass.RANK) && PersonNames.end(tokens, i + 1, false) >= 0) {
+      i++;
+    }
+    int end = PersonNames.end(tokens, i, true);
+    if (end < 0) {
+      return i;
+    }
+    person(i, end, "title");
+    boolean several = tokens.is(title, WordClass.HONORIFIC_PLURAL);
+    while (several && end >= 0) {
+      boolean goesOn = tokens.sign(end + 1) == ',' || tokens.is(end + 1, "and");
+      i = tokens.sign(end + 1) == ',' && tokens.is(end + 2, "and") ? end + 3 : end + 2;
+      int next = goesOn ? PersonNames.end(tokens, i, false) : -1;
+      if (next < 0) {
+        break;
+      }
+      person(i, next, "title");
+      end = next;
+    }
+    return end + 1;
+  }
+
+  private void person(int from, int to, String rule) {
+    found(from, to, Kind.PERSON, rule);
+    String name = tokens.words(from, to);
+    people.add(name);
+    established.put(name, Kind.PERSON);
+  }
+
+  /** An office or rank before a name, such as {@code Ambassador ...} or {@code Secretary of State ...}. */
+  private int ranked(int rank) {
+    int i = PersonNames.afterTitle(tokens, rank);
+    if (tokens.sign(rank + 1) == '.' && !tokens.is(rank, WordClass.RANK)) {
+      return i;
+    }
+    int end = PersonNames.end(tokens, i, false);
+    if (end < 0 || tokens.has(rank, GENITIVE) || tokens.has(i, MatterTokens.LINE_START)) {
+      return rank + 1;
+    }
+    person(i, end, "rank");
+    return end + 1;
+  }
+
+  /** Capitals without a title or a head noun. */
+  private int plain(int i) {
+    if (!PersonNames.isNameWord(tokens, i)) {
+      return i + 1;
+    }
+    int end = PersonNames.end(tokens, i, false);
+    if (end < 0) {
+      return i + 1;
+    }
+    int place = placeEnd(i, end);
+    String name = tokens.words(i, end);
+    if (people.knowsName(name)) {
+      return found(i, end, Kind.PERSON, "known");
+    }
+    if (place > end) {
+      return found(i, place, Kind.PLACE, "head");
+    }
+    if (hasInitial(i, end) || speaks(i, end)) {
+      person(i, end, hasInitial(i, end) ? "initials" : "speaks");
+    } else if (tokens.is(i - 1, WordClass.PLACE_CUE) && end - i < 3 && !tokens.has(i, INITIAL)) {
+      found(i, end, Kind.PLACE, "preposition");
+      established.putIfAbsent(name, Kind.PLACE);
+    } else {
+      candidates.add(new Candidate(i, end, Optional.empty(), "again"));
+    }
+    return end + 1;
+  }
+
+  /** A name before {@code Island}, {@code Sea}, {@code Street} takes it in. */
+  private int placeEnd(int from, int end) {
+    boolean head = tokens.is(end + 1, WordClass.PLACE_HEAD) && tokens.has(end + 1, CAPITAL);
+    return head && !tokens.has(end, GENITIVE) && end - from < 3 ? end + 1 : end;
+  }
+
+  private boolean hasInitial(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.has(i, INITIAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names before a verb of saying; a word that only opens a sentence needs more than a participle after it. */
+  private boolean speaks(int from, int to) {
+    if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE)) {
+      return false;
+    }
+    char before = tokens.sign(from - 1);
+    boolean opens = from == 0 || before != 0 && before != ',';
+    boolean follows = tokens.is(to + 2, "that") || tokens.is(to + 2, "me") || tokens.is(to + 2, "him")
+        || tokens.is(to + 2, "us");
+    return follows || !opens && tokens.is(to + 2, "he");
+  }
+
+  private List<Finding<Mention>> findings(Expansions expansions) {
+    List<Finding<Mention>> findings = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      String printed = tokens.words(candidate.from(), candidate.to());
+      Optional<Kind> kind = candidate.kind().or(() -> again(printed));
+      kind.ifPresent(k -> findings.add(finding(candidate, k, printed, expansions)));
+    }
+    return findings;
+  }
+
+  private Optional<Kind> again(String printed) {
+    Kind known = established.get(printed);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return people.knowsName(printed) ? Optional.of(Kind.PERSON) : Optional.empty();
+  }
+
+  private Finding<Mention> finding(Candidate candidate, Kind kind, String printed, Expansions expansions) {
+    String name = switch (kind) {
+      case PERSON -> people.fullest(printed);
+      case BODY -> expansions.fullest(printed);
+      case PLACE -> printed;
+    };
+    Certainty certainty = switch (candidate.rule()) {
+      case "title", "known", "head", "country", "rank", "initials" -> Certainty.HIGH;
+      default -> Certainty.MEDIUM;
+    };
+    return Finding.byRule("mentions/" + candidate.rule(), certainty, new Mention(kind, printed, name),
+        matter.source(candidate.from(), candidate.to()));
+  }
+}

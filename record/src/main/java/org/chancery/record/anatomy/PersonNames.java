@@ -1,0 +1,105 @@
+package org.chancery.record.anatomy;
+
+import static org.chancery.record.anatomy.MatterTokens.ALL_CAPITALS;
+import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
+import static org.chancery.record.anatomy.MatterTokens.GENITIVE;
+import static org.chancery.record.anatomy.MatterTokens.INITIAL;
+import static org.chancery.record.anatomy.MatterTokens.LINE_START;
+
+/** How the words of a person's name follow each other. */
+final class PersonNames {
+
+  /** Classes whose words are no part of a name unless a title stands before them. */
+  private static final long NO_NAME =
+      WordClass.STOP_CAPITAL.bit()
+          | WordClass.COMMON_CAPITAL.bit()
+          | WordClass.RANK.bit()
+          | WordClass.HONORIFIC.bit()
+          | WordClass.HONORIFIC_PLURAL.bit()
+          | WordClass.NATION.bit()
+          | WordClass.COUNTRY.bit()
+          | WordClass.MONTH.bit()
+          | WordClass.WEEKDAY.bit()
+          | WordClass.SEASON.bit()
+          | WordClass.BODY_HEAD.bit()
+          | WordClass.PLACE_HEAD.bit()
+          | WordClass.COUNTRY_ACRONYM.bit()
+          | WordClass.CAPITAL_FILLER.bit();
+
+  private static final int LONGEST = 6;
+
+  private PersonNames() {}
+
+  /** Tells whether token {@code i} can be part of a name by itself. */
+  static boolean isNameWord(MatterTokens tokens, int i) {
+    return tokens.has(i, CAPITAL) && !tokens.has(i, NO_NAME);
+  }
+
+  /**
+   * Returns the last token of the name that begins at {@code i}, or -1 when none does.
+   *
+   * @param titled whether a title stands before it, so that any capitalised word will do as its first
+   */
+  static int end(MatterTokens tokens, int i, boolean titled) {
+    int at = skipParticles(tokens, i);
+    if (!(titled ? isTitledName(tokens, at) : isNameWord(tokens, at))) {
+      return -1;
+    }
+    boolean full = !tokens.has(at, INITIAL);
+    int last = full ? at : at + 1;
+    for (int words = 1; words < LONGEST && !tokens.has(last, GENITIVE); words++) {
+      int next = skipParticles(tokens, last + 1);
+      boolean goesOn =
+          isNameWord(tokens, next) && !tokens.has(next, LINE_START | ALL_CAPITALS)
+              || tokens.has(next, INITIAL) && !tokens.has(next, LINE_START);
+      if (!goesOn) {
+        break;
+      }
+      full |= !tokens.has(next, INITIAL);
+      last = tokens.has(next, INITIAL) ? next + 1 : next;
+    }
+    return full ? last : -1;
+  }
+
+  private static boolean isTitledName(MatterTokens tokens, int i) {
+    long never =
+        WordClass.HONORIFIC.bit()
+            | WordClass.HONORIFIC_PLURAL.bit()
+            | WordClass.RANK.bit()
+            | WordClass.MONTH.bit()
+            | WordClass.STOP_CAPITAL.bit();
+    return tokens.has(i, CAPITAL) && !tokens.has(i, never) && !tokens.has(i, LINE_START);
+  }
+
+  private static int skipParticles(MatterTokens tokens, int i) {
+    int at = i;
+    while (at < i + 3
+        && tokens.is(at, WordClass.NAME_PARTICLE)
+        && !tokens.has(at, LINE_START)
+        && (tokens.has(at + 1, CAPITAL) || tokens.is(at + 1, WordClass.NAME_PARTICLE))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns the token after the title at {@code i}, its full stop skipped. */
+  static int afterTitle(MatterTokens tokens, int i) {
+    return tokens.sign(i + 1) == '.' ? i + 2 : i + 1;
+  }
+
+  /** Tells whether token {@code i} is a title before a name, such as {@code Mr.} or {@code Cde.}. */
+  static boolean isTitle(MatterTokens tokens, int i) {
+    long titles = WordClass.HONORIFIC.bit() | WordClass.HONORIFIC_PLURAL.bit();
+    if (!tokens.has(i, titles)) {
+      return false;
+    }
+    if (!tokens.has(i, CAPITAL)) {
+      return tokens.is(i, "comrade") || tokens.is(i, "comrades");
+    }
+    return !tokens.is(i, "m") || tokens.has(i, INITIAL) && !endsClock(tokens, i);
+  }
+
+  private static boolean endsClock(MatterTokens tokens, int i) {
+    return tokens.sign(i - 1) == '.' && (tokens.is(i - 2, "a") || tokens.is(i - 2, "p"));
+  }
+}

@@ -1,0 +1,141 @@
+package org.chancery.record.anatomy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The word list of the field, looked up by a stretch of text without making a string of it. Case is ignored.
+ *
+ * <p>An open table at a load of at most one half: a look-up costs one probe for most words, whether listed or not.
+ */
+final class WordList {
+
+  /** The words of {@code words.txt}. */
+  static final WordList WORDS = load("words.txt");
+
+  private final String[] words;
+  private final long[] flags;
+  private final int mask;
+
+  private WordList(Map<String, Long> entries) {
+    int size = Integer.highestOneBit(Math.max(8, entries.size()) * 4);
+    words = new String[size];
+    flags = new long[size];
+    mask = size - 1;
+    entries.forEach(
+        (word, bits) -> {
+          int at = slot(hash(word)) & mask;
+          while (!isFree(at)) {
+            at = (at + 1) & mask;
+          }
+          words[at] = word;
+          flags[at] = bits;
+        });
+  }
+
+  private boolean isFree(int at) {
+    return flags[at] == 0;
+  }
+
+  /** Reads a word list from the resources beside this class. */
+  private static WordList load(String resource) {
+    Map<String, Long> entries = new HashMap<>();
+    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the word list " + resource + " is missing from the library");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      long bit = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("[")) {
+          bit = WordClass.section(line.substring(1, line.indexOf(']'))).bit();
+        } else if (!line.startsWith("#")) {
+          addWords(entries, line, bit);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the word list " + resource + " cannot be read", e);
+    }
+    return new WordList(entries);
+  }
+
+  private static void addWords(Map<String, Long> entries, String line, long bit) {
+    for (String word : line.split(" ")) {
+      if (!word.isEmpty()) {
+        entries.merge(word, bit, (a, b) -> a | b);
+      }
+    }
+  }
+
+  /** Returns the classes of the word at {@code start..end}, whose {@link #hash} is given; 0 when it is not listed. */
+  long classes(String text, int start, int end, int hash) {
+    int at = slot(hash) & mask;
+    while (flags[at] != 0) {
+      if (matches(words[at], text, start, end)) {
+        return flags[at];
+      }
+      at = (at + 1) & mask;
+    }
+    return 0;
+  }
+
+  /** Returns the classes of {@code word}; 0 when it is not listed. */
+  long classes(String word) {
+    return classes(word, 0, word.length(), hash(word));
+  }
+
+  /** Tells whether {@code word} is listed in a class. */
+  boolean is(String word, WordClass kind) {
+    return (classes(word) & kind.bit()) != 0;
+  }
+
+  private static boolean matches(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != fold(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the words in lower case, the same in every locale. */
+  static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the hash of a whole word. */
+  static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = step(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
+  /** Returns the hash of a word that is one character longer. */
+  static int step(int hash, char next) {
+    return hash * 31 + fold(next);
+  }
+
+  /** Returns the lower-case form of a character, a straight apostrophe for a curly one. */
+  static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    }
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private static int slot(int hash) {
+    return hash ^ (hash >>> 15) ^ (hash >>> 7);
+  }
+}
