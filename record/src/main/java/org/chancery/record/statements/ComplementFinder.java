@@ -42,13 +42,17 @@ final class ComplementFinder {
     if (far != null) {
       return far;
     }
-    return entry.weak() ? null : phrase(entry, at, to);
+    if (entry.weak() || cue.shape() == Cue.Shape.IMPERSONAL || cue.shape() == Cue.Shape.PASSIVE) {
+      return null;
+    }
+    boolean addressed = tokens.is(hearerFrom, "to") && hearerTo > hearerFrom && !entry.takes("to");
+    return phrase(entry, addressed ? hearerTo : at, to);
   }
 
   private int skipAdverbs(int at, int to) {
     int i = at;
     while (i < to) {
-      if (CueFinder.isAdverb(tokens.word(i)) && !tokens.is(i, "only")) {
+      if (CueFinder.isAdverb(tokens.word(i)) && !tokens.is(i, "only") || CERTAIN.contains(tokens.word(i))) {
         i++;
       } else if (tokens.is(i, ",") && i + 2 < to && CueFinder.isAdverb(tokens.word(i + 1)) && tokens.is(i + 2, ",")) {
         i += 3;
@@ -58,6 +62,10 @@ final class ComplementFinder {
     }
     return i;
   }
+
+  private static final Set<String> CERTAIN = Set.of("certain", "sure", "confident", "convinced");
+  private static final Set<String> DETERMINER = Set.of("the", "a", "an", "his", "her", "their", "my", "our", "your",
+      "its", "this", "that", "these", "those", "any", "some");
 
   /** Returns the token after the one spoken to, or {@code at} when none is printed here. */
   private int hearer(Entry entry, int at, int to) {
@@ -72,13 +80,19 @@ final class ComplementFinder {
     if (OBJECT.contains(tokens.word(i))) {
       return i + 1;
     }
-    int limit = Math.min(to, i + 12);
+    int limit = Math.min(to, i + 14);
     for (int end = i; end < limit; end++) {
       String word = tokens.word(end);
       boolean opens = word.equals("that") || QUESTION.contains(word) || word.equals(":")
-          || word.equals("to") && end > i && !tokens.isCapital(end + 1) && !tokens.is(end + 1, "the");
-      if (opens) {
+          || end > i && opensInfinitive(end);
+      if (opens || preposition && end > i && DETERMINER.contains(word)) {
         return end;
+      }
+      if (word.equals(",") && entry.takes("i")) {
+        int resumed = afterParenthesis(end, to);
+        if (resumed > 0) {
+          return resumed;
+        }
       }
       if (word.equals(",") || word.equals(";") || word.equals(".") && !tokens.isCapital(end - 1)
           || Words.FINITE_AUXILIARY.contains(word) || SUBJECT_PRONOUN.contains(word)) {
@@ -88,6 +102,21 @@ final class ComplementFinder {
     return at;
   }
 
+  private boolean opensInfinitive(int i) {
+    return tokens.is(i, "to") && tokens.isWord(i + 1) && !tokens.isCapital(i + 1)
+        && !DETERMINER.contains(tokens.word(i + 1)) && !OBJECT.contains(tokens.word(i + 1));
+  }
+
+  /** {@code requested the Government, through its envoy, to take}: returns the infinitive after the second comma. */
+  private int afterParenthesis(int comma, int to) {
+    for (int i = comma + 1; i < Math.min(to, comma + 25); i++) {
+      if (tokens.is(i, ",")) {
+        return opensInfinitive(i + 1) ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
   private static final Set<String> SUBJECT_PRONOUN = Set.of("i", "he", "she", "we", "they", "it");
 
   private @Nullable Complement clause(Entry entry, int at, int to, int hearerFrom, int hearerTo) {
@@ -95,13 +124,19 @@ final class ComplementFinder {
       return null;
     }
     String word = tokens.word(at);
+    if (word.equals("[") && tokens.is(at + 1, "to") && tokens.is(at + 2, "]") && entry.takes("i")) {
+      return new Complement(Kind.INFINITIVE, at, to, hearerFrom, hearerTo);
+    }
+    if (word.equals(",") && tokens.isAny(at + 1, QUESTION) && entry.takes("w")) {
+      return new Complement(Kind.QUESTION, at + 1, to, hearerFrom, hearerTo);
+    }
     if (word.equals("that") && entry.takes("t")) {
       return new Complement(Kind.THAT, at + 1, to, hearerFrom, hearerTo);
     }
     if (QUESTION.contains(word) && entry.takes("w")) {
       return new Complement(Kind.QUESTION, at, to, hearerFrom, hearerTo);
     }
-    if (word.equals("to") && entry.takes("i") && !tokens.is(at + 1, "the") && !tokens.isCapital(at + 1)) {
+    if (opensInfinitive(at) && entry.takes("i")) {
       return new Complement(Kind.INFINITIVE, at, to, hearerFrom, hearerTo);
     }
     if ((word.equals(":") || isQuote(at) || word.equals(",") && isQuote(at + 1))
@@ -142,27 +177,31 @@ final class ComplementFinder {
     return false;
   }
 
-  /** A that-clause or question that stands after adverbials: {@code stated in reply to my question that}. */
+  /** A clause that stands after adverbials: {@code stated in reply to my question that}. */
   private @Nullable Complement farClause(Entry entry, int at, int to) {
-    if (!entry.takes("t") && !entry.takes("w")) {
-      return null;
-    }
     String first = tokens.word(at);
-    boolean adverbial = Words.PREPOSITION.contains(first) || first.equals(",") || first.equals("to")
-        || OBJECT.contains(first) || entry.takes("o");
+    boolean preposition = Words.PREPOSITION.contains(first);
+    boolean comma = first.equals(",") && (Words.PREPOSITION.contains(tokens.word(at + 1)) || tokens.is(at + 1, "as"));
+    boolean adverbial = preposition && !entry.takes(first) || comma || first.equals("to") || first.equals("(")
+        || OBJECT.contains(first) || entry.takes("o") || preposition && entry.takes("t");
     if (!adverbial) {
       return null;
     }
     for (int i = at; i < Math.min(to, at + REACH); i++) {
       String word = tokens.word(i);
-      if (word.equals("that") && entry.takes("t") && !Words.PREPOSITION.contains(tokens.word(i - 1))) {
+      boolean fact = tokens.is(i - 1, "fact") || Words.PREPOSITION.contains(tokens.word(i - 1));
+      if (word.equals("that") && entry.takes("t") && !fact) {
         return new Complement(Kind.THAT, i + 1, to, at, at);
       }
       if (word.equals("whether") && entry.takes("w")) {
         return new Complement(Kind.QUESTION, i, to, at, at);
       }
-      if (word.equals(";") || word.equals("which") || word.equals("who")
-          || Words.FINITE_AUXILIARY.contains(word)) {
+      if (preposition && i > at + 1 && entry.takes("i") && !entry.takes("o") && opensInfinitive(i)) {
+        return new Complement(Kind.INFINITIVE, i, to, at, at);
+      }
+      boolean next = word.equals(",") && (tokens.is(i + 1, "and") || tokens.is(i + 1, "but"));
+      if (word.equals(";") || word.equals("which") || word.equals("who") || word.equals("but") || next
+          || Words.FINITE_AUXILIARY.contains(word) || i > at && CueFinder.PRONOUN.contains(word)) {
         return null;
       }
     }
@@ -198,7 +237,7 @@ final class ComplementFinder {
   }
 
   private @Nullable Complement ofNoun(Entry entry, int at, int to) {
-    for (int i = at; i < Math.min(to, at + 18); i++) {
+    for (int i = at; i < Math.min(to, at + 24); i++) {
       String word = tokens.word(i);
       if (word.equals("that") && entry.takes("t")) {
         return new Complement(Kind.THAT, i + 1, to, at, at);
@@ -209,7 +248,7 @@ final class ComplementFinder {
       if (word.equals("for") && entry.takes("for")) {
         return new Complement(Kind.PREPOSITION, i + 1, to, at, at);
       }
-      if (word.equals("to") && entry.takes("i") && i == at) {
+      if (entry.takes("i") && opensInfinitive(i)) {
         return new Complement(Kind.INFINITIVE, i, to, at, at);
       }
     }

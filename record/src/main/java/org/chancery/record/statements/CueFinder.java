@@ -47,7 +47,8 @@ final class CueFinder {
       if (word == null) {
         continue;
       }
-      Cue cue = word.verb() != null && word.form() != null ? verb(i, from, to, word.verb(), word.form()) : null;
+      Cue cue = word.verb() != null && word.form() != null && !isSupposed(i, from)
+          ? verb(i, from, to, word.verb(), word.form()) : null;
       if (cue == null && word.noun() != null) {
         cue = noun(i, from, to, word.noun());
       }
@@ -57,6 +58,23 @@ final class CueFinder {
       }
     }
     return cues;
+  }
+
+  private static final Set<String> SUPPOSING = Set.of("if", "unless", "provided", "whether", "lest", "providing");
+
+  /** Tells whether the clause of the verb at {@code i} is a condition or a question: nobody has said anything yet. */
+  private boolean isSupposed(int i, int from) {
+    for (int at = i - 1; at >= from && at > i - 14; at--) {
+      String word = tokens.word(at);
+      if (SUPPOSING.contains(word)) {
+        return true;
+      }
+      if (word.equals(",") || word.equals(";") || word.equals(":") || word.equals("that") || word.equals("and")
+          && !tokens.isCapital(at + 1) || word.equals("(")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private @Nullable Cue verb(int i, int from, int to, Entry entry, Form form) {
@@ -127,7 +145,9 @@ final class CueFinder {
       return finite && subject >= from ? Shape.FINITE : null;
     }
     boolean article = before.equals("the") || before.equals("a") || before.equals("no");
-    if (article || entry.noun() && !tokens.is(i + 1, "that") && left >= from && tokens.isCapital(i)) {
+    boolean feeling = POSSESSIVE.contains(before) && entry.weak();
+    boolean purpose = before.equals("for") || before.equals("before") || before.equals("without");
+    if (article || feeling || purpose || entry.noun() && !tokens.is(i + 1, "that") && left >= from && tokens.isCapital(i)) {
       return null;
     }
     return Shape.PARTICIPLE;
@@ -149,9 +169,10 @@ final class CueFinder {
         || before.equals("in") || before.equals("by") || before.equals("for") || before.equals("with")) {
       return null;
     }
-    boolean reduced = tokens.is(i + 1, "by") || tokens.is(i + 1, "in") && !entry.takes("in")
-        || i + 1 >= to;
-    return reduced ? null : Shape.FINITE;
+    if (tokens.is(i + 1, "by")) {
+      return i == from ? Shape.PASSIVE : null;
+    }
+    return Shape.FINITE;
   }
 
   private @Nullable Shape passive(int left, int from, String be, Entry entry) {
@@ -162,7 +183,8 @@ final class CueFinder {
     }
     if (be.equals("been")) {
       int subject = HAVE.contains(word) ? skipLeft(before - 1, from) : -1;
-      return subject >= from ? impersonal(tokens.word(subject), entry) : null;
+      boolean supposed = subject >= from && MODAL.contains(tokens.word(subject));
+      return subject >= from && !supposed ? impersonal(tokens.word(subject), entry) : null;
     }
     return impersonal(word, entry);
   }
@@ -187,6 +209,12 @@ final class CueFinder {
     if (before.equals("i") || before.equals("we") || before.equals("they") || before.equals("who")) {
       return Shape.FINITE;
     }
+    boolean reason = before.equals("to") && tokens.is(left - 1, "reason") && HAVE.contains(tokens.word(left - 2));
+    boolean pair = !entry.noun() && tokens.isCapital(left) && opensClause(i + 1)
+        && (tokens.is(left - 1, "and") || tokens.is(left - 2, "and"));
+    if (reason || pair) {
+      return Shape.FINITE;
+    }
     boolean plural = before.length() > 3 && before.endsWith("s") && !before.endsWith("'s") && !before.endsWith("ss");
     boolean clear = !entry.noun() || tokens.is(i + 1, "that") || !isNounLike(before) || tokens.isCapital(left);
     return plural && clear && left >= from && (tokens.isCapital(left) || opensClause(i + 1)) ? Shape.FINITE : null;
@@ -208,18 +236,35 @@ final class CueFinder {
       String word = tokens.word(at);
       Act act = lexicon.expressed(word);
       if (act != null && fits(entry.lemma(), word)) {
-        boolean clause = tokens.is(at + 1, "that") || entry.lemma().equals("call") || tokens.is(at + 1, "to");
+        int clause = clauseOf(at + 1, to);
         boolean own = entry.lemma().equals("express") || entry.lemma().equals("voice");
-        if (!own && !clause && !tokens.is(at + 1, "of")) {
-          return null;
-        }
-        return new Cue(i, clause ? at + 1 : end, entry, shape, negated, act);
+        return clause < 0 && !own ? null : new Cue(i, clause < 0 ? end : clause, entry, shape, negated, act);
       }
       if (word.equals(",") || word.equals(";") || word.equals("that") || word.equals("to")) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Returns where the that-clause or infinitive of an object such as {@code his word of honor} begins, or -1. */
+  private int clauseOf(int from, int to) {
+    if (tokens.is(from, "to") && !tokens.is(from + 1, "the")) {
+      return from;
+    }
+    int depth = 0;
+    for (int at = from; at < Math.min(to, from + 24); at++) {
+      String word = tokens.word(at);
+      depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (word.equals("that") && depth == 0) {
+        return at;
+      }
+      boolean stops = word.equals(",") || word.equals(";") || word.equals("and") || Words.FINITE_AUXILIARY.contains(word);
+      if (stops && depth == 0) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean fits(String verb, String noun) {
@@ -234,47 +279,67 @@ final class CueFinder {
     };
   }
 
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "my", "our", "your", "its");
+  private static final Set<String> MADE = Set.of("made", "expressed", "submitted", "presented", "given", "issued",
+      "arrived", "renewed", "sent", "received", "put", "reached");
+
   /** A noun of saying counts when it is somebody's and has a content of its own. */
   private @Nullable Cue noun(int i, int from, int to, Entry entry) {
     int before = i - 1;
-    while (before >= from && isModifier(tokens.word(before))) {
+    while (before >= from && MODIFIER.contains(tokens.word(before))) {
       before--;
     }
     String owner = before < from ? "" : tokens.word(before);
-    boolean owned = owner.endsWith("'s") || owner.equals("'") || POSSESSIVE.contains(owner);
-    int after = i + 1;
-    boolean made = tokens.isAny(after, MADE) && tokens.is(after + 1, "by");
-    if (made || tokens.is(after, "by") || tokens.is(after, "from")) {
-      owned = true;
-      after = clauseAfter(after, to);
-    }
-    if (!owned || after < 0 || after >= to) {
+    if (owner.equals("any") || owner.equals("no") || owner.equals("such")) {
       return null;
     }
-    String next = tokens.word(after);
-    boolean content = next.equals("that") && entry.takes("t")
+    if (owner.equals("of") && BE.contains(tokens.word(before - 1))) {
+      return tokens.is(i + 1, "that")
+          ? new Cue(before - 1, i + 1, entry, Shape.FINITE, isNegated(before - 2, from), entry.act()) : null;
+    }
+    boolean owned = owner.endsWith("'s") || owner.equals("'") || POSSESSIVE.contains(owner);
+    int after = i + 1;
+    if (isAttributed(after)) {
+      owned = true;
+    }
+    if (!opens(entry, after)) {
+      after = clauseAfter(entry, after, to);
+    }
+    return owned && after >= 0 && after < to && opens(entry, after)
+        ? new Cue(i, i + 1, entry, Shape.NOUN, false, entry.act()) : null;
+  }
+
+  private boolean opens(Entry entry, int at) {
+    String next = tokens.word(at);
+    return next.equals("that") && entry.takes("t")
         || next.equals("for") && entry.takes("for")
         || next.equals("whether") && entry.takes("w")
-        || next.equals("to") && entry.takes("i");
-    return content ? new Cue(i, i + 1, entry, Shape.NOUN, false, entry.act()) : null;
+        || next.equals("to") && entry.takes("i") && !tokens.is(at + 1, "the") && !tokens.isCapital(at + 1);
   }
 
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "my", "our", "your", "its");
-  private static final Set<String> MADE = Set.of("made", "expressed", "submitted", "presented", "given", "issued");
-
-  private boolean isModifier(String word) {
-    return word.equals("personal") || word.equals("own") || word.equals("original") || word.equals("verbal")
-        || word.equals("written") || word.equals("formal") || word.equals("earnest") || word.equals("repeated")
-        || word.equals("clear") || word.equals("great") || word.equals("firm");
+  /** {@code made by}, {@code had been issued by}, {@code of General X}. */
+  private boolean isAttributed(int after) {
+    int at = after;
+    while (HAVE.contains(tokens.word(at)) || BE.contains(tokens.word(at)) || isAdverb(tokens.word(at))) {
+      at++;
+    }
+    if (MADE.contains(tokens.word(at))) {
+      return true;
+    }
+    boolean by = tokens.is(at, "by") || tokens.is(at, "from") || tokens.is(at, "of");
+    return at == after && by && (tokens.isCapital(at + 1) || tokens.is(at + 1, "the") && tokens.is(at, "by"));
   }
 
-  private int clauseAfter(int after, int to) {
-    for (int at = after; at < Math.min(to, after + 18); at++) {
-      String word = tokens.word(at);
-      if (word.equals("that") || word.equals("for") || word.equals("whether")) {
+  private static final Set<String> MODIFIER = Set.of("personal", "own", "original", "verbal", "written", "formal",
+      "earnest", "repeated", "clear", "great", "firm", "the", "definite", "solemn", "urgent", "official");
+
+  private int clauseAfter(Entry entry, int after, int to) {
+    for (int at = after; at < Math.min(to, after + 22); at++) {
+      if (opens(entry, at) && !(tokens.is(at, "for") && at > after + 12)) {
         return at;
       }
-      if (word.equals(".") && !tokens.isCapital(at - 1) || word.equals(";") || word.equals(",")) {
+      String word = tokens.word(at);
+      if (word.equals(".") && !tokens.isCapital(at - 1) || word.equals(";") || word.equals("which")) {
         return -1;
       }
     }

@@ -30,6 +30,7 @@ public final class StatementReader {
   private final Discourse discourse;
   private final ComplementFinder complements;
   private final SpeakerFinder speakers;
+  private final ContentEnd ends;
   private final ActChooser acts;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -43,6 +44,7 @@ public final class StatementReader {
     this.discourse = new Discourse(tokens, circle);
     this.complements = new ComplementFinder(tokens);
     this.speakers = new SpeakerFinder(tokens);
+    this.ends = new ContentEnd(tokens, complements, speakers);
     this.acts = new ActChooser(tokens, circle.body().isPresent());
   }
 
@@ -78,8 +80,8 @@ public final class StatementReader {
       discourse.read(read, cue.from());
       read = cue.from();
       Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
-      said = said.endingAt(end(cues, k, said, to));
-      if (said.to() <= said.from() || isInner(cue, speaker, here)) {
+      said = said.endingAt(ends.find(cues, k, said, from));
+      if (said.to() <= said.from() || isInner(cue, speaker, here) || isUnsaid(cue, here)) {
         continue;
       }
       String name = discourse.name(speaker, before, cue.shape());
@@ -98,6 +100,10 @@ public final class StatementReader {
     Complement said = complements.find(cue, to);
     if (said == null && cue.shape() == Shape.PASSIVE && !cue.entry().weak() && cue.entry().takes("n")) {
       return subjectAsContent(cue, from);
+    }
+    if (said == null && cue.to() >= to && !drafts.isEmpty() && cue.entry().act() == Act.AGREE
+        && cue.shape() == Shape.FINITE) {
+      return drafts.getLast().said;
     }
     if (said == null && isParenthetical(cue, from, to)) {
       return new Complement(Complement.Kind.QUOTATION, from, to, from, from);
@@ -154,76 +160,27 @@ public final class StatementReader {
         && !tokens.is(speaker.from(), "who") && sameVoice(outer, speaker);
   }
 
+  /** What stands inside a question, or in a letter that is still to be written, nobody has said yet. */
+  private boolean isUnsaid(Cue cue, List<Draft> here) {
+    for (Draft outer : here) {
+      boolean inside = outer.said.from() <= cue.from() && cue.from() < outer.said.to();
+      boolean question = outer.said.kind() == Complement.Kind.QUESTION;
+      boolean toWrite = cue.shape() == Shape.PARTICIPLE && switch (outer.act) {
+        case REQUEST, DEMAND, DECIDE, PROPOSE, ADVISE, AGREE -> true;
+        case INFORM, OPINION, ASK, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
+      };
+      if (inside && (question || toWrite)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean sameVoice(Draft outer, Speaker inner) {
     boolean first = tokens.is(inner.from(), "i") || tokens.is(inner.from(), "we");
     boolean outerFirst = outer.speaker.kind() == Speaker.Kind.PRONOUN
         && (tokens.is(outer.speaker.from(), "i") || tokens.is(outer.speaker.from(), "we"));
     return first == outerFirst;
-  }
-
-  /** Where the content of cue {@code k} ends: before the next statement that stands beside it. */
-  private int end(List<Cue> cues, int k, Complement said, int to) {
-    int end = Math.min(to, said.to());
-    int depth = 0;
-    for (int i = cues.get(k).to(); i < end; i++) {
-      depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
-      if (depth < 0) {
-        end = i;
-      }
-    }
-    for (int m = k + 1; m < cues.size(); m++) {
-      Cue later = cues.get(m);
-      if (later.from() <= said.from() + 1 || later.from() >= end) {
-        continue;
-      }
-      int cut = cut(later, said.from());
-      if (cut > said.from() && complements.find(later, to) != null) {
-        return Math.min(end, cut);
-      }
-    }
-    return end;
-  }
-
-  private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "or");
-
-  /** Returns where a coordinate later cue's clause begins, or -1 when the later cue belongs to the content. */
-  private int cut(Cue later, int from) {
-    int at = later.from() - 1;
-    while (at > from && (CueFinder.isAdverb(tokens.word(at)) || CueFinder.NEGATION.contains(tokens.word(at))
-        || CueFinder.HAVE.contains(tokens.word(at)) || CueFinder.DO.contains(tokens.word(at))
-        || CueFinder.BE.contains(tokens.word(at)))) {
-      at--;
-    }
-    if (later.shape() == Shape.NOUN) {
-      return -1;
-    }
-    if (later.shape() == Shape.PARTICIPLE) {
-      return tokens.is(at, ",") ? at : -1;
-    }
-    if (JOINERS.contains(tokens.word(at))) {
-      return tokens.is(at - 1, ",") ? at - 1 : at;
-    }
-    Speaker subject = speakers.find(later, from, later.to() + 1, true);
-    int joiner = subject.kind() == Speaker.Kind.NAMED || subject.kind() == Speaker.Kind.PRONOUN
-        ? subject.from() - 1 : later.shape() == Shape.IMPERSONAL ? itBefore(later.from()) - 1 : -1;
-    if (joiner <= from) {
-      return -1;
-    }
-    while (joiner > from && CueFinder.isAdverb(tokens.word(joiner))) {
-      joiner--;
-    }
-    if (JOINERS.contains(tokens.word(joiner)) && tokens.is(joiner - 1, ",")) {
-      return joiner - 1;
-    }
-    return tokens.is(joiner, ";") || tokens.is(joiner, "but") ? joiner : -1;
-  }
-
-  private int itBefore(int at) {
-    int i = at - 1;
-    while (i > 0 && !tokens.is(i, "it")) {
-      i--;
-    }
-    return i;
   }
 
   private List<Finding<Statement>> findings() {

@@ -1,0 +1,198 @@
+package org.chancery.record.statements;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.statements.Complement.Kind;
+import org.chancery.record.statements.Cue.Shape;
+
+/** Finds where the content of a statement ends: before the next statement that stands beside it, not inside it. */
+final class ContentEnd {
+
+  private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "or");
+  private static final Set<String> FRONTED = Set.of("considering", "after", "when", "while", "as", "although", "though",
+      "if", "since", "because", "upon", "on", "inasmuch", "before", "whereas", "having");
+
+  private final Tokens tokens;
+  private final ComplementFinder complements;
+  private final SpeakerFinder speakers;
+
+  ContentEnd(Tokens tokens, ComplementFinder complements, SpeakerFinder speakers) {
+    this.tokens = tokens;
+    this.complements = complements;
+    this.speakers = speakers;
+  }
+
+  /** Returns the token at which the content {@code said} of cue {@code k} ends, in a sentence from {@code from}. */
+  int find(List<Cue> cues, int k, Complement said, int from) {
+    Cue cue = cues.get(k);
+    int end = bracket(cue.to(), said.to());
+    end = Math.min(end, aside(cues, k, said, end));
+    if (said.kind() != Kind.THAT && said.kind() != Kind.ZERO && said.kind() != Kind.QUOTATION) {
+      end = phraseEnd(said.from(), end);
+    }
+    boolean fronted = isFronted(cue, from);
+    for (int m = k + 1; m < cues.size(); m++) {
+      Cue later = cues.get(m);
+      if (later.from() <= said.from() + 1 || later.from() >= end) {
+        continue;
+      }
+      int cut = cut(cue, said, later, fronted);
+      if (cut > said.from() && complements.find(later, said.to()) != null) {
+        return Math.min(end, cut);
+      }
+    }
+    return end;
+  }
+
+  /** A cue inside brackets does not reach beyond them. */
+  private int bracket(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** A remark in brackets at the end that has a cue of its own is the writer's. */
+  private int aside(List<Cue> cues, int k, Complement said, int end) {
+    int open = end;
+    while (open > said.from() && !tokens.is(open, "(")) {
+      open--;
+    }
+    if (open <= said.from() + 2 || bracketClose(open, end) < end - 1) {
+      return end;
+    }
+    for (int m = k + 1; m < cues.size(); m++) {
+      if (cues.get(m).from() > open && cues.get(m).from() < end) {
+        return open;
+      }
+    }
+    return end;
+  }
+
+  private int bracketClose(int open, int end) {
+    for (int i = open; i < end; i++) {
+      if (tokens.is(i, ")")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** A phrase ends where a new main clause begins: at a semicolon, or at a comma, a joiner and a subject. */
+  private int phraseEnd(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (tokens.is(i, ";")) {
+        return i;
+      }
+      if (tokens.is(i, ",") && JOINERS.contains(tokens.word(i + 1)) && opensClause(i + 2, end)) {
+        return i;
+      }
+      if (tokens.is(i, ",") && tokens.is(i + 1, "which") && CueFinder.PRONOUN.contains(tokens.word(i + 2))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean opensClause(int at, int end) {
+    if (SUBJECT.contains(tokens.word(at))) {
+      return true;
+    }
+    if (!tokens.isCapital(at) && !tokens.is(at, "the")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(end, at + 6); i++) {
+      if (Words.FINITE_AUXILIARY.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SUBJECT = Set.of("i", "he", "she", "we", "they", "it", "there");
+
+  private boolean isFronted(Cue cue, int from) {
+    if (!FRONTED.contains(tokens.word(from)) || tokens.is(cue.from() - 1, "having") && cue.from() - from > 12) {
+      return tokens.is(cue.from() - 1, "having");
+    }
+    for (int i = from; i < cue.from(); i++) {
+      if (tokens.is(i, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns where a coordinate later cue's clause begins, or -1 when the later cue belongs to the content. */
+  private int cut(Cue cue, Complement said, Cue later, boolean fronted) {
+    int from = said.from();
+    int at = later.from() - 1;
+    while (at > from && isVerbGroup(tokens.word(at))) {
+      at--;
+    }
+    return switch (later.shape()) {
+      case NOUN -> -1;
+      case PARTICIPLE -> participle(cue, said, later, at);
+      case FINITE, PASSIVE, IMPERSONAL -> clause(said, later, at, fronted);
+    };
+  }
+
+  private static boolean isVerbGroup(String word) {
+    return CueFinder.isAdverb(word) || CueFinder.NEGATION.contains(word) || CueFinder.HAVE.contains(word)
+        || CueFinder.DO.contains(word) || CueFinder.BE.contains(word);
+  }
+
+  private int participle(Cue cue, Complement said, Cue later, int at) {
+    if (tokens.is(at, ",")) {
+      return at;
+    }
+    if (tokens.is(at, "and") && cue.shape() == Shape.PARTICIPLE) {
+      return at;
+    }
+    boolean hangs = said.kind() != Kind.THAT && said.kind() != Kind.ZERO && later.entry().weak();
+    return hangs ? later.from() : -1;
+  }
+
+  private int clause(Complement said, Cue later, int at, boolean fronted) {
+    int from = said.from();
+    if (JOINERS.contains(tokens.word(at))) {
+      return tokens.is(at - 1, ",") ? at - 1 : at;
+    }
+    Speaker subject = speakers.find(later, from, later.to() + 1, true);
+    if (tokens.is(at, ",") && subject.kind() == Speaker.Kind.SHARED) {
+      return at;
+    }
+    int opening = switch (subject.kind()) {
+      case NAMED, PRONOUN -> subject.from();
+      case SHARED, NONE -> later.shape() == Shape.IMPERSONAL ? itBefore(later.from()) : -1;
+    };
+    if (opening <= from + 1) {
+      return -1;
+    }
+    int joiner = opening - 1;
+    while (joiner > from && CueFinder.isAdverb(tokens.word(joiner))) {
+      joiner--;
+    }
+    if (JOINERS.contains(tokens.word(joiner))) {
+      boolean named = subject.kind() == Speaker.Kind.NAMED && tokens.isCapital(subject.from());
+      return tokens.is(joiner - 1, ",") ? joiner - 1 : tokens.is(joiner, "but") || named ? joiner : -1;
+    }
+    if (tokens.is(joiner, ";")) {
+      return joiner;
+    }
+    return fronted ? tokens.is(joiner, ",") ? joiner : opening : -1;
+  }
+
+  private int itBefore(int at) {
+    int i = at - 1;
+    while (i > 0 && !tokens.is(i, "it")) {
+      i--;
+    }
+    return i;
+  }
+}
