@@ -1,12 +1,12 @@
 package org.chancery.record.anatomy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Anatomy.Annexes;
-import org.chancery.record.anatomy.Protocol.Correspondents;
-import org.chancery.record.anatomy.Protocol.Dating;
+import org.chancery.record.anatomy.Anatomy.Enclosure;
 import org.chancery.transcript.EditorialQuery;
-import org.chancery.transcript.Span;
+import org.chancery.transcript.Stratum;
 import org.chancery.transcript.Transcript;
 
 /** Reads the anatomy of a paper: a pure function. */
@@ -24,13 +24,23 @@ public final class AnatomyReader {
 
   /** Reads the whole of {@code transcript}; what the encoder tagged is kept as it stands. */
   public static Reading read(Transcript transcript, List<Encoded> encoded) {
-    Span all = new Span(0, transcript.text().length());
-    Protocol protocol = new Protocol(Optional.empty(), List.of(), List.of(), new Correspondents(List.of(), List.of()),
-        new Dating(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
-    Matter matter = new Matter(all, Optional.empty(), List.of(), new Matter.References(List.of(), List.of()), List.of(),
-        List.of());
-    Eschatocol eschatocol = new Eschatocol(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
-    return new Reading(new Anatomy(all, Optional.empty(), protocol, matter, eschatocol,
-        new Annexes(List.of(), Optional.empty())), List.of());
+    WorkingText text = new WorkingText(transcript, transcript.layer(Stratum.CORRECTED));
+    Page page = Page.of(text);
+    List<Integer> cuts = EnclosureCutter.cuts(page, page.size());
+    int end = cuts.isEmpty() ? page.size() : cuts.getFirst();
+    PaperReader.Reading cover = PaperReader.read(page, 0, end, false);
+    List<EditorialQuery> queries = new ArrayList<>(cover.queries());
+    List<Enclosure> enclosures = new ArrayList<>();
+    for (int i = 0; i < cuts.size(); i++) {
+      int next = i + 1 < cuts.size() ? cuts.get(i + 1) : page.size();
+      PaperReader.Reading paper = PaperReader.read(page, cuts.get(i), next, true);
+      queries.addAll(paper.queries());
+      enclosures.add(new Enclosure(paper.label(), paper.anatomy(), 1));
+    }
+    Anatomy own = cover.anatomy();
+    Annexes annexes = new Annexes(enclosures, Optional.empty());
+    Anatomy whole = new Anatomy(text.source(page.span(0, page.size())), own.kind(), own.protocol(), own.matter(),
+        own.eschatocol(), annexes);
+    return new Reading(whole, queries);
   }
 }

@@ -1,0 +1,124 @@
+package org.chancery.record.anatomy;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import org.chancery.record.dates.When;
+import org.chancery.transcript.Span;
+
+/**
+ * Reads place, date and receipt from lines such as {@code Legation of the United States,} {@code
+ * Vienna, May 8, 1861.}
+ */
+final class DatelineReader {
+
+  private DatelineReader() {}
+
+  /**
+   * A dateline.
+   *
+   * @param first its first line
+   * @param end the line after its last
+   * @param place where its place stands; empty span if none
+   * @param date the date of writing
+   * @param received the date of receipt
+   */
+  record Dateline(int first, int end, Span place, Optional<DatePhrase> date, Optional<DatePhrase> received) {}
+
+  /** Reads a dateline whose date, or {@code Undated}, stands on line {@code at}. */
+  static Optional<Dateline> read(Page page, int floor, int at, int limit) {
+    String t = page.text().text();
+    Line line = page.line(at);
+    if (line.is(Shape.LONG | Shape.SALUTED | Shape.LABEL) || line.indent() >= 4 && page.spaced()) {
+      return Optional.empty();
+    }
+    int receipt = receipt(t, line.start(), line.end());
+    int cut = receipt < 0 ? line.end() : receipt;
+    Optional<DatePhrase> date = DatePhrase.find(t, line.start(), cut);
+    boolean undated = Chars.holds(t, line.start(), cut, "undated");
+    if (date.isEmpty() && !undated) {
+      return Optional.empty();
+    }
+    if (date.isPresent() && !framed(t, line, date.get(), cut)) {
+      return Optional.empty();
+    }
+    int first = first(page, floor, at);
+    int placeEnd = date.map(DatePhrase::start).orElse(line.start());
+    Optional<DatePhrase> received = receipt < 0 ? Optional.empty() : DatePhrase.find(t, receipt, line.end());
+    int end = at + 1;
+    if (end < limit && page.line(end).is(Shape.RECEIVED) && page.line(end).length() < 90) {
+      received = received.or(() -> DatePhrase.find(t, page.line(at + 1).start(), page.line(at + 1).end()));
+      end++;
+    }
+    return Optional.of(new Dateline(first, end, place(t, page.line(first).start(), placeEnd), date, received));
+  }
+
+  /** Little may stand besides place and date: no sentence, few words after the date. */
+  private static boolean framed(String t, Line line, DatePhrase date, int cut) {
+    if (line.is(Shape.PROSE) && !line.is(Shape.BRACKETED)) {
+      return false;
+    }
+    return date.start() - line.start() <= 130 && cut - date.end() <= 45;
+  }
+
+  /** Returns where the remark of receipt begins in the line, or -1. */
+  private static int receipt(String t, int from, int to) {
+    for (int i = from; i + 3 < to; i++) {
+      char c = t.charAt(i);
+      if ((c == '(' || c == '[') && (Chars.starts(t, i + 1, "rec") || Chars.starts(t, i + 2, "rec")
+          || Chars.starts(t, i + 1, "sent") || Chars.starts(t, i + 1, "telegram rec"))) {
+        return i;
+      }
+    }
+    return Chars.starts(t, from, "received") ? from : -1;
+  }
+
+  /** Returns the first of the lines above that name the office and the town. */
+  private static int first(Page page, int floor, int at) {
+    int first = at;
+    while (first > floor && at - first < 4) {
+      Line above = page.line(first - 1);
+      int not = Shape.LONG | Shape.PROSE | Shape.SALUTE | Shape.SALUTED | Shape.NUMBER | Shape.LABEL | Shape.SOURCE
+          | Shape.CLOSE | Shape.SEAL | Shape.STARS | Shape.BRACKETED | Shape.DATE | Shape.RECEIVED | Shape.LETTER;
+      if (above.is(not) || above.length() > 100 || !placeLine(page, first - 1, page.line(first).gap())) {
+        break;
+      }
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean placeLine(Page page, int index, boolean apart) {
+    String t = page.text().text();
+    Line line = page.line(index);
+    if (line.is(Shape.TO) && HeadingLine.read(t, line).isPresent() || line.is(Shape.TITLE)) {
+      return false;
+    }
+    char last = t.charAt(line.end() - 1);
+    boolean open = last == ',' || last == '—' || last == ';';
+    boolean institution = line.is(Shape.INSTITUTION) && !line.is(Shape.ADDRESS);
+    return !apart && page.spaced() ? !line.is(Shape.NAME) || open || institution : open && institution
+        || !page.spaced() && open && !line.is(Shape.ADDRESS) || institution && last != '.';
+  }
+
+  private static Span place(String t, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && "[(“\"*. ,\n".indexOf(t.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ,.;:([—–-\n".indexOf(t.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** Returns the date as a value. */
+  static Optional<When> when(Optional<DatePhrase> phrase) {
+    return phrase.map(DatePhrase::when);
+  }
+
+  /** Returns a clock time, if the phrase has one. */
+  static Optional<LocalTime> time(DatePhrase phrase) {
+    return phrase.when().time();
+  }
+}

@@ -1,0 +1,166 @@
+package org.chancery.record.anatomy;
+
+import java.util.Optional;
+import org.chancery.transcript.Span;
+
+/**
+ * A heading that says who writes to whom: {@code The Chargé in Cuba (Matthews) to the Secretary of
+ * State}.
+ *
+ * @param from the words that name the sender
+ * @param to the words that name the addressee
+ */
+record HeadingLine(Span from, Span to) {
+
+  private static final String[] NO_SENDER = {
+    "reply", "answer", "extract", "copy", "letter", "note", "telegram", "memorandum", "minutes", "report", "response",
+    "address", "message", "draft", "circular", "translation", "remarks", "speech", "petition", "memorial", "supplement",
+    "amendment", "protocol", "treaty", "convention", "declaration", "statement", "notice", "notes", "introduction",
+    "instructions", "annex", "reservation", "ratification", "application", "according", "no", "in ", "for ", "by ", "on ",
+    "from ", "at ", "to ", "additional ", "agreement", "resolution", "appendix", "as ", "with ",
+    "inclosure", "enclosure", "received", "article", "extension", "addition", "transmitted", "forwarded",
+    "referring", "owing", "previous", "prior", "subsequent", "personal", "confidential", "proposed", "up ", "thanks",
+  };
+
+  private static final String[] NO_SPLIT_AFTER = {
+    "assistant", "commission", "delegation", "adviser", "advisor", "counselor", "counsellor", "secretary-general",
+    "commissioner", "representative", "accredited", "minister", "delegate", "delegates", "ambassador", "attached",
+    "liaison", "aide", "envoy", "mission", "relating", "credited", "commissioners", "agent", "secretary", "attaché",
+    "appointed",
+  };
+
+  /** Reads the line, if it is such a heading. */
+  static Optional<HeadingLine> read(String t, Line line) {
+    if (!line.is(Shape.TO) || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
+      return Optional.empty();
+    }
+    int start = afterNumber(t, line);
+    int end = line.end();
+    while (end > start && (t.charAt(end - 1) == '.' || t.charAt(end - 1) == ',') && !abbreviation(t, end)) {
+      end--;
+    }
+    HeadingLine best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (int at = t.indexOf(" to ", start); at >= 0 && at + 4 < end; at = indexOfTo(t, at + 1)) {
+      int score = score(t, start, at, at + 4, end);
+      if (score > bestScore) {
+        bestScore = score;
+        best = new HeadingLine(new Span(start, at), new Span(at + 4, end));
+      }
+    }
+    for (int at = t.indexOf(" TO ", start); at >= 0 && at + 4 < end; at = t.indexOf(" TO ", at + 1)) {
+      int score = score(t, start, at, at + 4, end);
+      if (score > bestScore) {
+        bestScore = score;
+        best = new HeadingLine(new Span(start, at), new Span(at + 4, end));
+      }
+    }
+    return bestScore >= 0 ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  private static int indexOfTo(String t, int from) {
+    return t.indexOf(" to ", from);
+  }
+
+  /** Returns where the heading begins after {@code No. 26.} on the same line. */
+  private static int afterNumber(String t, Line line) {
+    int start = Chars.skipOpening(t, line.start(), line.end());
+    int digits = NumberLine.digits(t, start, line.end());
+    if (digits < 0) {
+      return start;
+    }
+    int at = NumberLine.number(t, digits, line.end());
+    while (at < line.end() && " .:—-".indexOf(t.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean abbreviation(String t, int end) {
+    return t.startsWith("etc.", end - 4) || t.startsWith("Jr.", end - 3) || t.startsWith("&c.", end - 3);
+  }
+
+  private static int score(String t, int a, int b, int c, int d) {
+    if (!party(t, a, b) || !party(t, c, d) || begins(NO_SENDER, t, a)) {
+      return -1;
+    }
+    int score = 2;
+    if (t.charAt(b - 1) == ')') {
+      score += 4;
+    }
+    int word = t.lastIndexOf(' ', b - 1) + 1;
+    for (String no : NO_SPLIT_AFTER) {
+      if (word > a && b - word == no.length() && Chars.starts(t, word, no)) {
+        score -= 2;
+      }
+    }
+    boolean article = Chars.word(t, c, "the");
+    if (article || honorific(t, c)) {
+      score += 1;
+    } else if (Chars.starts(t, c, "negotiate")) {
+      score -= 2;
+    }
+    return score;
+  }
+
+  private static boolean honorific(String t, int at) {
+    int end = at;
+    while (end < t.length() && Character.isLetter(t.charAt(end))) {
+      end++;
+    }
+    return (Lexicon.of(t.substring(at, end)) & Lexicon.HONORIFIC) != 0;
+  }
+
+  private static boolean begins(String[] phrases, String t, int at) {
+    for (String phrase : phrases) {
+      if (Chars.word(t, at, phrase.trim())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the stretch can name a party: names, offices and small words, no verb. */
+  static boolean party(String t, int from, int to) {
+    int named = 0;
+    if (to - from < 2 || Character.isDigit(t.charAt(from))) {
+      return false;
+    }
+    for (int i = from; i < to; ) {
+      char c = t.charAt(i);
+      if (c == ':' || c == '?' || c == '!') {
+        return false;
+      }
+      if (!Character.isLetter(c)) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < to && (Character.isLetter(t.charAt(end)) || "’'-".indexOf(t.charAt(end)) >= 0)) {
+        end++;
+      }
+      int classes = Lexicon.of(t.substring(i, end));
+      boolean upper = Character.isUpperCase(c);
+      boolean office = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION | Lexicon.HONORIFIC)) != 0;
+      if (!upper && !office && (classes & (Lexicon.SMALL | Lexicon.PARTICLE)) == 0 && !other(t, i, end)) {
+        return false;
+      }
+      if (!upper && (classes & Lexicon.VERB) != 0) {
+        return false;
+      }
+      named += upper && !Chars.word(t, i, "the") || office ? 1 : 0;
+      i = end;
+    }
+    return named > 0;
+  }
+
+  private static boolean other(String t, int from, int to) {
+    String word = Chars.lower(t.substring(from, to));
+    return switch (word) {
+      case "others", "other", "etc", "same", "affairs", "certain", "state", "interim", "ad", "esq", "various", "special",
+          "all", "charge", "relations", "public", "works", "finance", "marine", "war", "railway", "c", "colony", "city",
+          "temporarily", "interior", "justice", "formerly", "late", "service", "powers", "commanding", "united" -> true;
+      default -> word.endsWith("’s");
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.chancery.record.anatomy;
+
+import java.util.Optional;
+
+/** Tells what sort of paper it is from the words of its heading or of a note beside it. */
+final class Kinds {
+
+  private static final String[][] HEADS = {
+    {"telegram", "telegram"}, {"cablegram", "telegram"}, {"telegraphic instruction", "telegram"},
+    {"minutes", "minutes"}, {"proclamation", "proclamation"}, {"executive order", "proclamation"},
+    {"imperial edict", "proclamation"}, {"royal decree", "proclamation"}, {"press release", "press release"},
+    {"report", "report"}, {"circular", "circular"}, {"memorandum", "memorandum"}, {"pro-memoria", "memorandum"},
+    {"pro memoria", "memorandum"}, {"promemoria", "memorandum"}, {"aide-m", "memorandum"}, {"aide m", "memorandum"},
+    {"treaty", "treaty"}, {"convention", "treaty"}, {"agreement", "treaty"}, {"protocol", "treaty"},
+  };
+
+  private Kinds() {}
+
+  /** Reads the kind from the first words of a heading. */
+  static Optional<String> ofHeading(String t, Line line) {
+    int start = Chars.skipOpening(t, line.start(), line.end());
+    for (int word = 0, at = start; word < 4 && at < line.end(); word++) {
+      for (String[] head : HEADS) {
+        if (Chars.word(t, at, head[0]) || head[0].startsWith("aide") && Chars.starts(t, at, head[0])) {
+          return Optional.of(head[1]);
+        }
+      }
+      int space = t.indexOf(' ', at);
+      if (space < 0 || space >= line.end()) {
+        break;
+      }
+      at = space + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** Reads the kind from a source note or a remark in brackets. */
+  static Optional<String> ofNote(String t, Line line) {
+    if (Chars.holds(t, line.start(), line.end(), "telegram")
+        || Chars.holds(t, line.start(), line.end(), "cablegram")
+        || Chars.holds(t, line.start(), line.end(), "telegraphic")) {
+      return Optional.of("telegram");
+    }
+    int start = Chars.skipOpening(t, line.start(), line.end());
+    for (String kind : new String[] {"circular", "memorandum", "minutes", "press release", "proclamation"}) {
+      if (Chars.word(t, start, kind)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package org.chancery.record.anatomy;
+
+/** Recognises a line that holds a number of the paper: {@code No. 173.]}, {@code No. 746}. */
+final class NumberLine {
+
+  private NumberLine() {}
+
+  /** Returns {@link Shape#NUMBER} if the line from {@code start} is a number and nothing else. */
+  static int shape(String t, int start, int to) {
+    int at = digits(t, start, to);
+    if (at < 0 || to - start > 40) {
+      return 0;
+    }
+    int end = number(t, at, to);
+    if (end == at) {
+      return 0;
+    }
+    while (end < to && ".,;:]) ”*’".indexOf(t.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == to || remark(t, end, to) ? Shape.NUMBER : 0;
+  }
+
+  /** Returns where the number begins after {@code No.}, or -1. */
+  static int digits(String t, int start, int to) {
+    int at;
+    if (Chars.starts(t, start, "nos")) {
+      at = start + 3;
+    } else if (Chars.starts(t, start, "no")) {
+      at = start + 2;
+    } else if (Chars.starts(t, start, "number")) {
+      at = start + 6;
+    } else {
+      return -1;
+    }
+    while (at < to && (t.charAt(at) == '.' || t.charAt(at) == ' ' || t.charAt(at) == ',')) {
+      at++;
+    }
+    return at < to && t.charAt(at) >= '0' && t.charAt(at) <= '9' ? at : -1;
+  }
+
+  /** Returns the end of the number that begins at {@code at}. */
+  static int number(String t, int at, int to) {
+    int i = at;
+    while (i < to) {
+      char c = t.charAt(i);
+      boolean inside = c >= '0' && c <= '9' || c == '½' || c == '¼'
+          || (c == '–' || c == '-' || c == '/') && i > at;
+      boolean suffix = i > at && Character.isLetter(c) && (i + 1 == to || !Character.isLetter(t.charAt(i + 1)));
+      if (!inside && !suffix) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean remark(String t, int at, int to) {
+    return (t.charAt(at) == '[' || t.charAt(at) == '(') && to - at < 24;
+  }
+}

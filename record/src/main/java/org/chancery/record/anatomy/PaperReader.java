@@ -1,0 +1,243 @@
+package org.chancery.record.anatomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.anatomy.Anatomy.Annexes;
+import org.chancery.record.anatomy.DatelineReader.Dateline;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.anatomy.Protocol.Correspondents;
+import org.chancery.record.anatomy.Protocol.Dating;
+import org.chancery.record.anatomy.Protocol.Marking;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
+import org.chancery.record.anatomy.Protocol.NumberKind;
+import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Participant;
+import org.chancery.record.people.Party;
+import org.chancery.record.people.PartyReader;
+import org.chancery.transcript.EditorialQuery;
+import org.chancery.transcript.Span;
+
+/** Reads one paper, enclosed ones left out: its head, its foot, and what lies between. */
+final class PaperReader {
+
+  private final Page page;
+  private final String text;
+  private final int from;
+  private final int to;
+  private final boolean enclosed;
+
+  private final List<Finding<Marking>> markings = new ArrayList<>();
+  private final List<Finding<RecordNumber>> numbers = new ArrayList<>();
+  private final List<Finding<Participant>> participants = new ArrayList<>();
+  private List<Finding<Party>> senders = List.of();
+  private List<Finding<Party>> addressees = List.of();
+  private Optional<Finding<String>> label = Optional.empty();
+  private Optional<Finding<String>> heading = Optional.empty();
+  private Optional<Finding<String>> kind = Optional.empty();
+  private Optional<Finding<String>> salutation = Optional.empty();
+  private Optional<Dateline> dateline = Optional.empty();
+  private int bodyStart;
+
+  private PaperReader(Page page, int from, int to, boolean enclosed) {
+    this.page = page;
+    this.text = page.text().text();
+    this.from = from;
+    this.to = to;
+    this.enclosed = enclosed;
+    this.bodyStart = to;
+  }
+
+  /** The paper, the words that announce it, and the doubts met. */
+  record Reading(Anatomy anatomy, Optional<Finding<String>> label, List<EditorialQuery> queries) {}
+
+  /** Reads the lines {@code from..to} as one paper. */
+  static Reading read(Page page, int from, int to, boolean enclosed) {
+    PaperReader reader = new PaperReader(page, from, to, enclosed);
+    reader.readHead();
+    return reader.assemble();
+  }
+
+  private void readHead() {
+    for (int i = from; i < to; ) {
+      int next = headLine(i);
+      if (next < 0) {
+        bodyStart = i;
+        return;
+      }
+      i = next;
+    }
+  }
+
+  /** Reads one line of the head; returns the line to go on with, or -1 where the text begins. */
+  private int headLine(int i) {
+    Line line = page.line(i);
+    if (line.is(Shape.SALUTED)) {
+      int end = Salutation.end(text, line.start(), line.end());
+      salutation = Optional.of(found("anatomy/salutation", new Span(line.start(), end)));
+      return -1;
+    }
+    if (line.is(Shape.SALUTE)) {
+      salutation = Optional.of(found("anatomy/salutation", page.span(i)));
+      return -1;
+    }
+    if (enclosed && label.isEmpty() && i == from && line.is(Shape.LABEL | Shape.LETTER)) {
+      label = Optional.of(found("anatomy/label", page.span(i)));
+      if (line.is(Shape.BRACKETED)) {
+        remark(i);
+        return i + 1;
+      }
+      return i + 1;
+    }
+    if (line.is(Shape.LONG)) {
+      return line.is(Shape.BRACKETED) ? i + 1 : -1;
+    }
+    if (line.is(Shape.PRESENT)) {
+      ParticipantReader.Reading present = ParticipantReader.read(page, i, to);
+      participants.addAll(present.participants());
+      return present.end();
+    }
+    if (line.is(Shape.NUMBER)) {
+      number(i);
+      return i + 1;
+    }
+    if (line.is(Shape.SOURCE)) {
+      source(i);
+      return i + 1;
+    }
+    if (dateline.isEmpty() && line.is(Shape.DATE)) {
+      Optional<Dateline> found = DatelineReader.read(page, Math.max(from, i - 4), i, to);
+      if (found.isPresent() && !(line.is(Shape.TITLE) && heading.isEmpty())) {
+        dateline = found;
+        return found.get().end();
+      }
+    }
+    if (line.is(Shape.BRACKETED)) {
+      remark(i);
+      return i + 1;
+    }
+    if (heading.isEmpty() && heading(i)) {
+      return i + 1;
+    }
+    if (line.is(Shape.PROSE) || line.indent() >= 4) {
+      return -1;
+    }
+    return i - from < 14 ? i + 1 : -1;
+  }
+
+  private boolean heading(int i) {
+    Line line = page.line(i);
+    Optional<HeadingLine> parties = HeadingLine.read(text, line);
+    if (parties.isPresent()) {
+      heading = Optional.of(found("anatomy/heading", page.span(i)));
+      senders = parties("anatomy/heading", parties.get().from());
+      addressees = parties("anatomy/heading", parties.get().to());
+      return true;
+    }
+    if (line.is(Shape.TITLE)) {
+      heading = Optional.of(found("anatomy/title", page.span(i)));
+      kind = kind.or(() -> Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
+      return true;
+    }
+    return false;
+  }
+
+  private void number(int i) {
+    Line line = page.line(i);
+    int start = Chars.skipOpening(text, line.start(), line.end());
+    int digits = NumberLine.digits(text, start, line.end());
+    int end = NumberLine.number(text, digits, line.end());
+    NumberKind what = text.indexOf(']', end) == end || heading.isPresent() ? NumberKind.DESPATCH : NumberKind.PRINTED;
+    numbers.add(value("anatomy/number", page.span(i),
+        new RecordNumber(what, text.substring(digits, end), Optional.empty())));
+  }
+
+  private void source(int i) {
+    markings.add(value("anatomy/source-note", page.span(i), new Marking(MarkingKind.SOURCE_NOTE, page.words(i))));
+    kind = kind.or(() -> Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
+  }
+
+  private void remark(int i) {
+    kind = kind.or(() -> Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
+    markings.add(value("anatomy/remark", page.span(i), new Marking(MarkingKind.STATE, page.words(i))));
+  }
+
+  private List<Finding<Party>> parties(String rule, Span words) {
+    List<Finding<Party>> out = new ArrayList<>();
+    for (Party party : PartyReader.read(words.of(text))) {
+      out.add(value(rule, words, party));
+    }
+    return out;
+  }
+
+  private Reading assemble() {
+    FootReader.Reading foot = FootReader.read(page, Math.min(bodyStart, to), to);
+    if (dateline.isEmpty() && foot.dateLine() >= 0) {
+      dateline = DatelineReader.read(page, foot.start(), foot.dateLine(), to);
+    }
+    if (senders.isEmpty() && heading.isEmpty()) {
+      senders = foot.signatures().stream()
+          .map(s -> s.map(v -> PartyReader.person(v.name()))).toList();
+    }
+    if (addressees.isEmpty() && heading.isEmpty() && foot.address().isPresent()) {
+      addressees = address(foot.address().get());
+    }
+    Span extent = page.text().source(page.span(from, to));
+    Protocol protocol = new Protocol(heading, markings, numbers, new Correspondents(senders, addressees), dating(),
+        salutation);
+    Eschatocol eschatocol = new Eschatocol(foot.close(), foot.signatures(), List.of(),
+        foot.address().map(a -> found("anatomy/inside-address", a)), List.of());
+    int end = Math.max(bodyStart, foot.start());
+    Span body = page.span(bodyStart, end);
+    MatterReader.Reading matter = MatterReader.read(page.text(), body,
+        new MatterReader.Context(protocol, eschatocol, participants));
+    Matter told = present(matter.matter());
+    return new Reading(
+        new Anatomy(extent, kind, protocol, told, eschatocol, new Annexes(List.of(), Optional.empty())), label,
+        matter.queries());
+  }
+
+  /** A list of those present is kept even where the matter tells of no meeting. */
+  private Matter present(Matter matter) {
+    if (participants.isEmpty() || matter.meeting().isPresent()) {
+      return matter;
+    }
+    Meeting meeting = new Meeting(Optional.empty(), Optional.empty(), Optional.empty(), participants);
+    Finding<Meeting> found = new Finding<>(meeting, participants.getFirst().evidence(),
+        participants.getFirst().maker(), Certainty.HIGH);
+    return new Matter(matter.span(), Optional.of(found), matter.events(), matter.references(), matter.mentions(),
+        matter.drafts());
+  }
+
+  private List<Finding<Party>> address(Span words) {
+    int end = text.indexOf('\n', words.start());
+    int stop = end < 0 || end > words.end() ? words.end() : end;
+    Party party = PartyReader.person(text.substring(words.start(), stop));
+    return List.of(value("anatomy/inside-address", words, party));
+  }
+
+  private Dating dating() {
+    if (dateline.isEmpty()) {
+      return new Dating(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+    Dateline line = dateline.get();
+    Optional<Finding<String>> place = line.place().isEmpty() ? Optional.empty()
+        : Optional.of(value("anatomy/dateline", line.place(), line.place().of(text).replace('\n', ' ')));
+    return new Dating(place, line.date().map(this::date), Optional.empty(), line.received().map(this::date));
+  }
+
+  private Finding<When> date(DatePhrase phrase) {
+    return value("anatomy/dateline", new Span(phrase.start(), phrase.end()), phrase.when());
+  }
+
+  private Finding<String> found(String rule, Span span) {
+    return value(rule, span, span.of(text));
+  }
+
+  private <T> Finding<T> value(String rule, Span span, T value) {
+    return Finding.byRule(rule, Certainty.HIGH, value, page.text().source(span));
+  }
+}

@@ -1,0 +1,80 @@
+package org.chancery.record.anatomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Participant;
+import org.chancery.transcript.Span;
+
+/** Reads the list of those present that heads the minutes of a meeting. */
+final class ParticipantReader {
+
+  private ParticipantReader() {}
+
+  /** The participants and the line after the list. */
+  record Reading(List<Finding<Participant>> participants, int end) {}
+
+  /** Reads the list whose head stands on line {@code at}. */
+  static Reading read(Page page, int at, int limit) {
+    String t = page.text().text();
+    List<Finding<Participant>> out = new ArrayList<>();
+    Optional<String> group = Optional.empty();
+    int base = page.line(at).indent();
+    int i = at + 1;
+    for (; i < limit && i - at < 80; i++) {
+      Line line = page.line(i);
+      if (line.is(Shape.LONG) || line.indent() <= base && base > 0 || line.length() > 160
+          || base == 0 && line.is(Shape.PROSE)) {
+        break;
+      }
+      int from = line.start();
+      int colon = t.indexOf(':', from);
+      if (colon >= 0 && colon < line.end() && colon - from < 40) {
+        group = Optional.of(t.substring(from, colon).trim());
+        from = colon + 1;
+      }
+      add(page, t, from, line.end(), group, out);
+    }
+    return new Reading(out, i);
+  }
+
+  private static void add(
+      Page page, String t, int from, int to, Optional<String> group, List<Finding<Participant>> out) {
+    int start = from;
+    while (start < to && " —-–:".indexOf(t.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    int depth = 0;
+    while (end < to && !(depth == 0 && t.charAt(end) == ',' && !suffix(t, end))) {
+      depth += t.charAt(end) == '(' ? 1 : t.charAt(end) == ')' ? -1 : 0;
+      end++;
+    }
+    String title = Chars.strip(t.substring(Math.min(to, end + 1), to), " .,;");
+    int stop = end;
+    while (stop > start && " .;:".indexOf(t.charAt(stop - 1)) >= 0 && !initial(t, start, stop)) {
+      stop--;
+    }
+    if (stop <= start) {
+      return;
+    }
+    String name = t.substring(start, stop);
+    Participant one =
+        new Participant(name, title.isEmpty() ? Optional.empty() : Optional.of(title), 0, group);
+    out.add(Finding.byRule("anatomy/participants", Certainty.HIGH, one,
+        page.text().source(new Span(start, to))));
+  }
+
+  private static boolean suffix(String t, int comma) {
+    return Chars.starts(t, comma, ", jr") || Chars.starts(t, comma, ", sr");
+  }
+
+  private static boolean initial(String t, int start, int stop) {
+    return t.charAt(stop - 1) == '.'
+        && (stop - start > 3 && (t.startsWith("Jr.", stop - 3) || t.startsWith("Sr.", stop - 3))
+            || stop - 2 >= start && Character.isUpperCase(t.charAt(stop - 2))
+                && (stop - 2 == start || t.charAt(stop - 3) == ' '));
+  }
+}

@@ -1,0 +1,104 @@
+package org.chancery.record.anatomy;
+
+import java.util.Set;
+
+/** Recognises the words that address the reader at the opening of a text: {@code Sir:}. */
+final class Salutation {
+
+  /** A salutation is never longer than this. */
+  private static final int LIMIT = 110;
+
+  private static final Set<String> FIRST =
+      Set.of(
+          "sir", "sirs", "my", "dear", "gentlemen", "excellency", "excellencies", "your", "mr",
+          "madam", "madame", "most", "monsieur", "messrs", "mister", "honorable", "honourable",
+          "esteemed", "lord", "colonel", "general", "admiral", "captain", "comrade", "señor",
+          "monseigneur", "highness", "messieurs", "worthy", "respected", "sire", "commander",
+          "major", "gentleman", "governor", "hon", "illustrious", "doctor", "dr", "great",
+          "right", "sir—", "beloved", "ladies", "friend", "friends", "comrades", "lieutenant",
+          "consul", "ambassador", "minister", "prince", "count", "baron", "monsieur-le-ministre",
+          "professor", "honored", "honoured", "highly", "the", "citizens", "citizen");
+
+  private static final Set<String> NOUN =
+      Set.of(
+          "sir", "sirs", "gentlemen", "excellency", "excellencies", "lord", "lords", "madam",
+          "majesty", "highness", "highnesses", "minister", "secretary", "president", "ambassador",
+          "consul", "colleague", "general", "admiral", "governor", "monsieur", "ministre",
+          "friend", "excellence", "sire", "captain", "commander", "colonel", "prince", "chargé",
+          "mr", "commissioner", "count", "baron", "chairman", "delegate", "señor", "comrade",
+          "comrades", "lordship", "d’affaires", "senator", "major", "ambassadors", "ministers",
+          "lieutenant", "messrs", "judge", "doctor", "dr", "don", "senor", "consul-general",
+          "mister", "friends", "fellow-citizens", "citizens", "brother", "dean", "marquis");
+
+  private Salutation() {}
+
+  /** Returns {@link Shape#SALUTE} or {@link Shape#SALUTED} if the line opens with a salutation. */
+  static int shape(String t, int from, int to) {
+    int end = end(t, from, to);
+    if (end < 0) {
+      return 0;
+    }
+    int rest = end;
+    while (rest < to && (t.charAt(rest) == ' ' || t.charAt(rest) == '—')) {
+      rest++;
+    }
+    return rest == to ? Shape.SALUTE : Shape.SALUTED;
+  }
+
+  /** Returns the offset after the colon or comma that ends the salutation, or -1. */
+  static int end(String t, int from, int to) {
+    int start = Chars.skipOpening(t, from, to);
+    int word = wordEnd(t, start, to);
+    if (word == start || !Character.isUpperCase(t.charAt(start)) || word - start > 22
+        || !FIRST.contains(Chars.lower(t.substring(start, word)))) {
+      return -1;
+    }
+    int limit = Math.min(to, from + LIMIT);
+    int stop = -1;
+    for (int i = word; i < limit && stop < 0; i++) {
+      char c = t.charAt(i);
+      if (c == ':' || c == ';') {
+        stop = i;
+      } else if (c == '.' && i + 1 < to && t.charAt(i + 1) == '—' && i - from < 60) {
+        stop = i;
+      } else if (c >= '0' && c <= '9') {
+        return -1;
+      }
+    }
+    if (stop < 0 && t.charAt(to - 1) == ',' && to - from < LIMIT) {
+      stop = to - 1;
+    }
+    return stop > 0 && addresses(t, start, stop) ? stop + 1 : -1;
+  }
+
+  /** All words are titles, courtesies or names, one at least a noun of address; no verb. */
+  private static boolean addresses(String t, int from, int to) {
+    boolean noun = false;
+    int words = 0;
+    for (int i = from; i < to; ) {
+      int end = wordEnd(t, i, to);
+      if (end == i) {
+        i++;
+        continue;
+      }
+      String word = Chars.lower(t.substring(i, end));
+      boolean own = word.equals("my") || word.equals("your");
+      if (!own && (Lexicon.classes(word) & Lexicon.VERB) != 0) {
+        return false;
+      }
+      noun |= NOUN.contains(word);
+      words++;
+      i = end;
+    }
+    return noun && words < 14 && !(words > 1 && Chars.word(t, from, "the") && words > 6);
+  }
+
+  private static int wordEnd(String t, int from, int to) {
+    int i = from;
+    while (i < to
+        && (Character.isLetter(t.charAt(i)) || "’'-".indexOf(t.charAt(i)) >= 0 && i > from)) {
+      i++;
+    }
+    return i;
+  }
+}

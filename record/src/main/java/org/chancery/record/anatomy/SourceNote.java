@@ -1,0 +1,52 @@
+package org.chancery.record.anatomy;
+
+/** Recognises the line that says in which file the publisher found the paper. */
+final class SourceNote {
+
+  private SourceNote() {}
+
+  /** Returns {@link Shape#SOURCE} if the line is a file number or names a collection. */
+  static int shape(String t, int from, int to) {
+    if (to - from > 120) {
+      return 0;
+    }
+    char first = t.charAt(from);
+    if (first == 'F' && (Chars.starts(t, from, "file no") || Chars.starts(t, from, "file copy"))) {
+      return Chars.starts(t, from, "file no") ? Shape.SOURCE : 0;
+    }
+    if (first == 'T' && Chars.starts(t, from, "treaty series no")
+        || first == 'E' && Chars.starts(t, from, "executive agreement series no")) {
+      return Shape.SOURCE;
+    }
+    if (first >= '0' && first <= '9') {
+      return decimalFile(t, from, to) ? Shape.SOURCE : 0;
+    }
+    if (!Character.isUpperCase(first)) {
+      return 0;
+    }
+    int end = Chars.starts(t, Math.max(from, to - 10), ": telegram") ? to - 10 : to;
+    boolean papers = end - from > 8 && (t.startsWith("Papers", end - 6) || t.startsWith("Files", end - 5)
+        || t.startsWith("Archives", end - 8));
+    boolean conference = Chars.holds(t, from, Math.min(to, from + 24), " conf. ") && slash(t, from, to);
+    return papers && end - from < 70 || conference ? Shape.SOURCE : 0;
+  }
+
+  /** A number with a point within and a stroke after it: {@code 711.1928/46 supp.}. */
+  private static boolean decimalFile(String t, int from, int to) {
+    int i = from;
+    while (i < to && t.charAt(i) >= '0' && t.charAt(i) <= '9') {
+      i++;
+    }
+    int digits = i - from;
+    while (i < to && i - from < digits + 3 && Character.isLowerCase(t.charAt(i))) {
+      i++;
+    }
+    return digits >= 2 && i < to && t.charAt(i) == '.' && i + 1 < to && t.charAt(i + 1) != ' '
+        && (slash(t, i, to) || Chars.holds(t, i, to, ": telegram"));
+  }
+
+  private static boolean slash(String t, int from, int to) {
+    int at = t.indexOf('/', from);
+    return at >= 0 && at < to;
+  }
+}

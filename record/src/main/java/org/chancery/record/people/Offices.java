@@ -1,0 +1,57 @@
+package org.chancery.record.people;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words that tell an office or an institution from a person. */
+final class Offices {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "minister", "ministers", "ministry", "secretary", "undersecretary", "consuls",
+          "consulate", "ambassador", "embassy", "legation", "chargé", "board", "council", "office",
+          "department", "commission", "commissioners", "delegation", "collector",
+          "representative", "representatives", "plenipotentiary", "plenipotentiaries", "corps",
+          "chamber", "committee", "company", "co", "bank", "commandant", "prefect", "admiralty",
+          "yamen", "yamên", "arbitrators", "officers", "king", "queen", "emperor", "sultan",
+          "shah", "porte", "director", "adviser", "dean", "chief", "inspector", "magistrate",
+          "vice-consul", "secretaries", "inc", "incorporated", "mission", "citizens", "owners",
+          "court", "courts", "tycoon", "attorney", "mayor", "section", "division", "bureau",
+          "government", "congress", "senate", "union", "association", "corporation", "society",
+          "consul-general", "attorney-general", "premier", "viceroy", "chancellor", "charge",
+          "governor-general", "captain-general", "treasury", "headquarters", "agency", "agent",
+          "merchants", "residents", "delegates", "delegate", "chairman", "envoy", "commissioner",
+          "conference", "party", "league", "&", "general-in-chief", "governors", "consul");
+
+  private static final Set<String> ALSO =
+      Set.of("general", "president", "governor", "of", "for", "in", "at", "foreign", "state",
+          "affairs", "finance", "war", "interior", "justice", "resident", "to", "the", "and");
+
+  private Offices() {}
+
+  /** Tells whether one of the words names an office or an institution. */
+  static boolean named(String words) {
+    for (String word : words.split("[ ,]+")) {
+      if (WORDS.contains(bare(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether all words belong to the names of offices. */
+  static boolean only(String words) {
+    for (String word : words.split("[ ,]+")) {
+      String bare = bare(word);
+      if (!WORDS.contains(bare) && !ALSO.contains(bare)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String word) {
+    String w = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return w.toLowerCase(Locale.ROOT);
+  }
+}
