@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.chancery.record.Hints;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
+import org.chancery.record.commitments.Commitment;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Source;
@@ -30,7 +31,8 @@ final class StatementPredictions {
   /** Reads every {@code .txt} of {@code texts} as one dossier and writes the three files into {@code out}. */
   static void write(Path texts, Path out) throws IOException {
     Files.createDirectories(out);
-    try (BufferedWriter statements = Files.newBufferedWriter(out.resolve("statements.jsonl"))) {
+    try (BufferedWriter statements = Files.newBufferedWriter(out.resolve("statements.jsonl"));
+        BufferedWriter commitments = Files.newBufferedWriter(out.resolve("commitments.jsonl"))) {
       for (Path file : files(texts)) {
         String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
         Record record = RecordReader.read(TranscriptReader.read(Source.of(id, Files.readString(file))), Hints.NONE);
@@ -38,6 +40,12 @@ final class StatementPredictions {
         for (Finding<Statement> statement : record.statements()) {
           statements.write(JSON.writeValueAsString(statement(id, ++n, record.transcript().text(), statement.value())));
           statements.newLine();
+        }
+        int c = 0;
+        for (Finding<Commitment> commitment : record.undertakings().commitments()) {
+          commitments.write(JSON.writeValueAsString(
+              commitment(id, ++c, record.transcript().text(), commitment.value())));
+          commitments.newLine();
         }
       }
     }
@@ -59,6 +67,34 @@ final class StatementPredictions {
     ArrayNode continuation = node.putArray("continuation");
     s.continuation().forEach(c -> continuation.add(span(text, c)));
     s.source().addressee().ifPresent(a -> node.put("addressee", a));
+    return node;
+  }
+
+  private static ObjectNode commitment(String id, int n, String text, Commitment c) {
+    ObjectNode node = JSON.createObjectNode();
+    node.put("id", id + ":c" + n).put("record", id);
+    String status = switch (c.kind()) {
+      case REQUEST_OPEN -> "open";
+      case REQUEST_REFUSED -> "refused";
+      case REQUEST_DEFERRED -> "deferred";
+      case PROMISE, ACCEPTED_REQUEST, JOINT_DECISION, INSTRUCTION, STANDING_PROMISE_RENEWED -> "";
+    };
+    boolean request = !status.isEmpty();
+    node.put("type", request ? "request" : "commitment");
+    node.put(request ? "asked" : "debtor", c.parties().debtor());
+    c.parties().creditor().ifPresent(name -> node.put(request ? "requester" : "creditor", name));
+    if (request) {
+      node.put("status", status);
+    } else {
+      node.put("kind", c.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    node.set("action", span(text, c.action()));
+    c.terms().condition().ifPresent(span -> node.set("condition", span(text, span)));
+    c.terms().due().ifPresent(span -> {
+      ObjectNode due = node.putObject("due");
+      due.set("text", span(text, span));
+      c.terms().dueWhen().ifPresent(when -> due.put("iso", when.edtf()));
+    });
     return node;
   }
 

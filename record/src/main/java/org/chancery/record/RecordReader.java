@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.record.Record.Undertakings;
 import org.chancery.record.anatomy.AnatomyReader;
+import org.chancery.record.commitments.Commitment;
+import org.chancery.record.commitments.CommitmentReader;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement;
 import org.chancery.record.statements.StatementReader;
 import org.chancery.transcript.EditorialQuery;
@@ -32,8 +35,10 @@ public final class RecordReader {
     queries.addAll(anatomy.queries());
     queries.sort(Comparator.comparing(EditorialQuery::span).thenComparing(EditorialQuery::code));
     Layer layer = Layer.identity(transcript.text());
-    List<Finding<Statement>> statements =
-        StatementReader.read(layer, new Span(0, layer.text().length()), Circles.of(anatomy.anatomy(), layer.text()));
-    return new Record(transcript, anatomy.anatomy(), statements, new Undertakings(List.of(), List.of()), queries);
+    Span all = new Span(0, layer.text().length());
+    Circle circle = Circles.of(anatomy.anatomy(), layer.text());
+    List<Finding<Statement>> statements = StatementReader.read(layer, all, circle);
+    List<Finding<Commitment>> commitments = CommitmentReader.read(layer, all, circle, statements);
+    return new Record(transcript, anatomy.anatomy(), statements, new Undertakings(commitments, List.of()), queries);
   }
 }

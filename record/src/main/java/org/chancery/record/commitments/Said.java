@@ -1,0 +1,24 @@
+package org.chancery.record.commitments;
+
+import org.chancery.record.statements.Statement;
+
+/**
+ * A statement with its place among the tokens.
+ *
+ * @param index its index in the record's list
+ * @param statement the statement
+ * @param verb first token of the word of saying
+ * @param from first token of the content
+ * @param to the token after the content
+ * @param paragraph which paragraph it stands in
+ */
+record Said(int index, Statement statement, int verb, int from, int to, int paragraph) {
+
+  String speaker() {
+    return statement.source().speaker();
+  }
+
+  Statement.Act act() {
+    return statement.act();
+  }
+}
