@@ -19,7 +19,7 @@ final class Closing {
     "permit me", "allow me", "thanking", "requesting", "hoping", "awaiting", "trusting", "have the honor",
     "assuring", "i gladly", "i desire", "accept the", "with respect", "with consideration", "with renewed",
     "with esteem", "with perfect", "with distinguished", "with regard", "with warm", "with the highest",
-    "&c", "i have honor", "ever ", "in the meantime i", "meanwhile", "again ", "have, etc",
+    "i have honor", "ever ", "in the meantime i", "meanwhile", "again ", "have, etc",
   };
 
   private static final String[] WORDS = {
@@ -33,8 +33,11 @@ final class Closing {
   /** Returns {@link Shape#CLOSE} if a short line is a complimentary close. */
   static int shape(String t, int from, int to) {
     int start = Chars.skipOpening(t, from, to);
-    if (start >= to || !begins(t, start)) {
+    if (start >= to) {
       return 0;
+    }
+    if (!begins(t, start)) {
+      return participle(t, start, to) ? Shape.CLOSE : 0;
     }
     for (String word : WORDS) {
       if (Chars.holds(t, start, to, word)) {
@@ -42,6 +45,13 @@ final class Closing {
       }
     }
     return 0;
+  }
+
+  /** {@code Approving, &c., &c.} */
+  private static boolean participle(String t, int start, int to) {
+    int comma = t.indexOf(',', start);
+    return comma > start + 4 && comma < to && comma - start < 14 && t.startsWith("ing", comma - 3)
+        && Chars.holds(t, comma, to, "&c");
   }
 
   /** Returns {@link Shape#CLOSE} if a long line is an expression of esteem that ends a note. */

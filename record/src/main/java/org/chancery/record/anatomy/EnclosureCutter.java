@@ -2,6 +2,7 @@ package org.chancery.record.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds where papers enclosed in a paper begin: at their label, at a heading of their own, or, when
@@ -66,8 +67,10 @@ final class EnclosureCutter {
     if (line.is(Shape.LABEL)) {
       return line.is(Shape.BRACKETED) || ended || page.line(i).gap();
     }
-    if (line.is(Shape.TO) && HeadingLine.read(text, line).isPresent()) {
-      return true;
+    Optional<HeadingLine> parties = HeadingLine.read(text, line);
+    if (parties.isPresent()) {
+      boolean after = i > 0 && page.line(i - 1).is(Shape.NAME) && !page.line(i - 1).is(Shape.DATE);
+      return parties.get().plain(text) || line.gap() && !after;
     }
     if (!ended) {
       return false;

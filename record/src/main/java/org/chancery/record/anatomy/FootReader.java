@@ -18,6 +18,7 @@ final class FootReader {
 
   private final List<Finding<Signature>> signatures = new ArrayList<>();
   private Optional<Finding<String>> close = Optional.empty();
+  private boolean addressed;
   private int addressFrom = -1;
   private int addressEnd = -1;
   private int dateLine = -1;
@@ -50,59 +51,101 @@ final class FootReader {
     return new Reading(reader.footStart, reader.close, reader.signatures, address, reader.dateLine);
   }
 
-  /** Walks over the runs of short lines, the last first, until one holds signatures. */
+  /**
+   * A run of short lines between paragraphs.
+   *
+   * @param start its first line
+   * @param end the line after its last
+   * @param sign where signatures may begin: after the last close, if any
+   * @param closed whether a close stands in it or just before it
+   * @param named whether a line after the close looks like a name
+   */
+  private record Run(int start, int end, int sign, boolean closed, boolean named) {}
+
+  /** Reads the run that closes the paper, and those of postscripts and attestations after it. */
   private void readRuns() {
-    int end = to;
-    int seen = 0;
-    while (end > from && seen < 4) {
-      while (end > from && running(page.line(end - 1))) {
-        end--;
+    List<Run> runs = runs();
+    int main = runs.size() - 1;
+    while (main > 0 && after(runs, main)) {
+      main--;
+    }
+    int closed = main;
+    while (closed >= 0 && !(runs.get(closed).closed() && runs.get(closed).named())) {
+      closed--;
+    }
+    boolean last = main >= 0 && runs.get(main).end() == to || main < runs.size() - 1;
+    if (closed >= 0 && !(last && main >= 0 && runs.get(main).named())) {
+      main = closed;
+    }
+    for (int i = Math.max(0, main); i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean trailing = i > main && main >= 0 && after(runs, i);
+      if (i == main && (run.closed() || run.end() == to || i < runs.size() - 1) || trailing) {
+        addressed = false;
+        readRun(run, i == main);
       }
-      int start = end;
-      while (start > from && !running(page.line(start - 1))) {
-        start--;
-      }
-      if (start < end && readRun(start, end)) {
-        return;
-      }
-      seen++;
-      if (seen > 0 && end < to && !postscript(end)) {
-        return;
-      }
-      end = start;
     }
   }
 
-  private boolean postscript(int line) {
-    return page.line(line).is(Shape.POSTSCRIPT);
+  /** Tells whether the paragraphs before a run are a postscript or an attestation. */
+  private boolean after(List<Run> runs, int index) {
+    int previous = runs.get(index - 1).end();
+    return runs.get(index - 1).named() && page.line(previous).is(Shape.POSTSCRIPT | Shape.ATTESTED);
+  }
+
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      while (i < to && running(page.line(i))) {
+        i++;
+      }
+      int start = i;
+      int sign = i;
+      boolean closed = i > from && page.line(i - 1).is(Shape.CLOSE);
+      boolean named = false;
+      for (; i < to && !running(page.line(i)); i++) {
+        Line line = page.line(i);
+        if (line.is(Shape.CLOSE) && quoted(line) == quoted(page.line(from))) {
+          closed = true;
+          named = false;
+          sign = i + 1;
+        } else if (line.is(Shape.NAME) && !line.is(Shape.DATE | Shape.BRACKETED) && line.indent() < 4) {
+          named = true;
+        }
+      }
+      if (start < i) {
+        runs.add(new Run(start, i, sign, closed, named));
+      }
+    }
+    return runs;
+  }
+
+  private boolean quoted(Line line) {
+    return text.charAt(line.start()) == '“' || text.charAt(line.start()) == '"';
   }
 
   private static boolean running(Line line) {
-    return line.is(Shape.LONG | Shape.SALUTED) || line.is(Shape.PROSE) && !line.is(Shape.CLOSE | Shape.BRACKETED);
+    return line.is(Shape.LONG | Shape.SALUTED)
+        || line.is(Shape.PROSE | Shape.POSTSCRIPT | Shape.ATTESTED) && !line.is(Shape.CLOSE | Shape.BRACKETED);
   }
 
-  private boolean readRun(int start, int end) {
-    int at = start;
-    for (int i = start; i < end; i++) {
-      if (page.line(i).is(Shape.CLOSE)) {
-        at = i + 1;
-        close = Optional.of(finding("anatomy/close", page.span(i, i + 1), page.words(i)));
-        footStart = Math.min(footStart, i);
-      }
+  private void readRun(Run run, boolean main) {
+    if (run.sign() > run.start() && main) {
+      close = Optional.of(finding("anatomy/close", page.span(run.sign() - 1), page.words(run.sign() - 1)));
+      footStart = Math.min(footStart, run.sign() - 1);
     }
-    boolean closed = close.isPresent() || start > from && page.line(start - 1).is(Shape.CLOSE);
-    for (int i = at; i < end; i++) {
-      i = readLine(i, end, closed);
+    int before = signatures.size();
+    for (int i = run.sign(); i < run.end(); i++) {
+      i = readLine(i, run.end(), run.closed());
     }
-    if (!signatures.isEmpty()) {
-      footStart = Math.min(footStart, at);
+    if (signatures.size() > before) {
+      footStart = Math.min(footStart, run.sign());
     }
-    return !signatures.isEmpty() || close.isPresent();
   }
 
   private int readLine(int i, int end, boolean closed) {
     Line line = page.line(i);
-    if (line.is(Shape.SEAL | Shape.STARS | Shape.LETTER) || line.indent() >= 4) {
+    if (line.is(Shape.SEAL | Shape.STARS | Shape.LETTER | Shape.BRACKETED) || line.indent() >= 4) {
       return i;
     }
     if (line.is(Shape.DATE)) {
@@ -110,6 +153,10 @@ final class FootReader {
       return i;
     }
     if (!signatures.isEmpty() && address(i)) {
+      addressed = true;
+      if (addressFrom >= 0) {
+        return i;
+      }
       addressFrom = i;
       addressEnd = i + 1;
       while (addressEnd < end && !page.line(addressEnd).gap() && !page.line(addressEnd).is(Shape.DATE)) {
@@ -120,7 +167,7 @@ final class FootReader {
     if (forWhom(line)) {
       return i;
     }
-    if (line.is(Shape.NAME) && addressFrom < 0) {
+    if (line.is(Shape.NAME) && !addressed) {
       sign(i, closed);
     }
     return i;
@@ -130,17 +177,25 @@ final class FootReader {
     return text.charAt(line.end() - 1) == ':' && line.length() < 90;
   }
 
+  /** Tells whether an inside address begins here, after the signatures. */
   private boolean address(int i) {
     Line line = page.line(i);
-    if (line.is(Shape.ADDRESS) && mixed(line)) {
-      return !lastInCapitals() || true;
+    boolean mixed = !capitals(text.substring(line.start(), NameLine.nameEnd(text, line.start(), line.end())));
+    if (!mixed) {
+      return false;
     }
-    return Chars.holds(text, line.start(), line.end(), "esq")
-        || Chars.holds(text, line.start(), line.end(), "&c") && mixed(line);
+    boolean apart = line.gap() || capitals(signatures.getLast().value().name());
+    return Addresses.strong(text, line)
+        || line.is(Shape.ADDRESS) && apart
+        || apart && capitals(signatures.getLast().value().name()) && officed(line)
+        || Chars.holds(text, line.start(), line.end(), "esq")
+        || Chars.holds(text, line.start(), line.end(), "&c");
   }
 
-  private boolean lastInCapitals() {
-    return capitals(signatures.getLast().value().name());
+  /** A name with an office after its comma: {@code Charles Sundell, U. S. Consul}. */
+  private boolean officed(Line line) {
+    int comma = NameLine.nameEnd(text, line.start(), line.end());
+    return comma < line.end() && line.is(Shape.OFFICE);
   }
 
   private static boolean capitals(String name) {
@@ -152,27 +207,25 @@ final class FootReader {
     return true;
   }
 
-  private boolean mixed(Line line) {
-    return !capitals(text.substring(line.start(), NameLine.nameEnd(text, line.start(), line.end())));
-  }
-
   private void sign(int i, boolean closed) {
     Line line = page.line(i);
-    int start = NameLine.signed(text, line.start(), line.end());
-    int end = NameLine.nameEnd(text, start, line.end());
-    String name = Chars.strip(text.substring(start, end), " “”\"*,;");
-    boolean office = officeOnly(name);
-    if (office && !signatures.isEmpty()) {
+    NameLine.Parts parts = NameLine.parts(text, line);
+    if (parts.title() && !signatures.isEmpty()) {
       title(i);
       return;
     }
-    if (name.isEmpty() || office && !closed) {
+    Span name = parts.name();
+    if (parts.title()) {
+      name = NameLine.all(text, line);
+      if (!closed || !capitals(name.of(text))) {
+        return;
+      }
+    }
+    if (name.isEmpty()) {
       return;
     }
-    String rest = end < line.end() ? Chars.strip(text.substring(end, line.end()), " ,.;”") : "";
-    Signature signature = new Signature(name(name), rest.isEmpty() ? Optional.empty() : Optional.of(rest),
-        before(i));
-    signatures.add(finding("anatomy/signature", new Span(start, line.end()), signature));
+    Signature signature = new Signature(name.of(text), parts.office(text), before(i));
+    signatures.add(finding("anatomy/signature", page.span(i), signature));
   }
 
   private Optional<String> before(int i) {
@@ -186,21 +239,6 @@ final class FootReader {
     Span evidence = last.span().union(page.text().source(page.span(i)));
     signatures.add(Finding.byRule("anatomy/signature", Certainty.HIGH,
         new Signature(s.name(), Optional.of(office), s.signedFor()), evidence));
-  }
-
-  private static String name(String printed) {
-    return printed.endsWith(".") && printed.length() > 4 && Character.isLetter(printed.charAt(printed.length() - 3))
-            && !printed.endsWith("Jr.") && !printed.endsWith("Sr.")
-        ? printed.substring(0, printed.length() - 1) : printed;
-  }
-
-  private static boolean officeOnly(String name) {
-    for (String word : name.split("[ ]+")) {
-      if ((Lexicon.of(word) & (Lexicon.OFFICE | Lexicon.INSTITUTION)) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private <T> Finding<T> finding(String rule, Span span, T value) {

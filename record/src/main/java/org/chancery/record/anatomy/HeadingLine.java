@@ -13,7 +13,7 @@ import org.chancery.transcript.Span;
 record HeadingLine(Span from, Span to) {
 
   private static final String[] NO_SENDER = {
-    "reply", "answer", "extract", "copy", "letter", "note", "telegram", "memorandum", "minutes", "report", "response",
+    "repeated", "copies", "reply", "answer", "extract", "copy", "letter", "note", "telegram", "memorandum", "minutes", "report", "response",
     "address", "message", "draft", "circular", "translation", "remarks", "speech", "petition", "memorial", "supplement",
     "amendment", "protocol", "treaty", "convention", "declaration", "statement", "notice", "notes", "introduction",
     "instructions", "annex", "reservation", "ratification", "application", "according", "no", "in ", "for ", "by ", "on ",
@@ -31,7 +31,7 @@ record HeadingLine(Span from, Span to) {
 
   /** Reads the line, if it is such a heading. */
   static Optional<HeadingLine> read(String t, Line line) {
-    if (!line.is(Shape.TO) || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
+    if (!line.is(Shape.TO) || t.charAt(line.end() - 1) == ',' || line.length() > 220 || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
       return Optional.empty();
     }
     int start = afterNumber(t, line);
@@ -56,6 +56,11 @@ record HeadingLine(Span from, Span to) {
       }
     }
     return bestScore >= 0 ? Optional.ofNullable(best) : Optional.empty();
+  }
+
+  /** Tells whether the sender is named so plainly that the line must be a heading wherever it stands. */
+  boolean plain(String t) {
+    return Chars.word(t, from.start(), "the") || honorific(t, from.start()) || t.charAt(from.end() - 1) == ')';
   }
 
   private static int indexOfTo(String t, int from) {
@@ -128,7 +133,7 @@ record HeadingLine(Span from, Span to) {
     }
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (c == ':' || c == '?' || c == '!') {
+      if (":;?!".indexOf(c) >= 0) {
         return false;
       }
       if (!Character.isLetter(c)) {

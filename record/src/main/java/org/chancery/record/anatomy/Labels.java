@@ -60,10 +60,12 @@ final class Labels {
     shapes |= begins(TITLES, t, start) ? Shape.TITLE : 0;
     shapes |= begins(ADDRESS, t, start) ? Shape.ADDRESS : 0;
     shapes |= SourceNote.shape(t, from, to);
-    shapes |= postscript(t, start, to) ? Shape.POSTSCRIPT : 0;
+    shapes |= after(t, start);
     shapes |= present(t, start, to) ? Shape.PRESENT : 0;
     shapes |= Closing.shape(t, start, to);
-    return shapes | NameLine.shape(t, from, to, shapes | seen);
+    int name = NameLine.shape(t, from, to, shapes | seen);
+    boolean initials = name != 0 && to - start > 7 && t.charAt(start + 1) == '.';
+    return name | (initials ? shapes & ~Shape.POSTSCRIPT : shapes);
   }
 
   private static boolean begins(String[] phrases, String t, int at) {
@@ -117,10 +119,19 @@ final class Labels {
     };
   }
 
-  private static boolean postscript(String t, int start, int to) {
-    return Chars.starts(t, start, "p. s") || Chars.starts(t, start, "p.s")
-        || Chars.starts(t, start, "n. b") || Chars.starts(t, start, "postscript")
-        || Chars.starts(t, start, "note.") || Chars.starts(t, start, "note:");
+  private static final String[] POSTSCRIPT = {
+    "p. s", "p.s", "n. b", "postscript", "note.", "note:", "p s.", "n.b", "[postscript", "post script",
+  };
+
+  private static final String[] ATTESTED = {
+    "subscribed", "sworn", "witness my", "attest", "i hereby certify", "i, the undersigned", "a true copy", "true copy",
+    "certified", "countersigned", "given under my hand", "in testimony whereof", "i certify", "before me",
+    "personally appeared", "acknowledged before", "by the president", "approved", "witness:", "signed and sealed",
+  };
+
+  /** Returns the shapes of a line that opens a postscript or an attestation after the signature. */
+  static int after(String t, int start) {
+    return begins(POSTSCRIPT, t, start) ? Shape.POSTSCRIPT : begins(ATTESTED, t, start) ? Shape.ATTESTED : 0;
   }
 
   private static boolean present(String t, int start, int to) {

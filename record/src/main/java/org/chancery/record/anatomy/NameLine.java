@@ -1,7 +1,156 @@
 package org.chancery.record.anatomy;
 
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.transcript.Span;
+
 /** Recognises lines that look like a signature: a name, perhaps with a title after a comma. */
 final class NameLine {
+
+  /**
+   * The parts of a line of signature.
+   *
+   * @param name where the name stands; empty if the line names an office only
+   * @param rest where the title stands that is printed with it
+   * @param title whether the line is a title without a name
+   */
+  record Parts(Span name, Span rest, boolean title) {
+
+    /** Returns the title printed with the name. */
+    Optional<String> office(String t) {
+      String words = Chars.strip(rest.of(t), " ,.;”\n");
+      return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+  }
+
+  /** Tells the name in a line of signature from the title before or after it. */
+  static Parts parts(String t, Line line) {
+    int start = signed(t, line.start(), line.end());
+    int end = nameEnd(t, start, line.end());
+    int stop = capitalsEnd(t, start, end);
+    if (!office(t, start, stop)) {
+      return new Parts(trim(t, start, stop), new Span(stop, line.end()), false);
+    }
+    int capitals = lastCapitals(t, start, line.end());
+    if (capitals > start) {
+      int last = nameEnd(t, capitals, line.end());
+      return new Parts(trim(t, capitals, last), new Span(start, capitals), false);
+    }
+    return new Parts(new Span(start, start), new Span(start, line.end()), true);
+  }
+
+  /** Returns the whole line, up to a comma, without marks around it. */
+  static Span all(String t, Line line) {
+    int start = signed(t, line.start(), line.end());
+    return trim(t, start, nameEnd(t, start, line.end()));
+  }
+
+  /** In {@code BRADLEY WOOD. Minister Resident} the name ends before the first word not in capitals. */
+  private static int capitalsEnd(String t, int start, int end) {
+    boolean full = false;
+    for (int i = start; i < end; ) {
+      if (!Character.isLetter(t.charAt(i))) {
+        i++;
+        continue;
+      }
+      int stop = word(t, i, end);
+      boolean lower = lower(t, i, stop);
+      if (lower && full && i > start + 2 && t.charAt(i - 2) == '.' && stop - i > 3) {
+        return i;
+      }
+      if (lower) {
+        return end;
+      }
+      full = stop - i > 2;
+      i = stop;
+    }
+    return end;
+  }
+
+  /** Returns where the words in capitals at the end of a line begin, if it holds others before them. */
+  private static int lastCapitals(String t, int start, int end) {
+    int from = -1;
+    boolean other = false;
+    for (int i = start; i < end; ) {
+      if (!Character.isLetter(t.charAt(i))) {
+        i++;
+        continue;
+      }
+      int stop = word(t, i, end);
+      if (lower(t, i, stop)) {
+        if (from >= 0 && (Lexicon.of(t.substring(i, stop)) & Lexicon.PARTICLE) == 0) {
+          return -1;
+        }
+        other = true;
+      } else if (from < 0 && stop - i > 2) {
+        from = i;
+      } else if (from < 0 && other && stop - i == 1 && stop < end && t.charAt(stop) == '.') {
+        from = i;
+      }
+      i = stop;
+    }
+    return other ? from : -1;
+  }
+
+  private static boolean lower(String t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLowerCase(t.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the words name an office: a word for one, and none of the marks of a name. */
+  static boolean office(String t, int from, int to) {
+    boolean office = false;
+    boolean small = false;
+    boolean initial = false;
+    boolean first = false;
+    int words = 0;
+    for (int i = from; i < to; ) {
+      if (!Character.isLetter(t.charAt(i))) {
+        i++;
+        continue;
+      }
+      int stop = word(t, i, to);
+      int classes = Lexicon.of(t.substring(i, stop));
+      boolean one = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION)) != 0;
+      first |= words == 0 && (one || Chars.word(t, i, "the"));
+      office |= one;
+      small |= (classes & Lexicon.SMALL) != 0 && (classes & Lexicon.PARTICLE) == 0 || t.startsWith("of", i);
+      initial |= stop - i == 1 && stop < to && t.charAt(stop) == '.' && t.charAt(i) != 'U' && t.charAt(i) != 'S';
+      words++;
+      i = stop;
+    }
+    return office && (first && !initial || small || !initial && words > 1);
+  }
+
+  /** Returns the end of the name before a seal or a bracket at its end. */
+  private static int seal(String t, int from, int to) {
+    int open = t.lastIndexOf('[', to - 1);
+    boolean seal = open > from + 1
+        && (Chars.starts(t, open + 1, "seal") || Chars.starts(t, open + 1, "l. s") || Chars.starts(t, open + 1, "l.s"));
+    return seal ? open : to;
+  }
+
+  private static Span trim(String t, int from, int to) {
+    int start = from;
+    int end = seal(t, from, to);
+    while (start < end && " “\"*,".indexOf(t.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ”\"*,;".indexOf(t.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean stop = end - start > 4 && t.charAt(end - 1) == '.' && Character.isLetter(t.charAt(end - 3))
+        && !t.startsWith("Jr.", end - 3) && !t.startsWith("Sr.", end - 3);
+    return new Span(start, stop ? end - 1 : end);
+  }
+
+  private static final Set<String> REMARKS =
+      Set.of("repeated", "approved", "translated", "received", "forwarded", "copied", "transmitted", "inclosed",
+          "enclosed", "attested", "dated", "signed", "addressed", "countersigned", "registered", "delivered");
 
   private NameLine() {}
 
@@ -11,7 +160,7 @@ final class NameLine {
       return 0;
     }
     int start = signed(t, from, to);
-    int end = nameEnd(t, start, to);
+    int end = capitalsEnd(t, start, nameEnd(t, start, to));
     return end > start && name(t, start, end) ? Shape.NAME : 0;
   }
 
@@ -38,6 +187,10 @@ final class NameLine {
       end = i + 6;
     } else if (Chars.word(t, i, "sgd") || Chars.starts(t, i, "/s/")) {
       end = i + 3;
+    } else if (Chars.starts(t, i, "by ") || Chars.starts(t, i, "for ")) {
+      end = t.indexOf(' ', i);
+    } else if (Chars.starts(t, i, "witness:") || Chars.starts(t, i, "attest:")) {
+      end = t.indexOf(':', i) + 1;
     } else if (i > at && (Chars.starts(t, i, "seal") || Chars.starts(t, i, "l. s") || Chars.starts(t, i, "l.s"))) {
       end = i + 4;
     } else {
@@ -75,7 +228,7 @@ final class NameLine {
     int full = 0;
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (Character.isDigit(c) || ":;?!%$=/+".indexOf(c) >= 0) {
+      if (Character.isDigit(c) || "\t:;?!%$=/+".indexOf(c) >= 0) {
         return false;
       }
       if (!Character.isLetter(c)) {
@@ -95,7 +248,7 @@ final class NameLine {
 
   private static boolean nameWord(String t, int from, int to) {
     if (Character.isUpperCase(t.charAt(from))) {
-      return true;
+      return !(to - from > 5 && t.startsWith("ed", to - 2) && REMARKS.contains(Chars.lower(t.substring(from, to))));
     }
     boolean bracket = from > 0 && t.charAt(from - 1) == '[';
     return bracket || (Lexicon.of(t.substring(from, to)) & Lexicon.PARTICLE) != 0

@@ -125,7 +125,20 @@ final class PaperReader {
     if (line.is(Shape.PROSE) || line.indent() >= 4) {
       return -1;
     }
-    return i - from < 14 ? i + 1 : -1;
+    return i - from < 14 && (dateline.isEmpty() || frameAhead(i)) ? i + 1 : -1;
+  }
+
+  /** After the dateline a line without a shape is text, unless more of the head follows. */
+  private boolean frameAhead(int i) {
+    if (!page.line(i).is(Shape.ADDRESS | Shape.LETTER | Shape.SEAL | Shape.STARS | Shape.TITLE | Shape.INSTITUTION)) {
+      return false;
+    }
+    for (int k = i + 1; k < to && k < i + 5; k++) {
+      if (page.line(k).is(Shape.SALUTE | Shape.SALUTED | Shape.LONG | Shape.PROSE | Shape.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean heading(int i) {

@@ -69,6 +69,9 @@ final class Shape {
   /** Tells of a receipt: {@code [Received March 21]}. */
   static final int RECEIVED = 1 << 21;
 
+  /** Begins an attestation by someone else: {@code Subscribed and sworn before me}. */
+  static final int ATTESTED = 1 << 22;
+
   /** Every line longer than this is running text. */
   static final int LIMIT = 300;
 
@@ -77,11 +80,21 @@ final class Shape {
   /** Returns the shapes of the line {@code from..to}. */
   static int of(String t, int from, int to) {
     int opening = Salutation.shape(t, from, to);
-    if (to - from > LIMIT) {
-      return LONG | PROSE | opening | Closing.longLine(t, from, to);
+    if (to - from > LIMIT || row(t, from, to)) {
+      return LONG | PROSE | opening | Closing.longLine(t, from, to) | Labels.after(t, from);
     }
     int shapes = opening | words(t, from, to);
     return shapes | Labels.shape(t, from, to, shapes);
+  }
+
+  /** Tells whether the line is a row of a table. */
+  private static boolean row(String t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.charAt(i) == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int words(String t, int from, int to) {
