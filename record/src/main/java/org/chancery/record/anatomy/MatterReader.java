@@ -1,15 +1,27 @@
 package org.chancery.record.anatomy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.record.anatomy.Matter.Draft;
+import org.chancery.record.anatomy.Matter.Event;
+import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.anatomy.Matter.References;
+import org.chancery.record.anatomy.MatterText.Dated;
+import org.chancery.record.dates.DateMention;
 import org.chancery.record.dates.When;
+import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Mention;
 import org.chancery.record.people.Participant;
+import org.chancery.record.people.Party;
 import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.Span;
 
-/** Reads the text proper: the meeting it reports, events, papers and dates referred to, names, drafts. */
+/**
+ * Reads the text proper: the meeting it reports, events, papers and dates referred to, names, drafts. All recognisers
+ * share one pass over the text that makes its tokens.
+ */
 final class MatterReader {
 
   private MatterReader() {}
@@ -22,24 +34,55 @@ final class MatterReader {
    * @param participants those a list outside the matter names, such as {@code Present:} of minutes
    */
   record Context(
-      Protocol protocol,
-      Eschatocol eschatocol,
-      List<Finding<Participant>> participants) {}
+      Protocol protocol, Eschatocol eschatocol, List<Finding<Participant>> participants) {}
 
   /** The matter and the doubts met on the way. */
   record Reading(Matter matter, List<EditorialQuery> queries) {}
 
   /** Reads the stretch {@code body} of the working text. */
   static Reading read(WorkingText text, Span body, Context context) {
-    Matter matter =
-        new Matter(
-            text.source(body),
-            Optional.empty(),
-            List.of(),
-            new References(List.of(), List.of()),
-            List.of(),
-            List.of());
-    return new Reading(matter, List.of());
+    MatterTokens tokens = MatterTokens.of(text.text(), body);
+    Optional<When.Date> written = day(context.protocol());
+    MatterText matter = new MatterText(text, body, tokens, MatterDates.read(tokens, written));
+    Optional<Finding<Meeting>> meeting = MeetingReader.read(matter, context);
+    Optional<When.Date> told = meeting.flatMap(m -> m.value().when()).flatMap(MatterReader::first);
+    if (told.isPresent()) {
+      matter = new MatterText(text, body, tokens, MatterDates.read(tokens, told));
+    }
+    NameBook people = people(context, meeting);
+    Expansions expansions = new Expansions();
+    List<Finding<Mention>> mentions = MentionReader.read(matter, people, expansions);
+    List<Finding<Event>> events = EventReader.read(matter, expansions, told.or(() -> written));
+    List<Finding<Draft>> drafts = DraftReader.read(matter);
+    References references = new References(ReferenceReader.read(matter), dates(matter));
+    Matter value =
+        new Matter(text.source(body), meeting, events, references, mentions, drafts);
+    return new Reading(value, new ArrayList<>());
+  }
+
+  private static List<Finding<DateMention>> dates(MatterText matter) {
+    List<Finding<DateMention>> mentions = new ArrayList<>(matter.dates().size());
+    for (Dated date : matter.dates()) {
+      DateMention mention = new DateMention(matter.text().words(date.span()), date.when());
+      mentions.add(Finding.byRule("dates/text", Certainty.HIGH, mention,
+          matter.text().source(date.span())));
+    }
+    return mentions;
+  }
+
+  /** The people whom the paper names outside its text. */
+  private static NameBook people(Context context, Optional<Finding<Meeting>> meeting) {
+    NameBook people = new NameBook();
+    context.protocol().correspondents().from().forEach(party -> add(people, party.value()));
+    context.protocol().correspondents().to().forEach(party -> add(people, party.value()));
+    context.eschatocol().signatures().forEach(signature -> people.add(signature.value().name()));
+    meeting.ifPresent(
+        m -> m.value().participants().forEach(person -> people.add(person.value().name())));
+    return people;
+  }
+
+  private static void add(NameBook people, Party party) {
+    party.person().ifPresent(people::add);
   }
 
   /** Returns the date that the paper bears, the day of writing before all others. */
@@ -50,5 +93,17 @@ final class MatterReader {
         .or(() -> protocol.dating().sent())
         .or(() -> protocol.dating().received())
         .map(Finding::value);
+  }
+
+  /** Returns the day that the paper bears, as a single date. */
+  static Optional<When.Date> day(Protocol protocol) {
+    return dated(protocol).flatMap(MatterReader::first);
+  }
+
+  private static Optional<When.Date> first(When when) {
+    return switch (when) {
+      case When.Date date -> Optional.of(date);
+      case When.Interval interval -> interval.from().or(interval::to);
+    };
   }
 }

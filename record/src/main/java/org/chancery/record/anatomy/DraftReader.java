@@ -1,0 +1,177 @@
+package org.chancery.record.anatomy;
+
+import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
+import static org.chancery.record.anatomy.MatterTokens.LINE_START;
+import static org.chancery.record.anatomy.MatterTokens.SIGN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.anatomy.Matter.Draft;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
+import org.chancery.transcript.Span;
+
+/**
+ * Finds drafts quoted in the text: a quotation of one or several paragraphs that the sentence before announces as a
+ * draft, or as words put into one.
+ */
+final class DraftReader {
+
+  private static final int MOST_PARAGRAPHS = 80;
+  private static final Set<String> STOPS = Set.of("previously", "sent", "which", "that", "by", "was",
+      "were", "is", "has", "had", "have", "as", "in", "on", "for", "submitted", "and", "to", "with",
+      "now", "already", "handed", "from", "before", "after", "would", "will", "should", "reads",
+      "prepared", "drawn", "proposed", "presented", "herewith", "enclosed", "given", "read");
+  private static final Set<String> CHANGES = Set.of("added", "inserted", "substituted", "replaced",
+      "amended", "deleted", "omitted", "changed", "revised", "included", "incorporated", "appended",
+      "modified", "attached");
+
+  private final MatterText matter;
+  private final MatterTokens tokens;
+
+  private DraftReader(MatterText matter) {
+    this.matter = matter;
+    this.tokens = matter.tokens();
+  }
+
+  /** Reads the drafts in text order. */
+  static List<Finding<Draft>> read(MatterText matter) {
+    DraftReader reader = new DraftReader(matter);
+    List<Finding<Draft>> found = new ArrayList<>();
+    int i = 1;
+    while (i < reader.tokens.size()) {
+      int end = reader.opens(i) ? reader.closing(i) : -1;
+      if (end > i + 1) {
+        reader.draft(i, end).ifPresent(found::add);
+        i = end + 1;
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private boolean opens(int i) {
+    return tokens.has(i, LINE_START) && Quotes.opens(tokens.sign(i));
+  }
+
+  /** Returns the closing quotation mark at the end of this or a later paragraph, or -1. */
+  private int closing(int opening) {
+    char close = Quotes.closing(tokens.sign(opening));
+    int paragraph = 0;
+    for (int i = opening + 1; i < tokens.size() && paragraph < MOST_PARAGRAPHS; i++) {
+      boolean ends = i + 1 == tokens.size() || tokens.has(i + 1, LINE_START);
+      if (!ends) {
+        continue;
+      }
+      int last = i;
+      while (last > opening && ".,;:)".indexOf(tokens.sign(last)) >= 0 && tokens.has(last, SIGN)) {
+        last--;
+      }
+      if (tokens.sign(last) == close) {
+        return last;
+      }
+      paragraph++;
+    }
+    return -1;
+  }
+
+  private Optional<Finding<Draft>> draft(int opening, int closing) {
+    int introEnd = opening - 1;
+    int introStart = matter.sentenceStart(introEnd);
+    int wide = introStart > 0 && !tokens.has(introStart, LINE_START)
+        ? matter.sentenceStart(introStart - 1) : introStart;
+    int word = draftWord(wide, introEnd);
+    boolean announced = tokens.sign(introEnd) == ':' || tokens.sign(introEnd) == '—';
+    if (word < 0 || !announced) {
+      return Optional.empty();
+    }
+    Optional<Span> title = title(word);
+    int relation = relation(introStart, introEnd);
+    List<Span> evidence = new ArrayList<>();
+    Optional<String> relationWords = Optional.empty();
+    if (relation >= 0) {
+      evidence.add(matter.source(relation, introEnd - 1));
+      relationWords = Optional.of(tokens.words(relation, introEnd - 1));
+    } else {
+      evidence.add(matter.source(word, word));
+    }
+    Span quotation = matter.text().source(tokens.end(opening), tokens.start(closing));
+    evidence.add(quotation);
+    Optional<String> named = title.map(span -> tokens.words(span.start(), span.end()));
+    title.ifPresent(span -> evidence.add(matter.source(span.start(), span.end())));
+    Draft draft = new Draft(named, quotation, relationWords);
+    return Optional.of(new Finding<>(draft, evidence.stream().distinct().sorted().toList(),
+        new Maker.Rule("drafts/quoted"), Certainty.HIGH));
+  }
+
+  private int draftWord(int from, int to) {
+    for (int i = to; i >= from; i--) {
+      if (tokens.is(i, WordClass.DRAFT)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What it is a draft of: the fullest phrase of the text before that ends with the same noun. */
+  private Optional<Span> title(int word) {
+    Optional<Span> near = phrase(word);
+    if (near.isEmpty()) {
+      return near;
+    }
+    String head = WordList.lower(tokens.word(near.get().end()));
+    Span best = near.get();
+    for (int i = 0; i < word; i++) {
+      Optional<Span> other = tokens.is(i, WordClass.DRAFT) ? phrase(i) : Optional.empty();
+      boolean same = other.isPresent()
+          && WordList.lower(tokens.word(other.get().end())).equals(head);
+      if (same && other.get().length() > best.length()) {
+        best = other.get();
+      }
+    }
+    return Optional.of(best);
+  }
+
+  /** Returns the first and last token of the noun phrase after {@code draft} or {@code draft of a}. */
+  private Optional<Span> phrase(int word) {
+    int from = word + 1;
+    if (tokens.is(from, "of")) {
+      boolean article = tokens.is(from + 1, "a") || tokens.is(from + 1, "an")
+          || tokens.is(from + 1, "the");
+      from += article ? 2 : 1;
+    }
+    int to = from;
+    while (to < tokens.size() && to - from < 8 && !tokens.has(to, SIGN | LINE_START) && goesOn(to)) {
+      to++;
+    }
+    return to > from ? Optional.of(new Span(from, to - 1)) : Optional.empty();
+  }
+
+  private boolean goesOn(int i) {
+    return tokens.has(i, CAPITAL) || !STOPS.contains(tokens.word(i));
+  }
+
+  /** Returns where {@code has been added to ...} begins, or -1. */
+  private int relation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CHANGES.contains(tokens.word(i))) {
+        int begin = i;
+        while (begin > from && isAuxiliary(begin - 1)) {
+          begin--;
+        }
+        return begin;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAuxiliary(int i) {
+    return tokens.is(i, "has") || tokens.is(i, "have") || tokens.is(i, "been") || tokens.is(i, "was")
+        || tokens.is(i, "were") || tokens.is(i, "be") || tokens.is(i, "is") || tokens.is(i, "are")
+        || tokens.is(i, "to") || tokens.is(i, "should") || tokens.is(i, "will");
+  }
+}

@@ -1,0 +1,112 @@
+package org.chancery.record.anatomy;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.record.anatomy.MatterReader.Context;
+import org.chancery.record.anatomy.MatterText.Dated;
+import org.chancery.record.dates.When;
+import org.chancery.record.dates.When.Part;
+
+/**
+ * Works out from when to when people met: the day is printed where the meeting is told of, the hours where its length
+ * is; hours that run backwards cross midnight.
+ */
+final class MeetingTime {
+
+  private final MatterText matter;
+  private final MatterTokens tokens;
+  private final Context context;
+
+  MeetingTime(MatterText matter, Context context) {
+    this.matter = matter;
+    this.tokens = matter.tokens();
+    this.context = context;
+  }
+
+  /**
+   * Reads the time.
+   *
+   * @param held a token of the sentence that says that people met; -1 for none
+   * @param hours the verb of the sentence that says how long; -1 for none
+   */
+  Optional<When> read(int held, int hours) {
+    Optional<When.Date> day = held >= 0 ? dayIn(held) : Optional.empty();
+    if (day.isEmpty() && hours >= 0) {
+      day = dayIn(hours);
+    }
+    if (day.isEmpty()) {
+      day = written();
+    }
+    if (hours < 0) {
+      return day.map(d -> d);
+    }
+    int end = matter.sentenceEnd(hours);
+    Optional<Clock.Found> from = clock(hours, end, "from");
+    Optional<Clock.Found> to = clock(hours, end, "to").or(() -> clock(hours, end, "until"));
+    if (from.isEmpty() || to.isEmpty() || day.isEmpty()) {
+      return day.map(d -> d);
+    }
+    LocalTime until = to.get().time();
+    return Optional.of(interval(day.get(), from.get().like(until), until));
+  }
+
+  private Optional<Clock.Found> clock(int from, int to, String preposition) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, preposition)) {
+        Optional<Clock.Found> found = Clock.at(tokens, i + 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<When.Date> dayIn(int token) {
+    int start = tokens.start(matter.sentenceStart(token));
+    int end = tokens.end(matter.sentenceEnd(token));
+    List<Dated> dates = matter.datesIn(start, end);
+    return dates.stream()
+        .map(Dated::when)
+        .filter(When.Date.class::isInstance)
+        .map(When.Date.class::cast)
+        .filter(date -> date.day().isPresent())
+        .findFirst();
+  }
+
+  /** The day the paper was written, when nothing else tells the day. */
+  private Optional<When.Date> written() {
+    return MatterReader.day(context.protocol()).map(date ->
+        new When.Date(date.year(), date.month(), date.day(), Optional.empty(),
+            Set.of(Part.YEAR, Part.MONTH, Part.DAY), Optional.empty()));
+  }
+
+  private static When interval(When.Date day, LocalTime from, LocalTime to) {
+    When.Date start = day.at(from);
+    Set<Part> inferred = EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY);
+    When.Date end = new When.Date(day.year(), day.month(), day.day(), Optional.of(to), inferred,
+        Optional.empty());
+    if (to.isAfter(from)) {
+      return new When.Interval(Optional.of(start), Optional.of(end));
+    }
+    try {
+      int year = day.year().orElse(2000);
+      LocalDate next =
+          LocalDate.of(year, day.month().orElse(1), day.day().orElse(1)).plusDays(1);
+      end = new When.Date(
+          day.year().isPresent() ? OptionalInt.of(next.getYear()) : OptionalInt.empty(),
+          OptionalInt.of(next.getMonthValue()), OptionalInt.of(next.getDayOfMonth()),
+          Optional.of(to), inferred, Optional.empty());
+    } catch (DateTimeException e) {
+      // a day that no calendar has, such as 31 September: the hours stay on the printed day
+      return new When.Interval(Optional.of(start), Optional.of(end));
+    }
+    return new When.Interval(Optional.of(start), Optional.of(end));
+  }
+}

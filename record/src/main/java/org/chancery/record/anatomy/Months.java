@@ -1,0 +1,18 @@
+package org.chancery.record.anatomy;
+
+import java.util.List;
+
+/** The months by their English names. */
+final class Months {
+
+  private static final List<String> NAMES =
+      List.of("january", "february", "march", "april", "may", "june", "july", "august",
+          "september", "october", "november", "december");
+
+  private Months() {}
+
+  /** Returns 1 to 12 for a month's name in any case, else 0. */
+  static int number(String word) {
+    return NAMES.indexOf(WordList.lower(word)) + 1;
+  }
+}
