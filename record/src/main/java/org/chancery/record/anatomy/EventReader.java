@@ -31,7 +31,7 @@ final class EventReader {
   private static final Set<String> BETWEEN = Set.of("was", "were", "be", "been", "is", "to", "will",
       "held", "opened", "convened", "opening", "opens", "open", "took", "take", "place", "began",
       "begins", "beginning", "scheduled", "called", "for", "of", "on", "in", "at", "which", "that",
-      "the", "has", "had", "planned", "met", "took", "closed", "ended");
+      "the", "has", "had", "planned", "met", "closed", "ended");
 
   private final MatterText matter;
   private final MatterTokens tokens;
