@@ -18,8 +18,6 @@ final class ActChooser {
       "responsible", "responsibility", "useful", "valuable", "difficult", "easy", "scarcely", "naturally", "unfair",
       "unjust", "great", "indisputable", "loyal", "probably", "perhaps", "apparently", "seemed", "appeared", "appears",
       "seems");
-  private static final Set<String> UNABLE = Set.of("not", "no", "never", "cannot", "unable", "impossible", "nothing");
-
   private final Tokens tokens;
   private final boolean body;
 
@@ -34,17 +32,18 @@ final class ActChooser {
     if (cue.negated()) {
       return negated(base);
     }
+    boolean settles = collective && body && cue.shape() != Cue.Shape.PARTICIPLE;
     if (inner != null && inner.entry().weak()) {
-      return fromContent(Act.OPINION, said, collective);
+      return fromContent(Act.OPINION, said, settles);
     }
     return switch (base) {
       case INFORM -> inform(cue, said);
-      case OPINION -> opinion(cue, said, collective);
+      case OPINION -> opinion(cue, said, settles);
       case REQUEST -> request(cue, said);
       case PROMISE -> promise(cue, said);
       case ADVISE -> cue.entry().lemma().equals("advise") && said.kind() == Kind.THAT && !has(said, "should")
           ? Act.INFORM : Act.ADVISE;
-      case AGREE -> agree(cue, said);
+      case AGREE -> agree(cue, said, settles);
       case DECIDE, ASK, PROPOSE, DEMAND, OBJECT, ADMIT, THANK, WARN -> base;
     };
   }
@@ -79,6 +78,9 @@ final class ActChooser {
     if (cue.entry().lemma().equals("ask") && said.kind() == Kind.QUOTATION) {
       return Act.ASK;
     }
+    if (cue.entry().lemma().equals("hope") && cue.shape() == Cue.Shape.IMPERSONAL) {
+      return Act.OPINION;
+    }
     if (cue.entry().lemma().equals("hope") && cue.shape() == Cue.Shape.FINITE && !has(said, "would", "might", "could")) {
       return Act.OPINION;
     }
@@ -90,7 +92,10 @@ final class ActChooser {
     return assure && !future(said) ? Act.INFORM : Act.PROMISE;
   }
 
-  private Act agree(Cue cue, Complement said) {
+  private Act agree(Cue cue, Complement said, boolean settles) {
+    if (settles && said.kind() == Kind.THAT && cue.entry().takes("t")) {
+      return isUnable(said) ? Act.OBJECT : isSettled(said) ? Act.DECIDE : Act.AGREE;
+    }
     if (cue.entry().lemma().equals("agree") && said.kind() == Kind.INFINITIVE) {
       return Act.PROMISE;
     }
@@ -103,45 +108,130 @@ final class ActChooser {
 
   private Act fromContent(Act otherwise, Complement said, boolean settles) {
     int end = Math.min(said.to(), said.from() + 40);
-    if (settles && has(said, "should")) {
-      return has(said, "not") ? Act.OBJECT : Act.DECIDE;
+    if (settles && isUnable(said)) {
+      return Act.OBJECT;
+    }
+    if (settles && isSettled(said)) {
+      return Act.DECIDE;
+    }
+    if (otherwise == Act.INFORM && isWish(said)) {
+      return Act.REQUEST;
     }
     if (opensWithPromise(said)) {
       return Act.PROMISE;
     }
+    if (isRefusal(said)) {
+      return Act.OBJECT;
+    }
     for (int i = said.from(); i < end; i++) {
       String word = tokens.word(i);
-      if (word.equals("could") || word.equals("cannot") || word.equals("can")) {
-        if (settles && UNABLE.contains(tokens.word(i + 1))) {
-          return Act.OBJECT;
-        }
-      }
-      if (otherwise == Act.INFORM && (word.equals("should") || word.equals("ought") || word.equals("must"))) {
+      if (otherwise == Act.INFORM && i < said.from() + 10 && (word.equals("should") || word.equals("ought") || word.equals("must"))) {
         return Act.OPINION;
       }
       if (VALUE.contains(word) && i < said.from() + 14) {
-        if (word.startsWith("desirable") && otherwise == Act.INFORM) {
-          return Act.REQUEST;
-        }
         return otherwise == Act.INFORM ? Act.OPINION : otherwise;
       }
     }
     return otherwise;
   }
 
+  private static final Set<String> REFUSING = Set.of("care", "consent", "agree", "accept", "issue", "grant", "recognize",
+      "receive", "discuss", "comply", "yield", "consider", "insist");
+
   /** The content is the speaker's own future conduct: {@code that he would do so}. */
   private boolean opensWithPromise(Complement said) {
-    int limit = Math.min(said.to(), said.from() + 10);
-    for (int i = said.from(); i < limit; i++) {
+    int modal = ownModal(said);
+    if (modal < 0) {
+      return false;
+    }
+    boolean not = tokens.is(modal + 1, "not");
+    int verb = modal + (not ? 2 : 1);
+    while (CueFinder.isAdverb(tokens.word(verb))) {
+      verb++;
+    }
+    if (tokens.is(verb, "be") && !isParticiple(tokens.word(verb + 1)) && !tokens.is(verb + 1, "willing")
+        && !tokens.is(verb + 1, "very") && !tokens.is(verb + 1, "perfectly") && !tokens.is(verb + 1, "glad")) {
+      return false;
+    }
+    return !tokens.is(verb, "like") && !tokens.is(verb, "prefer") && !(not && REFUSING.contains(tokens.word(verb)));
+  }
+
+  private boolean isRefusal(Complement said) {
+    int modal = ownModal(said);
+    return modal >= 0 && tokens.is(modal + 1, "not") && REFUSING.contains(tokens.word(modal + 2));
+  }
+
+  private int ownModal(Complement said) {
+    int limit = Math.min(said.to(), said.from() + 12);
+    for (int i = said.from() + 1; i < limit; i++) {
       if (WILL.contains(tokens.word(i)) && !tokens.is(i, "should")) {
-        boolean own = i > said.from() && OWN.contains(tokens.word(i - 1));
-        boolean liking = tokens.is(i + 1, "like") || tokens.is(i + 1, "prefer");
-        boolean passive = tokens.is(i + 1, "be") && !tokens.is(i + 2, "very");
-        boolean unable = tokens.is(i + 1, "not") && tokens.is(i + 2, "be");
-        return own && !liking && !unable && !(passive && tokens.is(i - 1, "it"));
+        int subject = i - 1;
+        while (subject > said.from() && (CueFinder.isAdverb(tokens.word(subject)) || tokens.is(subject, ","))) {
+          subject--;
+        }
+        boolean opens = subject <= said.from() + 2 || tokens.is(subject - 1, ",") || tokens.is(subject - 1, "that");
+        return OWN.contains(tokens.word(subject)) && opens && !tokens.is(subject, "it") ? i : -1;
       }
-      if (CueFinder.BE.contains(tokens.word(i))) {
-        return false;
+      if (CueFinder.BE.contains(tokens.word(i)) || CueFinder.HAVE.contains(tokens.word(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ed") || word.endsWith("en") || word.equals("done") || word.equals("sent")
+        || word.equals("made") || word.equals("put") || word.equals("held");
+  }
+
+  /** The body settles a course: {@code should be paid}, {@code it would be well to}. */
+  private boolean isSettled(Complement said) {
+    int end = Math.min(said.to(), said.from() + 60);
+    for (int i = said.from(); i < end; i++) {
+      if (tokens.is(i, "should") && !tokens.is(i + 1, "not")) {
+        return true;
+      }
+      boolean would = tokens.is(i, "would") && tokens.is(i + 1, "be") && tokens.is(i - 1, "it");
+      for (int k = i + 2; would && k < i + 5; k++) {
+        if (COURSE.contains(tokens.word(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> COURSE = Set.of("well", "better", "best", "advisable", "inadvisable", "desirable",
+      "fair", "wise", "preferable", "proper", "expedient");
+
+  private boolean isUnable(Complement said) {
+    int end = Math.min(said.to(), said.from() + 26);
+    for (int i = said.from(); i < end; i++) {
+      String word = tokens.word(i);
+      boolean could = word.equals("could") && (tokens.is(i + 1, "not") || tokens.is(i - 1, "exception"));
+      boolean not = word.equals("not") && tokens.is(i + 1, "in") && tokens.is(i + 3, "position");
+      boolean none = word.equals("no") && (tokens.is(i + 1, "necessity") || tokens.is(i + 1, "occasion"));
+      if (could || not || none || word.equals("impossible") || word.equals("unable") || word.equals("should")
+          && tokens.is(i + 1, "not")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A wish that is put as an opinion: {@code it is desirable that}, {@code he would like to see}. */
+  private boolean isWish(Complement said) {
+    int end = Math.min(said.to(), said.from() + 40);
+    for (int i = said.from(); i < end; i++) {
+      String word = tokens.word(i);
+      boolean would = word.equals("would") || word.equals("should");
+      int next = tokens.is(i + 1, "be") && tokens.is(i + 2, "very") ? i + 3 : i + 2;
+      boolean like = would && (tokens.is(i + 1, "like")
+          || tokens.is(i + 1, "be") && (tokens.is(next, "grateful") || tokens.is(next, "obliged")));
+      boolean value = (word.equals("important") || word.equals("necessary") || word.equals("essential"))
+          && tokens.is(i + 1, "for") && tokens.isCapital(i + 2);
+      if (like || value || word.equals("desirable") && !tokens.is(i - 1, "not")) {
+        return true;
       }
     }
     return false;

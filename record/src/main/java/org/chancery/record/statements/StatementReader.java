@@ -145,7 +145,8 @@ public final class StatementReader {
   /** A cue in the speaker's own voice at the opening of the content: {@code said that he hoped}. */
   private @Nullable Cue performative(Cue next, Complement said) {
     boolean near = next.from() >= said.from() && next.from() <= said.from() + 3 && next.to() < said.to();
-    boolean own = near && next.shape() == Shape.FINITE && CueFinder.PRONOUN.contains(tokens.word(said.from()))
+    boolean past = CueFinder.HAVE.contains(tokens.word(next.from() - 1));
+    boolean own = near && !past && next.shape() == Shape.FINITE && CueFinder.PRONOUN.contains(tokens.word(said.from()))
         && !tokens.is(said.from(), "it");
     return own ? next : null;
   }
