@@ -29,7 +29,7 @@ final class Circles {
 
   private static Optional<String> writer(Anatomy anatomy) {
     Optional<String> signed = anatomy.eschatocol().signatures().stream()
-        .map(Finding::value).map(Signature::name).findFirst();
+        .map(Finding::value).map(Signature::name).map(name -> name.replace("[", "").replace("]", "")).findFirst();
     return signed.isPresent() ? signed : party(anatomy.protocol().correspondents().from());
   }
 

@@ -98,6 +98,9 @@ public final class Sentences {
       return false;
     }
     int next = stop + 1;
+    if (isClock(tokens, stop)) {
+      return false;
+    }
     if (TITLES.contains(before)) {
       return tokens.isCapital(next);
     }
@@ -110,14 +113,14 @@ public final class Sentences {
     return before.length() == 1 && Character.isLetter(before.charAt(0)) && !endsByLetter(tokens, stop);
   }
 
-  /** A single letter with a stop is an initial or part of {@code U. S.}; after {@code A. M.} a sentence may end. */
-  private static boolean endsByLetter(Tokens tokens, int stop) {
-    String letter = tokens.word(stop - 1);
-    boolean clock = letter.equals("m") && tokens.is(stop - 2, ".")
+  /** After {@code 5 P. M.} a sentence may end. */
+  private static boolean isClock(Tokens tokens, int stop) {
+    return tokens.is(stop - 1, "m") && tokens.is(stop - 2, ".")
         && (tokens.is(stop - 3, "a") || tokens.is(stop - 3, "p"));
-    if (clock) {
-      return true;
-    }
+  }
+
+  /** A single letter with a stop is an initial or part of {@code U. S.}, unless a new sentence plainly follows. */
+  private static boolean endsByLetter(Tokens tokens, int stop) {
     boolean pair = tokens.is(stop - 2, ".") && tokens.word(stop - 3).length() == 1;
     return pair && FUNCTION.contains(tokens.word(stop + 1)) || !tokens.isCapital(stop - 1);
   }

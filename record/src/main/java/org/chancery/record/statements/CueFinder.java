@@ -25,7 +25,7 @@ final class CueFinder {
   private static final Set<String> ADVERB = Set.of("again", "also", "then", "therefore", "further", "furthermore",
       "likewise", "once", "more", "however", "thereupon", "still", "only", "merely", "later", "now", "always", "even",
       "first", "just", "often", "thus", "nevertheless", "accordingly", "already", "twice", "moreover", "yet",
-      "either", "both", "indeed", "rather", "so", "soon", "quite", "very");
+      "either", "both", "indeed", "rather", "so", "soon", "quite", "very", "since", "thereby");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -164,7 +164,7 @@ final class CueFinder {
       int more = skipLeft(left - 1, from);
       return more >= from && MODAL.contains(tokens.word(more)) && !tokens.is(more, "to") ? null : Shape.FINITE;
     }
-    if (form == Form.PARTICIPLE || before.equals("the") || before.equals("a") || before.equals("an")
+    if (form == Form.PARTICIPLE || before.endsWith("'s") || before.equals("the") || before.equals("a") || before.equals("an")
         || before.equals("his") || before.equals("their") || before.equals("being") || before.equals("of")
         || before.equals("in") || before.equals("by") || before.equals("for") || before.equals("with")) {
       return null;

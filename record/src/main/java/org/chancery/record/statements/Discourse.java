@@ -1,9 +1,7 @@
 package org.chancery.record.statements;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.language.Tokens;
@@ -17,28 +15,32 @@ final class Discourse {
   private static final Set<String> BODIES = Set.of("commission", "committee", "government", "conference", "cabinet",
       "council", "board", "delegation", "department", "ministry", "embassy", "legation", "congress", "senate", "party",
       "plenum", "mission", "secretariat", "office", "bureau", "assembly", "meeting", "union", "side", "company");
-  private static final Set<String> OURS = Set.of("delegation", "side", "mission", "commission", "government", "party",
-      "embassy", "legation", "committee");
+  private static final List<String> OURS = List.of("delegation", "side", "mission", "commission", "committee",
+      "embassy", "legation", "government", "party");
 
   private final Tokens tokens;
   private final Circle circle;
   private final @Nullable String we;
-  private final Map<String, String> fullNames = new HashMap<>();
+  private final People knownPeople;
   private final List<String> people = new ArrayList<>();
+  private @Nullable String topic;
   private @Nullable String lastBody;
   private @Nullable String lastSpeaker;
 
   Discourse(Tokens tokens, Circle circle) {
     this.tokens = tokens;
     this.circle = circle;
+    this.knownPeople = new People(tokens, circle);
     this.we = ours();
     circle.body().ifPresent(body -> lastBody = body);
   }
 
   private @Nullable String ours() {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.is(i, "our") && OURS.contains(tokens.word(i + 1))) {
-        return tokens.text(i, i + 2);
+    for (String ours : OURS) {
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        if (tokens.is(i, "our") && !tokens.isCapital(i) && tokens.is(i + 1, ours)) {
+          return tokens.text(i, i + 2);
+        }
       }
     }
     if (!circle.present().isEmpty() && !circle.present().getFirst().isEmpty()) {
@@ -47,46 +49,26 @@ final class Discourse {
     return circle.writer().orElse(null);
   }
 
-  /** Takes note of the people named among the tokens {@code from} to before {@code to}. */
+  /** Begins a sentence: the person it is about, if it names one, is the one that {@code he} will mean. */
+  void begin(int from, int to) {
+    String about = knownPeople.topic(from, to);
+    if (about != null) {
+      topic = about;
+    }
+  }
+
+  /** Takes note of the people and bodies named among the tokens {@code from} to before {@code to}. */
   void read(int from, int to) {
+    for (String name : knownPeople.named(from, to)) {
+      people.remove(name);
+      people.add(name);
+    }
     for (int i = from; i < to; i++) {
-      int end = nameEnd(i, to);
-      if (end > i) {
-        String name = tokens.text(i, end);
-        if (looksLikeBody(i, end)) {
-          lastBody = name;
-        } else if (looksLikePerson(i, end)) {
-          people.remove(name);
-          people.add(name);
-        }
-        i = end - 1;
+      if (tokens.isCapital(i) && BODIES.contains(tokens.word(i))) {
+        lastBody = tokens.isCapital(i - 1) && !tokens.is(i - 1, "the") ? tokens.text(i - 1, i + 1) : tokens.text(i, i + 1);
       }
     }
   }
-
-  private int nameEnd(int i, int to) {
-    int end = i;
-    while (end < to && (tokens.isCapital(end)
-        || end > i && tokens.is(end, ".") && tokens.isCapital(end - 1) && tokens.word(end - 1).length() < 5
-            && tokens.isCapital(end + 1))) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean looksLikePerson(int from, int to) {
-    String first = tokens.word(from);
-    boolean titled = TITLE.contains(first);
-    boolean the = tokens.is(from - 1, "the") || first.equals("the");
-    if (titled) {
-      return to - from > 1 || the;
-    }
-    boolean sentenceStart = from == 0 || tokens.is(from - 1, ".");
-    return !sentenceStart && !PLACE_CUE.contains(tokens.word(from - 1)) && !Words.isFunction(first)
-        && to - from <= 4 && tokens.word(to - 1).length() > 2;
-  }
-
-  private static final Set<String> PLACE_CUE = Set.of("in", "at", "from", "into", "near", "of", "on");
 
   static final Set<String> TITLE = Set.of("mr", "mrs", "miss", "dr", "prof", "general", "gen", "colonel", "col", "major",
       "maj", "captain", "capt", "admiral", "lieutenant", "lieut", "lt", "sgt", "cde", "comrade", "señor", "senor", "don",
@@ -94,39 +76,34 @@ final class Discourse {
       "professor", "doctor", "premier", "marshal", "king", "queen", "emperor", "herr", "monsieur", "m", "commander",
       "commodore", "bishop", "governor", "senator", "chancellor", "judge");
 
-  private boolean looksLikeBody(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (BODIES.contains(tokens.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns the name of a speaker, resolved, and remembers it. */
   String name(Speaker speaker, @Nullable String before, Cue.Shape shape) {
     String name = switch (speaker.kind()) {
       case NAMED -> named(tokens.text(speaker.from(), speaker.to()));
       case PRONOUN -> pronoun(tokens.word(speaker.from()));
       case SHARED -> before != null ? before : lastSpeaker != null ? lastSpeaker : writer();
-      case NONE -> shape == Cue.Shape.IMPERSONAL || shape == Cue.Shape.PASSIVE ? circle.body().orElse(UNSTATED) : UNSTATED;
+      case NONE -> unnamed(shape);
     };
     if (!name.equals(UNSTATED)) {
       lastSpeaker = name;
       if (isCollective(name)) {
         lastBody = name;
-      } else if (!name.equals(circle.writer().orElse(null))) {
-        people.remove(name);
-        people.add(name);
+      } else if (!name.equals(circle.writer().orElse(null)) && !name.equals(we)) {
+        topic = name;
       }
     }
     return name;
   }
 
+  /** A decision without a name is the meeting's; an order to the writer is the recipient's. */
+  private String unnamed(Cue.Shape shape) {
+    boolean passive = shape == Cue.Shape.IMPERSONAL || shape == Cue.Shape.PASSIVE;
+    return passive ? circle.body().orElse(UNSTATED) : UNSTATED;
+  }
+
   private String named(String printed) {
     String plain = printed.endsWith("'s") || printed.endsWith("’s")
         ? printed.substring(0, printed.length() - 2) : printed;
-    fullNames.putIfAbsent(plain, plain);
     return plain;
   }
 
@@ -134,7 +111,8 @@ final class Discourse {
     return switch (word) {
       case "i", "my", "me" -> writer();
       case "we", "our", "us" -> we != null ? we : writer();
-      case "they", "their", "them", "both" -> lastBody != null ? lastBody : circle.body().orElseGet(this::lastPerson);
+      case "they", "their", "them", "both" ->
+          circle.body().orElseGet(() -> lastBody != null ? lastBody : lastPerson());
       case "it", "its" -> lastBody != null ? lastBody : lastPerson();
       default -> lastPerson();
     };
@@ -145,6 +123,9 @@ final class Discourse {
   }
 
   private String lastPerson() {
+    if (topic != null) {
+      return topic;
+    }
     return people.isEmpty() ? lastSpeaker != null ? lastSpeaker : UNSTATED : people.getLast();
   }
 

@@ -26,7 +26,7 @@ final class SpeakerFinder {
     return switch (cue.shape()) {
       case FINITE -> subject(cue.from() - 1, from, cueBefore);
       case PARTICIPLE -> participle(cue, from, cueBefore);
-      case IMPERSONAL, PASSIVE -> agent(cue, to);
+      case IMPERSONAL, PASSIVE -> agent(cue, from, to);
       case NOUN -> owner(cue, from, to);
     };
   }
@@ -35,6 +35,9 @@ final class SpeakerFinder {
     int at = skipVerbGroup(last, from);
     if (at < from) {
       return Speaker.CARRIED;
+    }
+    if (tokens.is(at, "]") && tokens.is(at - 2, "[")) {
+      at--;
     }
     String word = tokens.word(at);
     if (word.equals("who") || word.equals("which") || word.equals("that")) {
@@ -98,9 +101,47 @@ final class SpeakerFinder {
     if (start > at) {
       return Speaker.CARRIED;
     }
-    boolean pronoun = start == at && CueFinder.PRONOUN.contains(tokens.word(at));
-    return new Speaker(pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, start, at + 1);
+    boolean aux = start > from && !tokens.isCapital(at) && (CueFinder.HAVE.contains(tokens.word(start - 1))
+        || CueFinder.MODAL.contains(tokens.word(start - 1)));
+    if (aux) {
+      return subject(start - 1, from, true);
+    }
+    int second = lastPhrase(start, at);
+    if (DOCUMENT.contains(tokens.word(at))) {
+      for (int i = second; i < at; i++) {
+        if (tokens.word(i).endsWith("'s") && tokens.isCapital(i)) {
+          return possessor(i, second);
+        }
+      }
+    }
+    boolean pronoun = second == at && CueFinder.PRONOUN.contains(tokens.word(at));
+    return new Speaker(pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, second, at + 1);
   }
+
+  /** Where two noun phrases stand side by side the second is the subject: {@code In view of the above the Board}. */
+  private int lastPhrase(int start, int at) {
+    int best = start;
+    for (int i = start + 1; i <= at; i++) {
+      String before = tokens.word(i - 1);
+      boolean verb = !tokens.isCapital(i - 1) && (before.endsWith("ed") || IRREGULAR.contains(before));
+      boolean joined = KEPT.contains(before) || before.equals("and") || before.equals(".") || before.endsWith("'s");
+      boolean article = tokens.is(i, "the") && !joined && !tokens.isCapital(i - 1);
+      boolean title = Discourse.TITLE.contains(tokens.word(i)) && tokens.isCapital(i) && !tokens.isCapital(i - 1)
+          && !joined && !before.equals("the");
+      boolean preposition = Words.PREPOSITION.contains(before) && !KEPT.contains(before);
+      if (verb || article || title || preposition) {
+        best = i;
+      }
+    }
+    while (best < at && Words.PREPOSITION.contains(tokens.word(best)) && !tokens.is(best, "of")) {
+      best++;
+    }
+    return best;
+  }
+
+  private static final Set<String> KEPT = Set.of("of", "in", "at", "for", "the", "de", "and", "a");
+  private static final Set<String> IRREGULAR = Set.of("saw", "met", "sent", "found", "went", "left", "came", "told", "took",
+      "gave", "wrote", "brought", "heard", "got");
 
   private boolean endsPhrase(int i, int last) {
     String word = tokens.word(i);
@@ -149,8 +190,16 @@ final class SpeakerFinder {
       }
       start = comma + 1;
     }
-    if (start < before && CueFinder.PRONOUN.contains(tokens.word(start))) {
-      return new Speaker(Speaker.Kind.PRONOUN, start, start + 1);
+    if (tokens.is(start, "(") && tokens.is(start + 2, ")")) {
+      start += 3;
+    }
+    for (int i = start; i < before; i++) {
+      if (SUBJECT.contains(tokens.word(i))) {
+        return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
+      }
+      if (tokens.isCapital(i) && i > start || Words.FINITE_AUXILIARY.contains(tokens.word(i))) {
+        break;
+      }
     }
     int end = start;
     while (end < before && !closesFirst(end, start)) {
@@ -158,6 +207,8 @@ final class SpeakerFinder {
     }
     return end > start ? new Speaker(Speaker.Kind.NAMED, start, end) : Speaker.UNNAMED;
   }
+
+  private static final Set<String> SUBJECT = Set.of("i", "he", "she", "we", "they");
 
   private boolean closesFirst(int i, int start) {
     String word = tokens.word(i);
@@ -203,7 +254,7 @@ final class SpeakerFinder {
   private Speaker authorOf(int document, int before, int from) {
     for (int i = document + 1; i < before && i < document + 6; i++) {
       boolean by = tokens.is(i, "from") || tokens.is(i, "by");
-      if (by && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
+      if (by && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "various"))) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, before));
       }
     }
@@ -252,7 +303,17 @@ final class SpeakerFinder {
     return end;
   }
 
-  private Speaker agent(Cue cue, int to) {
+  private Speaker agent(Cue cue, int from, int to) {
+    int which = cue.from() - 1;
+    while (which > from && which > cue.from() - 6 && !tokens.is(which, "which")) {
+      which--;
+    }
+    if (tokens.is(which, "which") && tokens.is(which - 1, "in")) {
+      int document = documentBefore(which, from);
+      if (document >= 0) {
+        return authorOf(document, which, from);
+      }
+    }
     for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
       if (tokens.is(i, "by") && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "him")
           || tokens.is(i + 1, "one") || tokens.is(i + 1, "a"))) {

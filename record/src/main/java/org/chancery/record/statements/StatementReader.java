@@ -69,7 +69,7 @@ public final class StatementReader {
     }
     List<Cue> cues = new CueFinder(tokens, Lexicon.shipped()).find(from, to);
     int read = from;
-    String before = null;
+    discourse.begin(from, to);
     List<Draft> here = new ArrayList<>();
     for (int k = 0; k < cues.size(); k++) {
       Cue cue = cues.get(k);
@@ -84,16 +84,40 @@ public final class StatementReader {
       if (said.to() <= said.from() || isInner(cue, speaker, here) || isUnsaid(cue, here)) {
         continue;
       }
-      String name = discourse.name(speaker, before, cue.shape());
+      String name = ordered(cue, speaker, from)
+          ? circle.recipient().orElse(Discourse.UNSTATED)
+          : discourse.name(speaker, carried(cue, here), cue.shape());
       Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
       Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
       here.add(new Draft(cue, said, speaker, name, act, index));
-      if (cue.shape() != Shape.NOUN) {
-        before = name;
-      }
     }
     discourse.read(read, to);
     drafts.addAll(here);
+  }
+
+  /** The speaker who goes on: of the statements that ended just before the cue, the outermost. */
+  private @Nullable String carried(Cue cue, List<Draft> here) {
+    Draft best = null;
+    for (Draft draft : here) {
+      boolean closed = draft.said.to() <= cue.from() && draft.cue.shape() != Shape.NOUN;
+      if (closed && (best == null || draft.said.to() > best.said.to() + 2)) {
+        best = draft;
+      }
+    }
+    return best != null ? best.name : here.isEmpty() ? null : here.getFirst().name;
+  }
+
+  /** {@code I was instructed}: the writer's superior speaks, to whom the paper is addressed. */
+  private boolean ordered(Cue cue, Speaker speaker, int from) {
+    if (cue.shape() != Shape.PASSIVE || speaker.kind() != Speaker.Kind.NONE) {
+      return false;
+    }
+    int at = cue.from() - 1;
+    while (at > from && !CueFinder.PRONOUN.contains(tokens.word(at))) {
+      at--;
+    }
+    boolean authority = cue.entry().act() == Act.DEMAND || cue.entry().lemma().startsWith("authori");
+    return tokens.is(at, "i") && cue.from() - at < 5 && authority;
   }
 
   private @Nullable Complement complement(Cue cue, int from, int to) {

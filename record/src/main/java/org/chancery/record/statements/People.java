@@ -1,0 +1,112 @@
+package org.chancery.record.statements;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.record.language.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Knows which capitalised words of a paper name people: those with a title somewhere in it, and those who take part. */
+final class People {
+
+  private static final Set<String> TITLES = Discourse.TITLE;
+  private static final Set<String> OFFICES = Set.of("president", "minister", "ambassador", "secretary", "consul", "chargé",
+      "premier", "king", "queen", "emperor", "governor", "chancellor", "chairman", "commissioner", "commander", "captain",
+      "director", "attaché", "counselor", "marshal", "shah", "sultan", "prince");
+
+  private final Tokens tokens;
+  private final Set<String> surnames = new HashSet<>();
+
+  People(Tokens tokens, Circle circle) {
+    this.tokens = tokens;
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.isCapital(i) && TITLES.contains(tokens.word(i))) {
+        int end = end(i, tokens.size());
+        if (end > i + 1 && !tokens.is(end - 1, ".")) {
+          surnames.add(tokens.word(end - 1));
+        }
+      }
+    }
+    circle.present().forEach(side -> side.forEach(this::learn));
+    circle.writer().ifPresent(this::learn);
+  }
+
+  private void learn(String name) {
+    String[] words = name.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}'’-]+");
+    if (words.length > 0) {
+      surnames.add(words[words.length - 1]);
+    }
+  }
+
+  private int end(int i, int to) {
+    int end = i + 1;
+    while (end < to && (tokens.isCapital(end)
+        || tokens.is(end, ".") && tokens.word(end - 1).length() < 5 && tokens.isCapital(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns the end of the person's name that begins at token {@code i}, or -1 when none begins there. */
+  int personEnd(int i, int to) {
+    boolean the = tokens.is(i, "the");
+    int first = the ? i + 1 : i;
+    if (!tokens.isCapital(first)) {
+      return -1;
+    }
+    String word = tokens.word(first);
+    int end = end(first, to);
+    if (TITLES.contains(word) && end > first + 1) {
+      return end;
+    }
+    if (OFFICES.contains(word) && (the || end == first + 1)) {
+      return officeEnd(end, to);
+    }
+    return !the && surnames.contains(tokens.word(end - 1)) ? end : -1;
+  }
+
+  private int officeEnd(int end, int to) {
+    boolean of = tokens.is(end, "of") || tokens.is(end, "for") || tokens.is(end, "d'affaires");
+    if (of && end + 1 < to && (tokens.isCapital(end + 1) || tokens.is(end + 1, "the"))) {
+      int from = tokens.is(end + 1, "the") ? end + 2 : end + 1;
+      return tokens.isCapital(from) ? end(from, to) : end;
+    }
+    return end;
+  }
+
+  /** Returns the people named among the tokens, in text order. */
+  List<String> named(int from, int to) {
+    List<String> names = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int end = personEnd(i, to);
+      if (end > i) {
+        names.add(tokens.text(i, end));
+        i = end - 1;
+      }
+    }
+    return names;
+  }
+
+  /** Returns the person that a sentence is about: its first noun phrase, or the object of the writer's own verb. */
+  @Nullable String topic(int from, int to) {
+    int start = from;
+    boolean writer = false;
+    for (int i = start; i < Math.min(to, from + 14); i++) {
+      String word = tokens.word(i);
+      if (word.equals("i") || word.equals("we")) {
+        writer = true;
+        continue;
+      }
+      int end = personEnd(i, to);
+      boolean opens = i == start || i > start && (tokens.is(i - 1, ",") || tokens.is(i - 1, ".") || writer);
+      if (end > i && opens && (writer || !tokens.is(end, ",") || i == start)) {
+        return tokens.text(i, end);
+      }
+      if (end > i) {
+        i = end - 1;
+      }
+    }
+    return null;
+  }
+}
