@@ -1,0 +1,5 @@
+/** Reading beside named references, on the same characters in one run; not shipped. */
+@NullMarked
+package org.chancery.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
