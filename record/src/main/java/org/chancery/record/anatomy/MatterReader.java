@@ -57,7 +57,15 @@ final class MatterReader {
     References references = new References(ReferenceReader.read(matter), dates(matter));
     Matter value =
         new Matter(text.source(body), meeting, events, references, mentions, drafts);
-    return new Reading(value, new ArrayList<>());
+    List<EditorialQuery> queries =
+        new ArrayList<>(DoubtReader.tokens(text, tokens, year(told.or(() -> written))));
+    queries.addAll(DoubtReader.quotations(text, tokens));
+    queries.addAll(DoubtReader.dates(text, context.protocol(), references.papers()));
+    return new Reading(value, queries);
+  }
+
+  private static int year(Optional<When.Date> date) {
+    return date.map(d -> d.year().orElse(0)).orElse(0);
   }
 
   private static List<Finding<DateMention>> dates(MatterText matter) {

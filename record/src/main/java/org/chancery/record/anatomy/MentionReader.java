@@ -7,10 +7,12 @@ import static org.chancery.record.anatomy.MatterTokens.INITIAL;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Mention;
@@ -23,6 +25,12 @@ import org.chancery.record.people.Mention.Kind;
  */
 final class MentionReader {
 
+  private static final Set<String> FOLLOWS_PLACE = Set.of("and", "or", "on", "at", "by", "to", "is",
+      "was", "in", "with", "for", "the", "from", "that", "where", "who", "which", "has", "had", "have",
+      "are", "were", "will", "would", "as", "since", "after", "before", "during", "under", "but",
+      "not", "a", "an", "his", "their", "yesterday", "today", "this", "between", "about", "until",
+      "he", "they", "it", "we", "when", "while", "because", "if", "than", "may", "should", "could");
+
   /** What a stretch of capitals may be. */
   private record Candidate(int from, int to, Optional<Kind> kind, String rule) {}
 
@@ -31,6 +39,8 @@ final class MentionReader {
   private final NameBook people;
   private final Map<String, Kind> established = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<String> placed = new HashSet<>();
+  private final Set<String> withArticle = new HashSet<>();
 
   private MentionReader(MatterText matter, NameBook people) {
     this.matter = matter;
@@ -176,10 +186,13 @@ final class MentionReader {
     }
     if (hasInitial(i, end) || speaks(i, end)) {
       person(i, end, hasInitial(i, end) ? "initials" : "speaks");
-    } else if (tokens.is(i - 1, WordClass.PLACE_CUE) && end - i < 3 && !tokens.has(i, INITIAL)) {
-      found(i, end, Kind.PLACE, "preposition");
-      established.putIfAbsent(name, Kind.PLACE);
+    } else if (isPlaced(i, end)) {
+      candidates.add(new Candidate(i, end, Optional.empty(), "preposition"));
+      placed.add(name);
     } else {
+      if (tokens.is(i - 1, "the")) {
+        withArticle.add(name);
+      }
       candidates.add(new Candidate(i, end, Optional.empty(), "again"));
     }
     return end + 1;
@@ -200,9 +213,19 @@ final class MentionReader {
     return false;
   }
 
+  /** {@code in Moscow}: a town stands without an article, and no noun follows that it would qualify. */
+  private boolean isPlaced(int from, int to) {
+    if (!tokens.is(from - 1, WordClass.PLACE_CUE) || to - from >= 3 || tokens.has(from, INITIAL)) {
+      return false;
+    }
+    return tokens.has(to, GENITIVE) || to + 1 >= tokens.size()
+        || tokens.has(to + 1, MatterTokens.SIGN | CAPITAL | MatterTokens.LINE_START)
+        || FOLLOWS_PLACE.contains(tokens.word(to + 1));
+  }
+
   /** Names before a verb of saying; a word that only opens a sentence needs more than a participle after it. */
   private boolean speaks(int from, int to) {
-    if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE)) {
+    if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE) || tokens.is(from - 1, "the")) {
       return false;
     }
     char before = tokens.sign(from - 1);
@@ -227,7 +250,11 @@ final class MentionReader {
     if (known != null) {
       return Optional.of(known);
     }
-    return people.knowsName(printed) ? Optional.of(Kind.PERSON) : Optional.empty();
+    if (people.knowsName(printed)) {
+      return Optional.of(Kind.PERSON);
+    }
+    boolean place = placed.contains(printed) && !withArticle.contains(printed);
+    return place ? Optional.of(Kind.PLACE) : Optional.empty();
   }
 
   private Finding<Mention> finding(Candidate candidate, Kind kind, String printed, Expansions expansions) {

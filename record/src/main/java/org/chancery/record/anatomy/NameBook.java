@@ -18,9 +18,9 @@ final class NameBook {
   private final Map<String, List<String[]>> byPart = new HashMap<>();
   private final Set<String> full = new LinkedHashSet<>();
 
-  /** Enters a name as printed; capitals throughout, as in signatures, are made ordinary. */
+  /** Enters a name as printed; titles are left out, and capitals throughout, as in signatures, made ordinary. */
   void add(String printed) {
-    String name = plain(printed);
+    String name = untitled(plain(printed));
     if (name.isEmpty() || !full.add(name)) {
       return;
     }
@@ -29,11 +29,6 @@ final class NameBook {
     if (parts.length > 1) {
       byPart.computeIfAbsent(key(parts[parts.length - 1]), k -> new ArrayList<>()).add(parts);
     }
-  }
-
-  /** Tells whether a word is somebody's surname, or the name that comes first. */
-  boolean knows(String word) {
-    return byPart.containsKey(key(word));
   }
 
   /** Tells whether {@code printed} is a name of the book or the end of one. */
@@ -125,6 +120,23 @@ final class NameBook {
     return end > 2 && out.charAt(end - 1) == '.' && !initialLast
         ? out.substring(0, end - 1)
         : out.toString();
+  }
+
+  private static String untitled(String name) {
+    int from = 0;
+    int blank = name.indexOf(' ');
+    while (blank > 0) {
+      String word = name.substring(from, blank);
+      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      long title = WordClass.HONORIFIC.bit() | WordClass.HONORIFIC_PLURAL.bit() | WordClass.RANK.bit();
+      boolean initial = word.length() == 2 && word.endsWith(".");
+      if (initial || (WordList.WORDS.classes(bare) & title) == 0) {
+        break;
+      }
+      from = blank + 1;
+      blank = name.indexOf(' ', from);
+    }
+    return name.substring(from);
   }
 
   private static String ordinary(String word) {

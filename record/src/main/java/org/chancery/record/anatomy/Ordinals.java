@@ -11,8 +11,8 @@ final class Ordinals {
           "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
           "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
           "twenty-third", "twenty-fourth", "twenty-fifth");
-  private static final String DIGITS = "ivxlc";
-  private static final int[] VALUES = {1, 5, 10, 50, 100};
+  private static final String DIGITS = "ivxl";
+  private static final int[] VALUES = {1, 5, 10, 50};
 
   private Ordinals() {}
 

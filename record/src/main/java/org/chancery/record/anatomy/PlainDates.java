@@ -60,7 +60,7 @@ final class PlainDates {
   }
 
   private static int month(MatterTokens tokens, int i) {
-    if (i >= tokens.size() || tokens.has(i, LINE_START) && i > 0) {
+    if (i < 0 || i >= tokens.size() || tokens.has(i, LINE_START) && i > 0) {
       return 0;
     }
     String word = tokens.word(i).toLowerCase(Locale.ROOT);
