@@ -70,6 +70,9 @@ final class ComplementFinder {
   /** Returns the token after the one spoken to, or {@code at} when none is printed here. */
   private int hearer(Entry entry, int at, int to) {
     int i = at;
+    if (opensInfinitive(i) && entry.takes("i")) {
+      return at;
+    }
     boolean preposition = tokens.is(i, "to") && (OBJECT.contains(tokens.word(i + 1)) || tokens.isCapital(i + 1)
         || tokens.is(i + 1, "the") && entry.lemma().length() > 3 && !entry.takes("to"));
     if (preposition) {
@@ -145,7 +148,8 @@ final class ComplementFinder {
       return start < to ? new Complement(Kind.QUOTATION, start, to, hearerFrom, hearerTo) : null;
     }
     boolean zero = entry.takes("z") || entry.takes("t") && entry.takes("n") && !entry.weak();
-    if (zero && opensZero(at, to)) {
+    boolean fronted = entry.takes("z") && Words.FINITE_AUXILIARY.contains(word) && !word.equals("to");
+    if (zero && opensZero(at, to) || fronted) {
       return new Complement(Kind.ZERO, at, to, hearerFrom, hearerTo);
     }
     return null;
@@ -164,7 +168,7 @@ final class ComplementFinder {
     if (!SUBJECT.contains(first) && !tokens.isCapital(at)) {
       return false;
     }
-    for (int i = at + 1; i < Math.min(to, at + 9); i++) {
+    for (int i = at + 1; i < Math.min(to, at + 13); i++) {
       String word = tokens.word(i);
       if (Words.FINITE_AUXILIARY.contains(word)) {
         return true;

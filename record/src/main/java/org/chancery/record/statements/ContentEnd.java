@@ -28,6 +28,9 @@ final class ContentEnd {
     Cue cue = cues.get(k);
     int end = bracket(cue.to(), said.to());
     end = Math.min(end, aside(cues, k, said, end));
+    if (cue.shape() == Shape.NOUN) {
+      end = resumed(said.from(), end);
+    }
     if (said.kind() != Kind.THAT && said.kind() != Kind.ZERO && said.kind() != Kind.QUOTATION) {
       end = phraseEnd(said.from(), end);
     }
@@ -40,6 +43,20 @@ final class ContentEnd {
       int cut = cut(cue, said, later, fronted);
       if (cut > said.from() && complements.find(later, said.to()) != null) {
         return Math.min(end, cut);
+      }
+    }
+    return end;
+  }
+
+  /** What somebody's request was ends where the clause that names it goes on: {@code his request that X, the Board did}. */
+  private int resumed(int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      if (tokens.is(i, ",") && (SUBJECT.contains(tokens.word(i + 1)) || tokens.is(i + 1, "the"))) {
+        for (int k = i + 2; k < Math.min(end, i + 8); k++) {
+          if (Words.FINITE_AUXILIARY.contains(tokens.word(k)) || tokens.word(k).endsWith("ed")) {
+            return i;
+          }
+        }
       }
     }
     return end;
@@ -92,6 +109,9 @@ final class ContentEnd {
       if (tokens.is(i, ",") && JOINERS.contains(tokens.word(i + 1)) && opensClause(i + 2, end)) {
         return i;
       }
+      if (tokens.is(i, ",") && JOINERS.contains(tokens.word(i + 1)) && tokens.is(i + 2, "that")) {
+        return i;
+      }
       if (tokens.is(i, ",") && tokens.is(i + 1, "which") && CueFinder.PRONOUN.contains(tokens.word(i + 2))) {
         return i;
       }
@@ -117,7 +137,8 @@ final class ContentEnd {
   private static final Set<String> SUBJECT = Set.of("i", "he", "she", "we", "they", "it", "there");
 
   private boolean isFronted(Cue cue, int from) {
-    if (!FRONTED.contains(tokens.word(from)) || tokens.is(cue.from() - 1, "having") && cue.from() - from > 12) {
+    int first = tokens.is(from, "(") ? from + 1 : from;
+    if (!FRONTED.contains(tokens.word(first)) || tokens.is(cue.from() - 1, "having") && cue.from() - from > 12) {
       return tokens.is(cue.from() - 1, "having");
     }
     for (int i = from; i < cue.from(); i++) {
@@ -183,6 +204,9 @@ final class ContentEnd {
       return tokens.is(joiner - 1, ",") ? joiner - 1 : tokens.is(joiner, "but") || named ? joiner : -1;
     }
     if (tokens.is(joiner, ";")) {
+      return joiner;
+    }
+    if (tokens.is(later.from() - 1, "having") && tokens.is(joiner, ",")) {
       return joiner;
     }
     return fronted ? tokens.is(joiner, ",") ? joiner : opening : -1;

@@ -144,6 +144,9 @@ final class CueFinder {
       boolean finite = before.equals("was") || before.equals("were") || before.equals("is") || before.equals("am");
       return finite && subject >= from ? Shape.FINITE : null;
     }
+    if (left < from && entry.lemma().equals("consider")) {
+      return null;
+    }
     boolean article = before.equals("the") || before.equals("a") || before.equals("no");
     boolean feeling = POSSESSIVE.contains(before) && entry.weak();
     boolean purpose = before.equals("for") || before.equals("before") || before.equals("without");
@@ -212,7 +215,11 @@ final class CueFinder {
     boolean reason = before.equals("to") && tokens.is(left - 1, "reason") && HAVE.contains(tokens.word(left - 2));
     boolean pair = !entry.noun() && tokens.isCapital(left) && opensClause(i + 1)
         && (tokens.is(left - 1, "and") || tokens.is(left - 2, "and"));
-    if (reason || pair) {
+    boolean courteous = (before.equals("would") || before.equals("should")) && tokens.is(left - 1, "i")
+        && (tokens.is(i + 1, "that") || entry.act() == Act.PROPOSE);
+    boolean plain = !entry.noun() && tokens.is(i + 1, "that") && left >= from && !MODAL.contains(before)
+        && !before.equals("and");
+    if (reason || pair || courteous || plain) {
       return Shape.FINITE;
     }
     boolean plural = before.length() > 3 && before.endsWith("s") && !before.endsWith("'s") && !before.endsWith("ss");
@@ -249,14 +256,13 @@ final class CueFinder {
 
   /** Returns where the that-clause or infinitive of an object such as {@code his word of honor} begins, or -1. */
   private int clauseOf(int from, int to) {
-    if (tokens.is(from, "to") && !tokens.is(from + 1, "the")) {
-      return from;
-    }
     int depth = 0;
     for (int at = from; at < Math.min(to, from + 24); at++) {
       String word = tokens.word(at);
       depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      if (word.equals("that") && depth == 0) {
+      boolean infinitive = word.equals("to") && tokens.isWord(at + 1) && !tokens.isCapital(at + 1)
+          && !Words.isFunction(tokens.word(at + 1)) && !tokens.is(at + 1, "me");
+      if ((word.equals("that") || infinitive) && depth == 0) {
         return at;
       }
       boolean stops = word.equals(",") || word.equals(";") || word.equals("and") || Words.FINITE_AUXILIARY.contains(word);
@@ -274,7 +280,7 @@ final class CueFinder {
       case "give", "convey" -> noun.equals("word") || noun.equals("assurance") || noun.equals("assurances")
           || noun.equals("promise") || noun.equals("pledge") || noun.equals("orders") || noun.equals("instructions")
           || noun.equals("notice") || noun.equals("permission");
-      case "make" -> false;
+      case "make" -> noun.equals("plain") || noun.equals("clear") || noun.equals("known");
       default -> true;
     };
   }
@@ -290,7 +296,8 @@ final class CueFinder {
       before--;
     }
     String owner = before < from ? "" : tokens.word(before);
-    if (owner.equals("any") || owner.equals("no") || owner.equals("such")) {
+    boolean adverbial = tokens.is(before - 1, "at") || tokens.is(before - 1, "upon");
+    if (adverbial || owner.equals("any") || owner.equals("no") || owner.equals("such")) {
       return null;
     }
     if (owner.equals("of") && BE.contains(tokens.word(before - 1))) {
@@ -314,7 +321,8 @@ final class CueFinder {
     return next.equals("that") && entry.takes("t")
         || next.equals("for") && entry.takes("for")
         || next.equals("whether") && entry.takes("w")
-        || next.equals("to") && entry.takes("i") && !tokens.is(at + 1, "the") && !tokens.isCapital(at + 1);
+        || next.equals("to") && entry.takes("i") && tokens.isWord(at + 1) && !tokens.isCapital(at + 1)
+            && !Words.isFunction(tokens.word(at + 1)) && !tokens.is(at + 1, "me");
   }
 
   /** {@code made by}, {@code had been issued by}, {@code of General X}. */
@@ -339,7 +347,10 @@ final class CueFinder {
         return at;
       }
       String word = tokens.word(at);
-      if (word.equals(".") && !tokens.isCapital(at - 1) || word.equals(";") || word.equals("which")) {
+      Word known = lexicon.word(word);
+      boolean verb = known != null && known.form() == Form.PAST;
+      if (verb || word.equals(".") && !tokens.isCapital(at - 1) || word.equals(";") || word.equals("which")
+          || word.equals("inasmuch") || word.equals("because")) {
         return -1;
       }
     }

@@ -52,7 +52,7 @@ final class Lexicon {
   /** An inflected word of saying; a word may be both a noun and a verb. */
   record Word(@Nullable Entry verb, @Nullable Form form, @Nullable Entry noun) {}
 
-  private static final Set<String> DOUBLED = Set.of("admit", "beg", "infer", "prefer", "commit", "permit");
+  private static final Set<String> DOUBLED = Set.of("admit", "beg", "infer", "prefer", "permit", "regret");
   private static final List<String> HISSING = List.of("s", "x", "sh", "ch");
 
   private static final Lexicon SHIPPED = new Lexicon();
@@ -89,13 +89,18 @@ final class Lexicon {
     String particle = cell(cells, 5).contains("out") ? "out" : "";
     Entry entry = new Entry(cells[0], act(cells[2]), Set.of(cells[3].split(" ")), noun, weak, particle);
     if (cells[1].equals("n")) {
-      Word known = words.get(cells[0]);
-      words.put(cells[0], known == null ? new Word(null, null, entry) : new Word(known.verb, known.form, entry));
+      addNoun(cells[0], entry);
+      addNoun(cells[0].endsWith("y") ? cells[0].substring(0, cells[0].length() - 1) + "ies" : cells[0] + "s", entry);
       return;
     }
     for (Map.Entry<String, Form> form : forms(cells[0], cell(cells, 4)).entrySet()) {
       words.merge(form.getKey(), new Word(entry, form.getValue(), null), (old, fresh) -> old);
     }
+  }
+
+  private void addNoun(String form, Entry entry) {
+    Word known = words.get(form);
+    words.put(form, known == null ? new Word(null, null, entry) : new Word(known.verb, known.form, entry));
   }
 
   private static String cell(String[] cells, int i) {

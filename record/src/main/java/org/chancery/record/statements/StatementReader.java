@@ -81,7 +81,9 @@ public final class StatementReader {
       read = cue.from();
       Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
       said = said.endingAt(ends.find(cues, k, said, from));
-      if (said.to() <= said.from() || isInner(cue, speaker, here) || isUnsaid(cue, here)) {
+      boolean relative = said.kind() == Complement.Kind.ZERO && speaker.to() > speaker.from()
+          && RELATIVE.contains(tokens.word(speaker.from() - 1));
+      if (relative || said.to() <= said.from() || isInner(cue, speaker, here) || isUnsaid(cue, here)) {
         continue;
       }
       String name = ordered(cue, speaker, from)
@@ -94,6 +96,8 @@ public final class StatementReader {
     discourse.read(read, to);
     drafts.addAll(here);
   }
+
+  private static final Set<String> RELATIVE = Set.of("what", "which", "whom");
 
   /** The speaker who goes on: of the statements that ended just before the cue, the outermost. */
   private @Nullable String carried(Cue cue, List<Draft> here) {
@@ -137,6 +141,10 @@ public final class StatementReader {
 
   /** {@code The application was approved}: what is approved stands before. */
   private @Nullable Complement subjectAsContent(Cue cue, int from) {
+    if (Words.isFunction(tokens.word(cue.to())) && !Words.PREPOSITION.contains(tokens.word(cue.to()))
+        && !tokens.is(cue.to(), "and")) {
+      return null;
+    }
     int end = cue.from();
     while (end > from && (CueFinder.isAdverb(tokens.word(end - 1)) || CueFinder.BE.contains(tokens.word(end - 1))
         || CueFinder.HAVE.contains(tokens.word(end - 1)) || CueFinder.NEGATION.contains(tokens.word(end - 1)))) {
@@ -179,6 +187,9 @@ public final class StatementReader {
     if (here.isEmpty() || speaker.kind() != Speaker.Kind.PRONOUN) {
       return false;
     }
+    if (CueFinder.HAVE.contains(tokens.word(cue.from() - 1))) {
+      return false;
+    }
     Draft outer = here.getLast();
     boolean opens = cue.from() <= outer.said.from() + 3 && speaker.from() == outer.said.from();
     return opens && outer.said.kind() != Complement.Kind.NOUN && !tokens.is(speaker.from(), "it")
@@ -190,7 +201,8 @@ public final class StatementReader {
     for (Draft outer : here) {
       boolean inside = outer.said.from() <= cue.from() && cue.from() < outer.said.to();
       boolean question = outer.said.kind() == Complement.Kind.QUESTION;
-      boolean toWrite = cue.shape() == Shape.PARTICIPLE && switch (outer.act) {
+      boolean clause = outer.said.kind() != Complement.Kind.NOUN && outer.said.kind() != Complement.Kind.PREPOSITION;
+      boolean toWrite = clause && cue.shape() == Shape.PARTICIPLE && switch (outer.act) {
         case REQUEST, DEMAND, DECIDE, PROPOSE, ADVISE, AGREE -> true;
         case INFORM, OPINION, ASK, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
       };

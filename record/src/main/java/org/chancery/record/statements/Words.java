@@ -24,7 +24,7 @@ final class Words {
       "regarding", "respecting", "towards", "toward", "behind", "near", "per", "via", "before", "after");
 
   static final Set<String> FINITE_AUXILIARY = Set.of("is", "was", "were", "are", "am", "had", "has", "have", "would",
-      "will", "shall", "should", "could", "can", "may", "might", "must", "did", "do", "does", "cannot", "ought");
+      "will", "shall", "should", "could", "can", "may", "might", "must", "did", "do", "does", "cannot", "ought", "need");
 
   static boolean isFunction(String word) {
     return FUNCTION.contains(word);
