@@ -57,7 +57,38 @@ final class DatelineReader {
     if (line.is(Shape.PROSE) && !line.is(Shape.BRACKETED)) {
       return false;
     }
-    return date.start() - line.start() <= 130 && cut - date.end() <= 45;
+    return date.start() - line.start() <= 130 && cut - date.end() <= 45 && !told(t, line.start(), date.start());
+  }
+
+  private static final String[] TELLING = {"of", "dated", "between", "since", "on", "to", "until", "for", "and"};
+
+  /** Words before the date that make it the date of something else: {@code a letter of May 8}. */
+  private static boolean told(String t, int from, int to) {
+    int end = to;
+    while (end > from && (t.charAt(end - 1) == ' ' || t.charAt(end - 1) == ',')) {
+      end--;
+    }
+    for (String word : TELLING) {
+      int at = end - word.length();
+      if (at > from && t.charAt(at - 1) == ' ' && Chars.word(t, at, word)) {
+        return true;
+      }
+    }
+    int others = 0;
+    for (int i = from; i < end; ) {
+      if (!Character.isLetter(t.charAt(i))) {
+        i++;
+        continue;
+      }
+      int stop = i;
+      while (stop < end && Character.isLetter(t.charAt(stop))) {
+        stop++;
+      }
+      int known = Lexicon.SMALL | Lexicon.PARTICLE | Lexicon.INSTITUTION | Lexicon.OFFICE;
+      others += Character.isLowerCase(t.charAt(i)) && (Lexicon.of(t.substring(i, stop)) & known) == 0 ? 1 : 0;
+      i = stop;
+    }
+    return others > 2;
   }
 
   /** Returns where the remark of receipt begins in the line, or -1. */

@@ -16,6 +16,7 @@ final class EnclosureCutter {
   private boolean body;
   private boolean ended;
   private boolean dated;
+  private boolean signed;
   private int lastStart;
 
   private EnclosureCutter(Page page) {
@@ -53,6 +54,7 @@ final class EnclosureCutter {
     }
     if (body && line.is(Shape.NAME) && !line.is(Shape.DATE) && line.indent() < 4) {
       ended = true;
+      signed = true;
     }
     dated |= line.is(Shape.DATE) && !line.is(Shape.RECEIVED | Shape.LABEL);
     if (line.is(Shape.LABEL) && i > lastStart + 1) {
@@ -65,7 +67,7 @@ final class EnclosureCutter {
       return false;
     }
     if (line.is(Shape.LABEL)) {
-      return line.is(Shape.BRACKETED) || ended || page.line(i).gap();
+      return line.is(Shape.BRACKETED) || ended || line.gap();
     }
     Optional<HeadingLine> parties = HeadingLine.read(text, line);
     if (parties.isPresent()) {
@@ -73,15 +75,18 @@ final class EnclosureCutter {
       return parties.get().plain(text) || line.gap() && !after;
     }
     if (!ended) {
-      return false;
+      return line.gap() && inside(i, line, end);
     }
-    if (line.is(Shape.LETTER)) {
+    if (line.is(Shape.LETTER) || line.is(Shape.NUMBER) && text.charAt(line.end() - 1) != ']') {
+      return true;
+    }
+    if (line.gap() && display(line)) {
       return true;
     }
     if (line.is(Shape.BRACKETED) && remark(line)) {
       return true;
     }
-    if (line.is(Shape.TITLE) && line.length() > 8 && !line.is(Shape.DATE)) {
+    if (line.is(Shape.TITLE) && line.length() > 8 && i + 1 < end) {
       return true;
     }
     return (line.is(Shape.DATE) || line.is(Shape.INSTITUTION)) && opens(i, end);
@@ -89,7 +94,42 @@ final class EnclosureCutter {
 
   private boolean remark(Line line) {
     return Chars.holds(text, line.start(), line.end(), "translation")
-        || Chars.holds(text, line.start(), line.end(), "telegram");
+        || Chars.holds(text, line.start(), line.end(), "telegram")
+        || Chars.starts(text, line.start() + 1, "from ") && !line.is(Shape.RECEIVED);
+  }
+
+  /** Where the paper before has no signature, only plain titles and letters in series begin another. */
+  private boolean inside(int i, Line line, int end) {
+    if (line.is(Shape.TITLE) && (titled(i, line, end) || Chars.starts(text, line.start(), "memorandum by the"))) {
+      return true;
+    }
+    if (!signed) {
+      return false;
+    }
+    return line.is(Shape.LETTER) && !cuts.isEmpty() && page.line(lastStart).is(Shape.LETTER)
+        || display(line)
+        || line.is(Shape.TITLE) && !cuts.isEmpty() && line.length() > 24 && text.charAt(line.end() - 1) == '.'
+            && !line.is(Shape.DATE);
+  }
+
+  /** A memorandum within the paper with a dateline of its own just below. */
+  private boolean titled(int i, Line line, int end) {
+    return i + 1 < end && page.line(i + 1).is(Shape.DATE) && line.length() < 120
+        && DatelineReader.read(page, i + 1, i + 1, end).isPresent()
+        && Kinds.ofHeading(text, line).isPresent();
+  }
+
+  /** A title in capitals: {@code THE FAMINES IN THE NORTH.} No name has an article within. */
+  private boolean display(Line line) {
+    boolean small = false;
+    for (int i = line.start(); i < line.end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      small |= text.startsWith(" THE ", i) || text.startsWith(" OF ", i) || text.startsWith(" IN ", i)
+          || text.startsWith(" ON ", i) || i == line.start() && text.startsWith("THE ", i);
+    }
+    return small && !line.is(Shape.OFFICE | Shape.SEAL);
   }
 
   /** A dateline followed by a salutation, or a despatch number and then one. */

@@ -31,7 +31,7 @@ record HeadingLine(Span from, Span to) {
 
   /** Reads the line, if it is such a heading. */
   static Optional<HeadingLine> read(String t, Line line) {
-    if (!line.is(Shape.TO) || t.charAt(line.end() - 1) == ',' || line.length() > 220 || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
+    if (!line.is(Shape.TO) || t.charAt(line.end() - 1) == ',' && line.length() > 60 || line.length() > 220 || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
       return Optional.empty();
     }
     int start = afterNumber(t, line);
@@ -55,12 +55,24 @@ record HeadingLine(Span from, Span to) {
         best = new HeadingLine(new Span(start, at), new Span(at + 4, end));
       }
     }
-    return bestScore >= 0 ? Optional.ofNullable(best) : Optional.empty();
+    if (best == null || bestScore < 0) {
+      return Optional.empty();
+    }
+    int to = best.to().start();
+    boolean address = Addresses.strong(t, line) && !honorific(t, to) && !Chars.word(t, to, "the")
+        && t.indexOf(',', start) < best.from().end() && t.indexOf(',', start) >= 0;
+    return address ? Optional.empty() : Optional.of(best.cut(t));
   }
 
   /** Tells whether the sender is named so plainly that the line must be a heading wherever it stands. */
   boolean plain(String t) {
     return Chars.word(t, from.start(), "the") || honorific(t, from.start()) || t.charAt(from.end() - 1) == ')';
+  }
+
+  /** Leaves out what the addressee has with him: {@code Mr. Carl, with accompaniments}. */
+  private HeadingLine cut(String t) {
+    int with = t.indexOf(", with ", to.start());
+    return with > 0 && with < to.end() ? new HeadingLine(from, new Span(to.start(), with)) : this;
   }
 
   private static int indexOfTo(String t, int from) {
@@ -87,6 +99,9 @@ record HeadingLine(Span from, Span to) {
 
   private static int score(String t, int a, int b, int c, int d) {
     if (!party(t, a, b) || !party(t, c, d) || begins(NO_SENDER, t, a)) {
+      return -1;
+    }
+    if (t.indexOf(' ', a) >= b && (Lexicon.of(t.substring(a, b)) & (Lexicon.OFFICE | Lexicon.INSTITUTION)) == 0) {
       return -1;
     }
     int score = 2;
@@ -128,6 +143,7 @@ record HeadingLine(Span from, Span to) {
   /** Tells whether the stretch can name a party: names, offices and small words, no verb. */
   static boolean party(String t, int from, int to) {
     int named = 0;
+    boolean titled = false;
     if (to - from < 2 || Character.isDigit(t.charAt(from))) {
       return false;
     }
@@ -147,10 +163,11 @@ record HeadingLine(Span from, Span to) {
       int classes = Lexicon.of(t.substring(i, end));
       boolean upper = Character.isUpperCase(c);
       boolean office = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION | Lexicon.HONORIFIC)) != 0;
-      if (!upper && !office && (classes & (Lexicon.SMALL | Lexicon.PARTICLE)) == 0 && !other(t, i, end)) {
+      if (!upper && !office && (classes & (Lexicon.SMALL | Lexicon.PARTICLE)) == 0 && !other(t, i, end) && !titled) {
         return false;
       }
-      if (!upper && (classes & Lexicon.VERB) != 0) {
+      titled = (classes & Lexicon.HONORIFIC) != 0 && upper;
+      if (!upper && (classes & (Lexicon.VERB | Lexicon.PARTICLE)) == Lexicon.VERB) {
         return false;
       }
       named += upper && !Chars.word(t, i, "the") || office ? 1 : 0;
@@ -165,7 +182,7 @@ record HeadingLine(Span from, Span to) {
       case "others", "other", "etc", "same", "affairs", "certain", "state", "interim", "ad", "esq", "various", "special",
           "all", "charge", "relations", "public", "works", "finance", "marine", "war", "railway", "c", "colony", "city",
           "temporarily", "interior", "justice", "formerly", "late", "service", "powers", "commanding", "united" -> true;
-      default -> word.endsWith("’s");
+      default -> word.endsWith("’s") || word.startsWith("d’") || word.startsWith("l’");
     };
   }
 }

@@ -16,22 +16,51 @@ final class Kinds {
 
   private Kinds() {}
 
+  private static final String[] OF_TREATIES = {
+    "between", "for", "of", "on", "relating", "regarding", "number", "added", "concerning", "signed",
+  };
+
+  /** Tells whether papers of a kind have a sender: treaties and minutes have none. */
+  static boolean correspondence(String kind) {
+    return switch (kind) {
+      case "treaty", "minutes", "proclamation", "press release" -> false;
+      default -> true;
+    };
+  }
+
   /** Reads the kind from the first words of a heading. */
   static Optional<String> ofHeading(String t, Line line) {
     int start = Chars.skipOpening(t, line.start(), line.end());
-    for (int word = 0, at = start; word < 4 && at < line.end(); word++) {
+    for (int word = 0, at = start; word < 5 && at < line.end(); word++) {
       for (String[] head : HEADS) {
-        if (Chars.word(t, at, head[0]) || head[0].startsWith("aide") && Chars.starts(t, at, head[0])) {
+        boolean here = Chars.word(t, at, head[0]) || head[0].startsWith("aide") && Chars.starts(t, at, head[0]);
+        if (here && allowed(t, at + head[0].length(), head[1], word)) {
           return Optional.of(head[1]);
         }
       }
       int space = t.indexOf(' ', at);
-      if (space < 0 || space >= line.end()) {
+      if (space < 0 || space >= line.end() || !Character.isLetter(t.charAt(at))) {
         break;
       }
       at = space + 1;
+      word -= Chars.starts(t, start, "an ") && word == 0 && at == start + 3 ? 1 : 0;
     }
     return Optional.empty();
+  }
+
+  private static boolean allowed(String t, int end, String kind, int word) {
+    return switch (kind) {
+      case "treaty" -> {
+        for (String next : OF_TREATIES) {
+          if (Chars.word(t, end + 1, next)) {
+            yield true;
+          }
+        }
+        yield false;
+      }
+      case "memorandum", "proclamation" -> word <= 1;
+      default -> word == 0;
+    };
   }
 
   /** Reads the kind from a source note or a remark in brackets. */

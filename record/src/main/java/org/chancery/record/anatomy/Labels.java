@@ -17,7 +17,7 @@ final class Labels {
     "translation of", "extract from", "copy of", "extracts from", "letter ", "reply ", "imperial ",
     "address", "petition", "deposition", "certificate", "testimony", "instructions", "regulations",
     "proposed", "project", "summary", "text of", "order ", "speech", "remarks", "from the ", "from “",
-    "stenographic", "act ", "law ", "transcript", "telegram", "contract", "proposal", "notice",
+    "stenographic", "act ", "law ", "transcript", "telegram", "cablegram", "telegraphic", "contract", "proposal", "notice",
   };
 
   private static final String[] ADDRESS = {
@@ -56,7 +56,7 @@ final class Labels {
     if (seal(t, start, to)) {
       return shapes | Shape.SEAL;
     }
-    shapes |= begins(ENCLOSURE, t, start) && label(to - start, shapes | seen) ? Shape.LABEL : 0;
+    shapes |= begins(ENCLOSURE, t, start) && !Chars.starts(t, start, "annexed") && label(to - start, shapes | seen) && t.charAt(to - 1) != ':' ? Shape.LABEL : 0;
     shapes |= begins(TITLES, t, start) ? Shape.TITLE : 0;
     shapes |= begins(ADDRESS, t, start) ? Shape.ADDRESS : 0;
     shapes |= SourceNote.shape(t, from, to);

@@ -84,11 +84,14 @@ final class PaperReader {
       salutation = Optional.of(found("anatomy/salutation", page.span(i)));
       return -1;
     }
-    if (enclosed && label.isEmpty() && i == from && line.is(Shape.LABEL | Shape.LETTER)) {
+    if (enclosed && i == from && announces(line)) {
       label = Optional.of(found("anatomy/label", page.span(i)));
-      if (line.is(Shape.BRACKETED)) {
+      if (!line.is(Shape.BRACKETED)) {
+        heading = label;
+        kind = kind.or(() -> Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
+        parties(line);
+      } else {
         remark(i);
-        return i + 1;
       }
       return i + 1;
     }
@@ -108,7 +111,7 @@ final class PaperReader {
       source(i);
       return i + 1;
     }
-    if (dateline.isEmpty() && line.is(Shape.DATE)) {
+    if (dateline.isEmpty() && line.is(Shape.DATE) && !(line.is(Shape.BRACKETED) && note(line))) {
       Optional<Dateline> found = DatelineReader.read(page, Math.max(from, i - 4), i, to);
       if (found.isPresent() && !(line.is(Shape.TITLE) && heading.isEmpty())) {
         dateline = found;
@@ -119,7 +122,11 @@ final class PaperReader {
       remark(i);
       return i + 1;
     }
-    if (heading.isEmpty() && heading(i)) {
+    if (i == from + 1 && heading.isPresent() && heading.equals(label) && parties(line)) {
+      heading = Optional.of(found("anatomy/heading", page.span(from, i + 1)));
+      return i + 1;
+    }
+    if (heading.isEmpty() && (heading(i) || caption(i))) {
       return i + 1;
     }
     if (line.is(Shape.PROSE) || line.indent() >= 4) {
@@ -141,21 +148,55 @@ final class PaperReader {
     return false;
   }
 
+  /** A remark in brackets that bears a date, such as that of a receipt, is no dateline. */
+  private boolean note(Line line) {
+    return line.is(Shape.RECEIVED) || Kinds.ofNote(text, line).isPresent()
+        || Chars.holds(text, line.start(), line.end(), "translation") || Chars.starts(text, line.start() + 1, "from ");
+  }
+
   private boolean heading(int i) {
     Line line = page.line(i);
-    Optional<HeadingLine> parties = HeadingLine.read(text, line);
-    if (parties.isPresent()) {
+    if (parties(line)) {
       heading = Optional.of(found("anatomy/heading", page.span(i)));
-      senders = parties("anatomy/heading", parties.get().from());
-      addressees = parties("anatomy/heading", parties.get().to());
       return true;
     }
-    if (line.is(Shape.TITLE)) {
+    if (line.is(Shape.TITLE) || Kinds.ofHeading(text, line).isPresent()) {
       heading = Optional.of(found("anatomy/title", page.span(i)));
       kind = kind.or(() -> Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
       return true;
     }
     return false;
+  }
+
+  private static boolean announces(Line line) {
+    return line.is(Shape.LABEL | Shape.LETTER | Shape.BRACKETED | Shape.NUMBER);
+  }
+
+  private boolean parties(Line line) {
+    Optional<HeadingLine> parties = HeadingLine.read(text, line);
+    parties.ifPresent(p -> {
+      senders = parties("anatomy/heading", p.from());
+      addressees = parties("anatomy/heading", p.to());
+    });
+    return parties.isPresent();
+  }
+
+  /** The first line under the label of an enclosure that is no part of a dateline is its title. */
+  private boolean caption(int i) {
+    Line line = page.line(i);
+    if (!enclosed || label.isEmpty() || i > from + 2 || dateline.isPresent() || line.is(Shape.LONG | Shape.SEAL | Shape.STARS)
+        || line.is(Shape.PROSE) || text.charAt(line.end() - 1) == ':' || text.charAt(line.end() - 1) == ','
+        || Addresses.strong(text, line)) {
+      return false;
+    }
+    if (i + 1 < to && page.line(i + 1).is(Shape.DATE) && (line.is(Shape.INSTITUTION) || !page.line(i + 1).gap() && page.spaced())) {
+      return false;
+    }
+    if (i + 1 < to && line.is(Shape.INSTITUTION) && page.line(i + 1).is(Shape.SALUTE | Shape.SALUTED | Shape.NUMBER)) {
+      return false;
+    }
+    heading = Optional.of(found("anatomy/caption", page.span(i)));
+    return true;
   }
 
   private void number(int i) {
@@ -191,11 +232,12 @@ final class PaperReader {
     if (dateline.isEmpty() && foot.dateLine() >= 0) {
       dateline = DatelineReader.read(page, foot.start(), foot.dateLine(), to);
     }
-    if (senders.isEmpty() && heading.isEmpty()) {
+    if (senders.isEmpty() && kind.map(k -> Kinds.correspondence(k.value())).orElse(true)) {
       senders = foot.signatures().stream()
           .map(s -> s.map(v -> PartyReader.person(v.name()))).toList();
     }
-    if (addressees.isEmpty() && heading.isEmpty() && foot.address().isPresent()) {
+    boolean memorandum = kind.filter(k -> k.value().equals("memorandum")).isPresent();
+    if (addressees.isEmpty() && !memorandum && foot.address().isPresent()) {
       addressees = address(foot.address().get());
     }
     Span extent = page.text().source(page.span(from, to));

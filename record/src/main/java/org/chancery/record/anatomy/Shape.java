@@ -143,7 +143,7 @@ final class Shape {
   /** A capital <i>I</i> may be a numeral, a capitalised <i>May</i> the month. */
   private static boolean verb(String t, int start, int end, boolean upper, int from) {
     if (!upper) {
-      return true;
+      return end - start > 1;
     }
     if (end - start == 1) {
       return end + 1 < t.length() && t.charAt(end) == ' '

@@ -11,6 +11,9 @@ final class SourceNote {
       return 0;
     }
     char first = t.charAt(from);
+    if (to - from > 10 && Chars.starts(t, to - 10, ": telegram") && to - from < 90) {
+      return Shape.SOURCE;
+    }
     if (first == 'F' && (Chars.starts(t, from, "file no") || Chars.starts(t, from, "file copy"))) {
       return Chars.starts(t, from, "file no") ? Shape.SOURCE : 0;
     }

@@ -24,7 +24,7 @@ public final class PartyReader {
           "governor", "bishop", "professor", "prof", "monsieur", "mons", "chevalier", "president",
           "secretary", "consul", "herr", "cde", "comrade", "ambassador", "minister", "brigadier",
           "major-general", "brig", "lieutenant-general", "rear", "vice", "king", "emperor",
-          "ensign", "marshal", "commissioner", "sergeant", "monseigneur", "graf", "freiherr");
+          "ensign", "marshal", "representative", "congressman", "commissioner", "sergeant", "monseigneur", "graf", "freiherr");
 
   private PartyReader() {}
 
@@ -72,7 +72,7 @@ public final class PartyReader {
     int at = 0;
     while (true) {
       int space = words.indexOf(' ', at);
-      if (space < 0 || !honorific(words.substring(at, space))) {
+      if (space < 0 || !honorific(words.substring(at, space)) || !leads(words, at, space)) {
         break;
       }
       at = space + 1;
@@ -80,6 +80,11 @@ public final class PartyReader {
     String title = words.substring(0, at).trim();
     String name = words.substring(at);
     Optional<String> office = Optional.empty();
+    int of = name.indexOf(" of ");
+    if (of > 0 && Character.isUpperCase(name.charAt(0))) {
+      office = Optional.of(trim(name.substring(of + 1)));
+      name = name.substring(0, of);
+    }
     int comma = comma(name);
     if (comma > 0) {
       office = Optional.of(trim(name.substring(comma + 1))).filter(o -> !o.isEmpty());
@@ -87,6 +92,12 @@ public final class PartyReader {
     }
     return new Party(Optional.of(trim(name)), office,
         title.isEmpty() ? Optional.empty() : Optional.of(title));
+  }
+
+  /** A title leads a name; {@code M.} before another initial is one itself, {@code King of} none. */
+  private static boolean leads(String words, int at, int space) {
+    boolean initial = space - at == 2 && words.length() > space + 2 && words.charAt(space + 2) == '.';
+    return !(initial && words.charAt(at) == 'M') && !words.startsWith("of ", space + 1);
   }
 
   /** Returns the first comma that does not stand before {@code Jr.} and the like, or -1. */
