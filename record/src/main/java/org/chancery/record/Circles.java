@@ -9,6 +9,7 @@ import org.chancery.record.anatomy.Anatomy;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Mention;
 import org.chancery.record.people.Participant;
 import org.chancery.record.people.Party;
 import org.chancery.record.statements.Circle;
@@ -24,13 +25,18 @@ final class Circles {
 
   static Circle of(Anatomy anatomy, String text) {
     return new Circle(writer(anatomy), party(anatomy.protocol().correspondents().to()), present(anatomy),
-        body(anatomy, text));
+        people(anatomy), body(anatomy, text));
   }
 
   private static Optional<String> writer(Anatomy anatomy) {
     Optional<String> signed = anatomy.eschatocol().signatures().stream()
         .map(Finding::value).map(Signature::name).map(name -> name.replace("[", "").replace("]", "")).findFirst();
     return signed.isPresent() ? signed : party(anatomy.protocol().correspondents().from());
+  }
+
+  private static List<String> people(Anatomy anatomy) {
+    return anatomy.matter().mentions().stream().map(Finding::value)
+        .filter(mention -> mention.kind() == Mention.Kind.PERSON).map(Mention::name).distinct().toList();
   }
 
   private static Optional<String> party(List<Finding<Party>> parties) {
@@ -50,7 +56,7 @@ final class Circles {
   /** The body that meets is the one that minutes name again and again as their subject. */
   private static Optional<String> body(Anatomy anatomy, String text) {
     String best = null;
-    int most = 1;
+    int most = anatomy.kind().map(Finding::value).filter("minutes"::equals).isPresent() ? 0 : 2;
     for (String body : BODIES) {
       int count = 0;
       for (int at = text.indexOf(body + " "); at >= 0; at = text.indexOf(body + " ", at + 1)) {

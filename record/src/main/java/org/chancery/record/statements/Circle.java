@@ -9,16 +9,19 @@ import java.util.Optional;
  * @param writer who writes, as the paper names him
  * @param recipient to whom
  * @param present those present at the meeting reported, by side
+ * @param people the people named in the paper, as it names them
  * @param body the body whose meeting is minuted, such as {@code The Commissioners}
  */
 public record Circle(Optional<String> writer, Optional<String> recipient, List<List<String>> present,
-    Optional<String> body) {
+    List<String> people, Optional<String> body) {
 
   /** Nobody is known. */
-  public static final Circle UNKNOWN = new Circle(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+  public static final Circle UNKNOWN = new Circle(Optional.empty(), Optional.empty(), List.of(), List.of(),
+      Optional.empty());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Circle {
     present = present.stream().map(List::copyOf).toList();
+    people = List.copyOf(people);
   }
 }

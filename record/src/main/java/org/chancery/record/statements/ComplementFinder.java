@@ -187,7 +187,7 @@ final class ComplementFinder {
     boolean preposition = Words.PREPOSITION.contains(first);
     boolean comma = first.equals(",") && (Words.PREPOSITION.contains(tokens.word(at + 1)) || tokens.is(at + 1, "as"));
     boolean adverbial = preposition && !entry.takes(first) || comma || first.equals("to") || first.equals("(")
-        || OBJECT.contains(first) || entry.takes("o") || preposition && entry.takes("t");
+        || OBJECT.contains(first) || entry.takes("o");
     if (!adverbial) {
       return null;
     }

@@ -190,7 +190,7 @@ final class ContentEnd {
     }
     int opening = switch (subject.kind()) {
       case NAMED, PRONOUN -> subject.from();
-      case SHARED, NONE -> later.shape() == Shape.IMPERSONAL ? itBefore(later.from()) : -1;
+      case SHARED, WRITER, NONE -> later.shape() == Shape.IMPERSONAL ? itBefore(later.from()) : -1;
     };
     if (opening <= from + 1) {
       return -1;

@@ -77,22 +77,29 @@ final class Discourse {
       "commodore", "bishop", "governor", "senator", "chancellor", "judge");
 
   /** Returns the name of a speaker, resolved, and remembers it. */
-  String name(Speaker speaker, @Nullable String before, Cue.Shape shape) {
+  String name(Speaker speaker, @Nullable String before, Cue.Shape shape, boolean leads) {
     String name = switch (speaker.kind()) {
       case NAMED -> named(tokens.text(speaker.from(), speaker.to()));
       case PRONOUN -> pronoun(tokens.word(speaker.from()));
       case SHARED -> before != null ? before : lastSpeaker != null ? lastSpeaker : writer();
+      case WRITER -> writer();
       case NONE -> unnamed(shape);
     };
-    if (!name.equals(UNSTATED)) {
+    if (!name.equals(UNSTATED) && leads) {
       lastSpeaker = name;
       if (isCollective(name)) {
         lastBody = name;
-      } else if (!name.equals(circle.writer().orElse(null)) && !name.equals(we)) {
+      } else if (!name.equals(circle.writer().orElse(null)) && !name.equals(we) && isPerson(name)) {
         topic = name;
       }
     }
     return name;
+  }
+
+  private static boolean isPerson(String name) {
+    String first = name.split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT);
+    return !first.equals("each") && !first.equals("all") && !first.equals("some") && !first.equals("your")
+        && name.chars().anyMatch(Character::isUpperCase);
   }
 
   /** A decision without a name is the meeting's; an order to the writer is the recipient's. */
@@ -104,6 +111,13 @@ final class Discourse {
   private String named(String printed) {
     String plain = printed.endsWith("'s") || printed.endsWith("’s")
         ? printed.substring(0, printed.length() - 2) : printed;
+    String lower = plain.toLowerCase(java.util.Locale.ROOT);
+    if (lower.startsWith("your ")) {
+      return circle.recipient().orElse(plain);
+    }
+    if (lower.startsWith("my ")) {
+      return writer();
+    }
     return plain;
   }
 
@@ -114,6 +128,8 @@ final class Discourse {
       case "they", "their", "them", "both" ->
           circle.body().orElseGet(() -> lastBody != null ? lastBody : lastPerson());
       case "it", "its" -> lastBody != null ? lastBody : lastPerson();
+      case "former" -> people.size() > 1 ? people.get(people.size() - 2) : lastPerson();
+      case "latter" -> people.isEmpty() ? lastPerson() : people.getLast();
       default -> lastPerson();
     };
   }

@@ -30,6 +30,7 @@ final class People {
     }
     circle.present().forEach(side -> side.forEach(this::learn));
     circle.writer().ifPresent(this::learn);
+    circle.people().forEach(this::learn);
   }
 
   private void learn(String name) {
@@ -88,6 +89,19 @@ final class People {
     return names;
   }
 
+  private static final Set<String> WHEN = Set.of("this", "last", "yesterday", "today", "to-day", "tonight", "morning",
+      "afternoon", "evening", "night", "later", "then", "in", "conclusion", "reply", "thereupon", "here", "the", "on",
+      "same", "day", "next", "finally", "again");
+
+  private boolean isAdverbial(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!WHEN.contains(tokens.word(i)) && !CueFinder.isAdverb(tokens.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the person that a sentence is about: its first noun phrase, or the object of the writer's own verb. */
   @Nullable String topic(int from, int to) {
     int start = from;
@@ -99,7 +113,7 @@ final class People {
         continue;
       }
       int end = personEnd(i, to);
-      boolean opens = i == start || i > start && (tokens.is(i - 1, ",") || tokens.is(i - 1, ".") || writer);
+      boolean opens = i == start || tokens.is(i - 1, ",") || tokens.is(i - 1, ".") || writer || isAdverbial(start, i);
       if (end > i && opens && (writer || !tokens.is(end, ",") || i == start)) {
         return tokens.text(i, end);
       }

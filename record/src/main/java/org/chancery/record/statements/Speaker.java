@@ -17,10 +17,13 @@ record Speaker(Kind kind, int from, int to) {
     PRONOUN,
     /** Not at all here: the speaker of the cue before goes on. */
     SHARED,
+    /** Not at all: the writer speaks in telegraphic style. */
+    WRITER,
     /** Not at all: a passive or impersonal form. */
     NONE
   }
 
   static final Speaker UNNAMED = new Speaker(Kind.NONE, 0, 0);
+  static final Speaker WRITING = new Speaker(Kind.WRITER, 0, 0);
   static final Speaker CARRIED = new Speaker(Kind.SHARED, 0, 0);
 }

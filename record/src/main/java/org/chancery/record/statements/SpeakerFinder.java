@@ -9,7 +9,7 @@ final class SpeakerFinder {
 
   static final Set<String> DOCUMENT = Set.of("memorandum", "memoranda", "letter", "letters", "telegram", "telegrams",
       "note", "notes", "despatch", "dispatch", "report", "reports", "draft", "resolution", "communication", "message",
-      "reply", "cable", "cablegram", "article", "paper", "document", "instruction", "petition", "circular", "dispatches");
+      "reply", "cable", "cablegram", "memorandums", "statement", "declaration", "proposal", "editorial", "article", "paper", "document", "instruction", "petition", "circular", "dispatches");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> BOUNDARY = Set.of(",", ";", ":", "(", "—", "\"", "“", "that", "which", "who", "when",
       "while", "whereas", "because", "as", "if", "although", "though", "whether", "where", "then", "thereupon", "upon",
@@ -60,7 +60,8 @@ final class SpeakerFinder {
     while (at >= from) {
       String word = tokens.word(at);
       boolean skipped = CueFinder.isAdverb(word) && !word.equals("both") || CueFinder.NEGATION.contains(word)
-          || CueFinder.HAVE.contains(word) || CueFinder.DO.contains(word) || CueFinder.BE.contains(word);
+          || CueFinder.HAVE.contains(word) || CueFinder.DO.contains(word) || CueFinder.BE.contains(word)
+          || (word.equals("would") || word.equals("should")) && tokens.is(at - 1, "i");
       if (!skipped) {
         break;
       }
@@ -74,6 +75,10 @@ final class SpeakerFinder {
     String open = tokens.is(closing, ")") ? "(" : ",";
     for (int at = closing - 1; at > from; at--) {
       if (tokens.is(at, open)) {
+        boolean number = Character.isDigit(tokens.word(at - 1).charAt(0)) || tokens.is(at - 1, ")");
+        if (number) {
+          return firstSubject(from, at);
+        }
         if (tokens.is(at - 1, ",") || tokens.is(at - 1, "and")) {
           return cueBefore ? Speaker.CARRIED : firstSubject(from, at);
         }
@@ -114,8 +119,23 @@ final class SpeakerFinder {
         }
       }
     }
-    boolean pronoun = second == at && CueFinder.PRONOUN.contains(tokens.word(at));
-    return new Speaker(pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, second, at + 1);
+    int end = headEnd(second, at + 1);
+    boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
+    boolean pronoun = last || second == at && CueFinder.PRONOUN.contains(tokens.word(at));
+    return new Speaker(pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
+  }
+
+  /** Leaves out what hangs behind the head of a phrase: {@code the Government with reluctance}, {@code those present}. */
+  private int headEnd(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean hangs = tokens.is(i, "with") || tokens.is(i, "present") || tokens.is(i, "through") || tokens.is(i, "upon")
+          || tokens.is(i, "today") || tokens.is(i, "yesterday") || tokens.is(i, "without") || tokens.is(i, "this")
+          || tokens.is(i, "last");
+      if (hangs && tokens.isCapital(i - 1)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Where two noun phrases stand side by side the second is the subject: {@code In view of the above the Board}. */
@@ -128,7 +148,8 @@ final class SpeakerFinder {
       boolean article = tokens.is(i, "the") && !joined && !tokens.isCapital(i - 1);
       boolean title = Discourse.TITLE.contains(tokens.word(i)) && tokens.isCapital(i) && !tokens.isCapital(i - 1)
           && !joined && !before.equals("the");
-      boolean preposition = Words.PREPOSITION.contains(before) && !KEPT.contains(before);
+      boolean preposition = Words.PREPOSITION.contains(before) && !KEPT.contains(before)
+          && !(tokens.isCapital(i - 2) && !tokens.isCapital(i));
       if (verb || article || title || preposition) {
         best = i;
       }
@@ -193,11 +214,15 @@ final class SpeakerFinder {
     if (tokens.is(start, "(") && tokens.is(start + 2, ")")) {
       start += 3;
     }
+    if (start < before && (CueFinder.HAVE.contains(tokens.word(start)) || CueFinder.MODAL.contains(tokens.word(start)))) {
+      return Speaker.WRITING;
+    }
+    boolean adverbial = Words.PREPOSITION.contains(tokens.word(start));
     for (int i = start; i < before; i++) {
       if (SUBJECT.contains(tokens.word(i))) {
         return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
       }
-      if (tokens.isCapital(i) && i > start || Words.FINITE_AUXILIARY.contains(tokens.word(i))) {
+      if (tokens.isCapital(i) && i > start && !adverbial || Words.FINITE_AUXILIARY.contains(tokens.word(i))) {
         break;
       }
     }
@@ -212,8 +237,8 @@ final class SpeakerFinder {
 
   private boolean closesFirst(int i, int start) {
     String word = tokens.word(i);
-    boolean verb = !tokens.isCapital(i) && i > start + 0
-        && (word.endsWith("ed") || Words.FINITE_AUXILIARY.contains(word) || word.equals("read") || word.equals("left")
+    boolean verb = !tokens.isCapital(i) && i > start
+        && (word.endsWith("ed") || IRREGULAR.contains(word) || Words.FINITE_AUXILIARY.contains(word) || word.equals("read") || word.equals("left")
             || word.equals("took") || word.equals("gave") || word.equals("made") || word.equals("saw"));
     return verb || word.equals(",") || word.equals(";") || word.equals("(") || word.equals("who")
         || word.equals("which") || CueFinder.isAdverb(word);
@@ -330,8 +355,12 @@ final class SpeakerFinder {
   }
 
   private Speaker owner(Cue cue, int from, int to) {
-    for (int i = cue.to(); i < Math.min(to, cue.to() + 3); i++) {
-      if ((tokens.is(i, "by") || tokens.is(i, "from")) && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
+    for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
+      if (tokens.is(i, "that") || tokens.is(i, "to")) {
+        break;
+      }
+      boolean of = tokens.is(i, "of") && i == cue.to() && tokens.isCapital(i + 1);
+      if ((of || tokens.is(i, "by") || tokens.is(i, "from")) && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
       }
     }

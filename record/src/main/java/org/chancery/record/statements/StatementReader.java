@@ -88,13 +88,18 @@ public final class StatementReader {
       }
       String name = ordered(cue, speaker, from)
           ? circle.recipient().orElse(Discourse.UNSTATED)
-          : discourse.name(speaker, carried(cue, here), cue.shape());
+          : discourse.name(speaker, carried(cue, here), cue.shape(), leads(cue, here));
       Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
       Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
       here.add(new Draft(cue, said, speaker, name, act, index));
     }
     discourse.read(read, to);
     drafts.addAll(here);
+  }
+
+  /** Tells whether the cue stands in the main line of the sentence, not inside what another said. */
+  private static boolean leads(Cue cue, List<Draft> here) {
+    return cue.shape() != Shape.NOUN && here.stream().noneMatch(outer -> cue.from() < outer.said.to());
   }
 
   private static final Set<String> RELATIVE = Set.of("what", "which", "whom");
