@@ -5,15 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.chancery.record.Record.Undertakings;
 import org.chancery.record.anatomy.AnatomyReader;
-import org.chancery.record.commitments.Commitment;
-import org.chancery.record.commitments.CommitmentReader;
-import org.chancery.record.finding.Finding;
-import org.chancery.record.statements.Circle;
-import org.chancery.record.statements.Statement;
-import org.chancery.record.statements.StatementReader;
 import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.Layer;
-import org.chancery.transcript.Span;
 import org.chancery.transcript.Transcript;
 
 /**
@@ -35,10 +28,8 @@ public final class RecordReader {
     queries.addAll(anatomy.queries());
     queries.sort(Comparator.comparing(EditorialQuery::span).thenComparing(EditorialQuery::code));
     Layer layer = Layer.identity(transcript.text());
-    Span all = new Span(0, layer.text().length());
-    Circle circle = Circles.of(anatomy.anatomy(), layer.text());
-    List<Finding<Statement>> statements = StatementReader.read(layer, all, circle);
-    List<Finding<Commitment>> commitments = CommitmentReader.read(layer, all, circle, statements);
-    return new Record(transcript, anatomy.anatomy(), statements, new Undertakings(commitments, List.of()), queries);
+    Voices voices = Voices.read(layer, anatomy.anatomy());
+    return new Record(transcript, anatomy.anatomy(), voices.statements(),
+        new Undertakings(voices.commitments(), List.of()), queries);
   }
 }

@@ -15,6 +15,8 @@ final class People {
       "premier", "king", "queen", "emperor", "governor", "chancellor", "chairman", "commissioner", "commander", "captain",
       "director", "attaché", "counselor", "marshal", "shah", "sultan", "prince");
 
+  private static final Set<String> INTRODUCED = Set.of("with", "by", "told", "informed", "asked", "from");
+
   private final Tokens tokens;
   private final Set<String> surnames = new HashSet<>();
 
@@ -35,8 +37,9 @@ final class People {
 
   private void learn(String name) {
     String[] words = name.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}'’-]+");
-    if (words.length > 0) {
-      surnames.add(words[words.length - 1]);
+    String last = words.length == 0 ? "" : words[words.length - 1];
+    if (last.length() > 1 && !last.equals("latter") && !last.equals("former")) {
+      surnames.add(last);
     }
   }
 
@@ -64,7 +67,9 @@ final class People {
     if (OFFICES.contains(word) && (the || end == first + 1)) {
       return officeEnd(end, to);
     }
-    return !the && surnames.contains(tokens.word(end - 1)) ? end : -1;
+    boolean full = end - first > 1 && end - first < 4 && INTRODUCED.contains(tokens.word(first - 1))
+        && !tokens.is(end, "of");
+    return !the && (surnames.contains(tokens.word(end - 1)) || full) ? end : -1;
   }
 
   private int officeEnd(int end, int to) {

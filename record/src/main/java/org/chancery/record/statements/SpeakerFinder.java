@@ -119,9 +119,13 @@ final class SpeakerFinder {
         }
       }
     }
-    int end = headEnd(second, at + 1);
+    return named(second, at + 1);
+  }
+
+  private Speaker named(int second, int until) {
+    int end = headEnd(second, until);
     boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
-    boolean pronoun = last || second == at && CueFinder.PRONOUN.contains(tokens.word(at));
+    boolean pronoun = last || second == end - 1 && CueFinder.PRONOUN.contains(tokens.word(second));
     return new Speaker(pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
   }
 
@@ -230,7 +234,7 @@ final class SpeakerFinder {
     while (end < before && !closesFirst(end, start)) {
       end++;
     }
-    return end > start ? new Speaker(Speaker.Kind.NAMED, start, end) : Speaker.UNNAMED;
+    return end > start ? named(start, end) : Speaker.UNNAMED;
   }
 
   private static final Set<String> SUBJECT = Set.of("i", "he", "she", "we", "they");
@@ -294,7 +298,7 @@ final class SpeakerFinder {
       }
     }
     int end = document + 1;
-    if (tokens.is(end, "no") && tokens.is(end + 1, ".")) {
+    if ((tokens.is(end, "no") || tokens.is(end, "nos")) && tokens.is(end + 1, ".")) {
       end += 3;
     }
     return new Speaker(Speaker.Kind.NAMED, start, Math.min(end, before));

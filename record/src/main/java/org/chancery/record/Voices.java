@@ -1,0 +1,81 @@
+package org.chancery.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.record.anatomy.Anatomy;
+import org.chancery.record.anatomy.Anatomy.Enclosure;
+import org.chancery.record.commitments.Commitment;
+import org.chancery.record.commitments.CommitmentReader;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.statements.Circle;
+import org.chancery.record.statements.Statement;
+import org.chancery.record.statements.StatementReader;
+import org.chancery.transcript.Layer;
+import org.chancery.transcript.Span;
+
+/**
+ * Reads who says and undertakes what in a paper and in each of its enclosures: every one of them has a writer and a
+ * circle of its own.
+ */
+final class Voices {
+
+  private final Layer layer;
+  private final List<Finding<Statement>> statements = new ArrayList<>();
+  private final List<Finding<Commitment>> commitments = new ArrayList<>();
+
+  private Voices(Layer layer) {
+    this.layer = layer;
+  }
+
+  static Voices read(Layer layer, Anatomy paper) {
+    Voices voices = new Voices(layer);
+    voices.paper(paper);
+    return voices;
+  }
+
+  List<Finding<Statement>> statements() {
+    return statements;
+  }
+
+  List<Finding<Commitment>> commitments() {
+    return commitments;
+  }
+
+  private void paper(Anatomy paper) {
+    int end = paper.annexes().regest().map(r -> r.span().start()).orElse(paper.extent().end());
+    for (Enclosure enclosure : paper.annexes().enclosures()) {
+      end = Math.min(end, enclosure.anatomy().extent().start());
+    }
+    int start = paper.matter().span().start();
+    if (end > start) {
+      part(layer.fromSource(new Span(start, end)), Circles.of(paper, layer.text()));
+    }
+    for (Enclosure enclosure : paper.annexes().enclosures()) {
+      paper(enclosure.anatomy());
+    }
+  }
+
+  private void part(Span range, Circle circle) {
+    int first = statements.size();
+    List<Finding<Statement>> said = StatementReader.read(layer, range, circle);
+    for (Finding<Commitment> commitment : CommitmentReader.read(layer, range, circle, said)) {
+      commitments.add(commitment.map(c -> moved(c, first)));
+    }
+    for (Finding<Statement> statement : said) {
+      statements.add(statement.map(s -> moved(s, first)));
+    }
+  }
+
+  /** Indexes that a reader counts within its part are counted within the record. */
+  private static Statement moved(Statement s, int first) {
+    Statement.Manner manner = s.manner();
+    return first == 0 || manner.parent().isEmpty() ? s
+        : new Statement(s.source(), s.act(), s.verb(), s.content(), s.continuation(),
+            new Statement.Manner(manner.negated(), manner.direct(), manner.layer(), manner.parent().map(i -> i + first)));
+  }
+
+  private static Commitment moved(Commitment c, int first) {
+    return first == 0 ? c : new Commitment(c.kind(), c.parties(), c.action(), c.terms(),
+        c.statements().stream().map(i -> i + first).toList());
+  }
+}
