@@ -104,8 +104,9 @@ public final class Sentences {
     if (TITLES.contains(before)) {
       return tokens.isCapital(next);
     }
-    if (BEFORE_NUMBER.contains(before)) {
-      return Character.isDigit(tokens.word(next).charAt(0)) || tokens.is(next, "[");
+    boolean numbered = Character.isDigit(tokens.word(next).charAt(0)) || tokens.is(next, "[");
+    if (BEFORE_NUMBER.contains(before) && numbered) {
+      return true;
     }
     if (INSIDE.contains(before)) {
       return !tokens.isCapital(next) || before.equals("co");
