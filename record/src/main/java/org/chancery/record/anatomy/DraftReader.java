@@ -1,6 +1,5 @@
 package org.chancery.record.anatomy;
 
-import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
 import static org.chancery.record.anatomy.MatterTokens.LINE_START;
 import static org.chancery.record.anatomy.MatterTokens.SIGN;
 
@@ -21,10 +20,15 @@ import org.chancery.transcript.Span;
 final class DraftReader {
 
   private static final int MOST_PARAGRAPHS = 80;
-  private static final Set<String> STOPS = Set.of("previously", "sent", "which", "that", "by", "was",
-      "were", "is", "has", "had", "have", "as", "in", "on", "for", "submitted", "and", "to", "with",
-      "now", "already", "handed", "from", "before", "after", "would", "will", "should", "reads",
-      "prepared", "drawn", "proposed", "presented", "herewith", "enclosed", "given", "read");
+  private static final int LONGEST_TITLE = 7;
+  private static final Set<String> NOUNS = Set.of("resolution", "resolutions", "treaty", "note",
+      "telegram", "convention", "agreement", "declaration", "protocol", "statement", "reply", "letter",
+      "article", "articles", "act", "communiqué", "communique", "decree", "law", "constitution",
+      "memorandum", "report", "instrument", "decision", "invitation", "formula", "text", "message",
+      "speech", "charter", "plan", "programme", "program", "order", "bill", "regulations", "section",
+      "clause", "paragraph", "proclamation", "instruction", "instructions", "answer", "pact", "platform",
+      "theses", "directive", "regulation", "statute", "terms", "contract", "appeal", "proposal");
+
   private static final Set<String> CHANGES = Set.of("added", "inserted", "substituted", "replaced",
       "amended", "deleted", "omitted", "changed", "revised", "included", "incorporated", "appended",
       "modified", "attached");
@@ -144,25 +148,35 @@ final class DraftReader {
           || tokens.is(from + 1, "the");
       from += article ? 2 : 1;
     }
-    int to = from;
-    while (to < tokens.size() && to - from < 8 && !tokens.has(to, SIGN | LINE_START) && goesOn(to)) {
-      to++;
+    for (int to = from; to < from + LONGEST_TITLE && to < tokens.size(); to++) {
+      if (tokens.has(to, SIGN | LINE_START)) {
+        break;
+      }
+      boolean noun = NOUNS.contains(WordList.lower(tokens.word(to)));
+      if (noun && !NOUNS.contains(following(to + 1))) {
+        return Optional.of(new Span(from, to));
+      }
     }
-    return to > from ? Optional.of(new Span(from, to - 1)) : Optional.empty();
+    return Optional.empty();
   }
 
-  private boolean goesOn(int i) {
-    return tokens.has(i, CAPITAL) || !STOPS.contains(tokens.word(i));
+  private String following(int i) {
+    return i < tokens.size() ? WordList.lower(tokens.word(i)) : "";
   }
 
   /** Returns where {@code has been added to ...} begins, or -1. */
   private int relation(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (CHANGES.contains(tokens.word(i))) {
-        int begin = i;
-        while (begin > from && isAuxiliary(begin - 1)) {
-          begin--;
-        }
+    for (int i = to - 1; i >= from; i--) {
+      if (!CHANGES.contains(tokens.word(i))) {
+        continue;
+      }
+      int begin = i;
+      while (begin > from && isAuxiliary(begin - 1)) {
+        begin--;
+      }
+      boolean into = tokens.is(i + 1, "to") || tokens.is(i + 1, "in") || tokens.is(i + 1, "into")
+          || tokens.is(i + 1, "for") || tokens.is(i + 1, "by");
+      if (begin < i || into) {
         return begin;
       }
     }

@@ -93,10 +93,14 @@ final class EventNames {
   /** Adds {@code of the ...} after the noun and returns the last token. */
   private int whose(int noun, List<String> body) {
     int at = noun + 1;
-    if (!tokens.is(at, "of")) {
+    boolean topic = tokens.has(noun, CAPITAL) && (tokens.is(at, "on") || tokens.is(at, "for"));
+    if (!tokens.is(at, "of") && !topic) {
       return noun;
     }
     at = tokens.is(at + 1, "the") ? at + 2 : at + 1;
+    if (topic || tokens.has(noun, CAPITAL) && tokens.is(at, WordClass.NATION)) {
+      return topic(noun, at);
+    }
     int last = BodyNames.end(tokens, at);
     if (last < 0) {
       last = BodyNames.acronyms(tokens, at);
@@ -108,6 +112,21 @@ final class EventNames {
       if (tokens.has(i, CAPITAL)) {
         body.add(tokens.word(i));
       }
+    }
+    return last;
+  }
+
+  /** The capitals of {@code Conference on the Limitation of Armament}. */
+  private int topic(int noun, int from) {
+    int last = noun;
+    int at = from;
+    while (at - from < MOST_MODIFIERS && !tokens.has(at, SIGN | LINE_START)) {
+      if (tokens.has(at, CAPITAL) && !tokens.is(at, WordClass.MONTH)) {
+        last = at;
+      } else if (!tokens.is(at, "of") && !tokens.is(at, "the") && !tokens.is(at, "and")) {
+        break;
+      }
+      at++;
     }
     return last;
   }
@@ -128,12 +147,18 @@ final class EventNames {
     boolean capital = tokens.has(noun, CAPITAL);
     return switch (named.noun()) {
       case "plenum" -> true;
-      case "congress" -> named.ordinal() > 0 || !capital || named.to() > noun && !isState(named);
-      case "conference" -> capital ? !named.body().isEmpty() : named.bare() || named.month() > 0
-          || named.ordinal() > 0;
+      case "congress" -> named.ordinal() > 0 || !capital && !isLegislature(named)
+          || named.to() > noun && !isState(named);
+      case "conference" -> capital ? !named.body().isEmpty() : named.bare() || named.month() > 0;
       case "session" -> named.ordinal() > 0 && !named.body().isEmpty();
       default -> named.month() > 0 && !named.body().isEmpty();
     };
+  }
+
+  /** {@code the Bolivian congress}. */
+  private boolean isLegislature(Named named) {
+    return !named.bare() && named.month() == 0
+        && named.body().stream().allMatch(word -> WordList.WORDS.is(word, WordClass.NATION));
   }
 
   private boolean isState(Named named) {

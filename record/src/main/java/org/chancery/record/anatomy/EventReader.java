@@ -120,6 +120,11 @@ final class EventReader {
 
   /** A bare noun speaks of the only event of its kind, or of the only one without a month or ordinal. */
   private void attach(Named name) {
+    int before = name.from() - 1;
+    if (tokens.is(before, "another") || tokens.is(before, "any") || tokens.is(before, "a")
+        && when(name).isEmpty() || tokens.is(before, "such") || tokens.is(before, "coming")) {
+      return;
+    }
     List<Group> kin = groups.stream()
         .filter(group -> group.names.getFirst().noun().equals(name.noun()))
         .toList();
@@ -148,7 +153,7 @@ final class EventReader {
       if (date.isPresent()) {
         return date.map(Dated::when);
       }
-      boolean goesOn = tokens.sign(i) == ',' || !tokens.has(i, SIGN)
+      boolean goesOn = tokens.sign(i) == ',' || tokens.has(i, CAPITAL) || !tokens.has(i, SIGN)
           && BETWEEN.contains(WordList.lower(tokens.word(i)));
       if (!goesOn) {
         break;

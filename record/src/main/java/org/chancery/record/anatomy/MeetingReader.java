@@ -87,10 +87,11 @@ final class MeetingReader {
 
   /** {@code I had a conversation with}. */
   private boolean isHad(int noun) {
-    int from = Math.max(0, noun - 4);
+    int from = Math.max(0, noun - 5);
     for (int i = noun - 1; i >= from; i--) {
       if (tokens.is(i, "had") || tokens.is(i, "held")) {
-        return true;
+        int subject = tokens.is(i - 1, "have") ? i - 2 : i - 1;
+        return tokens.is(subject, "i") || tokens.is(subject, "we");
       }
     }
     return false;

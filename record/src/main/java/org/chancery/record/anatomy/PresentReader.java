@@ -142,7 +142,8 @@ final class PresentReader {
     return tokens.has(i, CAPITAL) || tokens.is(i, "of") || tokens.is(i, "the")
         || tokens.is(i, "for") || tokens.is(i, "to") || tokens.is(i, "in") || tokens.is(i, "and")
         || tokens.is(i, WordClass.RANK) || tokens.is(i, WordClass.COMMON_CAPITAL)
-        || tokens.is(i, WordClass.BODY_HEAD) || tokens.is(i, "interpreter");
+        || tokens.is(i, WordClass.BODY_HEAD) || tokens.is(i, "interpreter")
+        || tokens.is(i, "his") || tokens.is(i, "her");
   }
 
   /** Tells whether at least two names joined by <i>and</i> follow a plural title. */
