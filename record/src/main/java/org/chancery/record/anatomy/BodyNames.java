@@ -5,6 +5,8 @@ import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
 import static org.chancery.record.anatomy.MatterTokens.GENITIVE;
 import static org.chancery.record.anatomy.MatterTokens.INITIAL;
 import static org.chancery.record.anatomy.MatterTokens.LINE_START;
+import static org.chancery.record.anatomy.MatterTokens.NUMBER;
+import static org.chancery.record.anatomy.MatterTokens.SIGN;
 
 /** How the words of a body's name follow each other: a head such as {@code Ministry}, with what stands around it. */
 final class BodyNames {
@@ -95,6 +97,10 @@ final class BodyNames {
   private static int capitals(MatterTokens tokens, int from) {
     int at = from;
     while (isComplement(tokens, at)) {
+      if (tokens.is(at, "st") && tokens.sign(at + 1) == '.' && isComplement(tokens, at + 2)) {
+        at += 2;
+        continue;
+      }
       if (tokens.has(at, GENITIVE)) {
         return at;
       }
@@ -109,7 +115,7 @@ final class BodyNames {
   private static boolean isComplement(MatterTokens tokens, int at) {
     return tokens.has(at, CAPITAL)
         && !tokens.has(at, NO_PART | LINE_START | INITIAL)
-        && !tokens.is(at, WordClass.RANK);
+        && (!tokens.is(at, WordClass.RANK) || tokens.word(at).endsWith("s"));
   }
 
   /** Returns the last token of a run of acronyms that names a body, such as {@code CPSU CC}, or -1. */
@@ -122,7 +128,9 @@ final class BodyNames {
       at++;
     }
     boolean shouted = tokens.has(at, ALL_CAPITALS) || i > 0 && tokens.has(i - 1, ALL_CAPITALS);
-    return at > i && !shouted ? at - 1 : -1;
+    boolean code = tokens.has(at, NUMBER);
+    boolean alone = tokens.has(i, LINE_START) && at - i < 2 && tokens.has(at, SIGN);
+    return at > i && !shouted && !code && !alone ? at - 1 : -1;
   }
 
   /** Tells whether token {@code i} is an acronym: two to six capitals, no numeral, no country, no filler word. */
@@ -134,6 +142,8 @@ final class BodyNames {
     boolean committee = length == 2 && tokens.is(i, "cc");
     long never = WordClass.CAPITAL_FILLER.bit() | WordClass.STOP_CAPITAL.bit()
         | WordClass.COUNTRY_ACRONYM.bit() | WordClass.COMMON_CAPITAL.bit();
-    return committee || length >= 2 && length <= 6 && !tokens.has(i, never);
+    return committee
+        || length >= 2 && length <= 6 && !tokens.has(i, never)
+            && Ordinals.of(WordList.lower(tokens.word(i)), true).isEmpty();
   }
 }

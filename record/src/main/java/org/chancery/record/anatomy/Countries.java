@@ -36,11 +36,6 @@ final class Countries {
     return Map.copyOf(phrases);
   }
 
-  /** Tells whether a phrase may begin with the word {@code lower}. */
-  static boolean mayBegin(String lower) {
-    return BY_FIRST_WORD.containsKey(lower);
-  }
-
   /** Returns the last token of the longest country name in several words that begins at {@code i}, or -1. */
   static int end(MatterTokens tokens, int i, String lower) {
     int longest = -1;

@@ -36,10 +36,9 @@ final class DoubtReader {
   /** Reads the doubts that the tokens of a stretch raise by themselves. */
   static List<EditorialQuery> tokens(WorkingText text, MatterTokens tokens, int year) {
     DoubtReader reader = new DoubtReader(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.has(i, WordClass.WEEKDAY.bit() | WordClass.MONTH.bit())) {
-        reader.date(tokens, i, year);
-      }
+    long cues = WordClass.WEEKDAY.bit() | WordClass.MONTH.bit();
+    for (int i = tokens.next(0, cues); i < tokens.size(); i = tokens.next(i + 1, cues)) {
+      reader.date(tokens, i, year);
     }
     return reader.queries;
   }
@@ -161,7 +160,8 @@ final class DoubtReader {
   /** A paragraph within a quotation may repeat the opening mark; the mark that closes stands once. */
   private void quotations(MatterTokens tokens) {
     int open = -1;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = tokens.next(0, MatterTokens.QUOTE); i < tokens.size();
+        i = tokens.next(i + 1, MatterTokens.QUOTE)) {
       char c = tokens.sign(i);
       if (c == '“') {
         open = open < 0 ? i : open;

@@ -45,15 +45,13 @@ final class DraftReader {
   static List<Finding<Draft>> read(MatterText matter) {
     DraftReader reader = new DraftReader(matter);
     List<Finding<Draft>> found = new ArrayList<>();
-    int i = 1;
+    int i = reader.tokens.next(1, MatterTokens.QUOTE);
     while (i < reader.tokens.size()) {
       int end = reader.opens(i) ? reader.closing(i) : -1;
       if (end > i + 1) {
         reader.draft(i, end).ifPresent(found::add);
-        i = end + 1;
-      } else {
-        i++;
       }
+      i = reader.tokens.next(Math.max(i, end) + 1, MatterTokens.QUOTE);
     }
     return found;
   }

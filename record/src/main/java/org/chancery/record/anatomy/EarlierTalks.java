@@ -29,8 +29,9 @@ final class EarlierTalks {
   /** Reads them; {@code dates} gives the date of an event named in the same sentence. */
   List<Finding<Event>> read(Function<Named, Optional<When>> dates) {
     List<Finding<Event>> found = new ArrayList<>();
-    for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.is(i, WordClass.EVENT_TALK) && !tokens.has(i, CAPITAL)
+    long talk = WordClass.EVENT_TALK.bit();
+    for (int i = tokens.next(1, talk); i < tokens.size(); i = tokens.next(i + 1, talk)) {
+      if (!tokens.has(i, CAPITAL)
           && (tokens.is(i - 1, "a") || tokens.is(i - 1, "an") || tokens.is(i - 1, "his"))) {
         int end = placeEnd(i + 1);
         if (end >= 0) {

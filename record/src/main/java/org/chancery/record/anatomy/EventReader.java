@@ -65,16 +65,16 @@ final class EventReader {
     EventReader reader = new EventReader(matter, expansions, told);
     List<Named> bare = new ArrayList<>();
     EventNames names = new EventNames(reader.tokens);
-    for (int i = 0; i < reader.tokens.size(); i++) {
-      if (reader.tokens.is(i, WordClass.EVENT)) {
-        names.at(i).ifPresent(name -> {
-          if (name.bare()) {
-            bare.add(name);
-          } else {
-            reader.enter(name);
-          }
-        });
-      }
+    MatterTokens tokens = reader.tokens;
+    long noun = WordClass.EVENT.bit();
+    for (int i = tokens.next(0, noun); i < tokens.size(); i = tokens.next(i + 1, noun)) {
+      names.at(i).ifPresent(name -> {
+        if (name.bare()) {
+          bare.add(name);
+        } else {
+          reader.enter(name);
+        }
+      });
     }
     bare.forEach(reader::attach);
     List<Finding<Event>> findings = new ArrayList<>();

@@ -33,7 +33,8 @@ final class MatterDates {
   static List<Dated> read(MatterTokens tokens, Optional<When.Date> told) {
     MatterDates reader = new MatterDates(tokens, told);
     List<Dated> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    long cues = NUMBER | WordClass.MONTH.bit() | WordClass.NEAR_DAY.bit();
+    for (int i = tokens.next(0, cues); i < tokens.size(); i = tokens.next(i + 1, cues)) {
       Optional<Dated> date = reader.at(i);
       if (date.isPresent()) {
         found.add(date.get());

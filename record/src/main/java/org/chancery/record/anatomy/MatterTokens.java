@@ -42,7 +42,17 @@ final class MatterTokens {
   /** The least length of a line that may have been broken at the margin. */
   private static final int FULL_LINE = 45;
 
+  /** A double quotation mark. */
+  static final long QUOTE = 1 << 10;
+
+  private static final byte LETTER = 1;
+  private static final byte UPPER = 2;
+  private static final byte DIGIT = 4;
+  private static final byte[] ASCII = ascii();
+
   private final String text;
+  private final char[] chars;
+  private final int base;
   private int lineStart;
   private int[] starts;
   private int[] ends;
@@ -50,34 +60,50 @@ final class MatterTokens {
   private int count;
   private long lineFlags = LINE_START | BLOCK_START;
 
-  private MatterTokens(String text, int expected) {
+  private MatterTokens(String text, Span range) {
     this.text = text;
+    base = range.start();
+    chars = new char[range.length()];
+    text.getChars(range.start(), range.end(), chars, 0);
+    int expected = chars.length / 5 + 16;
     starts = new int[expected];
     ends = new int[expected];
     flags = new long[expected];
   }
 
+  private static byte[] ascii() {
+    byte[] table = new byte[128];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = c >= 'a' && c <= 'z' ? LETTER : c >= 'A' && c <= 'Z' ? (byte) (LETTER | UPPER)
+          : c >= '0' && c <= '9' ? DIGIT : 0;
+    }
+    return table;
+  }
+
   /** Reads the tokens of {@code range}. */
   static MatterTokens of(String text, Span range) {
-    MatterTokens tokens = new MatterTokens(text, range.length() / 5 + 16);
-    int i = range.start();
-    tokens.lineStart = i;
-    int end = range.end();
-    while (i < end) {
-      char c = text.charAt(i);
-      if (isLetterOrDigit(c)) {
-        i = tokens.addWord(i, end);
+    MatterTokens tokens = new MatterTokens(text, range);
+    tokens.read();
+    return tokens;
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < chars.length) {
+      char c = chars[i];
+      if (kind(c) != 0) {
+        i = addWord(i);
       } else if (c <= ' ' || c == '\u00a0') {
         if (c == '\n') {
-          tokens.breakLine(i);
+          breakLine(i);
         }
         i++;
       } else {
-        tokens.add(i, i + 1, SIGN);
+        boolean quote = c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '„';
+        add(i, i + 1, quote ? SIGN | QUOTE : SIGN);
         i++;
       }
     }
-    return tokens;
   }
 
   /** A line broken at the margin inside a sentence goes on; any other line end is one. */
@@ -93,70 +119,70 @@ final class MatterTokens {
     lineStart = at + 1;
   }
 
-  private static boolean isLetterOrDigit(char c) {
-    if (c < 128) {
-      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9';
-    }
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+  /** Returns what a character is to a word: 0 for none. */
+  private static int kind(char c) {
+    return c < 128 ? ASCII[c] : wideKind(c);
   }
 
-  private int addWord(int start, int limit) {
+  private static int wideKind(char c) {
+    if (Character.isLetterOrDigit(c)) {
+      return Character.isUpperCase(c) ? LETTER | UPPER : LETTER;
+    }
+    boolean part = Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return part ? LETTER : 0;
+  }
+
+  private int addWord(int start) {
     int hash = 0;
+    int before = 0;
     int capitals = 0;
     int i = start;
-    while (i < limit) {
-      char c = text.charAt(i);
-      if (!isLetterOrDigit(c)) {
-        if (!joins(i, c, limit)) {
-          break;
-        }
-      } else if (isCapital(c)) {
-        capitals++;
+    while (i < chars.length) {
+      char c = chars[i];
+      int kind = kind(c);
+      if (kind == 0 && !joins(i, c)) {
+        break;
       }
+      capitals += (kind & UPPER) >> 1;
+      before = hash;
       hash = WordList.step(hash, c);
       i++;
     }
-    long shape = shape(start, i, capitals, limit);
-    long classes = WordList.WORDS.classes(text, start, i, hash);
-    int genitive = genitive(i, limit);
+    long shape = shape(start, i, capitals);
+    long classes = WordList.WORDS.classes(chars, start, i, hash);
+    if (classes == 0 && (shape & CAPITAL) != 0 && chars[i - 1] == 's') {
+      classes = WordList.WORDS.classes(chars, start, i - 1, before) & WordClass.NATION.bit();
+    }
+    int genitive = i < chars.length ? genitive(i) : 0;
     add(start, i, shape | classes | (genitive > 0 ? GENITIVE : 0));
     return i + genitive;
   }
 
-  private static boolean isCapital(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-  }
-
   /** A hyphen or apostrophe between letters belongs to the word, except before a genitive {@code s}. */
-  private boolean joins(int i, char c, int limit) {
-    if (c != '-' && c != '\'' && c != '’' || i + 1 >= limit) {
+  private boolean joins(int i, char c) {
+    if (c != '-' && c != '\'' && c != '’' || i + 1 >= chars.length) {
       return false;
     }
-    return isLetterOrDigit(text.charAt(i + 1)) && (c == '-' || genitive(i, limit) == 0);
+    return kind(chars[i + 1]) != 0 && (c == '-' || genitive(i) == 0);
   }
 
-  private int genitive(int i, int limit) {
-    if (i + 1 < limit) {
-      char c = text.charAt(i);
-      char s = text.charAt(i + 1);
-      if ((c == '\'' || c == '’')
-          && (s == 's' || s == 'S')
-          && (i + 2 >= limit || !isLetterOrDigit(text.charAt(i + 2)))) {
-        return 2;
-      }
+  private int genitive(int i) {
+    char c = chars[i];
+    if (c != '\'' && c != '’' || i + 1 >= chars.length) {
+      return 0;
     }
-    return 0;
+    char s = chars[i + 1];
+    boolean ends = i + 2 >= chars.length || kind(chars[i + 2]) == 0;
+    return (s == 's' || s == 'S') && ends ? 2 : 0;
   }
 
-  private long shape(int start, int end, int capitals, int limit) {
-    char first = text.charAt(start);
+  private long shape(int start, int end, int capitals) {
+    char first = chars[start];
     long shape = first >= '0' && first <= '9' ? NUMBER : WORD;
-    if (capitals > 0 && isCapital(first)) {
+    if (capitals > 0 && (kind(first) & UPPER) != 0) {
       shape |= CAPITAL;
       if (end - start == 1) {
-        shape |= end < limit && text.charAt(end) == '.' ? INITIAL : 0;
+        shape |= end < chars.length && chars[end] == '.' ? INITIAL : 0;
       } else if (capitals >= 2 && capitals == end - start) {
         shape |= ALL_CAPITALS;
       }
@@ -171,8 +197,8 @@ final class MatterTokens {
       ends = Arrays.copyOf(ends, larger);
       flags = Arrays.copyOf(flags, larger);
     }
-    starts[count] = start;
-    ends[count] = end;
+    starts[count] = base + start;
+    ends[count] = base + end;
     flags[count++] = bits | lineFlags;
     lineFlags = 0;
   }
@@ -180,6 +206,15 @@ final class MatterTokens {
   /** Returns how many tokens there are. */
   int size() {
     return count;
+  }
+
+  /** Returns the first token from {@code i} on that has any of {@code bits}; {@link #size} when none has. */
+  int next(int i, long bits) {
+    int at = Math.max(i, 0);
+    while (at < count && (flags[at] & bits) == 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Returns where token {@code i} begins in the working text. */
@@ -223,6 +258,30 @@ final class MatterTokens {
   /** Returns the sign that token {@code i} is, or 0. */
   char sign(int i) {
     return has(i, SIGN) ? text.charAt(starts[i]) : 0;
+  }
+
+  /** Returns the value of a number of up to eight digits, an ordinal ending left out; -1 for anything else. */
+  int number(int i) {
+    int at = starts[i];
+    int value = 0;
+    while (at < ends[i] && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      value = value * 10 + text.charAt(at++) - '0';
+    }
+    int digits = at - starts[i];
+    if (digits == 0 || digits > 8) {
+      return -1;
+    }
+    return at == ends[i] || ends[i] - at == 2 && isOrdinalEnding(at) ? value : -1;
+  }
+
+  private boolean isOrdinalEnding(int at) {
+    char last = WordList.fold(text.charAt(at + 1));
+    return switch (WordList.fold(text.charAt(at))) {
+      case 's' -> last == 't';
+      case 'n', 'r' -> last == 'd';
+      case 't' -> last == 'h';
+      default -> false;
+    };
   }
 
   /** Returns the words of token {@code i}. */

@@ -99,7 +99,8 @@ final class MeetingReader {
 
   /** Returns the verb of {@code The conversation lasted from ... to ...}, or -1. */
   private int hours() {
-    for (int i = 2; i < tokens.size(); i++) {
+    long cues = WordClass.MEETING_CUE.bit();
+    for (int i = tokens.next(2, cues); i < tokens.size(); i = tokens.next(i + 1, cues)) {
       boolean verb = tokens.is(i, "lasted") || tokens.is(i, "continued") || tokens.is(i, "proceeded");
       boolean subject = tokens.is(i - 1, WordClass.EVENT_TALK) || tokens.is(i - 1, "reception")
           || tokens.is(i - 1, "talk");
@@ -113,7 +114,8 @@ final class MeetingReader {
   /** Reads who was present; returns a token of the sentence that says so, or -1. */
   private int present(List<Finding<Participant>> into) {
     int first = -1;
-    for (int i = 0; i < tokens.size(); i++) {
+    long cues = WordClass.MEETING_CUE.bit();
+    for (int i = tokens.next(0, cues); i < tokens.size(); i = tokens.next(i + 1, cues)) {
       int list = listAfter(i);
       if (list >= 0) {
         List<Finding<Participant>> found =

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +38,8 @@ final class MentionReader {
   private final NameBook people;
   private final Map<String, Kind> established = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<String, String> fullest = new HashMap<>();
+  private final Map<String, Integer> acronyms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> withArticle = new HashSet<>();
 
@@ -51,9 +52,10 @@ final class MentionReader {
   /** Reads the mentions in text order; names that it establishes are entered in {@code people}. */
   static List<Finding<Mention>> read(MatterText matter, NameBook people, Expansions expansions) {
     MentionReader reader = new MentionReader(matter, people);
-    int i = 0;
+    long cues = CAPITAL | WordClass.HONORIFIC.bit() | WordClass.HONORIFIC_PLURAL.bit();
+    int i = reader.tokens.next(0, cues);
     while (i < reader.tokens.size()) {
-      i = reader.step(i);
+      i = reader.tokens.next(reader.step(i), cues);
     }
     reader.expansions(expansions);
     return reader.findings(expansions);
@@ -95,13 +97,26 @@ final class MentionReader {
     }
     if (tokens.has(i, ALL_CAPITALS)) {
       int acronym = BodyNames.acronyms(tokens, i);
-      return acronym >= 0 ? found(i, acronym, Kind.BODY, "acronym") : i + 1;
+      return acronym >= 0 ? acronym(i, acronym) : i + 1;
     }
     return plain(i);
   }
 
   private int found(int from, int to, Kind kind, String rule) {
     candidates.add(new Candidate(from, to, Optional.of(kind), rule));
+    return to + 1;
+  }
+
+  /** An acronym on its own must come again, or be spelt out, to count as a body's name. */
+  private int acronym(int from, int to) {
+    if (tokens.is(from - 1, "article") || tokens.is(from - 1, "ss") || tokens.sign(from - 1) == '/') {
+      return to + 1;
+    }
+    if (to > from) {
+      return found(from, to, Kind.BODY, "acronym");
+    }
+    acronyms.merge(tokens.word(from), 1, Integer::sum);
+    candidates.add(new Candidate(from, to, Optional.empty(), "acronym"));
     return to + 1;
   }
 
@@ -112,8 +127,9 @@ final class MentionReader {
     if (tokens.is(i, WordClass.COUNTRY)) {
       return i;
     }
-    String lower = tokens.word(i).toLowerCase(Locale.ROOT);
-    return Countries.mayBegin(lower) ? Countries.end(tokens, i, lower) : -1;
+    return tokens.is(i, WordClass.COUNTRY_START)
+        ? Countries.end(tokens, i, WordList.lower(tokens.word(i)))
+        : -1;
   }
 
   /** A title, and the one or several names that follow it. */
@@ -178,7 +194,7 @@ final class MentionReader {
     }
     int place = placeEnd(i, end);
     String name = tokens.words(i, end);
-    if (people.knowsName(name)) {
+    if (isKnown(i, end, name)) {
       return found(i, end, Kind.PERSON, "known");
     }
     if (place > end) {
@@ -198,6 +214,11 @@ final class MentionReader {
     return end + 1;
   }
 
+  private boolean isKnown(int from, int to, String name) {
+    return people.mayKnow(tokens.word(from), from == to ? name : tokens.word(to))
+        && people.knowsName(name);
+  }
+
   /** A name before {@code Island}, {@code Sea}, {@code Street} takes it in. */
   private int placeEnd(int from, int end) {
     boolean head = tokens.is(end + 1, WordClass.PLACE_HEAD) && tokens.has(end + 1, CAPITAL);
@@ -205,6 +226,9 @@ final class MentionReader {
   }
 
   private boolean hasInitial(int from, int to) {
+    if (tokens.is(from, "u") && tokens.is(from + 2, "s")) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       if (tokens.has(i, INITIAL)) {
         return true;
@@ -225,7 +249,9 @@ final class MentionReader {
 
   /** Names before a verb of saying; a word that only opens a sentence needs more than a participle after it. */
   private boolean speaks(int from, int to) {
-    if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE) || tokens.is(from - 1, "the")) {
+    boolean owned = tokens.is(from - 1, "the") || tokens.is(from - 1, "from")
+        || tokens.is(from - 1, "of") || tokens.is(from - 1, WordClass.PLACE_CUE);
+    if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE) || owned) {
       return false;
     }
     char before = tokens.sign(from - 1);
@@ -239,10 +265,16 @@ final class MentionReader {
     List<Finding<Mention>> findings = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       String printed = tokens.words(candidate.from(), candidate.to());
-      Optional<Kind> kind = candidate.kind().or(() -> again(printed));
+      Optional<Kind> kind = candidate.kind().or(() -> candidate.rule().equals("acronym")
+          ? acronym(printed, expansions) : again(printed));
       kind.ifPresent(k -> findings.add(finding(candidate, k, printed, expansions)));
     }
     return findings;
+  }
+
+  private Optional<Kind> acronym(String printed, Expansions expansions) {
+    boolean body = acronyms.getOrDefault(printed, 0) > 1 || expansions.spelt(printed).isPresent();
+    return body ? Optional.of(Kind.BODY) : Optional.empty();
   }
 
   private Optional<Kind> again(String printed) {
@@ -259,7 +291,7 @@ final class MentionReader {
 
   private Finding<Mention> finding(Candidate candidate, Kind kind, String printed, Expansions expansions) {
     String name = switch (kind) {
-      case PERSON -> people.fullest(printed);
+      case PERSON -> fullest.computeIfAbsent(printed, people::fullest);
       case BODY -> expansions.fullest(printed);
       case PLACE -> printed;
     };

@@ -42,6 +42,11 @@ final class NameBook {
     return fits(name).orElse(name);
   }
 
+  /** Tells whether a name that ends, or begins, with these words can be in the book: a quick look. */
+  boolean mayKnow(String first, String last) {
+    return byPart.containsKey(key(last)) || byPart.containsKey(key(first));
+  }
+
   private Optional<String> fits(String name) {
     String[] parts = name.split(" ");
     List<String[]> candidates = byPart.getOrDefault(key(parts[parts.length - 1]), List.of());
@@ -109,17 +114,30 @@ final class NameBook {
   /** Returns a name with single blanks, without brackets and closing signs, in ordinary capitals. */
   static String plain(String printed) {
     StringBuilder out = new StringBuilder(printed.length());
-    for (String part : printed.replace("[", "").replace("]", "").trim().split("\\s+")) {
-      String word = part.endsWith(",") || part.endsWith(";") ? part.substring(0, part.length() - 1) : part;
+    int i = 0;
+    while (i < printed.length()) {
+      int end = i;
+      while (end < printed.length() && !Character.isWhitespace(printed.charAt(end))) {
+        end++;
+      }
+      String word = bare(printed.substring(i, end));
       if (!word.isEmpty()) {
         out.append(out.isEmpty() ? "" : " ").append(ordinary(word));
       }
+      i = end + 1;
     }
     int end = out.length();
-    boolean initialLast = end >= 2 && out.charAt(end - 1) == '.' && Character.isUpperCase(out.charAt(end - 2));
+    boolean initialLast =
+        end >= 2 && out.charAt(end - 1) == '.' && Character.isUpperCase(out.charAt(end - 2));
     return end > 2 && out.charAt(end - 1) == '.' && !initialLast
         ? out.substring(0, end - 1)
         : out.toString();
+  }
+
+  private static String bare(String part) {
+    String word = part.indexOf('[') < 0 && part.indexOf(']') < 0
+        ? part : part.replace("[", "").replace("]", "");
+    return word.endsWith(",") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static String untitled(String name) {

@@ -92,8 +92,8 @@ final class NumberWords {
       return OptionalInt.empty();
     }
     if (tokens.has(i, NUMBER)) {
-      String digits = tokens.word(i).replaceAll("(st|nd|rd|th)$", "");
-      return whole(digits);
+      int value = tokens.number(i);
+      return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
     }
     return switch (WordList.lower(tokens.word(i))) {
       case "one", "first", "a", "single" -> OptionalInt.of(1);

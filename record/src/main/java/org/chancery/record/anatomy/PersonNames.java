@@ -22,6 +22,9 @@ final class PersonNames {
           | WordClass.WEEKDAY.bit()
           | WordClass.SEASON.bit()
           | WordClass.BODY_HEAD.bit()
+          | WordClass.EVENT.bit()
+          | WordClass.NAME_PARTICLE.bit()
+          | WordClass.PAPER.bit()
           | WordClass.PLACE_HEAD.bit()
           | WordClass.COUNTRY_ACRONYM.bit()
           | WordClass.CAPITAL_FILLER.bit();
@@ -32,7 +35,7 @@ final class PersonNames {
 
   /** Tells whether token {@code i} can be part of a name by itself. */
   static boolean isNameWord(MatterTokens tokens, int i) {
-    return tokens.has(i, CAPITAL) && !tokens.has(i, NO_NAME);
+    return tokens.has(i, INITIAL) || tokens.has(i, CAPITAL) && !tokens.has(i, NO_NAME);
   }
 
   /**
@@ -45,8 +48,8 @@ final class PersonNames {
     if (!(titled ? isTitledName(tokens, at) : isNameWord(tokens, at))) {
       return -1;
     }
-    boolean full = !tokens.has(at, INITIAL);
-    int last = full ? at : at + 1;
+    int last = tokens.has(at, INITIAL) ? at + 1 : at;
+    int full = tokens.has(at, INITIAL) ? -1 : at;
     for (int words = 1; words < LONGEST && !tokens.has(last, GENITIVE); words++) {
       int next = skipParticles(tokens, last + 1);
       boolean goesOn =
@@ -55,10 +58,10 @@ final class PersonNames {
       if (!goesOn) {
         break;
       }
-      full |= !tokens.has(next, INITIAL);
       last = tokens.has(next, INITIAL) ? next + 1 : next;
+      full = tokens.has(next, INITIAL) ? full : next;
     }
-    return full ? last : -1;
+    return full;
   }
 
   private static boolean isTitledName(MatterTokens tokens, int i) {

@@ -29,16 +29,19 @@ final class PlainDates {
    */
   static Optional<Found> at(MatterTokens tokens, int i, int year) {
     OptionalInt day = day(tokens, i);
-    int month = month(tokens, i + 1);
-    if (day.isPresent() && month > 0) {
+    int month = day.isPresent() ? month(tokens, i + 1) : 0;
+    if (month > 0) {
       return Optional.of(withYear(tokens, i, i + 1, new int[] {month, day.getAsInt(), year}));
+    }
+    if (tokens.has(i, NUMBER)) {
+      return numeric(tokens, i);
     }
     month = month(tokens, i);
     day = day(tokens, i + 1);
     if (month > 0 && day.isPresent()) {
       return Optional.of(withYear(tokens, i, i + 1, new int[] {month, day.getAsInt(), year}));
     }
-    return numeric(tokens, i);
+    return Optional.empty();
   }
 
   /** Returns the first date in tokens {@code from..to}, {@code to} excluded. */

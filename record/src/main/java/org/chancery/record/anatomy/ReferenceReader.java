@@ -40,10 +40,9 @@ final class ReferenceReader {
     ReferenceReader reader = new ReferenceReader(matter);
     List<Finding<PaperReference>> found = new ArrayList<>();
     int after = 0;
-    for (int i = 0; i < reader.tokens.size(); i++) {
-      if (i < after) {
-        continue;
-      }
+    MatterTokens tokens = reader.tokens;
+    long cues = WordClass.PAPER.bit() | WordClass.POSSESSIVE.bit() | GENITIVE;
+    for (int i = tokens.next(0, cues); i < tokens.size(); i = tokens.next(Math.max(i + 1, after), cues)) {
       int last = reader.reference(i, after, found);
       after = Math.max(after, last + 1);
     }

@@ -29,7 +29,10 @@ enum WordClass {
   EVENT_TALK,
   DRAFT,
   ORDINAL_WORD,
-  CAPITAL_FILLER;
+  CAPITAL_FILLER,
+  COUNTRY_START,
+  MEETING_CUE,
+  NEAR_DAY;
 
   /** The lowest bit that a class takes; the bits below tell a token's shape. */
   static final int FIRST_BIT = 16;

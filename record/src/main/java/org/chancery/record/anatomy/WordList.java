@@ -17,25 +17,31 @@ import java.util.Map;
  */
 final class WordList {
 
+  private static final char[] FOLDED = folded();
+
   /** The words of {@code words.txt}. */
   static final WordList WORDS = load("words.txt");
 
-  private final String[] words;
+  private final char[][] words;
+  private final int[] hashes;
   private final long[] flags;
   private final int mask;
 
   private WordList(Map<String, Long> entries) {
     int size = Integer.highestOneBit(Math.max(8, entries.size()) * 4);
-    words = new String[size];
+    words = new char[size][];
+    hashes = new int[size];
     flags = new long[size];
     mask = size - 1;
     entries.forEach(
         (word, bits) -> {
-          int at = slot(hash(word)) & mask;
+          int hash = hash(word);
+          int at = slot(hash) & mask;
           while (!isFree(at)) {
             at = (at + 1) & mask;
           }
-          words[at] = word;
+          words[at] = word.toCharArray();
+          hashes[at] = hash;
           flags[at] = bits;
         });
   }
@@ -75,10 +81,10 @@ final class WordList {
   }
 
   /** Returns the classes of the word at {@code start..end}, whose {@link #hash} is given; 0 when it is not listed. */
-  long classes(String text, int start, int end, int hash) {
+  long classes(char[] text, int start, int end, int hash) {
     int at = slot(hash) & mask;
     while (flags[at] != 0) {
-      if (matches(words[at], text, start, end)) {
+      if (hashes[at] == hash && matches(words[at], text, start, end)) {
         return flags[at];
       }
       at = (at + 1) & mask;
@@ -88,7 +94,7 @@ final class WordList {
 
   /** Returns the classes of {@code word}; 0 when it is not listed. */
   long classes(String word) {
-    return classes(word, 0, word.length(), hash(word));
+    return classes(word.toCharArray(), 0, word.length(), hash(word));
   }
 
   /** Tells whether {@code word} is listed in a class. */
@@ -96,12 +102,12 @@ final class WordList {
     return (classes(word) & kind.bit()) != 0;
   }
 
-  private static boolean matches(String word, String text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean matches(char[] word, char[] text, int start, int end) {
+    if (word.length != end - start) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != fold(text.charAt(start + i))) {
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] != fold(text[start + i])) {
         return false;
       }
     }
@@ -129,10 +135,18 @@ final class WordList {
 
   /** Returns the lower-case form of a character, a straight apostrophe for a curly one. */
   static char fold(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+    if (c < FOLDED.length) {
+      return FOLDED[c];
     }
     return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private static char[] folded() {
+    char[] table = new char[128];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = Character.toLowerCase(c);
+    }
+    return table;
   }
 
   private static int slot(int hash) {
