@@ -35,14 +35,19 @@ final class DatelineReader {
     int cut = receipt < 0 ? line.end() : receipt;
     Optional<DatePhrase> date = DatePhrase.find(t, line.start(), cut);
     boolean undated = Chars.holds(t, line.start(), cut, "undated");
-    if (date.isEmpty() && !undated) {
+    boolean place = receipt > line.start() + 3 && line.length() < 120;
+    boolean above = receipt == line.start() && line.is(Shape.BRACKETED) && at > floor && !line.gap() && page.spaced();
+    if (date.isEmpty() && !undated && !place && !above) {
       return Optional.empty();
     }
     if (date.isPresent() && !framed(t, line, date.get(), cut)) {
       return Optional.empty();
     }
     int first = first(page, floor, at);
-    int placeEnd = date.map(DatePhrase::start).orElse(line.start());
+    int placeEnd = date.map(DatePhrase::start).orElse(undated ? undated(t, line, cut) : Math.max(line.start(), cut));
+    if (above && first == at) {
+      return Optional.empty();
+    }
     Optional<DatePhrase> received = receipt < 0 ? Optional.empty() : DatePhrase.find(t, receipt, line.end());
     int end = at + 1;
     if (end < limit && page.line(end).is(Shape.RECEIVED) && page.line(end).length() < 90) {
@@ -110,7 +115,9 @@ final class DatelineReader {
       Line above = page.line(first - 1);
       int not = Shape.LONG | Shape.PROSE | Shape.SALUTE | Shape.SALUTED | Shape.NUMBER | Shape.LABEL | Shape.SOURCE
           | Shape.CLOSE | Shape.SEAL | Shape.STARS | Shape.BRACKETED | Shape.DATE | Shape.RECEIVED | Shape.LETTER;
-      if (above.is(not) || above.length() > 100 || !placeLine(page, first - 1, page.line(first).gap())) {
+      boolean supplied = above.is(Shape.BRACKETED) && page.spaced() && !page.line(first).gap()
+          && !above.is(Shape.RECEIVED | Shape.DATE | Shape.TITLE | Shape.LABEL);
+      if (above.is(supplied ? not & ~Shape.BRACKETED : not) || above.length() > 100 || !placeLine(page, first - 1, page.line(first).gap())) {
         break;
       }
       first--;
@@ -137,10 +144,57 @@ final class DatelineReader {
     while (start < end && "[(“\"*. ,\n".indexOf(t.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && " ,.;:([—–-\n".indexOf(t.charAt(end - 1)) >= 0) {
-      end--;
+    while (end > start) {
+      while (end > start && " ,.;:([—–-\n".indexOf(t.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      int comma = Math.max(t.lastIndexOf(',', end - 1), t.lastIndexOf('\n', end - 1)) + 1;
+      int part = Math.max(start, comma);
+      if (!temporal(t, part, end)) {
+        break;
+      }
+      end = part;
     }
-    return new Span(start, end);
+    return new Span(start, Math.max(start, end));
+  }
+
+  private static final String[] TEMPORAL = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "year", "moon", "month", "day",
+    "night", "morning", "evening", "o’clock", "noon", "le ", "circa",
+  };
+
+  /** Tells whether a part of the line before the date tells the time by another calendar or weekday. */
+  private static boolean temporal(String t, int from, int to) {
+    int start = from;
+    while (start < to && " [(".indexOf(t.charAt(start)) >= 0) {
+      start++;
+    }
+    for (String word : TEMPORAL) {
+      int last = to - word.length();
+      if (Chars.starts(t, start, word) && to - start < word.length() + 3
+          || last >= start && Chars.starts(t, last, word) && holdsDigit(t, start, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsDigit(String t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(t.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int undated(String t, Line line, int cut) {
+    for (int i = line.start(); i < cut; i++) {
+      if (Chars.starts(t, i, "undated")) {
+        return i;
+      }
+    }
+    return line.start();
   }
 
   /** Returns the date as a value. */

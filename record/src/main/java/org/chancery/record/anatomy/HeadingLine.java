@@ -31,7 +31,7 @@ record HeadingLine(Span from, Span to) {
 
   /** Reads the line, if it is such a heading. */
   static Optional<HeadingLine> read(String t, Line line) {
-    if (!line.is(Shape.TO) || t.charAt(line.end() - 1) == ',' && line.length() > 60 || line.length() > 220 || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
+    if (!line.is(Shape.TO) || line.length() > 220 || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
       return Optional.empty();
     }
     int start = afterNumber(t, line);
@@ -61,7 +61,9 @@ record HeadingLine(Span from, Span to) {
     int to = best.to().start();
     boolean address = Addresses.strong(t, line) && !honorific(t, to) && !Chars.word(t, to, "the")
         && t.indexOf(',', start) < best.from().end() && t.indexOf(',', start) >= 0;
-    return address ? Optional.empty() : Optional.of(best.cut(t));
+    boolean open = t.charAt(line.end() - 1) == ','
+        && !(honorific(t, to) && honorific(t, best.from().start()) && line.length() < 60);
+    return address || open ? Optional.empty() : Optional.of(best.cut(t));
   }
 
   /** Tells whether the sender is named so plainly that the line must be a heading wherever it stands. */

@@ -83,7 +83,7 @@ final class Salutation {
       }
       String word = Chars.lower(t.substring(i, end));
       boolean own = word.equals("my") || word.equals("your");
-      if (!own && (Lexicon.classes(word) & Lexicon.VERB) != 0) {
+      if (word.equals("to") || !own && (Lexicon.classes(word) & Lexicon.VERB) != 0) {
         return false;
       }
       noun |= NOUN.contains(word);

@@ -119,6 +119,7 @@ final class Shape {
       if ((classes & Lexicon.VERB) != 0 && verb(t, start, i, upper, from)) {
         seen |= PROSE;
       }
+      seen |= i - start == 7 && Chars.starts(t, start, "undated") ? DATE : 0;
       seen |= (classes & Lexicon.MONTH) != 0 && (upper || i - start > 3) ? DATE : 0;
       seen |= (classes & Lexicon.OFFICE) != 0 ? OFFICE : 0;
       seen |= (classes & Lexicon.INSTITUTION) != 0 ? INSTITUTION : 0;
@@ -126,7 +127,7 @@ final class Shape {
       capitals += upper ? 1 : 0;
       others += upper || (classes & (Lexicon.PARTICLE | Lexicon.SMALL)) != 0 ? 0 : 1;
     }
-    if (digits == 0) {
+    if (digits == 0 && !Chars.holds(t, from, to, "undated")) {
       seen &= ~DATE;
     }
     seen |= link && capitals > 1 ? TO : 0;
