@@ -80,7 +80,7 @@ final class EnclosureCutter {
     if (line.is(Shape.LETTER) || line.is(Shape.NUMBER) && text.charAt(line.end() - 1) != ']') {
       return true;
     }
-    if (line.gap() && display(line)) {
+    if (line.gap() && display(i, line, end)) {
       return true;
     }
     if (line.is(Shape.BRACKETED) && remark(line)) {
@@ -89,7 +89,8 @@ final class EnclosureCutter {
     if (line.is(Shape.TITLE) && line.length() > 8 && i + 1 < end) {
       return true;
     }
-    return (line.is(Shape.DATE) || line.is(Shape.INSTITUTION)) && opens(i, end);
+    boolean note = i > 0 && page.line(i - 1).is(Shape.POSTSCRIPT);
+    return (line.is(Shape.DATE) || line.is(Shape.INSTITUTION)) && !note && opens(i, end);
   }
 
   private boolean remark(Line line) {
@@ -107,7 +108,6 @@ final class EnclosureCutter {
       return false;
     }
     return line.is(Shape.LETTER) && !cuts.isEmpty() && page.line(lastStart).is(Shape.LETTER)
-        || display(line)
         || line.is(Shape.TITLE) && !cuts.isEmpty() && line.length() > 24 && text.charAt(line.end() - 1) == '.'
             && !line.is(Shape.DATE);
   }
@@ -120,7 +120,10 @@ final class EnclosureCutter {
   }
 
   /** A title in capitals: {@code THE FAMINES IN THE NORTH.} No name has an article within. */
-  private boolean display(Line line) {
+  private boolean display(int i, Line line, int end) {
+    if (i + 1 >= end || !page.line(i + 1).is(Shape.LONG | Shape.PROSE | Shape.BRACKETED)) {
+      return false;
+    }
     boolean small = false;
     for (int i = line.start(); i < line.end(); i++) {
       if (Character.isLowerCase(text.charAt(i))) {
@@ -140,8 +143,11 @@ final class EnclosureCutter {
       if (line.is(Shape.SALUTE | Shape.SALUTED)) {
         return date;
       }
+      if (line.is(Shape.POSTSCRIPT | Shape.CLOSE)) {
+        return false;
+      }
       if (line.is(Shape.LONG | Shape.PROSE)) {
-        return date && dated;
+        return date && dated && (line.is(Shape.LONG) || line.length() > 120);
       }
       date |= line.is(Shape.DATE);
     }

@@ -210,7 +210,7 @@ final class FootReader {
   private void sign(int i, boolean closed) {
     Line line = page.line(i);
     NameLine.Parts parts = NameLine.parts(text, line);
-    if (parts.title() && !signatures.isEmpty()) {
+    if (!signatures.isEmpty() && (parts.title() || continued(i))) {
       title(i);
       return;
     }
@@ -226,6 +226,20 @@ final class FootReader {
     }
     Signature signature = new Signature(name.of(text), parts.office(text), before(i));
     signatures.add(finding("anatomy/signature", page.span(i), signature));
+  }
+
+  /** Tells whether a line goes on with the title of the name above it, which ends in a comma. */
+  private boolean continued(int i) {
+    Line line = page.line(i);
+    Line above = page.line(i - 1);
+    if (line.gap() && page.spaced()) {
+      return false;
+    }
+    String words = page.words(i);
+    boolean initials = words.length() > 3 && words.charAt(1) == '.';
+    boolean service = initials && words.startsWith("U. S.") || words.startsWith("U.S.");
+    boolean comma = text.charAt(above.end() - 1) == ',' && above.is(Shape.NAME);
+    return service || comma && !initials && !(capitals(page.words(i - 1)) && capitals(words));
   }
 
   private Optional<String> before(int i) {

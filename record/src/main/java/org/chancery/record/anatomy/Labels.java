@@ -135,7 +135,7 @@ final class Labels {
   }
 
   private static boolean present(String t, int start, int to) {
-    return Chars.word(t, start, "present") && to - start < 60
+    return Chars.starts(t, start, "present:") && to - start < 90 || Chars.word(t, start, "present") && to - start < 60
         && (t.charAt(to - 1) == ':' || to - start < 9);
   }
 }

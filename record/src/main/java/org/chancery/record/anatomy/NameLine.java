@@ -187,7 +187,7 @@ final class NameLine {
       end = i + 6;
     } else if (Chars.word(t, i, "sgd") || Chars.starts(t, i, "/s/")) {
       end = i + 3;
-    } else if (Chars.starts(t, i, "by ") || Chars.starts(t, i, "for ")) {
+    } else if (Chars.starts(t, i, "by ") || Chars.starts(t, i, "for ") || Chars.starts(t, i, "per ")) {
       end = t.indexOf(' ', i);
     } else if (Chars.starts(t, i, "witness:") || Chars.starts(t, i, "attest:")) {
       end = t.indexOf(':', i) + 1;
@@ -251,7 +251,9 @@ final class NameLine {
       return !(to - from > 5 && t.startsWith("ed", to - 2) && REMARKS.contains(Chars.lower(t.substring(from, to))));
     }
     boolean bracket = from > 0 && t.charAt(from - 1) == '[';
-    return bracket || (Lexicon.of(t.substring(from, to)) & Lexicon.PARTICLE) != 0
+    int mark = t.indexOf('’', from);
+    boolean elided = mark > 0 && mark <= from + 2 && mark + 1 < to && Character.isUpperCase(t.charAt(mark + 1));
+    return bracket || elided || (Lexicon.of(t.substring(from, to)) & Lexicon.PARTICLE) != 0
         || t.startsWith("and", from) && to - from == 3;
   }
 

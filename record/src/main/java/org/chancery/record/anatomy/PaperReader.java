@@ -184,7 +184,7 @@ final class PaperReader {
   /** The first line under the label of an enclosure that is no part of a dateline is its title. */
   private boolean caption(int i) {
     Line line = page.line(i);
-    if (!enclosed || label.isEmpty() || i > from + 2 || dateline.isPresent() || line.is(Shape.LONG | Shape.SEAL | Shape.STARS)
+    if (!enclosed || label.isEmpty() && i > from || i > from + 2 || dateline.isPresent() || line.is(Shape.LONG | Shape.SEAL | Shape.STARS)
         || line.is(Shape.PROSE) || text.charAt(line.end() - 1) == ':' || text.charAt(line.end() - 1) == ','
         || Addresses.strong(text, line)) {
       return false;

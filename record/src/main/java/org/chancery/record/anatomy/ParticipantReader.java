@@ -22,6 +22,11 @@ final class ParticipantReader {
     List<Finding<Participant>> out = new ArrayList<>();
     Optional<String> group = Optional.empty();
     int base = page.line(at).indent();
+    int colon = t.indexOf(':', page.line(at).start()) + 1;
+    if (colon > 0 && colon < page.line(at).end()) {
+      add(page, t, colon, page.line(at).end(), group, out);
+      base = Math.max(0, base - 1);
+    }
     int i = at + 1;
     for (; i < limit && i - at < 80; i++) {
       Line line = page.line(i);
@@ -30,10 +35,10 @@ final class ParticipantReader {
         break;
       }
       int from = line.start();
-      int colon = t.indexOf(':', from);
-      if (colon >= 0 && colon < line.end() && colon - from < 40) {
-        group = Optional.of(t.substring(from, colon).trim());
-        from = colon + 1;
+      int mark = t.indexOf(':', from);
+      if (mark >= 0 && mark < line.end() && mark - from < 40) {
+        group = Optional.of(t.substring(from, mark).trim());
+        from = mark + 1;
       }
       add(page, t, from, line.end(), group, out);
     }
@@ -53,6 +58,11 @@ final class ParticipantReader {
       end++;
     }
     String title = Chars.strip(t.substring(Math.min(to, end + 1), to), " .,;");
+    int open = t.indexOf('(', start);
+    if (open > start && open < end && t.charAt(end - 1) == ')') {
+      title = t.substring(open + 1, end - 1);
+      end = open;
+    }
     int stop = end;
     while (stop > start && " .;:".indexOf(t.charAt(stop - 1)) >= 0 && !initial(t, start, stop)) {
       stop--;
