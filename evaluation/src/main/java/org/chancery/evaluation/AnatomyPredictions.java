@@ -18,6 +18,7 @@ import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Protocol;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
 import org.chancery.record.people.Participant;
 import org.chancery.record.people.Party;
 import org.chancery.transcript.Source;
@@ -51,12 +52,17 @@ final class AnatomyPredictions {
       anatomy.kind().ifPresent(k -> json.put("kind", k.value()));
       fill(json, anatomy);
       ArrayNode present = json.putArray("participants");
-      anatomy.matter().meeting().ifPresent(m -> m.value().participants().forEach(p -> add(present, p)));
+      anatomy.matter().meeting().ifPresent(m -> m.value().participants().stream().filter(p -> listed(p)).forEach(p -> add(present, p)));
       enclosures(json.putArray("attachments"), anatomy.annexes().enclosures());
       return JSON.writeValueAsString(json);
     } catch (IOException e) {
       throw new UncheckedIOException(paper + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The scorer asks for lists of those present, not for participants told of in the text. */
+  private static boolean listed(Finding<Participant> one) {
+    return one.maker() instanceof Maker.Rule rule && rule.name().equals("anatomy/participants");
   }
 
   private static void add(ArrayNode list, Finding<Participant> one) {

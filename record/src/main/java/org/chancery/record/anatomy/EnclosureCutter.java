@@ -60,6 +60,7 @@ final class EnclosureCutter {
     if (line.is(Shape.LABEL) && i > lastStart + 1) {
       body = true;
     }
+    ended |= line.is(Shape.BRACKETED) && Chars.starts(text, line.start() + 1, "signed");
   }
 
   private boolean begins(int i, Line line, int end) {
@@ -107,6 +108,9 @@ final class EnclosureCutter {
     if (!signed) {
       return false;
     }
+    if (i + 1 < end && page.line(i + 1).is(Shape.BRACKETED) && display(i, line, end)) {
+      return true;
+    }
     return line.is(Shape.LETTER) && !cuts.isEmpty() && page.line(lastStart).is(Shape.LETTER)
         || line.is(Shape.TITLE) && !cuts.isEmpty() && line.length() > 24 && text.charAt(line.end() - 1) == '.'
             && !line.is(Shape.DATE);
@@ -125,12 +129,12 @@ final class EnclosureCutter {
       return false;
     }
     boolean small = false;
-    for (int i = line.start(); i < line.end(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+    for (int k = line.start(); k < line.end(); k++) {
+      if (Character.isLowerCase(text.charAt(k))) {
         return false;
       }
-      small |= text.startsWith(" THE ", i) || text.startsWith(" OF ", i) || text.startsWith(" IN ", i)
-          || text.startsWith(" ON ", i) || i == line.start() && text.startsWith("THE ", i);
+      small |= text.startsWith(" THE ", k) || text.startsWith(" OF ", k) || text.startsWith(" IN ", k)
+          || text.startsWith(" ON ", k) || k == line.start() && text.startsWith("THE ", k);
     }
     return small && !line.is(Shape.OFFICE | Shape.SEAL);
   }
@@ -143,7 +147,8 @@ final class EnclosureCutter {
       if (line.is(Shape.SALUTE | Shape.SALUTED)) {
         return date;
       }
-      if (line.is(Shape.POSTSCRIPT | Shape.CLOSE)) {
+      if (line.is(Shape.POSTSCRIPT | Shape.CLOSE | Shape.LABEL)
+          || line.is(Shape.TO) && HeadingLine.read(text, line).isPresent()) {
         return false;
       }
       if (line.is(Shape.LONG | Shape.PROSE)) {

@@ -239,7 +239,13 @@ final class FootReader {
     boolean initials = words.length() > 3 && words.charAt(1) == '.';
     boolean service = initials && words.startsWith("U. S.") || words.startsWith("U.S.");
     boolean comma = text.charAt(above.end() - 1) == ',' && above.is(Shape.NAME);
-    return service || comma && !initials && !(capitals(page.words(i - 1)) && capitals(words));
+    return service || comma && !initials && titled(words) && !(capitals(page.words(i - 1)) && capitals(words));
+  }
+
+  /** A title is one word, names an office, or has a small word within; a name has not. */
+  private static boolean titled(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 || NameLine.office(words, 0, words.length()) || !NameLine.name(words, 0, words.length());
   }
 
   private Optional<String> before(int i) {

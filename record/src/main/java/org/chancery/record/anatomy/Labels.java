@@ -124,7 +124,7 @@ final class Labels {
   };
 
   private static final String[] ATTESTED = {
-    "subscribed", "sworn", "witness my", "attest", "i hereby certify", "i, the undersigned", "a true copy", "true copy",
+    "subscribed", "sworn", "witness my", "attest", "i hereby certify", "i, the undersigned", "a true copy", "true copy", "this is a true", "a copy", "translated by", "let it be", "be it executed", "translated from", "translation by", "i hereby attest",
     "certified", "countersigned", "given under my hand", "in testimony whereof", "i certify", "before me",
     "personally appeared", "acknowledged before", "by the president", "approved", "witness:", "signed and sealed",
   };

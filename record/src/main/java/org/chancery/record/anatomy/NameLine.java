@@ -28,6 +28,10 @@ final class NameLine {
     int start = signed(t, line.start(), line.end());
     int end = nameEnd(t, start, line.end());
     int stop = capitalsEnd(t, start, end);
+    int second = afterCountry(t, start, end, line.end());
+    if (second > 0) {
+      return new Parts(trim(t, second, nameEnd(t, second, line.end())), new Span(start, end), false);
+    }
     if (!office(t, start, stop)) {
       return new Parts(trim(t, start, stop), new Span(stop, line.end()), false);
     }
@@ -37,6 +41,20 @@ final class NameLine {
       return new Parts(trim(t, capitals, last), new Span(start, capitals), false);
     }
     return new Parts(new Span(start, start), new Span(start, line.end()), true);
+  }
+
+  /** In {@code Ruritania, R. Hentzau.} the name stands after the name of the power; else -1. */
+  private static int afterCountry(String t, int start, int comma, int end) {
+    int at = comma + 2;
+    if (at + 6 > end || t.charAt(comma) != ',' || t.charAt(at + 1) != '.' || !Character.isUpperCase(t.charAt(at))) {
+      return -1;
+    }
+    boolean initial = t.substring(start, comma).indexOf('.') >= 0;
+    boolean full = false;
+    for (int i = at; i + 2 < end; i++) {
+      full |= Character.isUpperCase(t.charAt(i)) && Character.isLetter(t.charAt(i + 1)) && Character.isLetter(t.charAt(i + 2));
+    }
+    return !initial && full ? at : -1;
   }
 
   /** Returns the whole line, up to a comma, without marks around it. */

@@ -65,10 +65,21 @@ final class Salutation {
         return -1;
       }
     }
-    if (stop < 0 && t.charAt(to - 1) == ',' && to - from < LIMIT) {
+    if (stop < 0 && t.charAt(to - 1) == ',' && to - from < LIMIT && courteous(t, start)) {
       stop = to - 1;
     }
     return stop > 0 && addresses(t, start, stop) ? stop + 1 : -1;
+  }
+
+  /** Before a comma only plain courtesy opens a letter: {@code Count von X,} may sign one. */
+  private static boolean courteous(String t, int at) {
+    for (String word : new String[] {"sir", "sirs", "my", "dear", "gentlemen", "excellency", "your", "madam", "monsieur",
+        "monseigneur", "messieurs", "sire", "esteemed", "most", "mr", "honorable", "honored", "respected"}) {
+      if (Chars.word(t, at, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All words are titles, courtesies or names, one at least a noun of address; no verb. */

@@ -150,6 +150,6 @@ final class Shape {
       return end + 1 < t.length() && t.charAt(end) == ' '
           && Character.isLowerCase(t.charAt(end + 1));
     }
-    return start == from && !t.startsWith("May", start);
+    return start == from && end < t.length() && t.charAt(end) == ' ' && !t.startsWith("May", start);
   }
 }
