@@ -1,0 +1,48 @@
+package org.chancery.edition;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.chancery.record.Record;
+
+/**
+ * A record made ready for its readers. Immutable; may be shared between threads.
+ *
+ * <pre>{@code
+ * Edition.of(record).to(Format.JSON, writer);
+ * Edition.of(record).to(new Format.Terminal(100, Style.ANSI), writer);
+ * }</pre>
+ */
+public final class Edition {
+
+  private final Record record;
+
+  private Edition(Record record) {
+    this.record = record;
+  }
+
+  /** Returns the edition of one record. */
+  public static Edition of(Record record) {
+    return new Edition(record);
+  }
+
+  /**
+   * Writes the record in {@code format} to {@code out}, which is flushed and left open.
+   *
+   * @throws IOException if {@code out} refuses the characters
+   */
+  public void to(Format format, Writer out) throws IOException {
+    switch (format) {
+      case Format.Json json -> JsonRecord.write(record, json.lines(), out);
+      case Format.Terminal terminal ->
+          out.write(TerminalPage.of(record, terminal.width(), terminal.style()));
+      case Format.Text text -> out.write(record.transcript().layer(text.stratum()).text());
+      case Format.Html html -> HtmlPage.write(record, out);
+    }
+    out.flush();
+  }
+
+  /** Returns one line that cites the record: who to whom, kind, place, date, and the source. */
+  public String citation() {
+    return Citation.of(record);
+  }
+}

@@ -1,0 +1,158 @@
+package org.chancery.edition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.transcript.Mark;
+import org.chancery.transcript.Span;
+import org.chancery.transcript.Transcript;
+
+/**
+ * The text of a paper line by line, the notation of the source replaced by the signs of scholarly
+ * editing: {@code ⸢…⸣} for a hand's words, {@code ⟦…⟧} for words struck out (the Leiden conventions),
+ * {@code ⟨…⟩} for words the editor supplied.
+ */
+final class MarkedLines {
+
+  /** The signs in the order of the legend. */
+  enum Sign {
+    HAND("⸢", "⸣", "written by hand", Ink.HAND),
+    STRUCK("⟦", "⟧", "struck out", Ink.STRUCK),
+    SUPPLIED("⟨", "⟩", "supplied by the editor", Ink.EDITOR),
+    DOUBTFUL("⟨", "?⟩", "read with doubt", Ink.EDITOR),
+    REMARK("[", "]", "the editor's remark", Ink.EDITOR);
+
+    final String open;
+    final String close;
+    final String meaning;
+    final Ink ink;
+
+    Sign(String open, String close, String meaning, Ink ink) {
+      this.open = open;
+      this.close = close;
+      this.meaning = meaning;
+      this.ink = ink;
+    }
+  }
+
+  private final String text;
+  private final List<List<Piece>> lines = new ArrayList<>();
+  private final Set<Sign> used = EnumSet.noneOf(Sign.class);
+
+  private MarkedLines(String text) {
+    this.text = text;
+  }
+
+  static MarkedLines of(Transcript transcript) {
+    MarkedLines out = new MarkedLines(transcript.text());
+    out.lines.add(new ArrayList<>());
+    out.stretch(new Span(0, out.text.length()), transcript.marks(), Ink.PLAIN);
+    return out;
+  }
+
+  /** Returns the lines of the source in order, each without its end. */
+  List<List<Piece>> lines() {
+    return lines;
+  }
+
+  /** Returns the signs that occur. */
+  Set<Sign> used() {
+    return used;
+  }
+
+  private void stretch(Span span, List<Mark> marks, Ink ink) {
+    int at = span.start();
+    for (Mark mark : marks) {
+      literal(at, mark.span().start(), ink);
+      mark(mark, ink);
+      at = Math.max(at, mark.span().end());
+    }
+    literal(at, span.end(), ink);
+  }
+
+  private void mark(Mark mark, Ink around) {
+    switch (mark) {
+      case Mark.Addition addition -> signed(addition, Sign.HAND, around);
+      case Mark.Deletion deletion -> signed(deletion, Sign.STRUCK, around);
+      case Mark.Substitution both -> stretch(both.span(), both.children(), around);
+      case Mark.Supplied supplied -> signed(supplied, Sign.SUPPLIED, around);
+      case Mark.Unclear unclear -> signed(unclear, Sign.DOUBTFUL, around);
+      case Mark.Gap gap -> remark(gap, gapWords(gap));
+      case Mark.Note note -> remark(note, "note");
+    }
+  }
+
+  private void signed(Mark mark, Sign sign, Ink around) {
+    used.add(sign);
+    Ink ink = around == Ink.STRUCK ? Ink.STRUCK : sign.ink;
+    skip(mark.span().start(), mark.content().start());
+    sign(sign.open);
+    stretch(mark.content(), mark.children(), ink);
+    boolean asked = sign == Sign.DOUBTFUL && mark.content().of(text).endsWith("?");
+    sign(asked ? Sign.SUPPLIED.close : sign.close);
+    skip(mark.content().end(), mark.span().end());
+  }
+
+  /** Shows the editor's own words as they are printed, in brackets, or says what is not there. */
+  private void remark(Mark mark, String unsaid) {
+    used.add(Sign.REMARK);
+    if (mark.span().isEmpty()) {
+      add(Sign.REMARK.open + unsaid + Sign.REMARK.close, Ink.EDITOR);
+      return;
+    }
+    boolean bracketed = text.charAt(mark.span().start()) == '[';
+    if (!bracketed) {
+      add(Sign.REMARK.open, Ink.EDITOR);
+    }
+    stretch(mark.span(), mark.children(), Ink.EDITOR);
+    if (!bracketed) {
+      add(Sign.REMARK.close, Ink.EDITOR);
+    }
+  }
+
+  private static String gapWords(Mark.Gap gap) {
+    return Words.constant(gap.reason()) + gap.extent().map(e -> ", " + e).orElse("");
+  }
+
+  private void sign(String sign) {
+    add(sign, Ink.FAINT);
+  }
+
+  private void literal(int from, int to, Ink ink) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        add(text.substring(start, i), ink);
+        start = i + 1;
+        if (endsLine(i)) {
+          lines.add(new ArrayList<>());
+        }
+      }
+    }
+    if (start < to) {
+      add(text.substring(start, to), ink);
+    }
+  }
+
+  /** Passes over the words of the notation, which a sign stands for, but not over line ends. */
+  private void skip(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (endsLine(i)) {
+        lines.add(new ArrayList<>());
+      }
+    }
+  }
+
+  private boolean endsLine(int i) {
+    char c = text.charAt(i);
+    return c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+  }
+
+  private void add(String words, Ink ink) {
+    if (!words.isEmpty()) {
+      lines.getLast().add(new Piece(words, ink));
+    }
+  }
+}
