@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Anatomy.Annexes;
 import org.chancery.record.anatomy.Anatomy.Enclosure;
+import org.chancery.record.anatomy.Anatomy.Regest;
+import org.chancery.record.finding.Finding;
 import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.Stratum;
 import org.chancery.transcript.Transcript;
@@ -25,7 +27,9 @@ public final class AnatomyReader {
   /** Reads the whole of {@code transcript}; what the encoder tagged is kept as it stands. */
   public static Reading read(Transcript transcript, List<Encoded> encoded) {
     WorkingText text = new WorkingText(transcript, transcript.layer(Stratum.CORRECTED));
-    Page page = Page.of(text);
+    Page whole = Page.of(text);
+    Optional<Finding<Regest>> regest = RegestReader.read(text, whole);
+    Page page = regest.isEmpty() ? whole : whole.withoutLast();
     List<Integer> cuts = EnclosureCutter.cuts(page, page.size());
     int end = cuts.isEmpty() ? page.size() : cuts.getFirst();
     PaperReader.Reading cover = PaperReader.read(page, 0, end, false);
@@ -38,9 +42,9 @@ public final class AnatomyReader {
       enclosures.add(new Enclosure(paper.label(), paper.anatomy(), 1));
     }
     Anatomy own = cover.anatomy();
-    Annexes annexes = new Annexes(enclosures, Optional.empty());
-    Anatomy whole = new Anatomy(text.source(page.span(0, page.size())), own.kind(), own.protocol(), own.matter(),
+    Annexes annexes = new Annexes(enclosures, regest);
+    Anatomy all = new Anatomy(text.source(whole.span(0, whole.size())), own.kind(), own.protocol(), own.matter(),
         own.eschatocol(), annexes);
-    return new Reading(whole, queries);
+    return new Reading(all, queries);
   }
 }

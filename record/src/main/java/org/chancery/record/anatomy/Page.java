@@ -45,6 +45,11 @@ record Page(WorkingText text, List<Line> lines, boolean spaced) {
     return new Page(text, spaced ? Wrapping.mark(lines) : lines, spaced);
   }
 
+  /** Returns the page without its last line. */
+  Page withoutLast() {
+    return new Page(text, lines.subList(0, lines.size() - 1), spaced);
+  }
+
   /** Returns a line. */
   Line line(int index) {
     return lines.get(index);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Anatomy.Annexes;
 import org.chancery.record.anatomy.DatelineReader.Dateline;
+import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.anatomy.Protocol.Correspondents;
 import org.chancery.record.anatomy.Protocol.Dating;
@@ -40,6 +41,8 @@ final class PaperReader {
   private Optional<Finding<String>> kind = Optional.empty();
   private Optional<Finding<String>> salutation = Optional.empty();
   private Optional<Dateline> dateline = Optional.empty();
+  private Optional<Finding<String>> addressedTo = Optional.empty();
+  private Optional<Finding<When>> footDate = Optional.empty();
   private int bodyStart;
 
   private PaperReader(Page page, int from, int to, boolean enclosed) {
@@ -97,6 +100,9 @@ final class PaperReader {
     }
     if (line.is(Shape.LONG)) {
       return line.is(Shape.BRACKETED) ? i + 1 : -1;
+    }
+    if (!line.is(Shape.BRACKETED) && marks(i)) {
+      return i + 1;
     }
     if (line.is(Shape.PRESENT)) {
       ParticipantReader.Reading present = ParticipantReader.read(page, i, to);
@@ -214,7 +220,28 @@ final class PaperReader {
     kind = kind.or(() -> Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
   }
 
+  /** Reads a line of office marks or of an address in the manner of a registry. */
+  private boolean marks(int i) {
+    MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
+    boolean addressed = !marks.from().isEmpty() || !marks.to().isEmpty() || marks.toPlace().isPresent();
+    if (!marks.understood() || addressed && (heading.isPresent() || dateline.isPresent() || enclosed)) {
+      return false;
+    }
+    markings.addAll(marks.markings());
+    numbers.addAll(marks.numbers());
+    kind = kind.or(marks::kind);
+    senders = senders.isEmpty() ? marks.from() : senders;
+    addressees = addressees.isEmpty() ? marks.to() : addressees;
+    addressedTo = addressedTo.or(marks::toPlace);
+    return true;
+  }
+
   private void remark(int i) {
+    MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
+    if (!marks.markings().isEmpty() && marks.markings().stream().noneMatch(m -> m.value().kind() == MarkingKind.STATE)) {
+      markings.addAll(marks.markings());
+      return;
+    }
     kind = kind.or(() -> Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
     markings.add(value("anatomy/remark", page.span(i), new Marking(MarkingKind.STATE, page.words(i))));
   }
@@ -228,12 +255,18 @@ final class PaperReader {
   }
 
   private Reading assemble() {
-    FootReader.Reading foot = FootReader.read(page, Math.min(bodyStart, to), to);
+    Optional<OfficeFoot.Reading> office = OfficeFoot.read(page, Math.min(bodyStart, to), to, year());
+    int limit = office.filter(OfficeFoot.Reading::registered).map(OfficeFoot.Reading::start).orElse(to);
+    FootReader.Reading foot = FootReader.read(page, Math.min(bodyStart, limit), limit);
+    footDate = office.flatMap(OfficeFoot.Reading::written);
+    office.ifPresent(o -> numbers.addAll(o.notes().numbers()));
+    List<Finding<Signature>> signatures = new ArrayList<>(foot.signatures());
+    office.filter(o -> limit < to).ifPresent(o -> signatures.addAll(o.signatures()));
     if (dateline.isEmpty() && foot.dateLine() >= 0) {
       dateline = DatelineReader.read(page, foot.start(), foot.dateLine(), to);
     }
     if (senders.isEmpty() && kind.map(k -> Kinds.correspondence(k.value())).orElse(true)) {
-      senders = foot.signatures().stream()
+      senders = signatures.stream()
           .map(s -> s.map(v -> PartyReader.person(v.name()))).toList();
     }
     boolean memorandum = kind.filter(k -> k.value().equals("memorandum")).isPresent();
@@ -241,11 +274,13 @@ final class PaperReader {
       addressees = address(foot.address().get());
     }
     Span extent = page.text().source(page.span(from, to));
-    Protocol protocol = new Protocol(heading, markings, numbers, new Correspondents(senders, addressees), dating(),
+    Protocol protocol = new Protocol(heading, markings, numbers, new Correspondents(senders, addressed()), dating(),
         salutation);
-    Eschatocol eschatocol = new Eschatocol(foot.close(), foot.signatures(), List.of(),
-        foot.address().map(a -> found("anatomy/inside-address", a)), List.of());
-    int end = Math.max(bodyStart, foot.start());
+    Eschatocol eschatocol = new Eschatocol(foot.close(), signatures,
+        office.map(o -> o.notes().attestations()).orElse(List.of()),
+        foot.address().map(a -> found("anatomy/inside-address", a)),
+        office.map(o -> o.notes().distribution()).orElse(List.of()));
+    int end = Math.max(bodyStart, Math.min(foot.start(), office.map(OfficeFoot.Reading::start).orElse(to)));
     Span body = page.span(bodyStart, end);
     MatterReader.Reading matter = MatterReader.read(page.text(), body,
         new MatterReader.Context(protocol, eschatocol, participants));
@@ -274,9 +309,23 @@ final class PaperReader {
     return List.of(value("anatomy/inside-address", words, party));
   }
 
+  /** The station that an address line names is an addressee of its own. */
+  private List<Finding<Party>> addressed() {
+    List<Finding<Party>> all = new ArrayList<>();
+    addressedTo.ifPresent(station ->
+        all.add(station.map(place -> new Party(Optional.empty(), Optional.of(place), Optional.empty()))));
+    all.addAll(addressees);
+    return all;
+  }
+
+  private int year() {
+    Optional<When> when = dateline.flatMap(Dateline::date).map(DatePhrase::when);
+    return when.isPresent() && when.get() instanceof When.Date date ? date.year().orElse(0) : 0;
+  }
+
   private Dating dating() {
     if (dateline.isEmpty()) {
-      return new Dating(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      return new Dating(Optional.empty(), footDate, Optional.empty(), Optional.empty());
     }
     Dateline line = dateline.get();
     Optional<Finding<String>> place = line.place().isEmpty() ? Optional.empty()

@@ -3,6 +3,7 @@ package org.chancery.record.anatomy;
 import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
 import static org.chancery.record.anatomy.MatterTokens.WORD;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class RegestReader {
 
   private static final int SHORTEST = 80;
   private static final int FOOT_LINE = 70;
+  private static final int LOOK_BACK = 14;
   private static final Set<String> TELLING = Set.of("assures", "notes", "reports", "describes",
       "discusses", "states", "says", "requests", "informs", "vows", "tells", "explains", "asks",
       "argues", "writes", "warns", "recounts", "summarizes", "summarises", "outlines", "details",
@@ -37,6 +39,15 @@ final class RegestReader {
       Set.of("i", "we", "my", "our", "me", "us", "you", "your", "mine", "ours");
 
   private RegestReader() {}
+
+  /** Reads the abstract, if the last line of the page is one; at most the last lines are looked at. */
+  static Optional<Finding<Regest>> read(WorkingText text, Page page) {
+    List<Span> lines = new ArrayList<>();
+    for (int i = Math.max(0, page.size() - LOOK_BACK); i < page.size(); i++) {
+      lines.add(page.span(i));
+    }
+    return read(text, lines);
+  }
 
   /**
    * Reads the abstract, if the last paragraph is one.

@@ -1,0 +1,196 @@
+package org.chancery.record.anatomy;
+
+import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
+import static org.chancery.record.anatomy.MatterTokens.SIGN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.anatomy.Eschatocol.AttestationKind;
+import org.chancery.record.anatomy.Eschatocol.Signature;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.transcript.Span;
+
+/**
+ * Reads the foot of a paper that went through a registry: below the signature and the date stand authentication,
+ * receipts and registry numbers, one under another.
+ */
+final class OfficeFoot {
+
+  private static final int LONGEST_LINE = 90;
+  private static final int MOST_LINES = 25;
+
+  private final Page page;
+  private final WorkingText text;
+  private final int from;
+  private final int to;
+  private final List<Finding<Signature>> signatures = new ArrayList<>();
+  private Optional<Finding<When>> written = Optional.empty();
+
+  private OfficeFoot(Page page, int from, int to) {
+    this.page = page;
+    this.text = page.text();
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * What the foot says.
+   *
+   * @param start its first line
+   * @param signatures who signed, as far as their lines stand before the offices' notes
+   * @param written the date below or beside the signature
+   * @param notes what the offices wrote
+   */
+  record Reading(
+      int start,
+      List<Finding<Signature>> signatures,
+      Optional<Finding<When>> written,
+      AttestationReader.Reading notes) {
+
+    /** Tells whether a registry wrote here, so that the signature stands above the notes. */
+    boolean registered() {
+      return !signatures.isEmpty()
+          && (!notes.distribution().isEmpty()
+              || notes.attestations().stream()
+                  .anyMatch(note -> note.value().kind() != AttestationKind.CERTIFIED_COPY));
+    }
+  }
+
+  /**
+   * Reads the lines {@code from..to}, {@code to} excluded, of which the last may be such a foot.
+   *
+   * @param year the year of the paper where the head shows it; 0 when unknown
+   */
+  static Optional<Reading> read(Page page, int from, int to, int year) {
+    int start = to;
+    while (start > from && to - start < MOST_LINES && isFootLine(page, start - 1)) {
+      start--;
+    }
+    return start == to ? Optional.empty() : new OfficeFoot(page, start, to).read(year);
+  }
+
+  private static boolean isFootLine(Page page, int i) {
+    Line line = page.line(i);
+    if (line.is(Shape.LONG) || line.length() > LONGEST_LINE) {
+      return false;
+    }
+    char end = page.text().text().charAt(line.end() - 1);
+    return !(line.is(Shape.PROSE) && (end == '.' || end == ':') && line.length() > 50);
+  }
+
+  private Optional<Reading> read(int known) {
+    List<Span> lines = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      lines.add(page.span(i));
+    }
+    AttestationReader.Reading notes = AttestationReader.read(text, lines, known);
+    if (notes.used().isEmpty()) {
+      return Optional.empty();
+    }
+    int first = notes.used().nextSetBit(0);
+    int start = first;
+    while (start > 0 && above(lines.get(start - 1))) {
+      start--;
+    }
+    int year = written.map(w -> year(w.value())).orElse(known);
+    if (known == 0 && year != 0) {
+      notes = AttestationReader.read(text, lines, year);
+    }
+    return Optional.of(new Reading(from + start, signatures, written, notes));
+  }
+
+  private static int year(When when) {
+    return when instanceof When.Date date ? date.year().orElse(0) : 0;
+  }
+
+  /** Reads a line above the notes, from below: a date, a signature with its office, or an office alone. */
+  private boolean above(Span line) {
+    MatterTokens tokens = MatterTokens.of(text.text(), line);
+    if (tokens.size() == 0) {
+      return false;
+    }
+    Optional<PlainDates.Found> date = PlainDates.at(tokens, 0, 0);
+    if (date.isPresent() && date.get().to() >= tokens.size() - 2) {
+      if (written.isEmpty()) {
+        Span span = tokens.span(date.get().from(), date.get().to());
+        written = Optional.of(Finding.byRule("foot/date", Certainty.HIGH, date.get().date(),
+            text.source(span)));
+      }
+      return true;
+    }
+    return signature(tokens) || isOffice(tokens);
+  }
+
+  private boolean signature(MatterTokens tokens) {
+    int name = nameAtEnd(tokens);
+    if (name < 0) {
+      return false;
+    }
+    int end = PersonNames.end(tokens, name, false);
+    Optional<String> office = office(tokens, name);
+    if (name > 0 && office.isEmpty() && !isSigned(tokens, name)) {
+      return false;
+    }
+    Signature signature = new Signature(tokens.words(name, end), office, Optional.empty());
+    signatures.addFirst(Finding.byRule("foot/signature", Certainty.HIGH, signature,
+        text.source(tokens.start(0), tokens.end(end))));
+    return true;
+  }
+
+  /** Returns where a name begins that reaches to the end of the line, closing signs left out; else -1. */
+  private static int nameAtEnd(MatterTokens tokens) {
+    int last = tokens.size() - 1;
+    while (last > 0 && tokens.has(last, SIGN)) {
+      last--;
+    }
+    for (int i = 0; i <= last; i++) {
+      boolean begins = PersonNames.isNameWord(tokens, i) && BodyNames.end(tokens, i) < 0
+          && !BodyNames.isAcronym(tokens, i);
+      if (begins && PersonNames.end(tokens, i, false) == last) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<String> office(MatterTokens tokens, int name) {
+    int last = name - 1;
+    while (last >= 0 && (tokens.has(last, SIGN) || isSignatureWord(tokens, last))) {
+      last--;
+    }
+    boolean named = false;
+    for (int i = 0; i <= last; i++) {
+      named |= tokens.is(i, WordClass.RANK) || tokens.is(i, WordClass.BODY_HEAD);
+    }
+    return named ? Optional.of(tokens.words(0, last)) : Optional.empty();
+  }
+
+  private static boolean isSigned(MatterTokens tokens, int name) {
+    for (int i = 0; i < name; i++) {
+      if (!tokens.has(i, SIGN) && !isSignatureWord(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSignatureWord(MatterTokens tokens, int i) {
+    return tokens.is(i, "signed") || tokens.is(i, "signature");
+  }
+
+  private static boolean isOffice(MatterTokens tokens) {
+    boolean rank = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      rank |= tokens.is(i, WordClass.RANK);
+      boolean small = tokens.has(i, CAPITAL | SIGN) || tokens.is(i, "of") || tokens.is(i, "the")
+          || tokens.is(i, "in") || tokens.is(i, "to") || tokens.is(i, "for") || tokens.is(i, "and");
+      if (!small && !tokens.is(i, WordClass.RANK)) {
+        return false;
+      }
+    }
+    return rank;
+  }
+}
