@@ -34,8 +34,10 @@ public final class StatementReader {
   private final ActChooser acts;
   private final List<Draft> drafts = new ArrayList<>();
 
-  /** A statement while its sentence is being read; numbers are token indexes. */
-  private record Draft(Cue cue, Complement said, Speaker speaker, String name, Act act, int sentence) {}
+  private final FreeIndirectSpeech indirect;
+  private @Nullable Draft leadIn;
+  private @Nullable Draft lead;
+  private boolean item;
 
   private StatementReader(Layer layer, Span range, Circle circle) {
     this.layer = layer;
@@ -46,6 +48,7 @@ public final class StatementReader {
     this.speakers = new SpeakerFinder(tokens);
     this.ends = new ContentEnd(tokens, complements, speakers);
     this.acts = new ActChooser(tokens, circle.body().isPresent());
+    this.indirect = new FreeIndirectSpeech(tokens, circle.body().isPresent());
   }
 
   /** Reads the statements in {@code range} of the layer's text, in text order. */
@@ -67,14 +70,24 @@ public final class StatementReader {
     while (to > from && !tokens.isWord(to - 1) && !tokens.is(to - 1, ")") && !tokens.is(to - 1, "]")) {
       to--;
     }
+    int body = afterNumber(from, to);
+    boolean numbered = body > from || item;
+    item = body >= to;
+    if (item) {
+      return;
+    }
     List<Cue> cues = new CueFinder(tokens, Lexicon.shipped()).find(from, to);
     int read = from;
     discourse.begin(from, to);
     List<Draft> here = new ArrayList<>();
+    if (leadIn != null) {
+      here.add(opened(leadIn, body, to, index));
+    }
     for (int k = 0; k < cues.size(); k++) {
       Cue cue = cues.get(k);
       Complement said = complement(cue, from, to);
       if (said == null || said.to() <= said.from()) {
+        leadIn = said == null && cue.to() + 3 >= to && tokens.is(to, ":") ? announced(cue, from, to, here, index) : leadIn;
         continue;
       }
       discourse.read(read, cue.from());
@@ -91,15 +104,63 @@ public final class StatementReader {
           : discourse.name(speaker, carried(cue, here), cue.shape(), leads(cue, here));
       Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
       Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
-      here.add(new Draft(cue, said, speaker, name, act, index));
+      here.add(Draft.of(cue, said, speaker, name, act, index));
     }
     discourse.read(read, to);
+    follow(here, from, body, to, numbered);
     drafts.addAll(here);
+  }
+
+  /** Skips the number of a list item: {@code 1.}, {@code (2)}. */
+  private int afterNumber(int from, int to) {
+    boolean bracketed = tokens.is(from, "(") && tokens.is(from + 2, ")");
+    if (bracketed) {
+      return from + 3;
+    }
+    boolean digits = tokens.isWord(from) && Character.isDigit(tokens.word(from).charAt(0));
+    return digits && (from + 1 >= to || tokens.is(from + 1, ".")) ? from + Math.min(2, to - from) : from;
+  }
+
+  /** {@code He stated:} before a list: what he stated begins with the next sentence. */
+  private Draft announced(Cue cue, int from, int to, List<Draft> here, int index) {
+    Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
+    String name = discourse.name(speaker, carried(cue, here), cue.shape(), true);
+    return Draft.of(cue, new Complement(Complement.Kind.QUOTATION, cue.to(), cue.to(), cue.to(), cue.to()), speaker,
+        name, cue.act(), index);
+  }
+
+  private Draft opened(Draft announced, int from, int to, int index) {
+    leadIn = null;
+    Complement said = new Complement(Complement.Kind.ZERO, from, to, from, from);
+    Act act = acts.choose(announced.cue(), said, null, Discourse.isCollective(announced.name()));
+    return Draft.of(announced.cue(), said, announced.speaker(), announced.name(), act, index);
+  }
+
+  /** Lets the last voice go on over a sentence without a word of saying. */
+  private void follow(List<Draft> here, int from, int body, int to, boolean numbered) {
+    Draft first = here.stream().filter(d -> d.cue().shape() != Shape.NOUN).findFirst().orElse(null);
+    if (first != null) {
+      lead = here.stream().filter(d -> d.cue().shape() != Shape.NOUN && leads(d.cue(), earlier(here, d)))
+          .reduce(first, (a, b) -> b);
+    } else if (lead != null && (numbered || from > 0 && sameParagraph(from))
+        && indirect.goesOn(lead, body, to, numbered && lead.said().kind() == Complement.Kind.ZERO)) {
+      lead.goOn(body, to);
+    } else {
+      lead = null;
+    }
+  }
+
+  private static List<Draft> earlier(List<Draft> here, Draft draft) {
+    return here.subList(0, here.indexOf(draft));
+  }
+
+  private boolean sameParagraph(int from) {
+    return tokens.sameLineAsBefore(from);
   }
 
   /** Tells whether the cue stands in the main line of the sentence, not inside what another said. */
   private static boolean leads(Cue cue, List<Draft> here) {
-    return cue.shape() != Shape.NOUN && here.stream().noneMatch(outer -> cue.from() < outer.said.to());
+    return cue.shape() != Shape.NOUN && here.stream().noneMatch(outer -> cue.from() < outer.said().to());
   }
 
   private static final Set<String> RELATIVE = Set.of("what", "which", "whom");
@@ -108,12 +169,12 @@ public final class StatementReader {
   private @Nullable String carried(Cue cue, List<Draft> here) {
     Draft best = null;
     for (Draft draft : here) {
-      boolean closed = draft.said.to() <= cue.from() && draft.cue.shape() != Shape.NOUN;
-      if (closed && (best == null || draft.said.to() > best.said.to() + 2)) {
+      boolean closed = draft.said().to() <= cue.from() && draft.cue().shape() != Shape.NOUN;
+      if (closed && (best == null || draft.said().to() > best.said().to() + 2)) {
         best = draft;
       }
     }
-    return best != null ? best.name : here.isEmpty() ? null : here.getFirst().name;
+    return best != null ? best.name() : here.isEmpty() ? null : here.getFirst().name();
   }
 
   /** {@code I was instructed}: the writer's superior speaks, to whom the paper is addressed. */
@@ -136,7 +197,7 @@ public final class StatementReader {
     }
     if (said == null && cue.to() >= to && !drafts.isEmpty() && cue.entry().act() == Act.AGREE
         && cue.shape() == Shape.FINITE) {
-      return drafts.getLast().said;
+      return drafts.getLast().said();
     }
     if (said == null && isParenthetical(cue, from, to)) {
       return new Complement(Complement.Kind.QUOTATION, from, to, from, from);
@@ -196,18 +257,18 @@ public final class StatementReader {
       return false;
     }
     Draft outer = here.getLast();
-    boolean opens = cue.from() <= outer.said.from() + 3 && speaker.from() == outer.said.from();
-    return opens && outer.said.kind() != Complement.Kind.NOUN && !tokens.is(speaker.from(), "it")
+    boolean opens = cue.from() <= outer.said().from() + 3 && speaker.from() == outer.said().from();
+    return opens && outer.said().kind() != Complement.Kind.NOUN && !tokens.is(speaker.from(), "it")
         && !tokens.is(speaker.from(), "who") && sameVoice(outer, speaker);
   }
 
   /** What stands inside a question, or in a letter that is still to be written, nobody has said yet. */
   private boolean isUnsaid(Cue cue, List<Draft> here) {
     for (Draft outer : here) {
-      boolean inside = outer.said.from() <= cue.from() && cue.from() < outer.said.to();
-      boolean question = outer.said.kind() == Complement.Kind.QUESTION;
-      boolean clause = outer.said.kind() != Complement.Kind.NOUN && outer.said.kind() != Complement.Kind.PREPOSITION;
-      boolean toWrite = clause && cue.shape() == Shape.PARTICIPLE && switch (outer.act) {
+      boolean inside = outer.said().from() <= cue.from() && cue.from() < outer.said().to();
+      boolean question = outer.said().kind() == Complement.Kind.QUESTION;
+      boolean clause = outer.said().kind() != Complement.Kind.NOUN && outer.said().kind() != Complement.Kind.PREPOSITION;
+      boolean toWrite = clause && cue.shape() == Shape.PARTICIPLE && switch (outer.act()) {
         case REQUEST, DEMAND, DECIDE, PROPOSE, ADVISE, AGREE -> true;
         case INFORM, OPINION, ASK, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
       };
@@ -220,8 +281,8 @@ public final class StatementReader {
 
   private boolean sameVoice(Draft outer, Speaker inner) {
     boolean first = tokens.is(inner.from(), "i") || tokens.is(inner.from(), "we");
-    boolean outerFirst = outer.speaker.kind() == Speaker.Kind.PRONOUN
-        && (tokens.is(outer.speaker.from(), "i") || tokens.is(outer.speaker.from(), "we"));
+    boolean outerFirst = outer.speaker().kind() == Speaker.Kind.PRONOUN
+        && (tokens.is(outer.speaker().from(), "i") || tokens.is(outer.speaker().from(), "we"));
     return first == outerFirst;
   }
 
@@ -230,24 +291,24 @@ public final class StatementReader {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Optional<Integer> parent = parent(i);
-      boolean own = draft.speaker.kind() == Speaker.Kind.PRONOUN && tokens.is(draft.speaker.from(), "i")
-          && isPresent(draft.cue);
+      boolean own = draft.speaker().kind() == Speaker.Kind.PRONOUN && tokens.is(draft.speaker().from(), "i")
+          && isPresent(draft.cue());
       Voice voice = parent.isPresent() ? Voice.NESTED : own ? Voice.AUTHOR : Voice.REPORTED;
-      Optional<Span> printed = draft.speaker.to() > draft.speaker.from()
-          ? Optional.of(source(draft.speaker.from(), draft.speaker.to())) : Optional.empty();
-      Optional<String> hearer = draft.said.hasHearer() && !isPronounHearer(draft.said)
-          ? Optional.of(tokens.text(draft.said.hearerFrom(), draft.said.hearerTo()))
-          : discourse.hearer(draft.name);
-      Span verb = source(draft.cue.from(), draft.cue.to());
-      Span content = source(draft.said.from(), draft.said.to());
-      Statement statement = new Statement(new Source(draft.name, printed, hearer), draft.act, verb, content,
-          List.of(), new Manner(draft.cue.negated(), draft.said.kind() == Complement.Kind.QUOTATION, voice, parent));
+      Optional<Span> printed = draft.speaker().to() > draft.speaker().from()
+          ? Optional.of(source(draft.speaker().from(), draft.speaker().to())) : Optional.empty();
+      Optional<String> hearer = draft.said().hasHearer() && !isPronounHearer(draft.said())
+          ? Optional.of(tokens.text(draft.said().hearerFrom(), draft.said().hearerTo()))
+          : discourse.hearer(draft.name());
+      Span verb = source(draft.cue().from(), draft.cue().to());
+      Span content = source(draft.said().from(), draft.said().to());
+      Statement statement = new Statement(new Source(draft.name(), printed, hearer), draft.act(), verb, content,
+          draft.continuation().stream().map(c -> source(c.start(), c.end())).toList(), new Manner(draft.cue().negated(), draft.said().kind() == Complement.Kind.QUOTATION, voice, parent));
       List<Span> evidence = new ArrayList<>();
       printed.ifPresent(evidence::add);
       evidence.add(verb);
       evidence.add(content);
-      out.add(new Finding<>(statement, evidence, new Maker.Rule("statements/" + draft.cue.entry().lemma()),
-          draft.name.equals(Discourse.UNSTATED) ? Certainty.LOW : Certainty.MEDIUM));
+      out.add(new Finding<>(statement, evidence, new Maker.Rule("statements/" + draft.cue().entry().lemma()),
+          draft.name().equals(Discourse.UNSTATED) ? Certainty.LOW : Certainty.MEDIUM));
     }
     return out;
   }
@@ -264,9 +325,9 @@ public final class StatementReader {
 
   private Optional<Integer> parent(int i) {
     Draft inner = drafts.get(i);
-    for (int k = i - 1; k >= 0 && drafts.get(k).sentence == inner.sentence; k--) {
-      Complement outer = drafts.get(k).said;
-      if (outer.from() <= inner.cue.from() && inner.cue.to() <= outer.to()) {
+    for (int k = i - 1; k >= 0 && drafts.get(k).sentence() == inner.sentence(); k--) {
+      Complement outer = drafts.get(k).said();
+      if (outer.from() <= inner.cue().from() && inner.cue().to() <= outer.to()) {
         return Optional.of(k);
       }
     }
