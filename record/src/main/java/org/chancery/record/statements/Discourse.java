@@ -24,6 +24,7 @@ final class Discourse {
   private final People knownPeople;
   private final List<String> people = new ArrayList<>();
   private @Nullable String topic;
+  private @Nullable String latter;
   private @Nullable String lastBody;
   private @Nullable String lastSpeaker;
 
@@ -51,6 +52,7 @@ final class Discourse {
 
   /** Begins a sentence: the person it is about, if it names one, is the one that {@code he} will mean. */
   void begin(int from, int to) {
+    latter = people.isEmpty() ? null : people.getLast();
     String about = knownPeople.topic(from, to);
     if (about != null) {
       topic = about;
@@ -59,7 +61,8 @@ final class Discourse {
 
   /** Takes note of the people and bodies named among the tokens {@code from} to before {@code to}. */
   void read(int from, int to) {
-    for (String name : knownPeople.named(from, to)) {
+    for (String printed : knownPeople.named(from, to)) {
+      String name = named(printed);
       people.remove(name);
       people.add(name);
     }
@@ -129,7 +132,7 @@ final class Discourse {
           circle.body().orElseGet(() -> lastBody != null ? lastBody : lastPerson());
       case "it", "its" -> lastBody != null ? lastBody : lastPerson();
       case "former" -> people.size() > 1 ? people.get(people.size() - 2) : lastPerson();
-      case "latter" -> people.isEmpty() ? lastPerson() : people.getLast();
+      case "latter" -> latter != null ? latter : lastPerson();
       default -> lastPerson();
     };
   }

@@ -189,7 +189,7 @@ final class SpeakerFinder {
       String word = tokens.word(i);
       boolean opening = CueFinder.isAdverb(word) || Words.PREPOSITION.contains(word) && !word.equals("of")
           || word.equals("however") || word.equals("meanwhile") || word.equals("finally") || word.equals("]")
-          || word.equals(")") || word.equals(".");
+          || word.equals(")") || word.equals(".") || TIME.contains(word) && i < at;
       if (!opening) {
         return i;
       }
@@ -197,6 +197,10 @@ final class SpeakerFinder {
     }
     return i;
   }
+
+  private static final Set<String> TIME = Set.of("this", "last", "yesterday", "today", "to-day", "tonight", "to-night",
+      "morning", "afternoon", "evening", "night", "noon", "later", "monday", "tuesday", "wednesday", "thursday", "friday",
+      "saturday", "sunday", "now");
 
   /** The first noun phrase of the sentence that could be its subject. */
   private Speaker firstSubject(int from, int before) {
