@@ -68,20 +68,20 @@ final class EnclosureCutter {
       return false;
     }
     if (line.is(Shape.LABEL)) {
-      return line.is(Shape.BRACKETED) || ended || line.gap();
+      return line.is(Shape.BRACKETED) || ended || apart(line);
     }
     Optional<HeadingLine> parties = HeadingLine.read(text, line);
     if (parties.isPresent()) {
       boolean after = i > 0 && page.line(i - 1).is(Shape.NAME) && !page.line(i - 1).is(Shape.DATE);
-      return parties.get().plain(text) || line.gap() && !after;
+      return parties.get().plain(text) || apart(line) && !after;
     }
     if (!ended) {
-      return line.gap() && inside(i, line, end);
+      return apart(line) && inside(i, line, end);
     }
     if (line.is(Shape.LETTER) || line.is(Shape.NUMBER) && text.charAt(line.end() - 1) != ']') {
       return true;
     }
-    if (line.gap() && display(i, line, end)) {
+    if (apart(line) && display(i, line, end)) {
       return true;
     }
     if (line.is(Shape.BRACKETED) && remark(line)) {
@@ -92,6 +92,11 @@ final class EnclosureCutter {
     }
     boolean note = i > 0 && page.line(i - 1).is(Shape.POSTSCRIPT);
     return (line.is(Shape.DATE) || line.is(Shape.INSTITUTION)) && !note && opens(i, end);
+  }
+
+  /** Where no blank lines are printed every line may stand apart. */
+  private boolean apart(Line line) {
+    return line.gap() || !page.spaced();
   }
 
   private boolean remark(Line line) {
