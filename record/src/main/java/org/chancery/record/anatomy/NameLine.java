@@ -54,7 +54,7 @@ final class NameLine {
     for (int i = at; i + 2 < end; i++) {
       full |= Character.isUpperCase(t.charAt(i)) && Character.isLetter(t.charAt(i + 1)) && Character.isLetter(t.charAt(i + 2));
     }
-    return !initial && full ? at : -1;
+    return !initial && full && !office(t, start, comma) && !t.startsWith("U.", at) ? at : -1;
   }
 
   /** Returns the whole line, up to a comma, without marks around it. */
