@@ -27,24 +27,28 @@ public final class AnatomyReader {
   /** Reads the whole of {@code transcript}; what the encoder tagged is kept as it stands. */
   public static Reading read(Transcript transcript, List<Encoded> encoded) {
     WorkingText text = new WorkingText(transcript, transcript.layer(Stratum.CORRECTED));
-    Page whole = Page.of(text);
-    Optional<Finding<Regest>> regest = RegestReader.read(text, whole);
-    Page page = regest.isEmpty() ? whole : whole.withoutLast();
-    List<Integer> cuts = EnclosureCutter.cuts(page, page.size());
-    int end = cuts.isEmpty() ? page.size() : cuts.getFirst();
-    PaperReader.Reading cover = PaperReader.read(page, 0, end, false);
+    Page page = Page.of(text);
+    Optional<Finding<Regest>> regest = RegestReader.read(text, page);
+    int end = regest.isPresent() ? page.size() - 1 : page.size();
+    List<Integer> cuts = EnclosureCutter.cuts(page, end, encoded);
+    PaperReader.Reading cover =
+        PaperReader.read(page, 0, cuts.isEmpty() ? end : cuts.getFirst(), false, level(encoded, 0));
     List<EditorialQuery> queries = new ArrayList<>(cover.queries());
     List<Enclosure> enclosures = new ArrayList<>();
     for (int i = 0; i < cuts.size(); i++) {
-      int next = i + 1 < cuts.size() ? cuts.get(i + 1) : page.size();
-      PaperReader.Reading paper = PaperReader.read(page, cuts.get(i), next, true);
+      int next = i + 1 < cuts.size() ? cuts.get(i + 1) : end;
+      PaperReader.Reading paper = PaperReader.read(page, cuts.get(i), next, true, level(encoded, i + 1));
       queries.addAll(paper.queries());
-      enclosures.add(new Enclosure(paper.label(), paper.anatomy(), 1));
+      enclosures.add(new Enclosure(paper.label(), paper.anatomy(), Enclosures.level(paper.label())));
     }
     Anatomy own = cover.anatomy();
-    Annexes annexes = new Annexes(enclosures, regest);
-    Anatomy all = new Anatomy(text.source(whole.span(0, whole.size())), own.kind(), own.protocol(), own.matter(),
-        own.eschatocol(), annexes);
-    return new Reading(all, queries);
+    Anatomy whole = new Anatomy(text.source(page.span(0, page.size())), own.kind(), own.protocol(), own.matter(),
+        own.eschatocol(), new Annexes(Enclosures.nest(enclosures), regest));
+    queries.addAll(AnatomyDoubts.of(transcript, whole));
+    return new Reading(whole, queries);
+  }
+
+  private static List<Encoded> level(List<Encoded> encoded, int level) {
+    return encoded.isEmpty() ? encoded : encoded.stream().filter(e -> e.level() == level).toList();
   }
 }

@@ -28,7 +28,7 @@ final class DatelineReader {
   static Optional<Dateline> read(Page page, int floor, int at, int limit) {
     String t = page.text().text();
     Line line = page.line(at);
-    if (line.is(Shape.LONG | Shape.SALUTED | Shape.LABEL) || line.indent() >= 4 && page.spaced()) {
+    if (line.is(Shape.LONG | Shape.SALUTED | Shape.LABEL) || line.listed() && page.spaced()) {
       return Optional.empty();
     }
     int receipt = receipt(t, line.start(), line.end());

@@ -24,13 +24,34 @@ final class EnclosureCutter {
     this.text = page.text().text();
   }
 
-  /** Returns the first line of every enclosed paper, in text order. */
-  static List<Integer> cuts(Page page, int end) {
+  /** Returns the first line of every enclosed paper, in text order; the encoder's enclosures win. */
+  static List<Integer> cuts(Page page, int end, List<Encoded> encoded) {
+    List<Integer> tagged = tagged(page, end, encoded);
+    if (!tagged.isEmpty()) {
+      return tagged;
+    }
     EnclosureCutter cutter = new EnclosureCutter(page);
     for (int i = 0; i < end; i++) {
       cutter.look(i, end);
     }
     return cutter.cuts;
+  }
+
+  private static List<Integer> tagged(Page page, int end, List<Encoded> encoded) {
+    List<Integer> cuts = new ArrayList<>();
+    for (Encoded one : encoded) {
+      if (one.field() == Encoded.Field.ENCLOSURE) {
+        int at = page.text().layer().fromSource(one.span().start());
+        int line = 0;
+        while (line < end && page.line(line).end() <= at) {
+          line++;
+        }
+        if (line < end && (cuts.isEmpty() || line > cuts.getLast())) {
+          cuts.add(line);
+        }
+      }
+    }
+    return cuts;
   }
 
   private void look(int i, int end) {
@@ -52,7 +73,7 @@ final class EnclosureCutter {
       body = true;
       ended = true;
     }
-    if (body && line.is(Shape.NAME) && !line.is(Shape.DATE) && line.indent() < 4) {
+    if (body && line.is(Shape.NAME) && !line.is(Shape.DATE) && !line.listed()) {
       ended = true;
       signed = true;
     }
@@ -64,7 +85,7 @@ final class EnclosureCutter {
   }
 
   private boolean begins(int i, Line line, int end) {
-    if (line.indent() >= 4) {
+    if (line.listed()) {
       return false;
     }
     if (line.is(Shape.LABEL)) {

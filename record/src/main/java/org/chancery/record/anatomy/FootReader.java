@@ -109,7 +109,7 @@ final class FootReader {
           closed = true;
           named = false;
           sign = i + 1;
-        } else if (line.is(Shape.NAME) && !line.is(Shape.DATE | Shape.BRACKETED) && line.indent() < 4) {
+        } else if (line.is(Shape.NAME) && !line.is(Shape.DATE | Shape.BRACKETED) && !line.listed()) {
           named = true;
         }
       }
@@ -145,11 +145,11 @@ final class FootReader {
 
   private int readLine(int i, int end, boolean closed) {
     Line line = page.line(i);
-    if (line.is(Shape.SEAL | Shape.STARS | Shape.LETTER | Shape.BRACKETED) || line.indent() >= 4) {
+    if (line.is(Shape.SEAL | Shape.STARS | Shape.LETTER | Shape.BRACKETED) || line.listed()) {
       return i;
     }
     if (line.is(Shape.DATE)) {
-      dateLine = i;
+      dateLine = dateLine < 0 || signatures.isEmpty() ? i : dateLine;
       return i;
     }
     if (!signatures.isEmpty() && address(i)) {

@@ -16,6 +16,11 @@ record Line(int start, int end, int indent, boolean gap, int shapes) {
     return end - start;
   }
 
+  /** Tells whether the line is set in as an item of a list is: by a few blanks, not to the right. */
+  boolean listed() {
+    return indent >= 4 && indent <= 16;
+  }
+
   /** Tells whether the line has the given shape, or one of them. */
   boolean is(int shape) {
     return (shapes & shape) != 0;

@@ -36,7 +36,7 @@ record Page(WorkingText text, List<Line> lines, boolean spaced) {
         gap = true;
       } else {
         gaps += gap && !lines.isEmpty() ? 1 : 0;
-        lines.add(new Line(from, to, from - at, gap, Shape.of(t, from, to)));
+        lines.add(new Line(from, to, indent(t, at, from), gap, Shape.of(t, from, to)));
         gap = false;
       }
       at = end + 1;
@@ -45,9 +45,12 @@ record Page(WorkingText text, List<Line> lines, boolean spaced) {
     return new Page(text, spaced ? Wrapping.mark(lines) : lines, spaced);
   }
 
-  /** Returns the page without its last line. */
-  Page withoutLast() {
-    return new Page(text, lines.subList(0, lines.size() - 1), spaced);
+  private static int indent(String t, int from, int to) {
+    int indent = to - from;
+    for (int i = from; i < to; i++) {
+      indent += t.charAt(i) == '\t' ? 8 : 0;
+    }
+    return indent;
   }
 
   /** Returns a line. */

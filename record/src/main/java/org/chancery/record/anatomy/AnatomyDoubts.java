@@ -1,0 +1,54 @@
+package org.chancery.record.anatomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.transcript.EditorialQuery;
+import org.chancery.transcript.Span;
+import org.chancery.transcript.Transcript;
+
+/** Asks the editor where the parts of a paper do not fit together. */
+final class AnatomyDoubts {
+
+  private static final String[] ANNOUNCED = {
+    "i enclose ", "i inclose ", "is enclosed", "is inclosed", "are enclosed", "are inclosed", "enclosed herewith",
+    "inclosed herewith", "i transmit herewith", "herewith enclosed", "herewith inclosed", "enclosed please find",
+  };
+
+  private AnatomyDoubts() {}
+
+  /** Returns the questions about enclosures announced and not printed. */
+  static List<EditorialQuery> of(Transcript transcript, Anatomy anatomy) {
+    List<EditorialQuery> out = new ArrayList<>();
+    if (anatomy.annexes().enclosures().isEmpty()) {
+      Span body = anatomy.matter().span();
+      int at = announced(transcript.text(), body.start(), body.end());
+      if (at >= 0) {
+        out.add(new EditorialQuery("enclosure-missing", new Span(at, Math.min(body.end(), at + 20)),
+            "The text announces an enclosure, but none is printed with it."));
+      }
+    }
+    return out;
+  }
+
+  /** Every phrase has the letters {@code closed}, {@code close} or {@code transmit}; look for {@code here} and those first. */
+  private static int announced(String t, int from, int to) {
+    for (int at = next(t, from, to); at >= 0; at = next(t, at + 1, to)) {
+      for (String phrase : ANNOUNCED) {
+        int start = Math.max(from, at - 12);
+        for (int i = start; i <= at; i++) {
+          if (Chars.starts(t, i, phrase) && i + phrase.length() <= to) {
+            return i;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int next(String t, int from, int to) {
+    int close = t.indexOf("nclose", from);
+    int here = t.indexOf("herewith", from);
+    int at = close < 0 ? here : here < 0 ? close : Math.min(close, here);
+    return at < to ? at : -1;
+  }
+}

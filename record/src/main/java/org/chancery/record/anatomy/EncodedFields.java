@@ -1,0 +1,140 @@
+package org.chancery.record.anatomy;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.record.anatomy.Encoded.Field;
+import org.chancery.record.anatomy.Eschatocol.Signature;
+import org.chancery.record.anatomy.Protocol.Correspondents;
+import org.chancery.record.anatomy.Protocol.Dating;
+import org.chancery.record.anatomy.Protocol.Marking;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
+import org.chancery.record.people.Participant;
+import org.chancery.record.people.Party;
+import org.chancery.record.people.PartyReader;
+import org.chancery.transcript.Span;
+
+/** Lays what the encoder of a source said of a paper over what was read: the encoder wins. */
+final class EncodedFields {
+
+  private final List<Encoded> all;
+
+  EncodedFields(List<Encoded> all) {
+    this.all = List.copyOf(all);
+  }
+
+  Optional<Finding<String>> kind(Optional<Finding<String>> read) {
+    return first(Field.KIND).or(() -> read);
+  }
+
+  Optional<Finding<String>> label(Optional<Finding<String>> read) {
+    return first(Field.ENCLOSURE_LABEL).or(() -> read);
+  }
+
+  /** Returns where the encoder says the text stands, in the working text. */
+  Optional<Span> body(WorkingText text) {
+    return all.stream().filter(e -> e.field() == Field.BODY).findFirst()
+        .map(e -> text.layer().fromSource(e.span()));
+  }
+
+  Protocol protocol(Protocol read) {
+    if (all.isEmpty()) {
+      return read;
+    }
+    List<Finding<Marking>> markings = new ArrayList<>(read.markings());
+    for (Encoded note : of(Field.SOURCE_NOTE)) {
+      markings.removeIf(m -> m.span().overlaps(note.span()));
+      markings.add(found(note, new Marking(MarkingKind.SOURCE_NOTE, note.value())));
+    }
+    Dating dating = read.dating();
+    Correspondents who = read.correspondents();
+    return new Protocol(first(Field.HEADING).or(read::heading), markings, read.numbers(),
+        new Correspondents(parties(Field.FROM_PERSON, Field.FROM_OFFICE, who.from()),
+            parties(Field.TO_PERSON, Field.TO_OFFICE, who.to())),
+        new Dating(first(Field.PLACE).or(dating::place), date(Field.DATE_WRITTEN, dating.written()),
+            date(Field.DATE_SENT, dating.sent()), date(Field.DATE_RECEIVED, dating.received())),
+        first(Field.SALUTATION).or(read::salutation));
+  }
+
+  Eschatocol eschatocol(Eschatocol read) {
+    List<Finding<Signature>> signed = new ArrayList<>();
+    for (Encoded one : of(Field.SIGNED)) {
+      Optional<Signature> same = read.signatures().stream().filter(s -> s.span().overlaps(one.span()))
+          .map(Finding::value).findFirst();
+      signed.add(found(one, new Signature(one.value(), same.flatMap(Signature::office),
+          same.flatMap(Signature::signedFor))));
+    }
+    return new Eschatocol(first(Field.CLOSE).or(read::close), signed.isEmpty() ? read.signatures() : signed,
+        read.attestations(), read.insideAddress(), read.distribution());
+  }
+
+  List<Finding<Participant>> participants(List<Finding<Participant>> read) {
+    List<Finding<Participant>> out = new ArrayList<>();
+    for (Encoded one : of(Field.PARTICIPANT)) {
+      Optional<Participant> same = read.stream().filter(p -> p.span().overlaps(one.span())).map(Finding::value)
+          .findFirst();
+      out.add(found(one, new Participant(one.value(), same.flatMap(Participant::title),
+          same.map(Participant::side).orElse(0), same.flatMap(Participant::group))));
+    }
+    return out.isEmpty() ? read : out;
+  }
+
+  private List<Finding<Party>> parties(Field person, Field office, List<Finding<Party>> read) {
+    List<Finding<Party>> out = new ArrayList<>();
+    for (Encoded one : all) {
+      if (one.field() == person) {
+        Optional<String> post = read.stream().map(Finding::value)
+            .filter(p -> p.person().filter(n -> one.value().contains(n)).isPresent()).findFirst().flatMap(Party::office);
+        Party named = PartyReader.person(one.value());
+        out.add(found(one, new Party(named.person(), named.office().or(() -> post), named.honorific())));
+      } else if (one.field() == office) {
+        out.add(found(one, new Party(Optional.empty(), Optional.of(one.value()), Optional.empty())));
+      }
+    }
+    return out.isEmpty() ? read : out;
+  }
+
+  private Optional<Finding<When>> date(Field field, Optional<Finding<When>> read) {
+    for (Encoded one : of(field)) {
+      Optional<When> when = when(one.value());
+      if (when.isPresent()) {
+        return Optional.of(found(one, when.get()));
+      }
+    }
+    return read;
+  }
+
+  /** Reads {@code 1934-02-05T18:00}, a day, a month or a year. */
+  private static Optional<When> when(String iso) {
+    try {
+      int year = Integer.parseInt(iso.substring(0, Math.min(4, iso.length())));
+      OptionalInt month = iso.length() >= 7 ? OptionalInt.of(Integer.parseInt(iso.substring(5, 7))) : OptionalInt.empty();
+      OptionalInt day = iso.length() >= 10 ? OptionalInt.of(Integer.parseInt(iso.substring(8, 10))) : OptionalInt.empty();
+      Optional<LocalTime> time = iso.length() >= 16 && iso.charAt(10) == 'T'
+          ? Optional.of(LocalTime.parse(iso.substring(11, 16))) : Optional.empty();
+      return Optional.of(new When.Date(OptionalInt.of(year), month, day, time, Set.of(), Optional.empty()));
+    } catch (NumberFormatException | DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Encoded> of(Field field) {
+    return all.stream().filter(e -> e.field() == field).toList();
+  }
+
+  private Optional<Finding<String>> first(Field field) {
+    return all.stream().filter(e -> e.field() == field).findFirst().map(e -> found(e, e.value()));
+  }
+
+  private static <T> Finding<T> found(Encoded one, T value) {
+    return new Finding<>(value, List.of(one.span()), new Maker.Encoder(one.element()), Certainty.HIGH);
+  }
+}

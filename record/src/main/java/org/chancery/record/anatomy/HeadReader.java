@@ -1,0 +1,283 @@
+package org.chancery.record.anatomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.anatomy.DatelineReader.Dateline;
+import org.chancery.record.anatomy.Protocol.Marking;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
+import org.chancery.record.anatomy.Protocol.NumberKind;
+import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Participant;
+import org.chancery.record.people.Party;
+import org.chancery.record.people.PartyReader;
+import org.chancery.transcript.Span;
+
+/** Reads the head of a paper line by line, until the text begins. */
+final class HeadReader {
+
+  final List<Finding<Marking>> markings = new ArrayList<>();
+  final List<Finding<RecordNumber>> numbers = new ArrayList<>();
+  final List<Finding<Participant>> participants = new ArrayList<>();
+  List<Finding<Party>> senders = List.of();
+  List<Finding<Party>> addressees = List.of();
+  Optional<Finding<String>> label = Optional.empty();
+  Optional<Finding<String>> heading = Optional.empty();
+  Optional<Finding<String>> kind = Optional.empty();
+  Optional<Finding<String>> salutation = Optional.empty();
+  Optional<Dateline> dateline = Optional.empty();
+  Optional<Span> address = Optional.empty();
+  Optional<Finding<String>> toPlace = Optional.empty();
+  int bodyStart;
+
+  private final Page page;
+  private final String text;
+  private final int from;
+  private final int to;
+  private final boolean enclosed;
+
+  private HeadReader(Page page, int from, int to, boolean enclosed) {
+    this.page = page;
+    this.text = page.text().text();
+    this.from = from;
+    this.to = to;
+    this.enclosed = enclosed;
+    this.bodyStart = to;
+  }
+
+  /** Reads the head of the paper on the lines {@code from..to}. */
+  static HeadReader read(Page page, int from, int to, boolean enclosed) {
+    HeadReader reader = new HeadReader(page, from, to, enclosed);
+    reader.readHead();
+    return reader;
+  }
+
+  private void readHead() {
+    for (int i = from; i < to; ) {
+      int next = headLine(i);
+      if (next < 0) {
+        bodyStart = i;
+        return;
+      }
+      i = next;
+    }
+  }
+
+  /** Reads one line of the head; returns the line to go on with, or -1 where the text begins. */
+  private int headLine(int i) {
+    Line line = page.line(i);
+    if (line.is(Shape.SALUTED | Shape.SALUTE)) {
+      int end = line.is(Shape.SALUTE) ? line.end() : Salutation.end(text, line.start(), line.end());
+      salutation = Optional.of(found("anatomy/salutation", new Span(line.start(), end)));
+      return -1;
+    }
+    if (enclosed && i == from && announces(line)) {
+      label(i);
+      return i + 1;
+    }
+    if (line.is(Shape.LONG)) {
+      return line.is(Shape.BRACKETED) ? i + 1 : -1;
+    }
+    if (line.is(Shape.PRESENT)) {
+      ParticipantReader.Reading present = ParticipantReader.read(page, i, to);
+      participants.addAll(present.participants());
+      return present.end();
+    }
+    int next = framed(i);
+    return next != 0 ? next : titled(i);
+  }
+
+  /** Reads numbers, source notes, datelines and remarks; 0 if the line is none of them. */
+  private int framed(int i) {
+    Line line = page.line(i);
+    if (line.is(Shape.NUMBER)) {
+      number(i);
+      return i + 1;
+    }
+    if (line.is(Shape.SOURCE)) {
+      source(i);
+      return i + 1;
+    }
+    if (dateline.isEmpty() && line.is(Shape.DATE) && !(line.is(Shape.BRACKETED) && note(line))) {
+      Optional<Dateline> found = DatelineReader.read(page, Math.max(from, i - 4), i, to);
+      if (found.isPresent() && !(line.is(Shape.TITLE) && heading.isEmpty())) {
+        dateline = found;
+        return found.get().end();
+      }
+    }
+    if (line.is(Shape.BRACKETED)) {
+      remark(i);
+      return i + 1;
+    }
+    return 0;
+  }
+
+  /** Reads headings, titles, office marks and whatever else may stand before the text. */
+  private int titled(int i) {
+    Line line = page.line(i);
+    if (i == from + 1 && heading.isPresent() && heading.equals(label) && parties(line)) {
+      heading = Optional.of(found("anatomy/heading", page.span(from, i + 1)));
+      return i + 1;
+    }
+    if (heading.isEmpty() && heading(i) || marked(i) || heading.isEmpty() && caption(i)) {
+      return i + 1;
+    }
+    if (line.is(Shape.PROSE) || line.listed()) {
+      return -1;
+    }
+    if (dateline.isEmpty()) {
+      return i - from < 14 ? i + 1 : -1;
+    }
+    if (!frameAhead(i)) {
+      return -1;
+    }
+    if (address.isEmpty() && line.is(Shape.ADDRESS)) {
+      int end = page.blockEnd(i, to);
+      address = Optional.of(page.span(i, page.spaced() ? end : i + 1));
+    }
+    return i + 1;
+  }
+
+  /** A line of an office's marks: how secret, to whom, which copy. */
+  private boolean marked(int i) {
+    if (page.line(i).is(Shape.NAME | Shape.INSTITUTION) && !page.line(i).is(Shape.ADDRESS)
+        && dateline.isPresent()) {
+      return false;
+    }
+    MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
+    boolean addressed = !marks.from().isEmpty() || !marks.to().isEmpty() || marks.toPlace().isPresent();
+    if (!marks.understood() || addressed && (heading.isPresent() || dateline.isPresent() || enclosed)) {
+      return false;
+    }
+    take(marks);
+    return true;
+  }
+
+  private void take(MarkingReader.Reading marks) {
+    markings.addAll(marks.markings());
+    numbers.addAll(marks.numbers());
+    kind = kind.or(marks::kind);
+    senders = senders.isEmpty() ? marks.from() : senders;
+    addressees = addressees.isEmpty() ? marks.to() : addressees;
+    toPlace = toPlace.or(marks::toPlace);
+  }
+
+  private void label(int i) {
+    Line line = page.line(i);
+    label = Optional.of(found("anatomy/label", page.span(i)));
+    if (line.is(Shape.BRACKETED)) {
+      remark(i);
+    } else {
+      heading = label;
+      kind = kind.or(() -> Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
+      parties(line);
+    }
+  }
+
+  /** After the dateline a line without a shape is text, unless more of the head follows. */
+  private boolean frameAhead(int i) {
+    if (!page.line(i).is(Shape.ADDRESS | Shape.LETTER | Shape.SEAL | Shape.STARS | Shape.TITLE | Shape.INSTITUTION)) {
+      return false;
+    }
+    for (int k = i + 1; k < to && k < i + 5; k++) {
+      if (page.line(k).is(Shape.SALUTE | Shape.SALUTED | Shape.LONG | Shape.PROSE | Shape.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A remark in brackets that bears a date, such as that of a receipt, is no dateline. */
+  private boolean note(Line line) {
+    return line.is(Shape.RECEIVED) || Kinds.ofNote(text, line).isPresent()
+        || Chars.holds(text, line.start(), line.end(), "translation") || Chars.starts(text, line.start() + 1, "from ");
+  }
+
+  private boolean heading(int i) {
+    Line line = page.line(i);
+    if (parties(line)) {
+      heading = Optional.of(found("anatomy/heading", page.span(i)));
+      return true;
+    }
+    if (line.is(Shape.TITLE) || Kinds.ofHeading(text, line).isPresent()) {
+      heading = Optional.of(found("anatomy/title", page.span(i)));
+      kind = kind.or(() -> Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean announces(Line line) {
+    return line.is(Shape.LABEL | Shape.LETTER | Shape.BRACKETED | Shape.NUMBER);
+  }
+
+  private boolean parties(Line line) {
+    Optional<HeadingLine> parties = HeadingLine.read(text, line);
+    parties.ifPresent(p -> {
+      senders = parties("anatomy/heading", p.from());
+      addressees = parties("anatomy/heading", p.to());
+    });
+    return parties.isPresent();
+  }
+
+  /** The first line under the label of an enclosure that is no part of a dateline is its title. */
+  private boolean caption(int i) {
+    Line line = page.line(i);
+    if (!enclosed || label.isEmpty() && i > from || i > from + 2 || dateline.isPresent() || line.is(Shape.LONG | Shape.SEAL | Shape.STARS)
+        || line.is(Shape.PROSE) || text.charAt(line.end() - 1) == ':' || text.charAt(line.end() - 1) == ','
+        || Addresses.strong(text, line)) {
+      return false;
+    }
+    if (i + 1 < to && page.line(i + 1).is(Shape.DATE) && (line.is(Shape.INSTITUTION) || !page.line(i + 1).gap() && page.spaced())) {
+      return false;
+    }
+    if (i + 1 < to && line.is(Shape.INSTITUTION) && page.line(i + 1).is(Shape.SALUTE | Shape.SALUTED | Shape.NUMBER)) {
+      return false;
+    }
+    heading = Optional.of(found("anatomy/caption", page.span(i)));
+    return true;
+  }
+
+  private void number(int i) {
+    Line line = page.line(i);
+    int start = Chars.skipOpening(text, line.start(), line.end());
+    int digits = NumberLine.digits(text, start, line.end());
+    int end = NumberLine.number(text, digits, line.end());
+    NumberKind what = text.indexOf(']', end) == end || heading.isPresent() ? NumberKind.DESPATCH : NumberKind.PRINTED;
+    numbers.add(value("anatomy/number", page.span(i),
+        new RecordNumber(what, text.substring(digits, end), Optional.empty())));
+  }
+
+  private void source(int i) {
+    markings.add(value("anatomy/source-note", page.span(i), new Marking(MarkingKind.SOURCE_NOTE, page.words(i))));
+    kind = kind.or(() -> Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
+  }
+
+  private void remark(int i) {
+    kind = kind.or(() -> Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
+    MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
+    if (!marks.markings().isEmpty()) {
+      markings.addAll(marks.markings());
+    } else {
+      markings.add(value("anatomy/remark", page.span(i), new Marking(MarkingKind.STATE, page.words(i))));
+    }
+  }
+
+  private List<Finding<Party>> parties(String rule, Span words) {
+    List<Finding<Party>> out = new ArrayList<>();
+    for (Party party : PartyReader.read(words.of(text))) {
+      out.add(value(rule, words, party));
+    }
+    return out;
+  }
+
+  private Finding<String> found(String rule, Span span) {
+    return value(rule, span, span.of(text));
+  }
+
+  private <T> Finding<T> value(String rule, Span span, T value) {
+    return Finding.byRule(rule, Certainty.HIGH, value, page.text().source(span));
+  }
+}
