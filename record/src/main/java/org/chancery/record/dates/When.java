@@ -1,6 +1,10 @@
 package org.chancery.record.dates;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,11 +19,12 @@ public sealed interface When {
    * A calendar date of whatever precision the paper prints, in the Gregorian calendar, with the hour where printed.
    *
    * @param year the year; empty when the paper does not say
-   * @param month 1 to 12
+   * @param month 1 to 12, or 21 to 24 for spring, summer, autumn and winter (EDTF level 1)
    * @param day 1 to 31
    * @param time the local clock time
    * @param inferred the parts that are not printed but follow from elsewhere
-   * @param otherStyle the same day as printed in another calendar, such as an old-style date
+   * @param otherStyle the same day in another calendar: the old-style date in EDTF, or the printed words of another
+   *     calendar
    */
   record Date(
       OptionalInt year, OptionalInt month, OptionalInt day, Optional<LocalTime> time, Set<Part> inferred,
@@ -37,6 +42,33 @@ public sealed interface When {
           Optional.empty());
     }
 
+    /** Returns the day {@code day} as if fully printed. */
+    public static Date of(LocalDate day) {
+      return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** Returns the day, when year, month and day are known and such a day exists. */
+    public Optional<LocalDate> toLocalDate() {
+      if (year.isEmpty() || month.isEmpty() || day.isEmpty() || month.getAsInt() > 12
+          || day.getAsInt() > YearMonth.of(year.getAsInt(), month.getAsInt()).lengthOfMonth()) {
+        return Optional.empty();
+      }
+      return Optional.of(LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt()));
+    }
+
+    /** Returns the same date with {@code parts} marked as not printed. */
+    public Date inferring(Part... parts) {
+      EnumSet<Part> all = EnumSet.noneOf(Part.class);
+      all.addAll(inferred);
+      all.addAll(List.of(parts));
+      return new Date(year, month, day, time, all, otherStyle);
+    }
+
+    /** Returns the same date without its hour. */
+    public Date withoutTime() {
+      return new Date(year, month, day, Optional.empty(), inferred, otherStyle);
+    }
+
     /** Returns the same date at {@code time}. */
     public Date at(LocalTime clock) {
       return new Date(year, month, day, Optional.of(clock), inferred, otherStyle);
@@ -45,15 +77,20 @@ public sealed interface When {
     @Override
     public String edtf() {
       StringBuilder out = new StringBuilder(16);
-      out.append(year.isPresent() ? String.format("%04d", year.getAsInt()) : "XXXX");
-      if (month.isPresent()) {
-        out.append('-').append(two(month.getAsInt()));
+      out.append(year.isPresent() ? four(year.getAsInt()) : "XXXX");
+      if (month.isPresent() || day.isPresent()) {
+        out.append('-').append(month.isPresent() ? two(month.getAsInt()) : "XX");
         if (day.isPresent()) {
           out.append('-').append(two(day.getAsInt()));
           time.ifPresent(t -> out.append('T').append(two(t.getHour())).append(':').append(two(t.getMinute())));
         }
       }
       return out.toString();
+    }
+
+    private static String four(int n) {
+      String digits = Integer.toString(n);
+      return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
     private static String two(int n) {

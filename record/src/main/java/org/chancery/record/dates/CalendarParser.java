@@ -1,0 +1,279 @@
+package org.chancery.record.dates;
+
+import java.time.DayOfWeek;
+import org.chancery.record.finding.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates of the calendar, with weekday, second day, year and hour as far as they are printed. */
+final class CalendarParser {
+
+  private final Tokens t;
+  private final ClockParser clock;
+  private final YearParser years;
+
+  /** Datelines are read more freely than running text. */
+  private final boolean free;
+
+  CalendarParser(Tokens t, ClockParser clock, boolean free) {
+    this.t = t;
+    this.clock = clock;
+    this.years = new YearParser(t);
+    this.free = free;
+  }
+
+  /** Returns the date that begins at token {@code i}. */
+  @Nullable Found at(int i) {
+    DateParts d = new DateParts();
+    int p = lead(i, d);
+    int next = monthFirst(p, d);
+    if (next < 0) {
+      next = dayFirst(p, d);
+    }
+    if (next < 0 && p == i) {
+      next = numeric(p, d);
+    }
+    if (next < 0) {
+      return null;
+    }
+    if (d.time == null && d.day > 0) {
+      next = clockAfter(next, d);
+    }
+    return new Found(i, next, d.sense(), d.certainty);
+  }
+
+  /** Skips an hour, a weekday and an article before the date. */
+  private int lead(int i, DateParts d) {
+    int p = i;
+    Found hour = t.is(i, Kind.NUMBER) || t.is(i, Kind.NOON) || t.is(i, Kind.MIDNIGHT) ? clock.at(i) : null;
+    if (hour != null && hour.sense() instanceof Sense.Clock c) {
+      d.time = c.time();
+      p = hour.next();
+      p = t.sign(p, ',') || t.sign(p, '-') || t.is(p, Kind.ON) || t.is(p, Kind.OF) ? p + 1 : p;
+    }
+    if (t.is(p, Kind.WEEKDAY)) {
+      d.weekday = DayOfWeek.of(t.value(p));
+      p++;
+      p = t.is(p, Kind.PART) ? p + 1 : p;
+      while (t.sign(p, ',') || t.sign(p, '.') || t.sign(p, '-')) {
+        p++;
+      }
+      p = t.sign(p, '[') ? p + 1 : p;
+    }
+    if (t.is(p, Kind.THE) || t.is(p, Kind.THIS)) {
+      p++;
+    }
+    return p;
+  }
+
+  private int monthFirst(int p, DateParts d) {
+    if (!month(p)) {
+      return -1;
+    }
+    d.month = t.value(p);
+    int q = p + 1;
+    boolean dot = t.sign(q, '.');
+    q = dot ? q + 1 : q;
+    if (t.sign(q, ',') && (free || t.is(q + 1, Kind.NUMBER))) {
+      q++;
+    }
+    int the = t.is(q, Kind.THE) && (t.ordinal(q + 1) || t.is(q + 1, Kind.ORDINAL)) ? q + 1 : q;
+    Numerals.Read day = Numerals.day(t, the);
+    if (day.found() && !t.opensLine(the) && !(t.sign(day.next(), ':') && !t.spaced(day.next()))) {
+      d.day = day.value();
+      return dayYear(secondDay(day.next(), d, true), d);
+    }
+    return monthYear(p, q, d);
+  }
+
+  /** Reads {@code June 1861}, {@code June, 1861}, {@code June —, 1861}. */
+  private int monthYear(int p, int q, DateParts d) {
+    int at = q;
+    while ((t.sign(at, '-') || t.sign(at, ',') || t.sign(at, '(') && t.sign(at + 1, '?')) && at < q + 6) {
+      at += t.sign(at, '(') ? 3 : 1;
+    }
+    at = t.is(at, Kind.OF) ? at + 1 : at;
+    int next = t.opensLine(at) && !free ? -1 : years.four(at, d);
+    if (next > 0) {
+      return next;
+    }
+    boolean alone = free || !t.ambiguous(p) && t.length(p) > 3
+        || t.is(p - 1, Kind.IN) || t.is(p - 1, Kind.OF) || t.is(p - 1, Kind.SINCE) || t.is(p - 1, Kind.EARLY)
+        || t.is(p - 1, Kind.BEFORE) || t.is(p - 1, Kind.UNTIL) || t.is(p - 1, Kind.LAST);
+    if (!alone || !t.capital(p)) {
+      return -1;
+    }
+    d.doubt(t.ambiguous(p) ? Certainty.LOW : Certainty.MEDIUM);
+    return p + 1;
+  }
+
+  private int dayFirst(int p, DateParts d) {
+    Numerals.Read day = Numerals.day(t, p);
+    if (!day.found()) {
+      return -1;
+    }
+    int q = secondDay(day.next(), d, false);
+    q = t.sign(q, '.') && !t.spaced(q) ? q + 1 : q;
+    q = t.is(q, Kind.DAY) ? q + 1 : q;
+    q = t.is(q, Kind.OF) || t.sign(q, ',') || t.sign(q, '-') && free ? q + 1 : q;
+    q = t.is(q, Kind.THE) || t.sign(q, '[') ? q + 1 : q;
+    q = t.is(q, Kind.MONTHWORD) && t.is(q + 1, Kind.OF) ? q + 2 : q;
+    if (!month(q)) {
+      return -1;
+    }
+    d.day = day.value();
+    d.month = t.value(q);
+    q++;
+    q = t.sign(q, '.') && !t.spaced(q) ? q + 1 : q;
+    return dayYear(secondDayWithMonth(q, d), d);
+  }
+
+  private boolean month(int i) {
+    return t.is(i, Kind.MONTH) && (!t.ambiguous(i) || t.capital(i) || foreignMonth(i));
+  }
+
+  /** A month in small letters that is ambiguous counts between {@code de} or a day and a year. */
+  private boolean foreignMonth(int i) {
+    return (t.is(i - 1, Kind.OF) || t.is(i - 1, Kind.NUMBER))
+        && (t.is(i + 1, Kind.NUMBER) && t.digits(i + 1) == 4 || t.is(i + 1, Kind.OF));
+  }
+
+  private int dayYear(int p, DateParts d) {
+    int next = years.after(p, d, free);
+    if (next > p) {
+      return otherStyleAfter(next, d);
+    }
+    return p;
+  }
+
+  /** Reads {@code 25 October/7 November} and {@code 25 October (7 November)} after the first month. */
+  private int secondDayWithMonth(int q, DateParts d) {
+    if (!t.sign(q, '/') && !t.sign(q, '(') && !t.sign(q, '[')) {
+      return q;
+    }
+    Numerals.Read day = Numerals.day(t, q + 1);
+    if (!day.found() || !month(day.next())) {
+      return q;
+    }
+    int next = day.next() + 1;
+    next = t.sign(q, '/') ? next : close(next);
+    return next < 0 ? q : style(q, next, day.value(), t.value(day.next()), d);
+  }
+
+  /** Reads what stands after a day: {@code /15}, {@code [15]}, {@code (December 5)}, {@code [sic]}, {@code –20}. */
+  private int secondDay(int p, DateParts d, boolean monthFirst) {
+    int q = p;
+    if ((t.sign(q, '[') || t.sign(q, '(')) && (t.sign(q + 1, '?') || t.is(q + 1, Kind.SIC))) {
+      d.doubt(Certainty.MEDIUM);
+      return t.sign(q + 2, ']') || t.sign(q + 2, ')') ? q + 3 : q + 2;
+    }
+    boolean comma = t.sign(q, ',') && (t.sign(q + 1, '(') || t.sign(q + 1, '['));
+    q = comma ? q + 1 : q;
+    boolean bracket = t.sign(q, '(') || t.sign(q, '[');
+    if (!bracket && !t.sign(q, '/') && !(t.sign(q, '-') && !t.spaced(q) && !t.spaced(q + 1))) {
+      return p;
+    }
+    int month = monthFirst && month(q + 1) ? t.value(q + 1) : 0;
+    int at = month > 0 ? t.sign(q + 2, '.') ? q + 3 : q + 2 : q + 1;
+    Numerals.Read day = Numerals.day(t, at);
+    if (!day.found()) {
+      return p;
+    }
+    int next = bracket ? close(day.next()) : day.next();
+    if (next < 0 || !bracket && clock.at(at) != null && !t.sign(q, '/')) {
+      return p;
+    }
+    return t.sign(q, '-') ? dash(p, next, day.value(), month, d) : style(q, next, day.value(), month, d);
+  }
+
+  /** A dash between days is a double date only where it spans the lag of the calendars; else a stretch. */
+  private int dash(int p, int next, int day, int month, DateParts d) {
+    d.otherDay = day;
+    d.otherMonth = month;
+    boolean lag = d.day > 0 && d.month > 0 && (d.lag() == 12 || d.lag() == 13);
+    if (!lag || !free) {
+      d.otherDay = 0;
+      d.otherMonth = 0;
+      return p;
+    }
+    d.doubt(Certainty.LOW);
+    return next;
+  }
+
+  private int style(int q, int next, int day, int month, DateParts d) {
+    d.otherDay = day;
+    d.otherMonth = month;
+    d.corrected = t.sign(q, '[') && !(d.day > 0 && d.month > 0 && d.lag() >= 10 && d.lag() <= 13);
+    d.yearBelongsToSecond = true;
+    return next;
+  }
+
+  /** Skips a doubt, a comma and the closing bracket; -1 when the bracket does not close here. */
+  private int close(int p) {
+    int q = p;
+    while (q < p + 3 && (t.sign(q, '?') || t.sign(q, ',') || t.sign(q, '.'))) {
+      q++;
+    }
+    return t.sign(q, ')') || t.sign(q, ']') ? q + 1 : -1;
+  }
+
+  /** Reads {@code , (January 12, 1861)} after a full date when it lies the lag of the calendars later. */
+  private int otherStyleAfter(int p, DateParts d) {
+    int q = t.sign(p, ',') ? p + 1 : p;
+    if (!t.sign(q, '(') && !t.sign(q, '[') || d.otherDay > 0) {
+      return p;
+    }
+    DateParts other = new DateParts();
+    int next = monthFirst(q + 1, other);
+    next = next < 0 ? dayFirst(q + 1, other) : next;
+    if (next < 0 || other.day == 0) {
+      return p;
+    }
+    DateParts lag = new DateParts();
+    lag.day = d.day;
+    lag.month = d.month;
+    lag.otherDay = other.day;
+    lag.otherMonth = other.month;
+    int days = Math.abs(lag.lag());
+    if (days < 10 || days > 13) {
+      return p;
+    }
+    int closed = close(next);
+    d.otherDay = other.day;
+    d.otherMonth = other.month;
+    return closed < 0 ? next : closed;
+  }
+
+  private int clockAfter(int p, DateParts d) {
+    int q = p;
+    while (q < p + 4 && (t.sign(q, ',') || t.sign(q, '-') || t.sign(q, ']') && free || t.sign(q, '.') && free
+        || t.is(q, Kind.AT))) {
+      q++;
+    }
+    Found hour = clock.at(q);
+    if (hour != null && hour.sense() instanceof Sense.Clock c
+        && !(t.is(hour.next() - 1, Kind.NUMBER) && !t.sign(q + 1, ':'))) {
+      d.time = c.time();
+      return hour.next();
+    }
+    return p;
+  }
+
+  /** Reads {@code 1956-09-23}, {@code 23.IX.1956}, {@code 23/9/56}. */
+  private int numeric(int p, DateParts d) {
+    if (!t.is(p, Kind.NUMBER) || t.ordinal(p) || t.spaced(p + 1)) {
+      return -1;
+    }
+    boolean sign = t.sign(p + 1, '/') || t.sign(p + 1, '.') || t.sign(p + 1, '-');
+    if (!sign || t.sign(p - 1, t.sign(p + 1, '.') ? '.' : '/') || t.value(p + 1) != t.value(p + 3)
+        || t.spaced(p + 3) || !t.is(p + 3, Kind.PUNCT)) {
+      return -1;
+    }
+    int roman = t.sign(p + 1, '.') || t.sign(p + 1, '-') ? Numerals.romanMonth(t, p + 2) : 0;
+    boolean numbers = roman > 0 || t.is(p + 2, Kind.NUMBER);
+    if (!numbers || !t.is(p + 4, Kind.NUMBER) || t.sign(p + 5, '/') || t.sign(p + 5, '.') && !t.spaced(p + 6)
+        && t.is(p + 6, Kind.NUMBER)) {
+      return -1;
+    }
+    return new NumericDate(t, p, roman).fill(d) ? p + 5 : -1;
+  }
+}

@@ -1,0 +1,122 @@
+package org.chancery.record.dates;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The words of dates in several languages, looked up straight from the characters of a text, without making a string.
+ *
+ * <p>An open hash table, filled once from {@code words.tsv} and never changed after.
+ */
+final class Lexicon {
+
+  /** Also a common word or a name: means a date only with a number beside it. */
+  static final int AMBIGUOUS = 1;
+
+  private static final int SIZE = 2048;
+  private static final Lexicon WORDS = load();
+
+  private final char[][] words = new char[SIZE][];
+  private final Kind[] kinds = new Kind[SIZE];
+  private final int[] values = new int[SIZE];
+  private final int[] flags = new int[SIZE];
+
+  private Lexicon() {}
+
+  static Lexicon words() {
+    return WORDS;
+  }
+
+  /** Returns the slot of the word whose folded letters hash to {@code hash}, or -1. */
+  int slot(char[] text, int start, int end, int hash) {
+    int at = spread(hash);
+    while (words[at] != null) {
+      if (same(words[at], text, start, end)) {
+        return at;
+      }
+      at = (at + 1) & (SIZE - 1);
+    }
+    return -1;
+  }
+
+  Kind kind(int slot) {
+    return kinds[slot];
+  }
+
+  int value(int slot) {
+    return values[slot];
+  }
+
+  int flags(int slot) {
+    return flags[slot];
+  }
+
+  /** Folds case and the typographic apostrophe. */
+  static char fold(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '\u2019' || c == '\u2018' || c == '\u02bc' ? '\'' : Character.toLowerCase(c);
+  }
+
+  private static boolean same(char[] word, char[] text, int start, int end) {
+    if (word.length != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] != fold(text[start + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int spread(int hash) {
+    int h = hash * 0x9E3779B1;
+    return h >>> (32 - 11);
+  }
+
+  private void add(Kind kind, int value, int flag, String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash * 31 + word.charAt(i);
+    }
+    char[] letters = word.toCharArray();
+    int at = spread(hash);
+    while (words[at] != null) {
+      if (same(words[at], letters, 0, letters.length)) {
+        return;
+      }
+      at = (at + 1) & (SIZE - 1);
+    }
+    words[at] = letters;
+    kinds[at] = kind;
+    values[at] = value;
+    flags[at] = flag;
+  }
+
+  private static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    try (InputStream in = Lexicon.class.getResourceAsStream("words.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("words.tsv is missing beside " + Lexicon.class.getName());
+      }
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+          .forEach(lexicon::line);
+    } catch (IOException e) {
+      throw new UncheckedIOException("words.tsv cannot be read", e);
+    }
+    return lexicon;
+  }
+
+  private void line(String line) {
+    String[] cells = line.split("\t", 4);
+    for (String word : cells[3].split(" ", -1)) {
+      add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), Integer.parseInt(cells[1]), cells[2].equals("A") ? 1 : 0,
+          word);
+    }
+  }
+}

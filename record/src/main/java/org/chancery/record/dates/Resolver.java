@@ -1,0 +1,252 @@
+package org.chancery.record.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.chancery.record.dates.Sense.Unit;
+import org.chancery.record.dates.When.Part;
+
+/**
+ * Makes dates of what words say, from the day that is being told about and the date of the paper.
+ *
+ * <p>{@code tomorrow} is the day after the day told about, not after the paper's date; {@code the 22d inst.} is of the
+ * paper's month. A year that is not printed is taken so that the day lies nearest to the day told about, before it when
+ * the past is told, after it when something is still to be done; parts so filled in are marked as inferred.
+ *
+ * @param told the day that is being told about
+ * @param paper the date of the paper
+ * @param outlook whether past or future is told
+ * @param orthodox whether feasts are those of the Orthodox church
+ */
+public record Resolver(LocalDate told, LocalDate paper, Outlook outlook, boolean orthodox) {
+
+  /** Whether the words tell of what was or of what is to come. */
+  public enum Outlook {
+    PAST,
+    FUTURE,
+    OPEN
+  }
+
+  /** Returns a resolver for a paper that tells about the day on which it was written. */
+  public static Resolver of(LocalDate paper) {
+    return new Resolver(paper, paper, Outlook.OPEN, false);
+  }
+
+  /** Returns the same resolver, told about {@code day}. */
+  public Resolver telling(LocalDate day) {
+    return new Resolver(day, paper, outlook, orthodox);
+  }
+
+  /** Returns the same resolver for {@code view}. */
+  public Resolver looking(Outlook view) {
+    return new Resolver(told, paper, view, orthodox);
+  }
+
+  /** Returns what {@code sense} means; empty when that cannot be computed. */
+  public Optional<When> resolve(Sense sense) {
+    return switch (sense) {
+      case Sense.Calendar c -> Optional.of(calendar(c));
+      case Sense.Stretch s -> stretch(s);
+      case Sense.Bound b -> bound(b);
+      case Sense.PartOf p -> Optional.of(partOf(p));
+      case Sense.Vague v -> Optional.empty();
+      case Sense.NamedMonth m -> Optional.of(namedMonth(m));
+      case Sense.DayOfMonth d -> day(d).map(When.class::cast);
+      case Sense.Shifted s -> Optional.of(shifted(s));
+      case Sense.Weekday w -> Optional.of(weekday(w));
+      case Sense.Feast f -> Optional.of(feast(f));
+      case Sense.Clock c -> Optional.of(inferred(told, Optional.of(c.time())));
+    };
+  }
+
+  private When.Date calendar(Sense.Calendar c) {
+    When.Date date = c.date();
+    boolean twoDigits = date.inferred().contains(Part.YEAR) && date.year().isPresent();
+    if (twoDigits) {
+      int y = date.year().getAsInt() % 100;
+      int century = paper.getYear() - Math.floorMod(paper.getYear(), 100);
+      int year = nearest(century + y - 100, century + y, century + y + 100);
+      return new When.Date(OptionalInt.of(year), date.month(), date.day(), date.time(), date.inferred(),
+          date.otherStyle());
+    }
+    if (date.year().isPresent() || date.month().isEmpty() || date.month().getAsInt() > 12) {
+      return date;
+    }
+    int year = c.weekday().map(w -> yearByWeekday(date, w)).orElse(0);
+    if (year == 0) {
+      year = yearOf(date.month().getAsInt(), date.day().orElse(15));
+    }
+    return new When.Date(OptionalInt.of(year), date.month(), date.day(), date.time(), EnumSet.of(Part.YEAR),
+        date.otherStyle());
+  }
+
+  private int nearest(int... years) {
+    int best = years[0];
+    for (int year : years) {
+      best = Math.abs(year - paper.getYear()) < Math.abs(best - paper.getYear()) ? year : best;
+    }
+    return best;
+  }
+
+  /** Returns the year beside the told day in which the weekday fits; 0 when the nearest year is as good as any. */
+  private int yearByWeekday(When.Date date, DayOfWeek weekday) {
+    int near = yearOf(date.month().orElse(1), date.day().orElse(1));
+    for (int year : new int[] {near, near - 1, near + 1}) {
+      Optional<LocalDate> day = day(year, date.month().orElse(1), date.day().orElse(1));
+      if (day.isPresent() && day.get().getDayOfWeek() == weekday) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns the year in which the day lies nearest to the day told about, on the side that the outlook asks for. */
+  private int yearOf(int month, int day) {
+    int best = told.getYear();
+    long least = Long.MAX_VALUE;
+    for (int year = told.getYear() - 1; year <= told.getYear() + 1; year++) {
+      LocalDate at = day(year, month, Math.min(day, 28)).orElseThrow();
+      long days = ChronoUnit.DAYS.between(told, at);
+      long wrongSide = outlook == Outlook.PAST && days > 0 || outlook == Outlook.FUTURE && days < -31 ? 400 : 0;
+      long weight = Math.abs(days) + wrongSide;
+      if (weight < least) {
+        least = weight;
+        best = year;
+      }
+    }
+    return best;
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    return When.Date.of(year, month, day).toLocalDate();
+  }
+
+  private static When.Date inferred(LocalDate day, Optional<LocalTime> time) {
+    return new When.Date(OptionalInt.of(day.getYear()), OptionalInt.of(day.getMonthValue()),
+        OptionalInt.of(day.getDayOfMonth()), time, EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY), Optional.empty());
+  }
+
+  private Optional<When.Date> day(Sense.DayOfMonth d) {
+    LocalDate first = d.months().isPresent() ? paper.withDayOfMonth(1).plusMonths(d.months().get())
+        : nearMonth(d.day());
+    return day(first.getYear(), first.getMonthValue(), d.day())
+        .map(day -> new When.Date(OptionalInt.of(day.getYear()), OptionalInt.of(day.getMonthValue()),
+            OptionalInt.of(day.getDayOfMonth()), d.time(), EnumSet.of(Part.YEAR, Part.MONTH), Optional.empty()));
+  }
+
+  /** The month of {@code the 14th}: that of the day told about, or the one beside it on the side of the outlook. */
+  private LocalDate nearMonth(int day) {
+    LocalDate first = told.withDayOfMonth(1);
+    if (outlook == Outlook.PAST && day > told.getDayOfMonth()) {
+      return first.minusMonths(1);
+    }
+    if (outlook == Outlook.FUTURE && day < told.getDayOfMonth()) {
+      return first.plusMonths(1);
+    }
+    if (outlook == Outlook.OPEN && day - told.getDayOfMonth() > 20) {
+      return first.minusMonths(1);
+    }
+    return first;
+  }
+
+  private When.Date shifted(Sense.Shifted s) {
+    LocalDate day = plus(told, s.amount(), s.unit());
+    return s.unit() == Unit.YEAR && Math.abs(s.amount()) > 1
+        ? new When.Date(OptionalInt.of(day.getYear()), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(),
+            EnumSet.of(Part.YEAR), Optional.empty())
+        : inferred(day, s.time());
+  }
+
+  private static LocalDate plus(LocalDate day, int amount, Unit unit) {
+    return switch (unit) {
+      case HOUR -> day.plusDays((amount + 23) / 24);
+      case DAY -> day.plusDays(amount);
+      case WEEK -> day.plusWeeks(amount);
+      case MONTH -> day.plusMonths(amount);
+      case YEAR -> day.plusYears(amount);
+    };
+  }
+
+  private When.Date weekday(Sense.Weekday w) {
+    LocalDate day = switch (w.direction()) {
+      case NEXT -> told.with(TemporalAdjusters.next(w.day()));
+      case LAST -> told.with(TemporalAdjusters.previous(w.day()));
+      case THIS -> told.with(TemporalAdjusters.nextOrSame(w.day()));
+      case NEAREST -> outlook == Outlook.PAST ? told.with(TemporalAdjusters.previousOrSame(w.day()))
+          : outlook == Outlook.FUTURE ? told.with(TemporalAdjusters.next(w.day())) : nearestWeekday(w.day());
+    };
+    return inferred(day, w.time());
+  }
+
+  private LocalDate nearestWeekday(DayOfWeek weekday) {
+    LocalDate next = told.with(TemporalAdjusters.nextOrSame(weekday));
+    LocalDate last = told.with(TemporalAdjusters.previousOrSame(weekday));
+    return ChronoUnit.DAYS.between(told, next) <= ChronoUnit.DAYS.between(last, told) ? next : last;
+  }
+
+  private When.Date namedMonth(Sense.NamedMonth m) {
+    int year = paper.getYear();
+    if (m.direction() < 0 && m.month() >= paper.getMonthValue()) {
+      year--;
+    } else if (m.direction() > 0 && m.month() <= paper.getMonthValue()) {
+      year++;
+    }
+    return new When.Date(OptionalInt.of(year), OptionalInt.of(m.month()), OptionalInt.empty(), Optional.empty(),
+        EnumSet.of(Part.YEAR), Optional.empty());
+  }
+
+  private When.Date feast(Sense.Feast f) {
+    if (f.year() > 0) {
+      return When.Date.of(f.feast().in(f.year(), orthodox));
+    }
+    LocalDate best = f.feast().in(told.getYear(), orthodox);
+    for (int year = told.getYear() - 1; year <= told.getYear() + 1; year++) {
+      LocalDate day = f.feast().in(year, orthodox);
+      long days = ChronoUnit.DAYS.between(told, day);
+      boolean side = outlook == Outlook.OPEN || (outlook == Outlook.PAST ? days <= 0 : days >= 0);
+      boolean bestSide = outlook == Outlook.OPEN || (outlook == Outlook.PAST ? !best.isAfter(told)
+          : !best.isBefore(told));
+      boolean nearer = Math.abs(days) < Math.abs(ChronoUnit.DAYS.between(told, best));
+      best = side && (nearer || !bestSide) ? day : best;
+    }
+    return inferred(best, Optional.empty());
+  }
+
+  private When partOf(Sense.PartOf p) {
+    LocalDate day = plus(told, p.shift(), p.unit());
+    LocalDate from = Periods.first(day, p.unit(), p.portion());
+    LocalDate to = Periods.last(day, p.unit(), p.portion());
+    Set<Part> all = EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY);
+    if (p.portion() == Sense.Portion.WHOLE && p.unit() != Unit.WEEK) {
+      OptionalInt month = p.unit() == Unit.MONTH ? OptionalInt.of(day.getMonthValue()) : OptionalInt.empty();
+      return new When.Date(OptionalInt.of(day.getYear()), month, OptionalInt.empty(), Optional.empty(), all,
+          Optional.empty());
+    }
+    return from.equals(to) ? inferred(from, Optional.empty())
+        : new When.Interval(Optional.of(inferred(from, Optional.empty())), Optional.of(inferred(to, Optional.empty())));
+  }
+
+  private Optional<When> stretch(Sense.Stretch s) {
+    Optional<When.Date> from = resolve(s.from()).flatMap(Periods::begin);
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    Resolver then = from.get().toLocalDate().map(this::telling).orElse(this);
+    Optional<When.Date> to = then.resolve(s.to()).flatMap(Periods::end);
+    return to.map(end -> new When.Interval(from, Optional.of(Periods.afterMidnight(from.get(), end))));
+  }
+
+  private Optional<When> bound(Sense.Bound b) {
+    if (b.relation() == Sense.Relation.WITHIN && b.inner() instanceof Sense.Shifted s) {
+      return Optional.of(new When.Interval(Optional.of(inferred(told, Optional.empty())),
+          Optional.of(inferred(plus(told, s.amount(), s.unit()), Optional.empty()))));
+    }
+    return resolve(b.inner()).map(inner -> Periods.bounded(b.relation(), inner));
+  }
+}

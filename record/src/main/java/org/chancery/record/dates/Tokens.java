@@ -1,0 +1,256 @@
+package org.chancery.record.dates;
+
+import java.util.Arrays;
+import org.chancery.transcript.Span;
+
+/**
+ * A stretch of text cut into words, numbers and signs, each known to the {@link Lexicon} or not.
+ *
+ * <p>Positions beyond either end read as {@link Kind#STOP}, so that a parser may look around freely.
+ */
+final class Tokens {
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final int CAPITAL = 2;
+  private static final int ORDINAL_SUFFIX = 4;
+  private static final int GAP = 8;
+  private static final int NEW_LINE = 16;
+
+  private final char[] text;
+  private final int base;
+  private int size;
+  private int[] starts;
+  private int[] ends;
+  private int[] values;
+  private byte[] kinds;
+  private byte[] flags;
+  private int gap;
+
+  private Tokens(char[] text, int base) {
+    this.text = text;
+    this.base = base;
+    int guess = text.length / 4 + 16;
+    starts = new int[guess];
+    ends = new int[guess];
+    values = new int[guess];
+    kinds = new byte[guess];
+    flags = new byte[guess];
+  }
+
+  /** Cuts {@code range} of {@code text}. */
+  static Tokens of(CharSequence text, Span range) {
+    char[] letters = new char[range.length()];
+    if (text instanceof String s) {
+      s.getChars(range.start(), range.end(), letters, 0);
+    } else {
+      for (int i = 0; i < letters.length; i++) {
+        letters[i] = text.charAt(range.start() + i);
+      }
+    }
+    Tokens tokens = new Tokens(letters, range.start());
+    tokens.cut();
+    return tokens;
+  }
+
+  private void cut() {
+    int i = 0;
+    int n = text.length;
+    while (i < n) {
+      char c = text[i];
+      if (c <= ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f') {
+        gap |= c == '\n' || c == '\r' ? GAP | NEW_LINE : GAP;
+        i++;
+      } else if (isLetter(c)) {
+        i = word(i, n);
+      } else if (c >= '0' && c <= '9') {
+        i = number(i, n);
+      } else {
+        add(i, i + 1, Kind.PUNCT, plain(c), 0);
+        i++;
+      }
+    }
+  }
+
+  private int word(int start, int n) {
+    int hash = 0;
+    int i = start;
+    while (i < n) {
+      char c = text[i];
+      if (!isLetter(c) && !(isApostrophe(c) && i + 1 < n && isLetter(text[i + 1]))) {
+        break;
+      }
+      hash = hash * 31 + Lexicon.fold(c);
+      i++;
+    }
+    int capital = isUpper(text[start]) ? CAPITAL : 0;
+    int slot = i - start > 14 ? -1 : Lexicon.words().slot(text, start, i, hash);
+    if (slot < 0) {
+      add(start, i, Kind.OTHER, 0, capital);
+    } else {
+      Lexicon words = Lexicon.words();
+      add(start, i, words.kind(slot), words.value(slot), capital | words.flags(slot));
+    }
+    return i;
+  }
+
+  private int number(int start, int n) {
+    int i = start;
+    int value = 0;
+    while (i < n && text[i] >= '0' && text[i] <= '9') {
+      value = value > 100_000_000 ? value : value * 10 + (text[i] - '0');
+      i++;
+    }
+    int suffix = suffix(i, n);
+    add(start, i + suffix, Kind.NUMBER, value, suffix > 0 ? ORDINAL_SUFFIX : 0);
+    return i + suffix;
+  }
+
+  private int suffix(int i, int n) {
+    int length = 0;
+    while (length < 3 && i + length < n && isLetter(text[i + length])) {
+      length++;
+    }
+    if (length == 1) {
+      char c = text[i];
+      return c == 'd' || c == '\u00ba' || c == '\u00aa' ? 1 : 0;
+    }
+    if (length != 2) {
+      return i < n && text[i] == '\u00b0' ? 1 : 0;
+    }
+    char a = Lexicon.fold(text[i]);
+    char b = Lexicon.fold(text[i + 1]);
+    boolean ordinal = (a == 's' && b == 't') || (a == 't' && b == 'h') || (b == 'd' && (a == 'n' || a == 'r'))
+        || (a == 'e' && b == 'r') || (a == 'r' && b == 'e');
+    return ordinal ? 2 : 0;
+  }
+
+  private void add(int start, int end, Kind kind, int value, int flag) {
+    if (size == starts.length) {
+      int more = size * 2;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      values = Arrays.copyOf(values, more);
+      kinds = Arrays.copyOf(kinds, more);
+      flags = Arrays.copyOf(flags, more);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    values[size] = value;
+    kinds[size] = (byte) kind.ordinal();
+    flags[size] = (byte) (flag | gap);
+    gap = 0;
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Kind kind(int i) {
+    return i < 0 || i >= size ? Kind.STOP : KINDS[kinds[i]];
+  }
+
+  boolean is(int i, Kind kind) {
+    return i >= 0 && i < size && kinds[i] == kind.ordinal();
+  }
+
+  /** Tells whether token {@code i} is the sign {@code sign}; dashes read as '-', curved quotes as straight ones. */
+  boolean sign(int i, char sign) {
+    return is(i, Kind.PUNCT) && values[i] == sign;
+  }
+
+  int value(int i) {
+    return i < 0 || i >= size ? 0 : values[i];
+  }
+
+  boolean ambiguous(int i) {
+    return flag(i, Lexicon.AMBIGUOUS);
+  }
+
+  boolean capital(int i) {
+    return flag(i, CAPITAL);
+  }
+
+  boolean ordinal(int i) {
+    return flag(i, ORDINAL_SUFFIX);
+  }
+
+  /** Tells whether white space stands before token {@code i}. */
+  boolean spaced(int i) {
+    return i >= size || flag(i, GAP);
+  }
+
+  /** Tells whether token {@code i} is the first of its line. */
+  boolean opensLine(int i) {
+    return i == 0 || i >= size || flag(i, NEW_LINE);
+  }
+
+  private boolean flag(int i, int flag) {
+    return i >= 0 && i < size && (flags[i] & flag) != 0;
+  }
+
+  int length(int i) {
+    return i < 0 || i >= size ? 0 : ends[i] - starts[i];
+  }
+
+  /** Returns how many digits the number at {@code i} has. */
+  int digits(int i) {
+    int count = 0;
+    for (int at = starts[i]; at < ends[i] && text[at] >= '0' && text[at] <= '9'; at++) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Returns the offset of token {@code i} in the whole text. */
+  int start(int i) {
+    return base + (i < size ? starts[i] : text.length);
+  }
+
+  int end(int i) {
+    return base + ends[i];
+  }
+
+  /** Returns the span of the tokens from {@code first} to before {@code next}. */
+  Span span(int first, int next) {
+    return next <= first ? new Span(start(first), start(first)) : new Span(start(first), end(next - 1));
+  }
+
+  String words(int first, int next) {
+    return next <= first ? "" : new String(text, starts[first], ends[next - 1] - starts[first]);
+  }
+
+  /** Tells whether token {@code i} spells {@code word}, which is in lower case. */
+  boolean spells(int i, String word) {
+    if (length(i) != word.length()) {
+      return false;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (Lexicon.fold(text[starts[i] + k]) != word.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2013', '\u2014', '\u2015', '\u2012', '\u2212', '\u2010', '\u2011' -> '-';
+      case '\u2018', '\u2019' -> '\'';
+      case '\u201c', '\u201d', '\u201e' -> '"';
+      default -> c;
+    };
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+  }
+
+  private static boolean isUpper(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+}
