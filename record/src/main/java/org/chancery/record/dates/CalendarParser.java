@@ -50,7 +50,7 @@ final class CalendarParser {
       p = hour.next();
       p = t.sign(p, ',') || t.sign(p, '-') || t.is(p, Kind.ON) || t.is(p, Kind.OF) ? p + 1 : p;
     }
-    if (t.is(p, Kind.WEEKDAY)) {
+    if (t.is(p, Kind.WEEKDAY) && !(t.is(p - 1, Kind.OTHER) && t.capital(p - 1) && !t.opensLine(p))) {
       d.weekday = DayOfWeek.of(t.value(p));
       p++;
       p = t.is(p, Kind.PART) ? p + 1 : p;

@@ -226,7 +226,8 @@ final class DatelineReader {
     return switch (t.kind(i)) {
       case PUNCT -> !t.sign(i, '.') && !(t.sign(i, '"') && quoteOpen(first, i))
           && !(t.sign(i, ')') && bracketOpen(first, i)) || t.sign(i, '.') && t.is(i - 1, Kind.PUNCT);
-      case ON, THE, THIS, PART, DATED, DATE, CIRCA, UNDATED, WEEKDAY, IN, DAY -> true;
+      case ON, THE, THIS, PART, DATED, DATE, CIRCA, UNDATED, IN, DAY -> true;
+      case WEEKDAY -> t.is(i - 1, Kind.PUNCT) || i == first;
       case OF -> t.is(i - 1, Kind.PART) || t.is(i - 1, Kind.DAY) || t.spells(i, "of");
       default -> false;
     };

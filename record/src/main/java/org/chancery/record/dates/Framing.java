@@ -23,8 +23,10 @@ final class Framing {
     int from = date == null ? until : date.next();
     int rest = 0;
     int capitals = 0;
+    int depth = 0;
     for (int i = from; i < t.size(); i++) {
-      if (!remark.test(i) && !t.is(i, Kind.PUNCT)) {
+      depth += t.sign(i, '(') ? 1 : t.sign(i, ')') ? -1 : 0;
+      if (depth == 0 && !remark.test(i) && !t.is(i, Kind.PUNCT)) {
         rest += t.capital(i) || t.is(i, Kind.NUMBER) ? 0 : 1;
         capitals++;
       }
