@@ -86,13 +86,28 @@ final class MatterRows {
       rows.add(Sheet.row("Paper", paper, paper(paper.value()),
           paper.value().when().flatMap(DateWords::inferred)));
     }
+    Map<String, Row> dates = new LinkedHashMap<>();
     for (Finding<DateMention> date : matter.references().dates()) {
-      DateMention mention = date.value();
-      rows.add(Sheet.row("Date", date,
-          "“" + Words.spaced(mention.printed()) + "”: " + DateWords.of(mention.when()),
-          DateWords.inferred(mention.when())));
+      Row row = date(date);
+      dates.merge(row.values().getFirst().text() + row.remark().orElse(""), row, MatterRows::joined);
     }
+    rows.addAll(dates.values());
     return rows;
+  }
+
+  private static Row date(Finding<DateMention> date) {
+    DateMention mention = date.value();
+    String printed = "“" + Words.spaced(mention.printed()) + "”";
+    return Sheet.row("Date", date, printed + ": " + DateWords.of(mention.when()),
+        DateWords.inferred(mention.when()));
+  }
+
+  /** Joins two rows that say the same of different places. */
+  private static Row joined(Row one, Row other) {
+    List<Span> evidence = new ArrayList<>(one.evidence());
+    evidence.addAll(other.evidence());
+    Value value = new Value(one.values().getFirst().text(), evidence);
+    return new Row(one.label(), List.of(value), one.remark(), one.depth());
   }
 
   private static String paper(PaperReference paper) {

@@ -72,8 +72,20 @@ record Sheet(String title, String citation, List<Section> sections) {
 
   private static void add(List<Section> out, String id, String title, List<Row> rows) {
     if (!rows.isEmpty()) {
-      out.add(new Section(id, title, layout(id), rows));
+      out.add(shared(new Section(id, title, layout(id), rows)));
     }
+  }
+
+  /** Says a remark that holds for every row of a section once, in its title. */
+  private static Section shared(Section section) {
+    List<Optional<String>> remarks = section.rows().stream().map(Row::remark).distinct().toList();
+    if (section.rows().size() < 3 || remarks.size() != 1 || remarks.getFirst().isEmpty()) {
+      return section;
+    }
+    List<Row> bare = section.rows().stream()
+        .map(r -> new Row(r.label(), r.values(), Optional.empty(), r.depth())).toList();
+    String title = section.title() + ", each " + remarks.getFirst().get();
+    return new Section(section.id(), title, section.layout(), bare);
   }
 
   private static Layout layout(String id) {

@@ -40,17 +40,39 @@ final class TerminalPage {
     paragraph(sheet.title(), Ink.HEADING);
     paragraph(sheet.citation(), Ink.FAINT);
     List<Row> rows = sheet.sections().stream().flatMap(s -> s.rows().stream()).toList();
-    int label = rows.stream().mapToInt(r -> labelWidth(r)).max().orElse(0);
+    int label = rows.stream().mapToInt(TerminalPage::labelWidth).max().orElse(0);
     int column = Math.min(label, Math.min(LABEL, width / 4));
     for (Section section : sheet.sections()) {
       out.blank();
       paragraph(section.title(), Ink.HEADING);
+      Grid grid = new Grid(MARGIN + column + 2, right(section));
       String before = "";
       for (Row row : section.rows()) {
-        row(section, row, row.label().equals(before) && row.depth() == 0 ? "" : row.label(), column);
+        row(section, row, row.label().equals(before) && row.depth() == 0 ? "" : row.label(), grid);
         before = row.label();
       }
     }
+  }
+
+  /**
+   * The columns of a section.
+   *
+   * @param left where the values begin
+   * @param right how many columns the places take up, the gap before them included
+   */
+  private record Grid(int left, int right) {}
+
+  private int right(Section section) {
+    int widest =
+        section.rows().stream().mapToInt(r -> Columns.of(place(section, r))).max().orElse(0);
+    return widest == 0 ? 0 : widest + 2;
+  }
+
+  private String place(Section section, Row row) {
+    return switch (section.layout()) {
+      case FACTS -> Places.of(row.evidence(), lines, 3);
+      case INDEX, PLACES -> "";
+    };
   }
 
   private static int labelWidth(Row row) {
@@ -63,25 +85,18 @@ final class TerminalPage {
     }
   }
 
-  private void row(Section section, Row row, String label, int column) {
-    String place = switch (section.layout()) {
-      case FACTS -> Places.of(row.evidence(), lines, 3);
-      case INDEX, PLACES -> "";
-    };
+  private void row(Section section, Row row, String label, Grid grid) {
+    String place = place(section, row);
+    List<List<Piece>> value = Wrapping.of(value(section, row), width - grid.left - grid.right);
     int indent = MARGIN + 2 * row.depth();
-    int left = MARGIN + column + 2;
-    int right = place.isEmpty() ? 0 : Columns.of(place) + 2;
-    List<List<Piece>> value = Wrapping.of(value(section, row), width - left - right);
     List<Piece> first = new ArrayList<>();
     first.add(Piece.plain(" ".repeat(indent)));
     first.add(new Piece(label, Ink.FAINT));
-    if (indent + Columns.of(label) > left - 2) {
+    if (indent + Columns.of(label) > grid.left - 2) {
       out.line(first);
       first = new ArrayList<>();
-      first.add(Piece.plain(" ".repeat(left)));
-    } else {
-      first.add(Piece.plain(" ".repeat(left - indent - Columns.of(label))));
     }
+    first.add(Piece.plain(" ".repeat(grid.left - TerminalLines.columns(first))));
     first.addAll(value.getFirst());
     if (!place.isEmpty()) {
       int used = TerminalLines.columns(first);
@@ -90,7 +105,7 @@ final class TerminalPage {
     }
     out.line(first);
     for (List<Piece> more : value.subList(1, value.size())) {
-      List<Piece> line = new ArrayList<>(List.of(Piece.plain(" ".repeat(left))));
+      List<Piece> line = new ArrayList<>(List.of(Piece.plain(" ".repeat(grid.left))));
       line.addAll(more);
       out.line(line);
     }

@@ -1,0 +1,152 @@
+package org.chancery.edition;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.record.Record;
+import org.chancery.transcript.LineMap;
+import org.chancery.transcript.Mark;
+import org.chancery.transcript.Span;
+import org.chancery.transcript.Stratum;
+import org.chancery.transcript.Transcript;
+
+/**
+ * Writes the text of a record so that its text content is the source's text, unit by unit. Words
+ * that a layer leaves out bear a class, so that a style sheet alone can switch between layers:
+ * {@code nt} is not in the text as typed, {@code nc} not in the text as corrected.
+ */
+final class HtmlText {
+
+  private final Transcript transcript;
+  private final String text;
+  private final MarginNotes notes;
+  private final Html html;
+  private final BitSet typed;
+  private final BitSet corrected;
+  private final BitSet signs = new BitSet();
+  private final List<Strand> strands = new ArrayList<>();
+
+  HtmlText(Record record, Html html) {
+    this.transcript = record.transcript();
+    this.text = transcript.text();
+    this.notes = MarginNotes.of(record);
+    this.html = html;
+    this.typed = kept(Stratum.TYPED);
+    this.corrected = kept(Stratum.CORRECTED);
+  }
+
+  private BitSet kept(Stratum stratum) {
+    Kept kept = new Kept(transcript.layer(stratum));
+    BitSet out = new BitSet(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.set(i, kept.keeps(i));
+    }
+    return out;
+  }
+
+  /** Writes the lines; returns the spans of evidence that stand in several pieces. */
+  Set<Span> write(List<Span> evidence) {
+    LineMap lines = transcript.lines();
+    for (int line = 1; line <= lines.count(); line++) {
+      line(line, lines.span(line));
+    }
+    marks(transcript.marks());
+    for (Span span : new LinkedHashSet<>(evidence)) {
+      if (!span.isEmpty()) {
+        strands.add(new Strand(span, Strand.Kind.EVIDENCE, "span", "w", List.of()));
+      }
+    }
+    return new Weaver(html, strands, this::leaves).weave(text.length());
+  }
+
+  private void line(int number, Span span) {
+    if (span.isEmpty()) {
+      return;
+    }
+    StringBuilder classes = new StringBuilder("l");
+    boolean blank = span.of(text).isBlank();
+    classes.append(blank ? " blank" : "");
+    classes.append(notes.of(number).part().map(p -> " " + p).orElse(""));
+    classes.append(!blank && none(span, typed) ? " nt" : "");
+    classes.append(!blank && none(span, corrected) ? " nc" : "");
+    List<String> attributes = new ArrayList<>(List.of("id", "l" + number));
+    if (!blank) {
+      attributes.addAll(List.of("data-n", Integer.toString(number)));
+    }
+    String note = String.join("\n", notes.of(number).notes());
+    if (!note.isEmpty()) {
+      attributes.addAll(List.of("data-note", note));
+    }
+    strands.add(new Strand(span, Strand.Kind.LINE, "div", classes.toString(), attributes));
+  }
+
+  /** Tells whether none of the words of a span belongs to a layer. */
+  private boolean none(Span span, BitSet layer) {
+    for (int i = layer.nextSetBit(span.start()); i >= 0 && i < span.end(); i = layer.nextSetBit(i + 1)) {
+      if (text.charAt(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void marks(List<Mark> marks) {
+    for (Mark mark : marks) {
+      if (!mark.span().isEmpty()) {
+        MarkWords words = MarkWords.of(mark);
+        strands.add(new Strand(mark.span(), Strand.Kind.MARK, words.element(), words.classes(),
+            List.of("title", words.title())));
+      }
+      switch (mark) {
+        case Mark.Substitution both -> signs.clear(both.span().start(), both.span().end());
+        case Mark.Addition m -> signs(m);
+        case Mark.Deletion m -> signs(m);
+        case Mark.Supplied m -> signs(m);
+        case Mark.Unclear m -> signs(m);
+        case Mark.Gap m -> signs(m);
+        case Mark.Note m -> signs(m);
+      }
+      marks(mark.children());
+    }
+  }
+
+  /** Remembers brackets and signal words, which are the editor's and not the paper's. */
+  private void signs(Mark mark) {
+    signs.set(mark.span().start(), mark.content().start());
+    signs.clear(mark.content().start(), mark.content().end());
+    signs.set(mark.content().end(), mark.span().end());
+  }
+
+  private void leaves(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = at + 1;
+      String classes = classes(at);
+      while (end < to && classes(end).equals(classes)) {
+        end++;
+      }
+      if (classes.isEmpty()) {
+        html.text(text.substring(at, end));
+      } else {
+        html.element("span", text.substring(at, end), "class", classes);
+      }
+      at = end;
+    }
+  }
+
+  private String classes(int at) {
+    int state = (typed.get(at) ? 0 : 1) + (corrected.get(at) ? 0 : 2) + (signs.get(at) ? 4 : 0);
+    return switch (state) {
+      case 0 -> "";
+      case 1 -> "nt";
+      case 2 -> "nc";
+      case 3 -> "nt nc";
+      case 4 -> "s";
+      case 5 -> "s nt";
+      case 6 -> "s nc";
+      default -> "s nt nc";
+    };
+  }
+}
