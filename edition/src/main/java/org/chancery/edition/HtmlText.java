@@ -66,7 +66,7 @@ final class HtmlText {
       return;
     }
     StringBuilder classes = new StringBuilder("l");
-    boolean blank = span.of(text).isBlank();
+    boolean blank = Words.blank(span.of(text));
     classes.append(blank ? " blank" : "");
     classes.append(notes.of(number).part().map(p -> " " + p).orElse(""));
     classes.append(!blank && none(span, typed) ? " nt" : "");

@@ -28,7 +28,7 @@ final class TerminalLines {
   /** Adds one line made of pieces. */
   void line(List<Piece> pieces) {
     int last = pieces.size();
-    while (last > 0 && pieces.get(last - 1).text().isBlank()) {
+    while (last > 0 && Words.blank(pieces.get(last - 1).text())) {
       last--;
     }
     Ink ink = Ink.PLAIN;

@@ -100,6 +100,11 @@ final class Words {
     return out.toString();
   }
 
+  /** Tells whether there is nothing to be read. */
+  static boolean blank(String words) {
+    return spaced(words).isEmpty();
+  }
+
   /** Shortens a long quotation to its first and last words. */
   static String ends(String words, int most) {
     String line = spaced(words);
