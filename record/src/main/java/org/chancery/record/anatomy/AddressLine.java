@@ -153,7 +153,11 @@ final class AddressLine {
       return honorific.isEmpty() && office(from, last);
     }
     int office = nameEnd + 1;
-    office = tokens.sign(office) == ',' || tokens.sign(office) == '(' ? office + 1 : office;
+    boolean parted = tokens.sign(office) == ',' || tokens.sign(office) == '(';
+    if (!parted && office <= last) {
+      return honorific.isEmpty() && office(from, last);
+    }
+    office = parted ? office + 1 : office;
     Optional<String> post = office <= last
         ? Optional.of(tokens.words(office, last)) : Optional.empty();
     add(new Party(Optional.of(tokens.words(name, nameEnd)), post, honorific), from, last);

@@ -97,7 +97,9 @@ final class AttestationReader {
     MatterTokens tokens = lines.get(line);
     for (int i = 0; i < tokens.size(); i++) {
       Optional<NumberKind> kind = NumberWords.kind(tokens, i);
-      if (kind.isEmpty() || kind.get() != NumberKind.REGISTRY) {
+      boolean registry = kind.filter(k -> k == NumberKind.REGISTRY).isPresent()
+          || tokens.is(i, "under") && tokens.is(0, "entered");
+      if (!registry) {
         continue;
       }
       int first = numberAfter(tokens, i + 1);

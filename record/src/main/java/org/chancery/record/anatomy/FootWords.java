@@ -87,7 +87,8 @@ final class FootWords {
       return false;
     }
     char second = tokens.sign(1);
-    boolean numbered = tokens.has(0, NUMBER) && tokens.end(0) - tokens.start(0) <= 2
+    boolean joined = tokens.size() > 2 && tokens.start(2) == tokens.end(1);
+    boolean numbered = !joined && tokens.has(0, NUMBER) && tokens.end(0) - tokens.start(0) <= 2
         && (second == '.' || second == '-' || second == '–' || second == '—' || second == ')'
             || second == ':');
     char first = tokens.sign(0);

@@ -109,6 +109,10 @@ final class MarkingReader {
     if (number >= 0) {
       return number;
     }
+    int telegram = telegram(i);
+    if (telegram >= 0) {
+      return telegram;
+    }
     List<String> words = new ArrayList<>();
     int last = i;
     while (last < tokens.size() && words.size() < MarkingPhrases.LONGEST && !tokens.has(last, SIGN)) {
@@ -121,7 +125,7 @@ final class MarkingReader {
         return i + n;
       }
     }
-    return telegram(i);
+    return -1;
   }
 
   private void mark(MarkingKind what, int from, int to) {
@@ -169,10 +173,15 @@ final class MarkingReader {
       at++;
       at = tokens.sign(at) == '.' || tokens.sign(at) == ':' ? at + 1 : at;
     }
+    int first = NumberWords.skipSign(tokens, at);
+    if (counted.isEmpty()) {
+      boolean alone = i == 0 && first > at && first < tokens.size()
+          && NumberWords.end(tokens, first) == tokens.size() - 1;
+      counted = alone ? Optional.of(NumberKind.DESPATCH) : counted;
+    }
     if (counted.isEmpty()) {
       return -1;
     }
-    int first = NumberWords.skipSign(tokens, at);
     boolean signless = first == at && counted.get() != NumberKind.COPY;
     if (signless || !(tokens.has(first, NUMBER) || first > at && tokens.size() > first)) {
       return -1;

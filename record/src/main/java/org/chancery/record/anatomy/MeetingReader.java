@@ -2,7 +2,6 @@ package org.chancery.record.anatomy;
 
 import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
 import static org.chancery.record.anatomy.MatterTokens.LINE_START;
-import static org.chancery.record.anatomy.MatterTokens.SIGN;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.anatomy.MatterReader.Context;
+import org.chancery.record.anatomy.Visits.Visit;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
@@ -22,6 +22,9 @@ import org.chancery.transcript.Span;
  * reports one when it lists those present, tells how long they sat, or opens by saying that a conversation was held.
  */
 final class MeetingReader {
+
+  /** A paper tells of the meeting it reports within so many words. */
+  private static final int OPENING = 400;
 
   private final MatterText matter;
   private final MatterTokens tokens;
@@ -40,15 +43,18 @@ final class MeetingReader {
   }
 
   private Optional<Finding<Meeting>> meeting() {
+    Optional<Visit> visit = new Visits(matter).read();
     int held = held();
+    int told = held >= 0 ? held : visit.map(Visit::verb).orElse(-1);
     int hours = hours();
     List<Finding<Participant>> present = new ArrayList<>(context.participants());
     int listed = present.isEmpty() ? present(present) : -1;
     context.participants().forEach(p -> evidence.add(p.span()));
-    if (present.isEmpty() && hours < 0 && held < 0) {
+    if (present.isEmpty() && hours < 0 && told < 0) {
       return Optional.empty();
     }
-    for (int i : new int[] {held, listed, hours}) {
+    visit.ifPresent(v -> addSides(v.caller(), present));
+    for (int i : new int[] {told, listed, hours}) {
       if (i >= 0) {
         evidence.add(matter.source(matter.sentenceStart(i), matter.sentenceEnd(i)));
       }
@@ -56,8 +62,10 @@ final class MeetingReader {
     if (evidence.isEmpty()) {
       return Optional.empty();
     }
-    Optional<When> when = new MeetingTime(matter, context).read(held, hours);
-    Meeting meeting = new Meeting(when, place(held), initiative(held, hours),
+    Optional<When> when = new MeetingTime(matter, context).read(told, hours);
+    Optional<Finding<String>> initiative =
+        new Initiative(matter).read(Math.max(told, hours), visit.map(Visit::caller));
+    Meeting meeting = new Meeting(when, place(told, hours), initiative,
         new Sides(matter, context).name(present, held));
     List<Span> proof =
         evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList();
@@ -65,9 +73,23 @@ final class MeetingReader {
         new Finding<>(meeting, proof, new Maker.Rule("meeting/reported"), Certainty.HIGH));
   }
 
+  /** The writer and the caller face each other, unless a list already divides those present. */
+  private void addSides(Finding<Participant> caller, List<Finding<Participant>> present) {
+    NameBook listed = new NameBook();
+    present.forEach(p -> listed.add(p.value().name()));
+    boolean divided = present.stream().anyMatch(p -> p.value().side() > 0);
+    if (divided || listed.knowsName(caller.value().name())) {
+      return;
+    }
+    present.addFirst(caller.map(c -> new Participant(c.name(), c.title(), 2, c.group())));
+    context.eschatocol().signatures().stream().findFirst().ifPresent(signature ->
+        present.addFirst(signature.map(s ->
+            new Participant(NameBook.plain(s.name()), s.office(), 1, Optional.empty()))));
+  }
+
   /** Returns the noun of {@code a conversation was held}, {@code the meeting took place}; -1 when no sentence says so. */
   private int held() {
-    int limit = Math.min(tokens.size(), 400);
+    int limit = Math.min(tokens.size(), OPENING);
     for (int i = 0; i < limit; i++) {
       if (!tokens.is(i, WordClass.EVENT_TALK)) {
         continue;
@@ -78,11 +100,18 @@ final class MeetingReader {
       boolean held = tokens.is(verb, "held") || tokens.is(verb, "conducted")
           || tokens.is(verb, "took") && tokens.is(verb + 1, "place");
       boolean had = isHad(i) && tokens.is(i + 1, "with");
-      if (held && (was || tokens.is(verb, "took")) || had && i < 60) {
+      boolean passive = held && (was || tokens.is(verb, "took"));
+      if (passive && !isSomeoneElses(i) || had && i < 60) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code his conversation was held} is told of, not reported. */
+  private boolean isSomeoneElses(int noun) {
+    return tokens.is(noun - 1, "his") || tokens.is(noun - 1, "their")
+        || tokens.has(noun - 1, MatterTokens.GENITIVE);
   }
 
   /** {@code I had a conversation with}. */
@@ -115,21 +144,35 @@ final class MeetingReader {
   private int present(List<Finding<Participant>> into) {
     int first = -1;
     long cues = WordClass.MEETING_CUE.bit();
-    for (int i = tokens.next(0, cues); i < tokens.size(); i = tokens.next(i + 1, cues)) {
+    int i = tokens.next(0, cues);
+    while (i < tokens.size()) {
       int list = listAfter(i);
-      if (list >= 0) {
-        List<Finding<Participant>> found =
-            PresentReader.read(matter, list, matter.sentenceEnd(list));
-        first = first < 0 && !found.isEmpty() ? i : first;
-        into.addAll(found);
-        i = found.isEmpty() ? i : matter.sentenceEnd(list);
-      }
+      List<Finding<Participant>> found = list < 0 ? List.of() : listed(i, list);
+      first = first < 0 && !found.isEmpty() ? i : first;
+      into.addAll(found);
+      i = tokens.next(found.isEmpty() ? i + 1 : matter.sentenceEnd(list) + 1, cues);
     }
     return first;
   }
 
+  private List<Finding<Participant>> listed(int cue, int list) {
+    List<Finding<Participant>> found = PresentReader.read(matter, list, matter.sentenceEnd(list));
+    if (afterHelper(cue) < 0) {
+      return found;
+    }
+    String task = WordList.lower(tokens.word(cue));
+    return found.stream()
+        .map(f -> f.map(p -> new Participant(p.name(), p.title().or(() -> Optional.of(task)), p.side(),
+            p.group())))
+        .toList();
+  }
+
   /** Returns where a list of those present begins, when token {@code i} announces one; else -1. */
   private int listAfter(int i) {
+    int helper = afterHelper(i);
+    if (helper >= 0) {
+      return helper;
+    }
     if (tokens.is(i, "present")) {
       return afterPresent(i);
     }
@@ -146,6 +189,19 @@ final class MeetingReader {
       return side >= 0 && (tokens.sign(side + 1) == ':' || tokens.sign(side + 1) == '—') ? i : -1;
     }
     return -1;
+  }
+
+  /** {@code Interpreter: ...}, {@code The conversation was recorded by ...}. */
+  private int afterHelper(int i) {
+    boolean interpreter = tokens.is(i, "interpreter") || tokens.is(i, "interpreters")
+        || tokens.is(i, "translator");
+    if (interpreter && tokens.sign(i + 1) == ':') {
+      return i + 2;
+    }
+    boolean verb = tokens.is(i, "interpreted") || tokens.is(i, "recorded");
+    boolean passive = verb && tokens.is(i + 1, "by")
+        && (tokens.has(i, LINE_START) || tokens.is(i - 1, "was"));
+    return passive ? i + 2 : -1;
   }
 
   private int afterPresent(int i) {
@@ -166,59 +222,25 @@ final class MeetingReader {
     return verb || colon ? (colon ? at + 1 : at) : -1;
   }
 
-  /** {@code held in ...}, {@code took place at the ...}. */
-  private Optional<Finding<String>> place(int held) {
-    if (held < 0) {
-      return Optional.empty();
-    }
-    int end = matter.sentenceEnd(held);
-    for (int i = held; i < end; i++) {
+  /** {@code held in ...}, {@code took place at the ...}, in the sentence that tells of the meeting or the next. */
+  private Optional<Finding<String>> place(int told, int hours) {
+    int from = Math.max(told, 0);
+    int end = matter.sentenceEnd(Math.max(from, hours));
+    end = told < 0 ? end : Math.max(end, matter.sentenceEnd(Math.min(tokens.size() - 1, matter.sentenceEnd(told) + 1)));
+    for (int i = from; i < Math.min(end, from + OPENING); i++) {
       boolean verb = tokens.is(i, "held") || tokens.is(i, "place");
       boolean at = tokens.is(i + 1, "in") || tokens.is(i + 1, "at");
-      int from = tokens.is(i + 2, "the") ? i + 3 : i + 2;
-      if (verb && at && tokens.has(from, CAPITAL) && !tokens.is(from, WordClass.MONTH)) {
-        int last = from;
+      int first = tokens.is(i + 2, "the") ? i + 3 : i + 2;
+      boolean named = tokens.has(first, CAPITAL) && !tokens.is(first, WordClass.MONTH);
+      if (verb && at && (named || tokens.is(first, WordClass.BODY_HEAD))) {
+        int last = first;
         while (last < end && (tokens.has(last + 1, CAPITAL) || tokens.is(last + 1, "of"))) {
           last++;
         }
         return Optional.of(Finding.byRule("meeting/place", Certainty.HIGH,
-            tokens.words(from, last), matter.source(from, last)));
+            tokens.words(first, last), matter.source(first, last)));
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code at the initiative of Cde. ...}, {@code at the request of ...}. */
-  private Optional<Finding<String>> initiative(int held, int hours) {
-    int limit = matter.sentenceEnd(Math.max(Math.max(held, hours), 0));
-    for (int i = 1; i < limit; i++) {
-      boolean noun = tokens.is(i, "initiative") || tokens.is(i, "request") || tokens.is(i, "wish")
-          || tokens.is(i, "invitation");
-      if (!noun || !tokens.is(i + 1, "of") || !(tokens.is(i - 1, "the") || tokens.is(i - 2, "at"))) {
-        continue;
-      }
-      int from = tokens.is(i + 2, "the") ? i + 3 : i + 2;
-      boolean titled = PersonNames.isTitle(tokens, from);
-      int name = titled ? PersonNames.afterTitle(tokens, from) : from;
-      int end = PersonNames.end(tokens, name, titled);
-      if (end < 0) {
-        end = side(name);
-      }
-      if (end >= 0) {
-        int begin = tokens.is(i - 2, "at") || tokens.is(i - 2, "on") ? i - 2 : i - 1;
-        return Optional.of(Finding.byRule("meeting/initiative", Certainty.HIGH,
-            tokens.words(name, end), matter.source(begin, end)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The initiative of an office or side: its words up to the next sign. */
-  private int side(int from) {
-    int at = from;
-    while (at < from + 8 && !tokens.has(at, SIGN | LINE_START) && at < tokens.size()) {
-      at++;
-    }
-    return at > from && at < from + 8 ? at - 1 : -1;
   }
 }

@@ -41,7 +41,7 @@ final class MeetingTime {
       day = dayIn(hours);
     }
     if (day.isEmpty()) {
-      day = written();
+      day = above(Math.max(held, 0)).or(this::written);
     }
     if (hours < 0) {
       return day.map(d -> d);
@@ -78,6 +78,20 @@ final class MeetingTime {
         .map(When.Date.class::cast)
         .filter(date -> date.day().isPresent())
         .findFirst();
+  }
+
+  /** A date that stands on a line of its own above the telling, as under the heading of a record. */
+  private Optional<When.Date> above(int token) {
+    for (Dated dated : matter.datesIn(matter.body().start(), tokens.start(token))) {
+      int first = tokens.at(dated.span().start());
+      int after = tokens.at(dated.span().end());
+      boolean alone = tokens.has(first, MatterTokens.LINE_START)
+          && tokens.has(after, MatterTokens.LINE_START);
+      if (alone && dated.when() instanceof When.Date date && date.day().isPresent()) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The day the paper was written, when nothing else tells the day. */

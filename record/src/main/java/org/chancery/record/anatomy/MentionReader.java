@@ -95,6 +95,10 @@ final class MentionReader {
     if (tokens.is(i, WordClass.RANK)) {
       return ranked(i);
     }
+    if (tokens.is(i, WordClass.PLACE_HEAD) && PersonNames.isNameWord(tokens, i + 1)
+        && !tokens.has(i, GENITIVE) && !tokens.has(i + 1, MatterTokens.LINE_START | INITIAL)) {
+      return found(i, i + 1, Kind.PLACE, "head");
+    }
     if (tokens.has(i, ALL_CAPITALS)) {
       int acronym = BodyNames.acronyms(tokens, i);
       return acronym >= 0 ? acronym(i, acronym) : i + 1;

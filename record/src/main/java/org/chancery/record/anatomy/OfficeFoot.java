@@ -92,14 +92,23 @@ final class OfficeFoot {
     }
     int first = notes.used().nextSetBit(0);
     int start = first;
-    while (start > 0 && above(lines.get(start - 1))) {
+    while (start > 0 && above(lines, start - 1)) {
       start--;
     }
-    int year = written.map(w -> year(w.value())).orElse(known);
+    int year = written.map(w -> year(w.value())).filter(y -> y != 0).orElse(yearOf(notes));
     if (known == 0 && year != 0) {
       notes = AttestationReader.read(text, lines, year);
     }
     return Optional.of(new Reading(from + start, signatures, written, notes));
+  }
+
+  private static int yearOf(AttestationReader.Reading notes) {
+    return notes.attestations().stream()
+        .flatMap(note -> note.value().when().stream())
+        .mapToInt(OfficeFoot::year)
+        .filter(year -> year != 0)
+        .findFirst()
+        .orElse(0);
   }
 
   private static int year(When when) {
@@ -107,8 +116,8 @@ final class OfficeFoot {
   }
 
   /** Reads a line above the notes, from below: a date, a signature with its office, or an office alone. */
-  private boolean above(Span line) {
-    MatterTokens tokens = MatterTokens.of(text.text(), line);
+  private boolean above(List<Span> lines, int at) {
+    MatterTokens tokens = tokens(lines, at);
     if (tokens.size() == 0) {
       return false;
     }
@@ -121,7 +130,28 @@ final class OfficeFoot {
       }
       return true;
     }
-    return signature(tokens) || isOffice(tokens);
+    return signature(tokens) || officeAbove(lines, at);
+  }
+
+  private MatterTokens tokens(List<Span> lines, int at) {
+    return MatterTokens.of(text.text(), lines.get(at));
+  }
+
+  /** The office of the signer on the lines above the name; a line without a title is part of one with a title. */
+  private boolean officeAbove(List<Span> lines, int at) {
+    boolean part = isCapitals(tokens(lines, at));
+    boolean titled = part && (hasRank(tokens(lines, at))
+        || at > 0 && isCapitals(tokens(lines, at - 1)) && hasRank(tokens(lines, at - 1)));
+    if (titled && !signatures.isEmpty()) {
+      Finding<Signature> last = signatures.removeFirst();
+      String words = text.words(lines.get(at));
+      String office = last.value().office().map(below -> words + " " + below).orElse(words);
+      Signature signature =
+          new Signature(last.value().name(), Optional.of(office), last.value().signedFor());
+      Span evidence = last.span().union(text.source(lines.get(at)));
+      signatures.addFirst(Finding.byRule("foot/signature", Certainty.HIGH, signature, evidence));
+    }
+    return titled;
   }
 
   private boolean signature(MatterTokens tokens) {
@@ -130,6 +160,9 @@ final class OfficeFoot {
       return false;
     }
     int end = PersonNames.end(tokens, name, false);
+    if (name > 0 && tokens.sign(name - 1) == ':') {
+      return false;
+    }
     Optional<String> office = office(tokens, name);
     if (name > 0 && office.isEmpty() && !isSigned(tokens, name)) {
       return false;
@@ -181,16 +214,18 @@ final class OfficeFoot {
     return tokens.is(i, "signed") || tokens.is(i, "signature");
   }
 
-  private static boolean isOffice(MatterTokens tokens) {
-    boolean rank = false;
+  private static boolean hasRank(MatterTokens tokens) {
+    return tokens.next(0, WordClass.RANK.bit()) < tokens.size();
+  }
+
+  private static boolean isCapitals(MatterTokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      rank |= tokens.is(i, WordClass.RANK);
       boolean small = tokens.has(i, CAPITAL | SIGN) || tokens.is(i, "of") || tokens.is(i, "the")
           || tokens.is(i, "in") || tokens.is(i, "to") || tokens.is(i, "for") || tokens.is(i, "and");
-      if (!small && !tokens.is(i, WordClass.RANK)) {
+      if (!small && !tokens.is(i, WordClass.RANK) || tokens.sign(i) == ':') {
         return false;
       }
     }
-    return rank;
+    return true;
   }
 }

@@ -53,8 +53,9 @@ final class PersonNames {
     for (int words = 1; words < LONGEST && !tokens.has(last, GENITIVE); words++) {
       int next = skipParticles(tokens, last + 1);
       boolean goesOn =
-          isNameWord(tokens, next) && !tokens.has(next, LINE_START | ALL_CAPITALS)
-              || tokens.has(next, INITIAL) && !tokens.has(next, LINE_START);
+          isNameWord(tokens, next) && (!tokens.has(next, ALL_CAPITALS) || isSpelt(tokens, last, next))
+              || tokens.has(next, INITIAL);
+      goesOn &= !tokens.has(next, LINE_START);
       if (!goesOn) {
         break;
       }
@@ -62,6 +63,12 @@ final class PersonNames {
       full = tokens.has(next, INITIAL) ? full : next;
     }
     return full;
+  }
+
+  /** A surname in capitals, as in {@code A. SARNOV}, follows initials or other capitals; an acronym does not. */
+  private static boolean isSpelt(MatterTokens tokens, int last, int next) {
+    boolean initials = tokens.sign(last) == '.';
+    return (initials || tokens.has(last, ALL_CAPITALS)) && tokens.end(next) - tokens.start(next) > 3;
   }
 
   private static boolean isTitledName(MatterTokens tokens, int i) {

@@ -173,8 +173,10 @@ final class ReferenceReader {
 
   /** A number before a month, or a year, is no number of a paper. */
   private boolean isDay(int i) {
-    return tokens.is(i + 1, WordClass.MONTH) || tokens.is(i + 1, "of") && tokens.is(i + 2, WordClass.MONTH)
-        || tokens.end(i) - tokens.start(i) > 5;
+    boolean ofMonth = tokens.is(i + 1, "of") && tokens.is(i + 2, WordClass.MONTH)
+        && !(tokens.has(i + 3, NUMBER) && tokens.number(i + 3) <= 31);
+    return tokens.is(i + 1, WordClass.MONTH) || ofMonth || tokens.end(i) - tokens.start(i) > 5
+        || tokens.number(i) < 0 && !tokens.word(i).contains("-");
   }
 
   private int numberEnd(int i) {

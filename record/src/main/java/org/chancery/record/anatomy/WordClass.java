@@ -32,6 +32,7 @@ enum WordClass {
   CAPITAL_FILLER,
   COUNTRY_START,
   MEETING_CUE,
+  VISIT,
   NEAR_DAY;
 
   /** The lowest bit that a class takes; the bits below tell a token's shape. */

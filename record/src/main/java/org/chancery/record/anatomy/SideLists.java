@@ -1,0 +1,63 @@
+package org.chancery.record.anatomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Participant;
+import org.chancery.transcript.Span;
+
+/**
+ * Reads lists of those present that stand in the head of a record, a line or several for each side: {@code On the
+ * ... side: A, B}.
+ */
+final class SideLists {
+
+  private static final int MOST_LINES = 60;
+  private static final int LONGEST_LINE = 400;
+
+  private SideLists() {}
+
+  /** The participants and the line after the lists. */
+  record Reading(List<Finding<Participant>> participants, int end) {}
+
+  /** Reads the lists that begin on line {@code at} or, when it only says <i>Present</i>, on the next. */
+  static Optional<Reading> read(Page page, int at, int limit) {
+    int first = isMarked(page, at) ? at : at + 1;
+    if (first >= limit || !isMarked(page, first)) {
+      return Optional.empty();
+    }
+    int end = first;
+    int marked = 0;
+    while (end < limit && end - first < MOST_LINES && belongs(page, end)) {
+      marked += isMarked(page, end) ? 1 : 0;
+      end++;
+    }
+    Span region = page.span(first, end);
+    MatterTokens tokens = MatterTokens.of(page.text().text(), region);
+    MatterText matter = new MatterText(page.text(), region, tokens, List.of());
+    List<Finding<Participant>> found =
+        new ArrayList<>(PresentReader.read(matter, 0, tokens.size() - 1));
+    return found.isEmpty() || marked < 2 ? Optional.empty() : Optional.of(new Reading(found, end));
+  }
+
+  /** A line that begins by naming a side. */
+  private static boolean isMarked(Page page, int i) {
+    Line line = page.line(i);
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    MatterTokens tokens = MatterTokens.of(page.text().text(), page.span(i));
+    int side = SideWords.end(tokens, 0);
+    char sign = side < 0 ? 0 : tokens.sign(side + 1);
+    return sign == ':' || sign == '—' || sign == '–' || sign == '-';
+  }
+
+  /** Lines of names go on until a sentence. */
+  private static boolean belongs(Page page, int i) {
+    Line line = page.line(i);
+    return isMarked(page, i)
+        || !line.is(Shape.LONG) && !line.is(Shape.PROSE) && line.length() <= LONGEST_LINE
+            && page.text().text().charAt(line.end() - 1) != '.';
+  }
+}
