@@ -23,10 +23,12 @@ final class AnatomyDoubts {
       Span body = anatomy.matter().span();
       int at = announced(transcript.text(), body.start(), body.end());
       if (at >= 0) {
-        out.add(new EditorialQuery("enclosure-missing", new Span(at, Math.min(body.end(), at + 20)),
-            "The text announces an enclosure, but none is printed with it."));
+        out.add(Doubts.enclosureMissing(new Span(at, Math.min(body.end(), at + 20))));
       }
     }
+    anatomy.annexes().enclosures().stream()
+        .filter(enclosure -> enclosure.anatomy().matter().span().isEmpty())
+        .forEach(empty -> empty.label().ifPresent(label -> out.add(Doubts.enclosureMissing(label.span()))));
     return out;
   }
 

@@ -52,9 +52,9 @@ final class Doubts {
   }
 
   /** The paper announces an enclosure that is not there. */
-  static EditorialQuery enclosureAbsent(Span span) {
-    return new EditorialQuery("enclosure-absent", span,
-        "The paper announces an enclosure here, but none follows.");
+  static EditorialQuery enclosureMissing(Span span) {
+    return new EditorialQuery("enclosure-missing", span,
+        "The paper announces an enclosure here, but none is printed with it.");
   }
 
   private static String words(LocalDate date) {

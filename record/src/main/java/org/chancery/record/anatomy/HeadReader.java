@@ -3,6 +3,7 @@ package org.chancery.record.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.record.anatomy.DatelineReader.Dateline;
 import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
@@ -58,7 +59,7 @@ final class HeadReader {
     for (int i = from; i < to; ) {
       int next = headLine(i);
       if (next < 0) {
-        bodyStart = i;
+        bodyStart = bodyStart == to ? i : bodyStart;
         return;
       }
       i = next;
@@ -79,6 +80,16 @@ final class HeadReader {
     }
     if (line.is(Shape.LONG)) {
       return line.is(Shape.BRACKETED) ? i + 1 : -1;
+    }
+    Optional<SideLists.Reading> sides = SideLists.read(page, i, to);
+    if (sides.isPresent()) {
+      participants.addAll(sides.get().participants());
+      bodyStart = sides.get().end();
+      return -1;
+    }
+    int diary = diary(i);
+    if (diary > i) {
+      return diary;
     }
     if (line.is(Shape.PRESENT)) {
       ParticipantReader.Reading present = ParticipantReader.read(page, i, to);
@@ -140,6 +151,21 @@ final class HeadReader {
     return i + 1;
   }
 
+  /** {@code From the diary of}, with the name on the same line or the next; returns the line after it. */
+  private int diary(int i) {
+    int at = page.line(i).start();
+    if (!Chars.starts(text, at, "from the diar") && !Chars.starts(text, at, "from the journal")) {
+      return i;
+    }
+    int last = page.words(i).endsWith(" of") && i + 1 < to ? i + 1 : i;
+    MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i, last + 1));
+    if (marks.from().isEmpty()) {
+      return i;
+    }
+    take(marks);
+    return last + 1;
+  }
+
   /** A line of an office's marks: how secret, to whom, which copy. */
   private boolean marked(int i) {
     if (page.line(i).is(Shape.NAME | Shape.INSTITUTION) && !page.line(i).is(Shape.ADDRESS)
@@ -148,7 +174,9 @@ final class HeadReader {
     }
     MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
     boolean addressed = !marks.from().isEmpty() || !marks.to().isEmpty() || marks.toPlace().isPresent();
-    if (!marks.understood() || addressed && (heading.isPresent() || dateline.isPresent() || enclosed)) {
+    boolean labelled = page.words(i).indexOf(':') > 0;
+    boolean known = heading.isPresent() || dateline.isPresent() || enclosed;
+    if (!marks.understood() || addressed && known && !labelled) {
       return false;
     }
     take(marks);
@@ -160,7 +188,7 @@ final class HeadReader {
     numbers.addAll(marks.numbers());
     kind = kind.or(marks::kind);
     senders = senders.isEmpty() ? marks.from() : senders;
-    addressees = addressees.isEmpty() ? marks.to() : addressees;
+    addressees = Stream.concat(addressees.stream(), marks.to().stream()).toList();
     toPlace = toPlace.or(marks::toPlace);
   }
 

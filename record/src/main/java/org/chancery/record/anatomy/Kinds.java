@@ -9,7 +9,8 @@ final class Kinds {
     {"telegram", "telegram"}, {"cablegram", "telegram"}, {"telegraphic instruction", "telegram"},
     {"minutes", "minutes"}, {"proclamation", "proclamation"}, {"executive order", "proclamation"},
     {"imperial edict", "proclamation"}, {"royal decree", "proclamation"}, {"press release", "press release"},
-    {"report", "report"}, {"circular", "circular"}, {"memorandum", "memorandum"}, {"pro-memoria", "memorandum"},
+    {"report", "report"}, {"circular", "circular"}, {"record of conversation", "memorandum"},
+    {"record of a conversation", "memorandum"}, {"record of the conversation", "memorandum"}, {"memorandum", "memorandum"}, {"pro-memoria", "memorandum"},
     {"pro memoria", "memorandum"}, {"promemoria", "memorandum"}, {"aide-m", "memorandum"}, {"aide m", "memorandum"},
     {"treaty", "treaty"}, {"convention", "treaty"}, {"agreement", "treaty"}, {"protocol", "treaty"},
   };

@@ -83,7 +83,23 @@ final class PaperReader {
         to.add(station.map(place -> new Party(Optional.empty(), Optional.of(place), Optional.empty()))));
     to.addAll(addressees(foot));
     return new Protocol(head.heading, head.markings, numbers, new Correspondents(senders(signatures), to),
-        dating(dateline, office.flatMap(OfficeFoot.Reading::written)), head.salutation);
+        dating(dateline, office.flatMap(OfficeFoot.Reading::written).or(this::headDate)), head.salutation);
+  }
+
+  /** A full date inside the title of a record, as in {@code Record of a conversation ..., 7 June 1963}. */
+  private Optional<Finding<When>> headDate() {
+    for (int i = from; i < head.bodyStart; i++) {
+      if (page.line(i).is(Shape.DATE) && !page.line(i).is(Shape.SOURCE | Shape.BRACKETED)) {
+        MatterTokens tokens = MatterTokens.of(text, page.span(i));
+        Optional<PlainDates.Found> date = PlainDates.in(tokens, 0, tokens.size(), 0);
+        if (date.isPresent() && date.get().date().year().isPresent()) {
+          Span span = tokens.span(date.get().from(), date.get().to());
+          return Optional.of(Finding.byRule("anatomy/title-date", Certainty.MEDIUM, date.get().date(),
+              page.text().source(span)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The number of a telegram is the first word of its text: {@code 152. The Minister ...}. */
