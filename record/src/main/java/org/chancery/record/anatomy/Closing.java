@@ -3,7 +3,7 @@ package org.chancery.record.anatomy;
 /** Recognises the complimentary close: {@code I have, &c.,}. */
 final class Closing {
 
-  private static final String[] SHORT = {
+  private static final Phrases OPENINGS = Phrases.of(
     "i have, ", "i have [", "i have the honor to be", "i have the honour to be", "i am, ", "i am [",
     "i am sir", "i am, sir", "i am very", "i am your", "i am with", "i remain", "we have, ", "we are, ", "we have [",
     "we are [", "we remain", "i have &c", "i am &c", "i am dear", "i am my", "we have the honor to be", "i beg ",
@@ -19,8 +19,7 @@ final class Closing {
     "permit me", "allow me", "thanking", "requesting", "hoping", "awaiting", "trusting", "have the honor",
     "assuring", "i gladly", "i desire", "accept the", "with respect", "with consideration", "with renewed",
     "with esteem", "with perfect", "with distinguished", "with regard", "with warm", "with the highest",
-    "i have honor", "ever ", "in the meantime i", "meanwhile", "again ", "have, etc",
-  };
+    "i have honor", "ever ", "in the meantime i", "meanwhile", "again ", "have, etc");
 
   private static final String[] WORDS = {
     "&c", "etc", "obedient", "servant", "respect", "yours", "truly", "sincerely", "faithfully",
@@ -36,7 +35,7 @@ final class Closing {
     if (start >= to) {
       return 0;
     }
-    if (!begins(t, start)) {
+    if (!OPENINGS.at(t, start)) {
       return participle(t, start, to) ? Shape.CLOSE : 0;
     }
     for (String word : WORDS) {
@@ -60,20 +59,10 @@ final class Closing {
       return 0;
     }
     int start = Chars.skipOpening(t, from, to);
-    return begins(t, start)
+    return OPENINGS.at(t, start)
             && (Chars.holds(t, start, to, "consideration") || Chars.holds(t, start, to, "esteem")
                 || Chars.holds(t, start, to, "obedient"))
         ? Shape.CLOSE
         : 0;
-  }
-
-  private static boolean begins(String t, int at) {
-    char c = Character.toLowerCase(t.charAt(at));
-    for (String phrase : SHORT) {
-      if (phrase.charAt(0) == c && Chars.starts(t, at, phrase)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -90,7 +90,7 @@ final class DatelineReader {
         stop++;
       }
       int known = Lexicon.SMALL | Lexicon.PARTICLE | Lexicon.INSTITUTION | Lexicon.OFFICE;
-      others += Character.isLowerCase(t.charAt(i)) && (Lexicon.of(t.substring(i, stop)) & known) == 0 ? 1 : 0;
+      others += Character.isLowerCase(t.charAt(i)) && (Lexicon.of(t, i, stop) & known) == 0 ? 1 : 0;
       i = stop;
     }
     return others > 2;

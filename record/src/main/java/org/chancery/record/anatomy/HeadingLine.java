@@ -12,15 +12,14 @@ import org.chancery.transcript.Span;
  */
 record HeadingLine(Span from, Span to) {
 
-  private static final String[] NO_SENDER = {
-    "repeated", "copies", "reply", "answer", "extract", "copy", "letter", "note", "telegram", "memorandum", "minutes", "report", "response",
-    "address", "message", "draft", "circular", "translation", "remarks", "speech", "petition", "memorial", "supplement",
-    "amendment", "protocol", "treaty", "convention", "declaration", "statement", "notice", "notes", "introduction",
-    "instructions", "annex", "reservation", "ratification", "application", "according", "no", "in ", "for ", "by ", "on ",
-    "from ", "at ", "to ", "additional ", "agreement", "resolution", "appendix", "as ", "with ",
-    "inclosure", "enclosure", "received", "article", "extension", "addition", "transmitted", "forwarded",
-    "referring", "owing", "previous", "prior", "subsequent", "personal", "confidential", "proposed", "up ", "thanks",
-  };
+  private static final Phrases NO_SENDER = Phrases.of(
+   "repeated","copies","reply","answer","extract","copy","letter","note","telegram","memorandum","minutes","report","response",
+   "address","message","draft","circular","translation","remarks","speech","petition","memorial","supplement",
+   "amendment","protocol","treaty","convention","declaration","statement","notice","notes","introduction",
+   "instructions","annex","reservation","ratification","application","according","no","in","for","by","on",
+   "from","at","to","additional","agreement","resolution","appendix","as","with",
+   "inclosure","enclosure","received","article","extension","addition","transmitted","forwarded",
+   "referring","owing","previous","prior","subsequent","personal","confidential","proposed","up","thanks");
 
   private static final String[] NO_SPLIT_AFTER = {
     "assistant", "commission", "delegation", "adviser", "advisor", "counselor", "counsellor", "secretary-general",
@@ -100,10 +99,10 @@ record HeadingLine(Span from, Span to) {
   }
 
   private static int score(String t, int a, int b, int c, int d) {
-    if (!party(t, a, b) || !party(t, c, d) || begins(NO_SENDER, t, a)) {
+    if (!party(t, a, b) || !party(t, c, d) || NO_SENDER.wordAt(t, a)) {
       return -1;
     }
-    if (t.indexOf(' ', a) >= b && (Lexicon.of(t.substring(a, b)) & (Lexicon.OFFICE | Lexicon.INSTITUTION)) == 0) {
+    if (t.indexOf(' ', a) >= b && (Lexicon.of(t, a, b) & (Lexicon.OFFICE | Lexicon.INSTITUTION)) == 0) {
       return -1;
     }
     int score = 2;
@@ -130,16 +129,7 @@ record HeadingLine(Span from, Span to) {
     while (end < t.length() && Character.isLetter(t.charAt(end))) {
       end++;
     }
-    return (Lexicon.of(t.substring(at, end)) & Lexicon.HONORIFIC) != 0;
-  }
-
-  private static boolean begins(String[] phrases, String t, int at) {
-    for (String phrase : phrases) {
-      if (Chars.word(t, at, phrase.trim())) {
-        return true;
-      }
-    }
-    return false;
+    return (Lexicon.of(t, at, end) & Lexicon.HONORIFIC) != 0;
   }
 
   /** Tells whether the stretch can name a party: names, offices and small words, no verb. */
@@ -162,7 +152,7 @@ record HeadingLine(Span from, Span to) {
       while (end < to && (Character.isLetter(t.charAt(end)) || "’'-".indexOf(t.charAt(end)) >= 0)) {
         end++;
       }
-      int classes = Lexicon.of(t.substring(i, end));
+      int classes = Lexicon.of(t, i, end);
       boolean upper = Character.isUpperCase(c);
       boolean office = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION | Lexicon.HONORIFIC)) != 0;
       if (!upper && !office && (classes & (Lexicon.SMALL | Lexicon.PARTICLE)) == 0 && !other(t, i, end) && !titled) {

@@ -3,13 +3,12 @@ package org.chancery.record.anatomy;
 /** Recognises the short lines that frame a paper: numbers, labels, seals, source notes. */
 final class Labels {
 
-  private static final String[] ENCLOSURE = {
+  private static final Phrases ENCLOSURE = Phrases.of(
     "inclosure", "enclosure", "subinclosure", "subenclosure", "sub-inclosure", "sub-enclosure",
     "annex", "appendix", "exhibit", "accompaniment", "inclosed in", "enclosed in", "attachment",
-    "indorsement", "endorsement", "schedule", "document to accompany",
-  };
+    "indorsement", "endorsement", "schedule", "document to accompany");
 
-  private static final String[] TITLES = {
+  private static final Phrases TITLES = Phrases.of(
     "minutes", "memorandum", "memoranda", "circular", "treaty", "convention", "agreement", "protocol",
     "proclamation", "executive order", "press release", "report", "notes of", "notes on", "record of",
     "telegram from", "note ", "bulletin", "draft", "declaration", "statement", "aide-m", "aide m",
@@ -17,10 +16,9 @@ final class Labels {
     "translation of", "extract from", "copy of", "extracts from", "letter ", "reply ", "imperial ",
     "address", "petition", "deposition", "certificate", "testimony", "instructions", "regulations",
     "proposed", "project", "summary", "text of", "order ", "speech", "remarks", "from the ", "from “",
-    "stenographic", "act ", "law ", "transcript", "telegram", "cablegram", "telegraphic", "contract", "proposal", "notice",
-  };
+    "stenographic", "act ", "law ", "transcript", "telegram", "cablegram", "telegraphic", "contract", "proposal", "notice");
 
-  private static final String[] ADDRESS = {
+  private static final Phrases ADDRESS = Phrases.of(
     "his excellency", "hon.", "hon ", "the hon", "the right hon", "his highness", "his majesty", "to the",
     "to his", "to mr", "to hon", "messrs", "his imperial", "his royal", "his serene", "their excellencies", "h. e.",
     "the rt. hon", "rt. hon", "right hon", "rear-admiral", "to messrs", "to her", "her majesty", "the earl",
@@ -30,8 +28,7 @@ final class Labels {
     "to baron", "to count", "the department of", "honourable", "the chevalier", "chevalier", "captain ",
     "colonel ", "commander", "the consul", "the commander", "his grace", "monsieur", "the governor", "their highness",
     "comrade", "cde", "to comrade", "herr ", "the commission", "admiral ", "the ambassador", "the under", "the acting",
-    "vice-admiral", "the american", "gen.", "col.", "capt.", "major", "lieut", "the chargé", "the embassy", "mrs",
-  };
+    "vice-admiral", "the american", "gen.", "col.", "capt.", "major", "lieut", "the chargé", "the embassy", "mrs");
 
   private Labels() {}
 
@@ -56,9 +53,9 @@ final class Labels {
     if (seal(t, start, to)) {
       return shapes | Shape.SEAL;
     }
-    shapes |= begins(ENCLOSURE, t, start) && !Chars.starts(t, start, "annexed") && label(to - start, shapes | seen) && t.charAt(to - 1) != ':' ? Shape.LABEL : 0;
-    shapes |= begins(TITLES, t, start) ? Shape.TITLE : 0;
-    shapes |= begins(ADDRESS, t, start) ? Shape.ADDRESS : 0;
+    shapes |= ENCLOSURE.at(t, start) && !Chars.starts(t, start, "annexed") && label(to - start, shapes | seen) && t.charAt(to - 1) != ':' ? Shape.LABEL : 0;
+    shapes |= TITLES.at(t, start) ? Shape.TITLE : 0;
+    shapes |= ADDRESS.at(t, start) ? Shape.ADDRESS : 0;
     shapes |= SourceNote.shape(t, from, to);
     shapes |= after(t, start);
     shapes |= present(t, start, to) ? Shape.PRESENT : 0;
@@ -66,16 +63,6 @@ final class Labels {
     int name = NameLine.shape(t, from, to, shapes | seen);
     boolean initials = name != 0 && to - start > 7 && t.charAt(start + 1) == '.';
     return name | (initials ? shapes & ~Shape.POSTSCRIPT : shapes);
-  }
-
-  private static boolean begins(String[] phrases, String t, int at) {
-    char c = Character.toLowerCase(t.charAt(at));
-    for (String phrase : phrases) {
-      if (phrase.charAt(0) == c && Chars.starts(t, at, phrase)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Tells whether a line stands in brackets as a whole, a stop after them allowed. */
@@ -119,19 +106,17 @@ final class Labels {
     };
   }
 
-  private static final String[] POSTSCRIPT = {
-    "p. s", "p.s", "n. b", "postscript", "note.", "note:", "p s.", "n.b", "[postscript", "post script",
-  };
+  private static final Phrases POSTSCRIPT = Phrases.of(
+    "p. s", "p.s", "n. b", "postscript", "note.", "note:", "p s.", "n.b", "[postscript", "post script");
 
-  private static final String[] ATTESTED = {
+  private static final Phrases ATTESTED = Phrases.of(
     "subscribed", "sworn", "witness my", "attest", "i hereby certify", "i, the undersigned", "a true copy", "true copy", "this is a true", "a copy", "translated by", "let it be", "be it executed", "translated from", "translation by", "i hereby attest",
     "certified", "countersigned", "given under my hand", "in testimony whereof", "i certify", "before me",
-    "personally appeared", "acknowledged before", "by the president", "approved", "witness:", "signed and sealed",
-  };
+    "personally appeared", "acknowledged before", "by the president", "approved", "witness:", "signed and sealed");
 
   /** Returns the shapes of a line that opens a postscript or an attestation after the signature. */
   static int after(String t, int start) {
-    return begins(POSTSCRIPT, t, start) ? Shape.POSTSCRIPT : begins(ATTESTED, t, start) ? Shape.ATTESTED : 0;
+    return POSTSCRIPT.at(t, start) ? Shape.POSTSCRIPT : ATTESTED.at(t, start) ? Shape.ATTESTED : 0;
   }
 
   private static boolean present(String t, int start, int to) {

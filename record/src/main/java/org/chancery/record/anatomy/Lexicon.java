@@ -20,22 +20,52 @@ final class Lexicon {
   static final int PARTICLE = 32;
   static final int SMALL = 64;
 
-  private static final Map<String, Integer> WORDS = load("lexicon.txt");
+  private static final int SLOTS = 8192;
+
+  private static final String[] KEYS = new String[SLOTS];
+  private static final int[] CLASSES = new int[SLOTS];
+
+  static {
+    load("lexicon.txt").forEach(
+        (word, classes) -> {
+          int slot = slot(word, 0, word.length());
+          KEYS[slot] = word;
+          CLASSES[slot] = classes;
+        });
+  }
 
   private Lexicon() {}
 
   /** Returns the classes of a word given in lower case, without a stop at its end. */
   static int classes(String word) {
-    return WORDS.getOrDefault(word, 0);
+    return CLASSES[slot(word, 0, word.length())];
   }
 
-  /** Returns the classes of a word in any case; a genitive ending and stops are left out. */
+  /** Returns the classes of the word {@code from..to} in any case; a genitive ending is left out. */
+  static int of(String t, int from, int to) {
+    boolean genitive = to - from > 3 && t.charAt(to - 1) == 's'
+        && (t.charAt(to - 2) == '’' || t.charAt(to - 2) == '\'');
+    return CLASSES[slot(t, from, genitive ? to - 2 : to)];
+  }
+
+  /** Returns the classes of a word in any case; signs at both ends are left out. */
   static int of(String word) {
-    String w = Chars.lower(Chars.strip(word, ".,;:()[]“”\"’'‘*"));
-    if (w.endsWith("’s") || w.endsWith("'s")) {
-      w = w.substring(0, w.length() - 2);
+    String bare = Chars.strip(word, ".,;:()[]“”\"’'‘*");
+    return of(bare, 0, bare.length());
+  }
+
+  /** Returns the slot that holds the word, or the empty one where it would stand. */
+  private static int slot(String t, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + Character.toLowerCase(t.charAt(i));
     }
-    return classes(w);
+    int slot = (hash ^ hash >>> 13) & SLOTS - 1;
+    while (KEYS[slot] != null
+        && (KEYS[slot].length() != to - from || !t.regionMatches(true, from, KEYS[slot], 0, to - from))) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    return slot;
   }
 
   private static Map<String, Integer> load(String name) {

@@ -96,7 +96,7 @@ final class NameLine {
       }
       int stop = word(t, i, end);
       if (lower(t, i, stop)) {
-        if (from >= 0 && (Lexicon.of(t.substring(i, stop)) & Lexicon.PARTICLE) == 0) {
+        if (from >= 0 && (Lexicon.of(t, i, stop) & Lexicon.PARTICLE) == 0) {
           return -1;
         }
         other = true;
@@ -132,7 +132,7 @@ final class NameLine {
         continue;
       }
       int stop = word(t, i, to);
-      int classes = Lexicon.of(t.substring(i, stop));
+      int classes = Lexicon.of(t, i, stop);
       boolean one = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION)) != 0;
       first |= words == 0 && (one || Chars.word(t, i, "the"));
       office |= one;
@@ -271,7 +271,7 @@ final class NameLine {
     boolean bracket = from > 0 && t.charAt(from - 1) == '[';
     int mark = t.indexOf('’', from);
     boolean elided = mark > 0 && mark <= from + 2 && mark + 1 < to && Character.isUpperCase(t.charAt(mark + 1));
-    return bracket || elided || (Lexicon.of(t.substring(from, to)) & Lexicon.PARTICLE) != 0
+    return bracket || elided || (Lexicon.of(t, from, to) & Lexicon.PARTICLE) != 0
         || t.startsWith("and", from) && to - from == 3;
   }
 

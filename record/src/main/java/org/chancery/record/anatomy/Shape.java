@@ -114,7 +114,7 @@ final class Shape {
       while (i < to && inWord(t, i, to)) {
         i++;
       }
-      int classes = Lexicon.of(t.substring(start, i));
+      int classes = Lexicon.of(t, start, i);
       boolean upper = Character.isUpperCase(c);
       if ((classes & Lexicon.VERB) != 0 && verb(t, start, i, upper, from)) {
         seen |= PROSE;
