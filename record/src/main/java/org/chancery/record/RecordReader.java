@@ -27,7 +27,7 @@ public final class RecordReader {
     List<EditorialQuery> queries = new ArrayList<>(transcript.queries());
     queries.addAll(anatomy.queries());
     queries.sort(Comparator.comparing(EditorialQuery::span).thenComparing(EditorialQuery::code));
-    Layer layer = Layer.identity(transcript.text());
+    Layer layer = transcript.working();
     Voices voices = Voices.read(layer, anatomy.anatomy());
     return new Record(transcript, anatomy.anatomy(), voices.statements(),
         new Undertakings(voices.commitments(), List.of()), queries);

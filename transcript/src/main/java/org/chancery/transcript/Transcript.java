@@ -30,4 +30,17 @@ public record Transcript(
   public Layer layer(Stratum stratum) {
     return Layers.of(this, stratum);
   }
+
+  /**
+   * Returns the working layer, which recognisers read: the hands' additions stand in the text without their brackets, what
+   * they struck out is gone, and all that is the editor's stands as printed.
+   */
+  public Layer working() {
+    return Layers.of(this, Layers::working);
+  }
+
+  /** Returns the text cut at every border of a mark, in order; together the pieces are the whole text. */
+  public List<Segment> segments() {
+    return Segment.of(this);
+  }
 }

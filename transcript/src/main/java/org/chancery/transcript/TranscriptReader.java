@@ -1,5 +1,7 @@
 package org.chancery.transcript;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads a source into a transcript: a pure function, safe on any thread, linear in the length of the text. */
@@ -9,6 +11,17 @@ public final class TranscriptReader {
 
   /** Reads {@code source} in the notation that its text suggests. */
   public static Transcript read(Source source) {
-    return new Transcript(source, "plain", List.of(), List.of(), LineMap.of(source.text()));
+    return read(source, Notation.suggest(source.text()));
+  }
+
+  /** Reads {@code source} in {@code notation}. What the source's own encoding marks is kept as it stands. */
+  public static Transcript read(Source source, Notation notation) {
+    List<EditorialQuery> queries = new ArrayList<>();
+    List<Mark> marks = source.text().indexOf('[') < 0 && notation.allowsLoneClose()
+        ? List.of() : new BracketReader(source.text(), notation, queries).read();
+    List<Mark> merged = MarkMerger.merge(source.encoding().marks(), marks, queries);
+    queries.addAll(LostDeletions.find(source.text(), merged));
+    queries.sort(Comparator.comparing(EditorialQuery::span));
+    return new Transcript(source, notation.name(), merged, queries, LineMap.of(source.text()));
   }
 }

@@ -8,7 +8,6 @@ import org.chancery.record.anatomy.Anatomy.Enclosure;
 import org.chancery.record.anatomy.Anatomy.Regest;
 import org.chancery.record.finding.Finding;
 import org.chancery.transcript.EditorialQuery;
-import org.chancery.transcript.Stratum;
 import org.chancery.transcript.Transcript;
 
 /** Reads the anatomy of a paper: a pure function. */
@@ -26,7 +25,7 @@ public final class AnatomyReader {
 
   /** Reads the whole of {@code transcript}; what the encoder tagged is kept as it stands. */
   public static Reading read(Transcript transcript, List<Encoded> encoded) {
-    WorkingText text = new WorkingText(transcript, transcript.layer(Stratum.CORRECTED));
+    WorkingText text = new WorkingText(transcript, transcript.working());
     Page page = Page.of(text);
     Optional<Finding<Regest>> regest = RegestReader.read(text, page);
     int end = regest.isPresent() ? page.size() - 1 : page.size();
