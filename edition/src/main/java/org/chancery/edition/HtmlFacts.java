@@ -70,7 +70,7 @@ final class HtmlFacts {
         separator = ", ";
       }
     }
-    html.text(" ").open("span", "class", "places").text("l. ");
+    html.text(" ").open("span", "class", "places").text("l.\u00a0");
     places(row.evidence());
     html.close("span");
   }

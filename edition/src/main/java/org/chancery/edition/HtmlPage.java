@@ -75,23 +75,25 @@ final class HtmlPage {
     if (!parts.isEmpty()) {
       html.element("p", String.join(" · ", parts), "class", "dateline").line();
     }
+    html.element("a", "What the paper shows", "class", "jump", "href", "#shown").line();
     html.close("header").line();
   }
 
   /** Writes the text and, beside it, what it shows. */
   private void body() {
-    html.open("div", "class", "spread").line();
+    HtmlText text = new HtmlText(record, html);
+    html.open("div", "class", text.noted() ? "spread noted" : "spread").line();
     html.open("main", "class", "paper").line();
     layers();
     html.open("article", "id", "text", "class", "text", "tabindex", "-1", "aria-label",
         "The text of the paper");
     List<Span> evidence = sheet.sections().stream()
         .flatMap(s -> s.rows().stream()).flatMap(r -> r.evidence().stream()).toList();
-    Set<Span> cut = new HtmlText(record, html).write(evidence);
+    Set<Span> cut = text.write(evidence);
     html.close("article").line();
     pieces(cut);
     html.close("main").line();
-    html.open("aside", "class", "panel", "aria-label", "What the paper shows").line();
+    html.open("aside", "id", "shown", "class", "panel", "aria-label", "What the paper shows").line();
     new HtmlFacts(html, record.transcript().lines()).write(sheet);
     html.close("aside").line().close("div").line();
   }
@@ -135,8 +137,9 @@ final class HtmlPage {
         + source.item().map(i -> ", item " + Words.spaced(i)).orElse("") + ", SHA-256 ");
     html.element("code", source.digest()).text(".").close("p").line();
     html.open("p").element("b", "Signs").text(" ");
-    html.element("ins", "written by hand", "class", "hand caret").text(", ");
-    html.element("del", "struck out", "class", "struck").text(", ");
+    html.open("ins", "class", "hand caret").element("span", "written by hand", "class", "h")
+        .close("ins").text(", ");
+    html.open("del", "class", "struck").element("span", "struck out", "class", "d").close("del").text(", ");
     html.element("span", "the editor’s words", "class", "ed").text(".").close("p").line();
     html.close("footer").line();
   }

@@ -19,13 +19,15 @@ import org.chancery.transcript.Transcript;
  */
 final class HtmlText {
 
+  private static final String[] LAYERS = {"", "nt", "nc", "nt nc"};
+
   private final Transcript transcript;
   private final String text;
   private final MarginNotes notes;
   private final Html html;
   private final BitSet typed;
   private final BitSet corrected;
-  private final BitSet signs = new BitSet();
+  private final Inks inks;
   private final List<Strand> strands = new ArrayList<>();
 
   HtmlText(Record record, Html html) {
@@ -35,6 +37,12 @@ final class HtmlText {
     this.html = html;
     this.typed = kept(Stratum.TYPED);
     this.corrected = kept(Stratum.CORRECTED);
+    this.inks = Inks.of(transcript);
+  }
+
+  /** Tells whether anything stands in the margin. */
+  boolean noted() {
+    return !notes.isEmpty();
   }
 
   private BitSet kept(Stratum stratum) {
@@ -99,24 +107,8 @@ final class HtmlText {
         strands.add(new Strand(mark.span(), Strand.Kind.MARK, words.element(), words.classes(),
             List.of("title", words.title())));
       }
-      switch (mark) {
-        case Mark.Substitution both -> signs.clear(both.span().start(), both.span().end());
-        case Mark.Addition m -> signs(m);
-        case Mark.Deletion m -> signs(m);
-        case Mark.Supplied m -> signs(m);
-        case Mark.Unclear m -> signs(m);
-        case Mark.Gap m -> signs(m);
-        case Mark.Note m -> signs(m);
-      }
       marks(mark.children());
     }
-  }
-
-  /** Remembers brackets and signal words, which are the editor's and not the paper's. */
-  private void signs(Mark mark) {
-    signs.set(mark.span().start(), mark.content().start());
-    signs.clear(mark.content().start(), mark.content().end());
-    signs.set(mark.content().end(), mark.span().end());
   }
 
   private void leaves(int from, int to) {
@@ -137,16 +129,8 @@ final class HtmlText {
   }
 
   private String classes(int at) {
-    int state = (typed.get(at) ? 0 : 1) + (corrected.get(at) ? 0 : 2) + (signs.get(at) ? 4 : 0);
-    return switch (state) {
-      case 0 -> "";
-      case 1 -> "nt";
-      case 2 -> "nc";
-      case 3 -> "nt nc";
-      case 4 -> "s";
-      case 5 -> "s nt";
-      case 6 -> "s nc";
-      default -> "s nt nc";
-    };
+    String ink = inks.at(at);
+    String layers = LAYERS[(typed.get(at) ? 0 : 1) + (corrected.get(at) ? 0 : 2)];
+    return ink.isEmpty() || layers.isEmpty() ? ink + layers : ink + " " + layers;
   }
 }

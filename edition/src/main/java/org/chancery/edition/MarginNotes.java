@@ -52,6 +52,11 @@ final class MarginNotes {
     return byLine.getOrDefault(line, NONE);
   }
 
+  /** Tells whether no line has a note. */
+  boolean isEmpty() {
+    return byLine.values().stream().allMatch(n -> n.notes().isEmpty());
+  }
+
   private void parts(Anatomy anatomy) {
     for (Enclosure enclosure : anatomy.annexes().enclosures()) {
       Span extent = enclosure.anatomy().extent();
