@@ -72,6 +72,9 @@ final class Shape {
   /** Begins an attestation by someone else: {@code Subscribed and sworn before me}. */
   static final int ATTESTED = 1 << 22;
 
+  /** A sentence longer than this, outside brackets, is nothing else. */
+  private static final int SENTENCE = 130;
+
   /** Every line longer than this is running text. */
   static final int LIMIT = 300;
 
@@ -84,7 +87,15 @@ final class Shape {
       return LONG | PROSE | opening | Closing.longLine(t, from, to) | Labels.after(t, from);
     }
     int shapes = opening | words(t, from, to);
-    return shapes | Labels.shape(t, from, to, shapes);
+    boolean sentence = (shapes & PROSE) != 0 && to - from > SENTENCE && !opens(t, from);
+    return sentence
+        ? shapes | Labels.after(t, from) | Closing.shape(t, from, to)
+        : shapes | Labels.shape(t, from, to, shapes);
+  }
+
+  private static boolean opens(String t, int from) {
+    char c = t.charAt(from);
+    return c == '[' || c == '(' || c == '*';
   }
 
   /** Tells whether the line is a row of a table. */
@@ -118,6 +129,9 @@ final class Shape {
       boolean upper = Character.isUpperCase(c);
       if ((classes & Lexicon.VERB) != 0 && verb(t, start, i, upper, from)) {
         seen |= PROSE;
+        if (to - from > SENTENCE && !opens(t, from)) {
+          return seen;
+        }
       }
       seen |= i - start == 7 && Chars.starts(t, start, "undated") ? DATE : 0;
       seen |= (classes & Lexicon.MONTH) != 0 && (upper || i - start > 3) ? DATE : 0;

@@ -30,7 +30,7 @@ final class SourceNote {
     int end = Chars.starts(t, Math.max(from, to - 10), ": telegram") ? to - 10 : to;
     boolean papers = end - from > 8 && (t.startsWith("Papers", end - 6) || t.startsWith("Files", end - 5)
         || t.startsWith("Archives", end - 8));
-    boolean conference = Chars.holds(t, from, Math.min(to, from + 24), " conf. ") && slash(t, from, to);
+    boolean conference = conference(t, from, to) && slash(t, from, to);
     return papers && end - from < 70 || conference ? Shape.SOURCE : 0;
   }
 
@@ -48,8 +48,21 @@ final class SourceNote {
         && (slash(t, i, to) || Chars.holds(t, i, to, ": telegram"));
   }
 
+  private static boolean conference(String t, int from, int to) {
+    for (int i = from + 4; i + 6 < Math.min(to, from + 24); i++) {
+      if (t.charAt(i) == ' ' && t.startsWith("Conf. ", i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean slash(String t, int from, int to) {
-    int at = t.indexOf('/', from);
-    return at >= 0 && at < to;
+    for (int i = from; i < to; i++) {
+      if (t.charAt(i) == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 }

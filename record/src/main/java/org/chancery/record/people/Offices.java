@@ -31,23 +31,35 @@ final class Offices {
 
   /** Tells whether one of the words names an office or an institution. */
   static boolean named(String words) {
-    for (String word : words.split("[ ,]+")) {
-      if (WORDS.contains(bare(word))) {
+    for (int from = 0; from < words.length(); ) {
+      int to = end(words, from);
+      if (to > from && WORDS.contains(bare(words.substring(from, to)))) {
         return true;
       }
+      from = to + 1;
     }
     return false;
   }
 
   /** Tells whether all words belong to the names of offices. */
   static boolean only(String words) {
-    for (String word : words.split("[ ,]+")) {
-      String bare = bare(word);
-      if (!WORDS.contains(bare) && !ALSO.contains(bare)) {
+    for (int from = 0; from < words.length(); ) {
+      int to = end(words, from);
+      String bare = bare(words.substring(from, to));
+      if (to > from && !WORDS.contains(bare) && !ALSO.contains(bare)) {
         return false;
       }
+      from = to + 1;
     }
     return true;
+  }
+
+  private static int end(String words, int from) {
+    int to = from;
+    while (to < words.length() && words.charAt(to) != ' ' && words.charAt(to) != ',') {
+      to++;
+    }
+    return to;
   }
 
   private static String bare(String word) {

@@ -149,6 +149,9 @@ public final class PartyReader {
 
   /** Splits {@code A, B and C}; a name with an office after its comma stays whole. */
   private static List<String> split(String words) {
+    if (!words.contains(" and ") && words.indexOf(',') < 0) {
+      return List.of(words);
+    }
     List<String> parts = new ArrayList<>();
     for (String piece : words.split(" and |, (?:and )?")) {
       parts.add(piece.trim());
