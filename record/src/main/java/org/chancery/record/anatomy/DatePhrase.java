@@ -10,6 +10,8 @@ import org.chancery.record.dates.When;
 /** A date printed in a dateline: where it stands and what it says. A stopgap until dates lands. */
 record DatePhrase(int start, int end, When.Date when) {
 
+  private static final int[] NONE = {};
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -63,7 +65,7 @@ record DatePhrase(int start, int end, When.Date when) {
       end = ordinal(t, after, to);
     } else {
       int[] before = before(t, from, m);
-      if (before != null) {
+      if (before.length > 0) {
         start = before[0];
         day = before[1];
       }
@@ -93,6 +95,7 @@ record DatePhrase(int start, int end, When.Date when) {
     return Optional.of(new DatePhrase(start, clockEnd[0], date));
   }
 
+  /** Returns where a day before the month begins and which it is; empty if there is none. */
   private static int[] before(String t, int from, int m) {
     int i = m;
     for (String word : List.of("of", "de", "day", "day of")) {
@@ -112,10 +115,10 @@ record DatePhrase(int start, int end, When.Date when) {
       i--;
     }
     if (i == e || e - i > 2) {
-      return null;
+      return NONE;
     }
     int day = Integer.parseInt(t.substring(i, e));
-    return day >= 1 && day <= 31 ? new int[] {i, day} : null;
+    return day >= 1 && day <= 31 ? new int[] {i, day} : NONE;
   }
 
   private static Optional<LocalTime> clock(String t, int from, int to, int[] end) {
