@@ -51,6 +51,32 @@ final class MarkedLines {
     return out;
   }
 
+  /** Returns the words of a span on one line, the notation inside it replaced by the signs. */
+  static String words(Transcript transcript, Span span) {
+    List<Mark> inside = new ArrayList<>();
+    inside(transcript.marks(), span, inside);
+    MarkedLines out = new MarkedLines(transcript.text());
+    out.lines.add(new ArrayList<>());
+    out.stretch(span, inside, Ink.PLAIN);
+    StringBuilder words = new StringBuilder();
+    for (List<Piece> line : out.lines) {
+      line.forEach(piece -> words.append(piece.text()));
+      words.append(' ');
+    }
+    return Words.spaced(words.toString());
+  }
+
+  /** Gathers the outermost marks that lie wholly inside a span. */
+  private static void inside(List<Mark> marks, Span span, List<Mark> out) {
+    for (Mark mark : marks) {
+      if (span.contains(mark.span())) {
+        out.add(mark);
+      } else if (mark.span().overlaps(span)) {
+        inside(mark.children(), span, out);
+      }
+    }
+  }
+
   /** Returns the lines of the source in order, each without its end. */
   List<List<Piece>> lines() {
     return lines;

@@ -71,7 +71,7 @@ final class MatterRows {
     List<Row> rows = new ArrayList<>();
     for (Finding<Draft> draft : matter.drafts()) {
       String title = draft.value().title().map(Words::spaced).orElse("draft without a title");
-      String words = Words.ends(draft.value().quotation().of(transcript.text()), DRAFT);
+      String words = Words.ends(MarkedLines.words(transcript, draft.value().quotation()), DRAFT);
       Value value = new Value(Words.capital(title) + ": “" + words + "”",
           List.of(draft.value().quotation()));
       rows.add(new Row("Draft", List.of(value),

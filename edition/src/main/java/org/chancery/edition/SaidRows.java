@@ -24,7 +24,7 @@ final class SaidRows {
   }
 
   private String words(Span span) {
-    return Words.spaced(span.of(record.transcript().text()));
+    return MarkedLines.words(record.transcript(), span);
   }
 
   List<Row> statements() {
