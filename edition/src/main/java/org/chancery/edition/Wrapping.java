@@ -100,8 +100,8 @@ final class Wrapping {
   private void place(Piece part) {
     String rest = part.text();
     while (used + Columns.of(rest) > width) {
-      int fits = used < width ? Columns.fitting(rest, width - used) : 0;
-      if (fits > 0) {
+      int fits = Columns.fitting(rest, width - used);
+      if (used == 0 || Columns.of(rest.substring(0, fits)) <= width - used) {
         line.add(new Piece(rest.substring(0, fits), part.ink()));
         rest = rest.substring(fits);
       }

@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.record.Hints;
 import org.chancery.record.Record;
+import org.chancery.record.RecordReader;
 import org.chancery.transcript.Hand;
 import org.chancery.transcript.Mark;
+import org.chancery.transcript.Source;
 import org.chancery.transcript.Span;
 import org.chancery.transcript.Stratum;
+import org.chancery.transcript.TranscriptReader;
 import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
@@ -92,6 +96,27 @@ class HtmlPageTest {
     String page = page(record);
     assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("<b>\"");
     assertThat(content(article(page), "")).isEqualTo(hostile);
+  }
+
+  @Test
+  void anyTextAtAllCanBeSetInEveryForm() throws IOException {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    String[] parts = {"[", "]", "[[", "]]", "[handwritten: ", "[crossed out: ", "[We]", "[illegible]",
+        "\n", "\r\n", " ", "\t", "a word ", "Vessy", ". ", "3 May 1931", "<i>", "&", "\"",
+        "\uD83D\uDE00", "部", "e\u0301", "\u00a0", "\u0007", "[Enclosure]\n", "said that "};
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(parts[random.nextInt(parts.length)]);
+      }
+      Record record = RecordReader.read(
+          TranscriptReader.read(Source.of("any.txt", text.toString())), Hints.NONE);
+      assertThat(content(article(page(record)), "")).as("seed %d", seed).isEqualTo(text.toString());
+      Gold.written(record, Format.JSONL);
+      assertThat(Gold.written(record, new Format.Terminal(40, Style.PLAIN)).lines())
+          .as("seed %d", seed).allMatch(line -> Columns.of(line) <= 40 && !line.endsWith(" "));
+    }
   }
 
   @Test

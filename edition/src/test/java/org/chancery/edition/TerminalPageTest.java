@@ -3,6 +3,8 @@ package org.chancery.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.record.Record;
 import org.chancery.transcript.Stratum;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,13 @@ class TerminalPageTest {
     String page = page(Papers.bare("w", word), 40, Style.PLAIN);
     assertThat(page.lines().map(Columns::of)).allMatch(columns -> columns <= 40);
     assertThat(page.chars().filter(c -> c == '部').count()).isEqualTo(90);
+  }
+
+  @Test
+  void aWideCharacterThatDoesNotFitAnyMoreGoesToTheNextLine() {
+    assertThat(Wrapping.of(List.of(Piece.plain("abc"), Piece.plain("部長")), 4))
+        .extracting(line -> line.stream().map(Piece::text).collect(Collectors.joining()))
+        .containsExactly("abc", "部長");
   }
 
   @Test
