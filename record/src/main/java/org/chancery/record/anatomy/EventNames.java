@@ -149,7 +149,9 @@ final class EventNames {
       case "plenum" -> true;
       case "congress" -> named.ordinal() > 0 || !capital && !isLegislature(named)
           || named.to() > noun && !isState(named);
-      case "conference" -> capital ? !named.body().isEmpty() : named.bare() || named.month() > 0;
+      case "conference" -> capital
+          ? !named.body().isEmpty() || named.ordinal() > 0 || named.to() > noun
+          : named.bare() || named.month() > 0;
       case "session" -> named.ordinal() > 0 && !named.body().isEmpty();
       default -> named.month() > 0 && !named.body().isEmpty();
     };

@@ -150,7 +150,14 @@ final class MarkingReader {
     }
     kind = Optional.of(
         Finding.byRule("markings/telegram", Certainty.HIGH, "telegram", source(i, at)));
-    return at + 1;
+    int number = NumberWords.skipSign(tokens, at + 1);
+    if (number == at + 1 || !tokens.has(number, NUMBER)) {
+      return at + 1;
+    }
+    int last = NumberWords.end(tokens, number);
+    numbers.add(Finding.byRule("markings/number", Certainty.HIGH,
+        NumberWords.range(NumberKind.TELEGRAM, tokens.words(number, last)), source(number, last)));
+    return last + 1;
   }
 
   private boolean isCipher(int i) {

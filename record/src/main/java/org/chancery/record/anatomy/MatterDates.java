@@ -1,78 +1,79 @@
 package org.chancery.record.anatomy;
 
-import static org.chancery.record.anatomy.MatterTokens.NUMBER;
-
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.chancery.record.anatomy.MatterText.Dated;
+import org.chancery.record.dates.Anchor;
+import org.chancery.record.dates.DateExpression;
+import org.chancery.record.dates.DateScanner;
+import org.chancery.record.dates.Sense;
 import org.chancery.record.dates.When;
-import org.chancery.record.dates.When.Part;
 import org.chancery.transcript.Span;
 
-/** Finds the dates of the matter, each resolved against the day that is being told about. */
+/** Finds the dates of the matter, each resolved against the day that is being told about at its place. */
 final class MatterDates {
 
-  private final MatterTokens tokens;
-  private final Optional<When.Date> told;
+  private static final int LONGEST = 24;
 
-  private MatterDates(MatterTokens tokens, Optional<When.Date> told) {
-    this.tokens = tokens;
-    this.told = told;
-  }
+  private MatterDates() {}
 
   /**
-   * Reads the dates in text order.
+   * Reads the dates in text order. Without the date of the paper only what is printed is given.
    *
-   * @param told the day that is being told about
+   * @param matter the text and its tokens, dates left out
+   * @param paper the date of the paper
    */
-  static List<Dated> read(MatterTokens tokens, Optional<When.Date> told) {
-    MatterDates reader = new MatterDates(tokens, told);
+  static MatterText read(MatterText matter, Optional<When.Date> paper) {
+    Optional<LocalDate> day = paper.flatMap(When.Date::toLocalDate);
+    String text = matter.text().text();
     List<Dated> found = new ArrayList<>();
-    long cues = NUMBER | WordClass.MONTH.bit() | WordClass.NEAR_DAY.bit();
-    for (int i = tokens.next(0, cues); i < tokens.size(); i = tokens.next(i + 1, cues)) {
-      Optional<Dated> date = reader.at(i);
-      if (date.isPresent()) {
-        found.add(date.get());
-        i = Math.max(i, tokens.at(date.get().span().end()) - 1);
+    Optional<Anchor> anchor = day.map(Anchor::at);
+    for (DateExpression scanned : DateScanner.scan(text, matter.body())) {
+      DateExpression date = afterNumber(matter, scanned);
+      Optional<When> when = anchor.isPresent()
+          ? anchor.get().resolver().resolve(date.sense())
+          : printed(date.sense());
+      when.ifPresent(w -> found.add(new Dated(words(matter, date.span()), w, date.certainty())));
+      if (anchor.isPresent()) {
+        anchor = Optional.of(anchor.get().after(text, sentence(matter, date.span()), date));
       }
     }
-    return found;
+    return new MatterText(matter.text(), matter.body(), matter.tokens(), found);
   }
 
-  private Optional<Dated> at(int i) {
-    if (tokens.has(i, NUMBER | WordClass.MONTH.bit())) {
-      int year = told.flatMap(MatterDates::year).orElse(0);
-      return PlainDates.at(tokens, i, year)
-          .map(f -> new Dated(tokens.span(f.from(), f.to()), f.date()));
+  /** In {@code No. 18, February 5} and {@code No. 9 of May 4} the first number is that of a paper. */
+  private static DateExpression afterNumber(MatterText matter, DateExpression date) {
+    MatterTokens tokens = matter.tokens();
+    int first = tokens.at(date.span().start());
+    boolean number = tokens.has(first, MatterTokens.NUMBER) && tokens.sign(first - 1) == '.'
+        && (tokens.is(first - 2, "no") || tokens.is(first - 2, "nos"));
+    if (!number || first + 1 >= tokens.size()) {
+      return date;
     }
-    int days = tokens.is(i, "tomorrow") ? 1 : tokens.is(i, "yesterday") ? -1 : 0;
-    return days == 0 ? Optional.empty() : shifted(tokens.span(i, i), days);
+    int end = Math.min(matter.body().end(), date.span().end() + LONGEST);
+    return DateScanner.first(matter.text().text(), new Span(tokens.start(first + 1), end))
+        .filter(found -> found.span().start() < date.span().end())
+        .orElse(date);
   }
 
-  private static Optional<Integer> year(When.Date date) {
-    return date.year().isPresent() ? Optional.of(date.year().getAsInt()) : Optional.empty();
+  /** Leaves out a full stop that ends the sentence after a month's whole name or a year. */
+  private static Span words(MatterText matter, Span date) {
+    int last = matter.tokens().at(date.end()) - 1;
+    boolean stop = last > 0 && matter.tokens().sign(last) == '.'
+        && matter.tokens().has(last - 1, MatterTokens.NUMBER | WordClass.MONTH.bit());
+    return stop ? new Span(date.start(), matter.tokens().end(last - 1)) : date;
   }
 
-  private Optional<Dated> shifted(Span span, int days) {
-    if (told.isEmpty() || told.get().year().isEmpty() || told.get().day().isEmpty()) {
-      return Optional.empty();
-    }
-    When.Date base = told.get();
-    try {
-      LocalDate day = LocalDate.of(base.year().getAsInt(), base.month().orElse(0),
-          base.day().getAsInt()).plusDays(days);
-      return Optional.of(new Dated(span,
-          new When.Date(OptionalInt.of(day.getYear()), OptionalInt.of(day.getMonthValue()),
-              OptionalInt.of(day.getDayOfMonth()), Optional.empty(),
-              Set.of(Part.YEAR, Part.MONTH, Part.DAY), Optional.empty())));
-    } catch (DateTimeException e) {
-      // the day that is told about is no day of the calendar: nothing can be counted from it
-      return Optional.empty();
-    }
+  private static Span sentence(MatterText matter, Span date) {
+    int token = Math.min(matter.tokens().at(date.start()), matter.tokens().size() - 1);
+    return matter.tokens().span(matter.sentenceStart(token), matter.sentenceEnd(token));
+  }
+
+  private static Optional<When> printed(Sense sense) {
+    return sense instanceof Sense.Calendar calendar
+        ? Optional.of(calendar.date())
+        : Optional.empty();
   }
 }

@@ -10,7 +10,6 @@ import org.chancery.record.anatomy.Matter.References;
 import org.chancery.record.anatomy.MatterText.Dated;
 import org.chancery.record.dates.DateMention;
 import org.chancery.record.dates.When;
-import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Mention;
 import org.chancery.record.people.Participant;
@@ -43,12 +42,9 @@ final class MatterReader {
   static Reading read(WorkingText text, Span body, Context context) {
     MatterTokens tokens = MatterTokens.of(text.text(), body);
     Optional<When.Date> written = day(context.protocol());
-    MatterText matter = new MatterText(text, body, tokens, MatterDates.read(tokens, written));
+    MatterText matter = MatterDates.read(new MatterText(text, body, tokens, List.of()), written);
     Optional<Finding<Meeting>> meeting = MeetingReader.read(matter, context);
     Optional<When.Date> told = meeting.flatMap(m -> m.value().when()).flatMap(MatterReader::first);
-    if (told.isPresent()) {
-      matter = new MatterText(text, body, tokens, MatterDates.read(tokens, told));
-    }
     NameBook people = people(context, meeting);
     Expansions expansions = new Expansions();
     List<Finding<Mention>> mentions = MentionReader.read(matter, people, expansions);
@@ -72,7 +68,7 @@ final class MatterReader {
     List<Finding<DateMention>> mentions = new ArrayList<>(matter.dates().size());
     for (Dated date : matter.dates()) {
       DateMention mention = new DateMention(matter.text().words(date.span()), date.when());
-      mentions.add(Finding.byRule("dates/text", Certainty.HIGH, mention,
+      mentions.add(Finding.byRule("dates/text", date.certainty(), mention,
           matter.text().source(date.span())));
     }
     return mentions;

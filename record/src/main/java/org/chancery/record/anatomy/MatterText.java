@@ -3,6 +3,7 @@ package org.chancery.record.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.record.dates.When;
+import org.chancery.record.finding.Certainty;
 import org.chancery.transcript.Span;
 
 /**
@@ -20,8 +21,9 @@ record MatterText(WorkingText text, Span body, MatterTokens tokens, List<Dated> 
    *
    * @param span its words in the working text
    * @param when what they mean
+   * @param certainty how sure it is that they tell a date
    */
-  record Dated(Span span, When when) {}
+  record Dated(Span span, When when, Certainty certainty) {}
 
   /** Returns the source behind tokens {@code from..to}, {@code to} included. */
   Span source(int from, int to) {

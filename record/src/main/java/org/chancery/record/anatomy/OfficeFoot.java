@@ -11,6 +11,7 @@ import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
 import org.chancery.transcript.Span;
 
 /**
@@ -99,7 +100,18 @@ final class OfficeFoot {
     if (known == 0 && year != 0) {
       notes = AttestationReader.read(text, lines, year);
     }
-    return Optional.of(new Reading(from + start, signatures, written, notes));
+    Optional<Finding<When>> noted = fullDate(notes);
+    return Optional.of(new Reading(from + start, signatures, written.or(() -> noted), notes));
+  }
+
+  /** A paper without a date of its own was written about when it was registered. */
+  private static Optional<Finding<When>> fullDate(AttestationReader.Reading notes) {
+    return notes.attestations().stream()
+        .filter(note -> note.value().kind() != AttestationKind.CERTIFIED_COPY)
+        .filter(note -> note.value().when().stream().anyMatch(when -> year(when) != 0))
+        .findFirst()
+        .map(note -> new Finding<>(note.value().when().orElseThrow(), note.evidence(),
+            new Maker.Rule("foot/date-of-note"), Certainty.LOW));
   }
 
   private static int yearOf(AttestationReader.Reading notes) {

@@ -78,7 +78,8 @@ final class PersonNames {
             | WordClass.RANK.bit()
             | WordClass.MONTH.bit()
             | WordClass.STOP_CAPITAL.bit();
-    return tokens.has(i, CAPITAL) && !tokens.has(i, never) && !tokens.has(i, LINE_START);
+    boolean word = tokens.has(i, INITIAL) || tokens.has(i, CAPITAL) && !tokens.has(i, never);
+    return word && !tokens.has(i, LINE_START);
   }
 
   private static int skipParticles(MatterTokens tokens, int i) {

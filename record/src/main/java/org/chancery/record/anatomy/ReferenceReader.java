@@ -24,6 +24,9 @@ final class ReferenceReader {
   /** How many words may stand between the owner and the paper. */
   private static final int REACH = 4;
 
+  /** How many words may stand between a paper and its date. */
+  private static final int MOST_LINKS = 6;
+
   private final MatterText matter;
   private final MatterTokens tokens;
 
@@ -32,8 +35,8 @@ final class ReferenceReader {
     this.tokens = matter.tokens();
   }
 
-  /** A number and the last token that belongs to it; the number is empty when there is none. */
-  private record Tail(Optional<String> number, int last) {}
+  /** A number, the last token that belongs to it, and whether {@code No.} stands before it. */
+  private record Tail(Optional<String> number, int last, boolean signed) {}
 
   /** Reads the references in text order. */
   static List<Finding<PaperReference>> read(MatterText matter) {
@@ -69,14 +72,28 @@ final class ReferenceReader {
     boolean known = tail.number().isPresent() || date.isPresent();
     boolean ours = owner >= 0 && tokens.is(owner, WordClass.POSSESSIVE);
     boolean strong = !tokens.is(noun, WordClass.PAPER_WEAK);
-    if (!(known && (owner >= 0 || strong || tail.number().isPresent()) || ours && strong)) {
+    boolean counted = tail.signed() || date.isPresent() && strong;
+    if (!(known && (owner >= 0 || counted) || ours && strong)) {
       return -1;
     }
     int from = owner >= 0 ? ownerStart(owner) : noun;
     String kind = singular(tokens.word(noun));
     add(found, new PaperReference(whose(owner), Optional.of(kind), tail.number(), date.map(Dated::when)),
         new int[] {from, end}, date, known);
-    return date.map(d -> tokens.at(d.span().end()) - 1).orElse(end);
+    int last = date.map(d -> tokens.at(d.span().end()) - 1).orElse(end);
+    return date.isEmpty() && tail.number().isPresent() ? others(owner, kind, last, found) : last;
+  }
+
+  /** The further numbers of {@code despatches Nos. 1265, 1266 and 1267}. */
+  private int others(int owner, String kind, int last, List<Finding<PaperReference>> found) {
+    int end = last;
+    while ((tokens.is(end + 1, "and") || tokens.sign(end + 1) == ',') && tokens.has(end + 2, NUMBER)
+        && !isDay(end + 2) && !tokens.is(end + 3, WordClass.MONTH)) {
+      end += 2;
+      add(found, new PaperReference(whose(owner), Optional.of(kind), Optional.of(tokens.word(end)),
+          Optional.empty()), new int[] {end, end}, Optional.empty(), true);
+    }
+    return end;
   }
 
   /** {@code My 48, February 14, 5 p.m.} or {@code your No. 27}: the paper's kind is not printed. */
@@ -161,14 +178,14 @@ final class ReferenceReader {
     if (numbered) {
       i = tokens.sign(i + 1) == '.' ? i + 2 : i + 1;
     } else if (i != from) {
-      return new Tail(Optional.empty(), from - 1);
+      return new Tail(Optional.empty(), from - 1, false);
     }
     if (!tokens.has(i, NUMBER) || tokens.has(i, LINE_START) || !numbered && isDay(i)) {
-      return new Tail(Optional.empty(), from - 1);
+      return new Tail(Optional.empty(), from - 1, false);
     }
     int last = numberEnd(i);
     boolean closes = bracketed && (tokens.sign(last + 1) == ')' || tokens.sign(last + 1) == ']');
-    return new Tail(Optional.of(tokens.words(i, last)), closes ? last + 1 : last);
+    return new Tail(Optional.of(tokens.words(i, last)), closes ? last + 1 : last, numbered);
   }
 
   /** A number before a month, or a year, is no number of a paper. */
@@ -192,14 +209,21 @@ final class ReferenceReader {
 
   /** Returns the date that follows token {@code last}: {@code , February 5}, {@code of March 2}, {@code dated ...}. */
   private Optional<Dated> date(int last) {
-    int i = last + 1;
-    for (int k = 0; k < 3 && isLink(i); k++) {
+    int i = afterCorrection(last + 1);
+    for (int k = 0; k < MOST_LINKS && i < tokens.size() && !tokens.has(i, LINE_START); k++) {
+      Optional<Dated> date = matter.datesIn(tokens.start(i), tokens.start(i) + 1).stream().findFirst();
+      if (date.isPresent() || !isLink(i)) {
+        return date;
+      }
       i++;
     }
-    if (i >= tokens.size() || tokens.has(i, LINE_START)) {
-      return Optional.empty();
-    }
-    return matter.datesIn(tokens.start(i), tokens.start(i) + 1).stream().findFirst();
+    return Optional.empty();
+  }
+
+  /** An editor's better number may stand behind the printed one: {@code 336 [326]}. */
+  private int afterCorrection(int i) {
+    boolean corrected = tokens.sign(i) == '[' && tokens.has(i + 1, NUMBER) && tokens.sign(i + 2) == ']';
+    return corrected ? i + 3 : i;
   }
 
   private boolean isLink(int i) {
