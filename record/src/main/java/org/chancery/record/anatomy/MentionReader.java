@@ -204,8 +204,8 @@ final class MentionReader {
     if (place > end) {
       return found(i, place, Kind.PLACE, "head");
     }
-    if (hasInitial(i, end) || speaks(i, end)) {
-      person(i, end, hasInitial(i, end) ? "initials" : "speaks");
+    if (hasInitial(i, end) || speaks(i, end) || hasRole(i)) {
+      person(i, end, hasInitial(i, end) ? "initials" : speaks(i, end) ? "speaks" : "role");
     } else if (isPlaced(i, end)) {
       candidates.add(new Candidate(i, end, Optional.empty(), "preposition"));
       placed.add(name);
@@ -239,6 +239,13 @@ final class MentionReader {
       }
     }
     return false;
+  }
+
+  /** {@code presidium member ...}, {@code minister ...}: a task in small letters right before a name. */
+  private boolean hasRole(int i) {
+    return tokens.is(i - 1, WordClass.ROLE)
+        || tokens.is(i - 1, WordClass.RANK) && !tokens.has(i - 1, CAPITAL)
+            && !tokens.is(i - 1, "general") && !tokens.is(i - 1, "representative");
   }
 
   /** {@code in Moscow}: a town stands without an article, and no noun follows that it would qualify. */

@@ -33,7 +33,8 @@ enum WordClass {
   COUNTRY_START,
   MEETING_CUE,
   VISIT,
-  NEAR_DAY;
+  NEAR_DAY,
+  ROLE;
 
   /** The lowest bit that a class takes; the bits below tell a token's shape. */
   static final int FIRST_BIT = 16;
