@@ -30,6 +30,7 @@ final class CalendarParser {
       next = dayFirst(p, d);
     }
     if (next < 0 && p == i) {
+      d = new DateParts();
       next = numeric(p, d);
     }
     if (next < 0) {
@@ -102,7 +103,7 @@ final class CalendarParser {
     if (!alone || !t.capital(p)) {
       return -1;
     }
-    d.doubt(t.ambiguous(p) ? Certainty.LOW : Certainty.MEDIUM);
+    d.doubt(t.ambiguous(p) && !t.is(p - 1, Kind.IN) ? Certainty.LOW : Certainty.MEDIUM);
     return p + 1;
   }
 
@@ -110,6 +111,10 @@ final class CalendarParser {
     Numerals.Read day = Numerals.day(t, p);
     if (!day.found()) {
       return -1;
+    }
+    int listed = listed(day, d);
+    if (listed > 0) {
+      return listed;
     }
     int q = secondDay(day.next(), d, false);
     q = t.sign(q, '.') && !t.spaced(q) ? q + 1 : q;
@@ -122,9 +127,32 @@ final class CalendarParser {
     }
     d.day = day.value();
     d.month = t.value(q);
-    q++;
-    q = t.sign(q, '.') && !t.spaced(q) ? q + 1 : q;
-    return dayYear(secondDayWithMonth(q, d), d);
+    q = secondDayWithMonth(q + 1, d);
+    int dot = t.sign(q, '.') && !t.spaced(q) ? q + 1 : q;
+    int next = dayYear(dot, d);
+    return next > dot ? next : q;
+  }
+
+  /** Reads the first day of {@code the 5th and 6th of May}, {@code 22–23 September 1956}: it lends month and year. */
+  private int listed(Numerals.Read day, DateParts d) {
+    int q = day.next();
+    boolean joined = t.is(q, Kind.AND) || t.is(q, Kind.TO) || t.sign(q, '-') || t.sign(q, ',') || t.spells(q, "or");
+    if (!joined) {
+      return -1;
+    }
+    int p = t.is(q + 1, Kind.THE) ? q + 2 : q + 1;
+    Numerals.Read other = Numerals.day(t, p);
+    if (!other.found() || other.value() <= day.value() && !t.sign(q, ',') || free && t.sign(q, '-')) {
+      return -1;
+    }
+    DateParts second = new DateParts();
+    if (dayFirst(p, second) < 0 || second.otherDay > 0) {
+      return -1;
+    }
+    d.day = day.value();
+    d.month = second.month;
+    d.year = second.year;
+    return day.next();
   }
 
   private boolean month(int i) {

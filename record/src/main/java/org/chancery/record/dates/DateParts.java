@@ -30,7 +30,14 @@ final class DateParts {
   /** Whether the year is printed after both days, so that it is the second day's. */
   boolean yearBelongsToSecond;
   Certainty certainty = Certainty.HIGH;
-  final List<When.Date> others = new ArrayList<>(0);
+  private List<When.Date> others = List.of();
+
+  void other(When.Date date) {
+    if (others.isEmpty()) {
+      others = new ArrayList<>(2);
+    }
+    others.add(date);
+  }
 
   void doubt(Certainty at) {
     if (at.compareTo(certainty) > 0) {
@@ -55,7 +62,7 @@ final class DateParts {
     int m = month;
     int d = day;
     if (otherYear > 0) {
-      others.add(date(year, month, day));
+      other(date(year, month, day));
       y = otherYear;
     }
     if (otherDay > 0) {
@@ -64,7 +71,7 @@ final class DateParts {
       When.Date first = date(turns && yearBelongsToSecond ? y - 1 : y, m, d);
       When.Date second = date(turns && !yearBelongsToSecond ? y + 1 : y, m2, otherDay);
       boolean newer = corrected || lag() > 0;
-      others.add(newer ? first : second);
+      other(newer ? first : second);
       When.Date best = newer ? second : first;
       y = best.year().orElse(0);
       m = best.month().orElse(0);

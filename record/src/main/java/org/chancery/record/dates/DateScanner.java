@@ -1,8 +1,10 @@
 package org.chancery.record.dates;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.record.dates.Sense.Relation;
 import org.chancery.record.finding.Certainty;
 import org.chancery.transcript.Span;
@@ -24,18 +26,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateScanner {
 
+  /** The kinds with which an expression can begin, by ordinal. */
+  private static final boolean[] TRIGGERS = triggers(EnumSet.of(Kind.NUMBER, Kind.MONTH, Kind.WEEKDAY, Kind.CARDINAL,
+      Kind.ORDINAL, Kind.NOON, Kind.MIDNIGHT, Kind.HALF, Kind.LETTER, Kind.A, Kind.THE, Kind.THIS, Kind.THAT, Kind.LAST,
+      Kind.NEXT, Kind.SAME, Kind.RELDAY, Kind.TO, Kind.SEASON, Kind.FEAST, Kind.BEFORE, Kind.AFTER, Kind.UNTIL, Kind.BY,
+      Kind.SINCE, Kind.FROM, Kind.WITHIN, Kind.BETWEEN, Kind.NOT, Kind.PRIOR, Kind.UP, Kind.ON, Kind.IN, Kind.ERA));
+
+  /** Those of them that mean nothing before a word which is no word of dates. */
+  private static final boolean[] LEANING = triggers(EnumSet.of(Kind.CARDINAL, Kind.LETTER, Kind.A, Kind.THE, Kind.THIS,
+      Kind.THAT, Kind.LAST, Kind.NEXT, Kind.SAME, Kind.TO, Kind.BEFORE, Kind.AFTER, Kind.UNTIL, Kind.BY, Kind.SINCE,
+      Kind.FROM, Kind.WITHIN, Kind.BETWEEN, Kind.NOT, Kind.PRIOR, Kind.UP, Kind.ON, Kind.IN));
+
+  /** What can follow {@code the}, {@code this} and the like in an expression. */
+  private static final boolean[] AFTER_ARTICLE = triggers(EnumSet.of(Kind.NUMBER, Kind.MONTH, Kind.WEEKDAY,
+      Kind.CARDINAL, Kind.ORDINAL, Kind.DAY, Kind.SAME, Kind.NEXT, Kind.FOLLOWING, Kind.LAST, Kind.PAST, Kind.COMING,
+      Kind.END, Kind.FEAST, Kind.PART, Kind.WEEK, Kind.MONTHWORD, Kind.YEAR, Kind.FORTNIGHT, Kind.HOUR, Kind.HOURS));
+
   private final Tokens t;
   private final ClockParser clock;
   private final CalendarParser calendar;
   private final RelativeParser relative;
   private final EraParser eras;
+  private final YearParser years;
 
   private DateScanner(Tokens t) {
     this.t = t;
     this.clock = new ClockParser(t);
     this.calendar = new CalendarParser(t, clock, false);
     this.relative = new RelativeParser(t, clock);
-    this.eras = new EraParser(t, calendar);
+    this.eras = new EraParser(t);
+    this.years = new YearParser(t);
+  }
+
+  private static boolean[] triggers(Set<Kind> kinds) {
+    boolean[] wanted = new boolean[Kind.values().length];
+    kinds.forEach(kind -> wanted[kind.ordinal()] = true);
+    return wanted;
   }
 
   /** Returns the dates in {@code range} of {@code text}, with offsets in {@code text}. */
@@ -56,7 +82,7 @@ public final class DateScanner {
   private List<DateExpression> all() {
     List<DateExpression> out = new ArrayList<>();
     int n = t.size();
-    for (int i = 0; i < n; ) {
+    for (int i = t.next(0, TRIGGERS, LEANING); i < n; i = t.next(i, TRIGGERS, LEANING)) {
       Found found = triggered(i);
       if (found == null) {
         i++;
@@ -70,9 +96,6 @@ public final class DateScanner {
 
   private @Nullable Found triggered(int i) {
     return switch (t.kind(i)) {
-      case OTHER, PUNCT, STOP, INSTANT, OCLOCK, HOURS, H, PAST, MERIDIEM, DAY, WEEK, FORTNIGHT, MONTHWORD, YEAR, HOUR,
-          MINUTE, DECADE, COMING, MORROW, PART, AGO, ANNO, RECEIVED, SENT, UNDATED, WITHOUT, DATE, DATED, CIRCA, SIC,
-          LORD, OUR, NEAR, FUTURE, EARLY, LATER, AND, AT, FOLLOWING, END, OF -> null;
       case BEFORE, AFTER, UNTIL, BY, SINCE, WITHIN, NOT, PRIOR, UP, ON -> bound(i);
       case FROM, BETWEEN -> stretch(i);
       case IN -> in(i);
@@ -94,6 +117,14 @@ public final class DateScanner {
   }
 
   private @Nullable Found single(int i) {
+    switch (t.kind(i)) {
+      case THE, THIS, THAT, LAST, NEXT, SAME, LETTER, A -> {
+        if (!t.in(i + 1, AFTER_ARTICLE)) {
+          return null;
+        }
+      }
+      default -> {}
+    }
     Found era = eras.at(i);
     if (era != null) {
       return era;
@@ -114,7 +145,7 @@ public final class DateScanner {
     int p = t.is(i + 1, Kind.OF) || t.sign(i + 1, ',') ? i + 2 : i + 1;
     p = t.is(p, Kind.THE) && t.is(p + 1, Kind.YEAR) ? p + 2 : p;
     DateParts d = new DateParts();
-    int next = new YearParser(t).four(p, d);
+    int next = years.four(p, d);
     if (next < 0) {
       return null;
     }
@@ -139,8 +170,11 @@ public final class DateScanner {
 
   private @Nullable Found year(int i) {
     int p = t.is(i, Kind.THE) && t.is(i + 1, Kind.YEAR) ? i + 2 : i;
+    if (!t.is(p, Kind.NUMBER)) {
+      return null;
+    }
     DateParts d = new DateParts();
-    int next = new YearParser(t).four(p, d);
+    int next = years.four(p, d);
     boolean year = next > 0 && t.value(p) >= 1500 && t.value(p) < 2100
         && (p > i || t.is(next, Kind.PUNCT) || t.is(next, Kind.STOP) || !t.is(next, Kind.OTHER)
             || Stopwords.VERBS_AND_LINKS.contains(t.words(next, next + 1)));

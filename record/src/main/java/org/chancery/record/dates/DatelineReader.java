@@ -17,6 +17,9 @@ final class DatelineReader {
 
   private static final int MOST_TOKENS = 110;
 
+  private static final Set<String> DONE = Set.of("Done", "Given", "Signed", "Dated", "Made", "Executed", "DONE",
+      "Fait", "Hecho");
+
   private static final Set<String> PLACE_WORDS = Set.of("board", "off", "near", "below", "above", "legation", "embassy",
       "consulate", "office", "residence", "river", "sea", "port", "and", "la", "les", "den", "der", "die", "das", "von",
       "van", "bei", "sur", "en", "à", "aux", "au", "el", "los", "las", "da", "do", "dos", "country", "general",
@@ -26,6 +29,7 @@ final class DatelineReader {
   private final Tokens t;
   private final ClockParser clock;
   private final CalendarParser calendar;
+  private final EraParser eras;
   private final List<Remark> remarks = new ArrayList<>();
 
   /** A remark of receipt or sending: its tokens and what it is. */
@@ -40,6 +44,7 @@ final class DatelineReader {
     t = Tokens.of(text, fits ? lines : new Span(lines.start(), lines.start()));
     clock = new ClockParser(t);
     calendar = new CalendarParser(t, clock, true);
+    eras = new EraParser(t);
   }
 
   Optional<Dateline> read() {
@@ -54,7 +59,8 @@ final class DatelineReader {
       return Optional.empty();
     }
     int own = ownStart();
-    int until = date != null ? date.first() : undated >= 0 ? undated : ownEnd(own);
+    int era = era(own, date);
+    int until = era >= 0 ? era : date != null ? date.first() : undated >= 0 ? undated : ownEnd(own);
     Span place = place(own, until);
     if (place == null && date != null) {
       place = placeAfter(date.next());
@@ -108,7 +114,8 @@ final class DatelineReader {
       }
       return -1;
     }
-    return t.is(i, Kind.RECEIVED) || t.is(i, Kind.SENT) && t.opensLine(i) ? i : -1;
+    boolean open = t.opensLine(i) || t.is(i, Kind.RECEIVED) && t.is(i - 1, Kind.PUNCT);
+    return open && t.capital(i) && (t.is(i, Kind.RECEIVED) || t.is(i, Kind.SENT)) ? i : -1;
   }
 
   private int remarkEnd(int i) {
@@ -151,6 +158,17 @@ final class DatelineReader {
       i = found == null ? i + 1 : Math.max(i + 1, found.next());
     }
     return best;
+  }
+
+  /** Returns where a date of another calendar begins before the date, or -1. */
+  private int era(int from, @Nullable Found date) {
+    int to = date == null ? t.size() : date.first();
+    for (int i = from; i < to; i++) {
+      if (!inRemark(i) && eras.at(i) != null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int undated() {
@@ -208,6 +226,7 @@ final class DatelineReader {
     while (first < until && (t.is(first, Kind.PUNCT) && !t.sign(first, '(') || onBoard(first) > first)) {
       first = Math.max(first + 1, onBoard(first));
     }
+    first = done(first, until);
     int next = until;
     while (next > first && droppedAtEnd(next - 1, first)) {
       next--;
@@ -216,6 +235,19 @@ final class DatelineReader {
       next--;
     }
     return next <= first || !holdsWord(first, next) ? null : t.span(first, next);
+  }
+
+  /** Skips {@code Done in duplicate at}, {@code Given at}. */
+  private int done(int first, int until) {
+    if (!DONE.contains(t.words(first, Math.min(first + 1, until)))) {
+      return first;
+    }
+    for (int i = first + 1; i < until && i < first + 7; i++) {
+      if (t.spells(i, "at") || t.is(i, Kind.IN) && t.capital(i + 1)) {
+        return i + 1;
+      }
+    }
+    return first + 1;
   }
 
   private int onBoard(int i) {

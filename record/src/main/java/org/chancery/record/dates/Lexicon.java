@@ -19,6 +19,9 @@ final class Lexicon {
   private static final int SIZE = 2048;
   private static final Lexicon WORDS = load();
 
+  /** By the low five bits of the first letter: which lengths the words have that begin so. */
+  private final int[] lengths = new int[32];
+
   private final char[][] words = new char[SIZE][];
   private final Kind[] kinds = new Kind[SIZE];
   private final int[] values = new int[SIZE];
@@ -28,6 +31,11 @@ final class Lexicon {
 
   static Lexicon words() {
     return WORDS;
+  }
+
+  /** Tells quickly whether a word of that first letter and length can be here. */
+  boolean may(char first, int length) {
+    return first >= 128 || length < 32 && (lengths[first & 31] & 1 << length) != 0;
   }
 
   /** Returns the slot of the word whose folded letters hash to {@code hash}, or -1. */
@@ -93,6 +101,7 @@ final class Lexicon {
       at = (at + 1) & (SIZE - 1);
     }
     words[at] = letters;
+    lengths[letters[0] & 31] |= 1 << letters.length;
     kinds[at] = kind;
     values[at] = value;
     flags[at] = flag;

@@ -30,7 +30,7 @@ record NumericDate(Tokens t, int p, int roman) {
     }
     boolean both = a <= 12 && a != b && !t.sign(p + 1, '.');
     if (both) {
-      d.others.add(new When.Date(OptionalInt.of(year), OptionalInt.of(a), OptionalInt.of(b), Optional.empty(), Set.of(),
+      d.other(new When.Date(OptionalInt.of(year), OptionalInt.of(a), OptionalInt.of(b), Optional.empty(), Set.of(),
           Optional.empty()));
     }
     return set(d, year, b, a, both ? Certainty.LOW : Certainty.MEDIUM);

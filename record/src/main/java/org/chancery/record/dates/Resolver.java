@@ -247,6 +247,8 @@ public record Resolver(LocalDate told, LocalDate paper, Outlook outlook, boolean
       return Optional.of(new When.Interval(Optional.of(inferred(told, Optional.empty())),
           Optional.of(inferred(plus(told, s.amount(), s.unit()), Optional.empty()))));
     }
-    return resolve(b.inner()).map(inner -> Periods.bounded(b.relation(), inner));
+    boolean deadline = b.relation() == Sense.Relation.BEFORE || b.relation() == Sense.Relation.UNTIL;
+    Resolver ahead = deadline && outlook == Outlook.OPEN ? looking(Outlook.FUTURE) : this;
+    return ahead.resolve(b.inner()).map(inner -> Periods.bounded(b.relation(), inner));
   }
 }

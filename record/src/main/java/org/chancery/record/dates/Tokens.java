@@ -11,10 +11,20 @@ import org.chancery.transcript.Span;
 final class Tokens {
 
   private static final Kind[] KINDS = Kind.values();
+  private static final byte OTHER = (byte) Kind.OTHER.ordinal();
+  private static final byte NUMBER = (byte) Kind.NUMBER.ordinal();
+  private static final byte PUNCT = (byte) Kind.PUNCT.ordinal();
   private static final int CAPITAL = 2;
   private static final int ORDINAL_SUFFIX = 4;
   private static final int GAP = 8;
   private static final int NEW_LINE = 16;
+
+  /** What an ASCII character is: 0 a sign, 1 space, 2 a letter, 3 a digit. */
+  private static final byte[] CLASSES = classes();
+
+  private static final byte SPACE = 1;
+  private static final byte LETTER = 2;
+  private static final byte DIGIT = 3;
 
   private final char[] text;
   private final int base;
@@ -52,20 +62,37 @@ final class Tokens {
     return tokens;
   }
 
+  private static byte[] classes() {
+    byte[] classes = new byte[128];
+    for (char c = 0; c < 128; c++) {
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      classes[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? SPACE : 0;
+    }
+    return classes;
+  }
+
+  private static byte sort(char c) {
+    if (c < 128) {
+      return CLASSES[c];
+    }
+    return Character.isLetter(c) ? LETTER : c == '\u00a0' || c == '\u2009' || c == '\u202f' ? SPACE : 0;
+  }
+
   private void cut() {
     int i = 0;
     int n = text.length;
     while (i < n) {
       char c = text[i];
-      if (c <= ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f') {
+      byte sort = sort(c);
+      if (sort == LETTER) {
+        i = word(i, n);
+      } else if (sort == SPACE) {
         gap |= c == '\n' || c == '\r' ? GAP | NEW_LINE : GAP;
         i++;
-      } else if (isLetter(c)) {
-        i = word(i, n);
-      } else if (c >= '0' && c <= '9') {
+      } else if (sort == DIGIT) {
         i = number(i, n);
       } else {
-        add(i, i + 1, Kind.PUNCT, plain(c), 0);
+        add(i, i + 1, PUNCT, plain(c), 0);
         i++;
       }
     }
@@ -76,19 +103,22 @@ final class Tokens {
     int i = start;
     while (i < n) {
       char c = text[i];
-      if (!isLetter(c) && !(isApostrophe(c) && i + 1 < n && isLetter(text[i + 1]))) {
+      if (c < 128 && CLASSES[c] == LETTER) {
+        hash = hash * 31 + (c | 0x20);
+      } else if (sort(c) == LETTER || isApostrophe(c) && i + 1 < n && sort(text[i + 1]) == LETTER) {
+        hash = hash * 31 + Lexicon.fold(c);
+      } else {
         break;
       }
-      hash = hash * 31 + Lexicon.fold(c);
       i++;
     }
     int capital = isUpper(text[start]) ? CAPITAL : 0;
-    int slot = i - start > 14 ? -1 : Lexicon.words().slot(text, start, i, hash);
+    Lexicon words = Lexicon.words();
+    int slot = words.may(text[start], i - start) ? words.slot(text, start, i, hash) : -1;
     if (slot < 0) {
-      add(start, i, Kind.OTHER, 0, capital);
+      add(start, i, OTHER, 0, capital);
     } else {
-      Lexicon words = Lexicon.words();
-      add(start, i, words.kind(slot), words.value(slot), capital | words.flags(slot));
+      add(start, i, (byte) words.kind(slot).ordinal(), words.value(slot), capital | words.flags(slot));
     }
     return i;
   }
@@ -101,13 +131,13 @@ final class Tokens {
       i++;
     }
     int suffix = suffix(i, n);
-    add(start, i + suffix, Kind.NUMBER, value, suffix > 0 ? ORDINAL_SUFFIX : 0);
+    add(start, i + suffix, NUMBER, value, suffix > 0 ? ORDINAL_SUFFIX : 0);
     return i + suffix;
   }
 
   private int suffix(int i, int n) {
     int length = 0;
-    while (length < 3 && i + length < n && isLetter(text[i + length])) {
+    while (length < 3 && i + length < n && sort(text[i + length]) == LETTER) {
       length++;
     }
     if (length == 1) {
@@ -124,7 +154,7 @@ final class Tokens {
     return ordinal ? 2 : 0;
   }
 
-  private void add(int start, int end, Kind kind, int value, int flag) {
+  private void add(int start, int end, byte kind, int value, int flag) {
     if (size == starts.length) {
       int more = size * 2;
       starts = Arrays.copyOf(starts, more);
@@ -136,7 +166,7 @@ final class Tokens {
     starts[size] = start;
     ends[size] = end;
     values[size] = value;
-    kinds[size] = (byte) kind.ordinal();
+    kinds[size] = kind;
     flags[size] = (byte) (flag | gap);
     gap = 0;
     size++;
@@ -144,6 +174,26 @@ final class Tokens {
 
   int size() {
     return size;
+  }
+
+  /**
+   * Returns the first token from {@code i} on whose kind is {@code wanted}, by ordinal; {@link #size} if none is. A
+   * wanted kind that is {@code leaning} counts only before a word of the lexicon, a number or a sign.
+   */
+  int next(int i, boolean[] wanted, boolean[] leaning) {
+    int at = i;
+    while (at < size) {
+      byte kind = kinds[at];
+      if (wanted[kind] && !(leaning[kind] && at + 1 < size && kinds[at + 1] == OTHER)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  boolean in(int i, boolean[] wanted) {
+    return i < size && wanted[kinds[i]];
   }
 
   Kind kind(int i) {
@@ -220,6 +270,11 @@ final class Tokens {
     return next <= first ? "" : new String(text, starts[first], ends[next - 1] - starts[first]);
   }
 
+  /** Returns letter {@code k} of token {@code i}, in lower case. */
+  char letter(int i, int k) {
+    return Lexicon.fold(text[starts[i] + k]);
+  }
+
   /** Tells whether token {@code i} spells {@code word}, which is in lower case. */
   boolean spells(int i, String word) {
     if (length(i) != word.length()) {
@@ -244,10 +299,6 @@ final class Tokens {
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
-  }
-
-  private static boolean isLetter(char c) {
-    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
   }
 
   private static boolean isUpper(char c) {
