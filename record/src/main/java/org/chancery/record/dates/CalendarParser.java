@@ -136,7 +136,7 @@ final class CalendarParser {
   /** Reads the first day of {@code the 5th and 6th of May}, {@code 22–23 September 1956}: it lends month and year. */
   private int listed(Numerals.Read day, DateParts d) {
     int q = day.next();
-    boolean joined = t.is(q, Kind.AND) || t.is(q, Kind.TO) || t.sign(q, '-') || t.sign(q, ',') || t.spells(q, "or");
+    boolean joined = t.is(q, Kind.AND) || t.is(q, Kind.TO) || t.sign(q, '-') || t.sign(q, ',') || t.is(q, Kind.OR);
     if (!joined) {
       return -1;
     }

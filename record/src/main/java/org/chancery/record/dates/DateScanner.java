@@ -209,7 +209,7 @@ public final class DateScanner {
     } else if (t.is(i, Kind.UP) && t.is(p, Kind.TO)) {
       relation = Relation.UNTIL;
       p++;
-    } else if (t.is(i, Kind.ON) && t.spells(p, "or") && t.is(p + 1, Kind.BEFORE)) {
+    } else if (t.is(i, Kind.ON) && t.is(p, Kind.OR) && t.is(p + 1, Kind.BEFORE)) {
       relation = Relation.UNTIL;
       p += 2;
     }
@@ -242,7 +242,7 @@ public final class DateScanner {
 
   /** Reads {@code from 9 P.M. to 2 A. M.}, {@code between May 5 and May 10}; alone it bounds from below. */
   private @Nullable Found stretch(int i) {
-    int p = t.is(i, Kind.FROM) && (t.spells(i + 1, "with") || t.is(i + 1, Kind.ON)) ? i + 2 : i + 1;
+    int p = t.is(i, Kind.FROM) && (t.is(i + 1, Kind.WITH) || t.is(i + 1, Kind.ON)) ? i + 2 : i + 1;
     p = t.is(p, Kind.AT) ? p + 1 : p;
     Found from = dated(p);
     if (from == null) {

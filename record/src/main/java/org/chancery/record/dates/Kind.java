@@ -52,6 +52,8 @@ enum Kind {
   WITHIN,
   BETWEEN,
   AND,
+  OR,
+  WITH,
   NOT,
   LATER,
   AGO,

@@ -14,6 +14,9 @@ final class Tokens {
   private static final byte OTHER = (byte) Kind.OTHER.ordinal();
   private static final byte NUMBER = (byte) Kind.NUMBER.ordinal();
   private static final byte PUNCT = (byte) Kind.PUNCT.ordinal();
+  /** Numbers count no further. */
+  private static final int MOST = 32_000;
+
   private static final int CAPITAL = 2;
   private static final int ORDINAL_SUFFIX = 4;
   private static final int GAP = 8;
@@ -31,9 +34,9 @@ final class Tokens {
   private int size;
   private int[] starts;
   private int[] ends;
-  private int[] values;
-  private byte[] kinds;
-  private byte[] flags;
+  /** Of each token: the kind in the lowest byte, flags in the next, the value above. */
+  private int[] codes;
+
   private int gap;
 
   private Tokens(char[] text, int base) {
@@ -42,9 +45,7 @@ final class Tokens {
     int guess = text.length / 4 + 16;
     starts = new int[guess];
     ends = new int[guess];
-    values = new int[guess];
-    kinds = new byte[guess];
-    flags = new byte[guess];
+    codes = new int[guess];
   }
 
   /** Cuts {@code range} of {@code text}. */
@@ -99,11 +100,13 @@ final class Tokens {
   }
 
   private int word(int start, int n) {
+    char[] text = this.text;
+    byte[] classes = CLASSES;
     int hash = 0;
     int i = start;
     while (i < n) {
       char c = text[i];
-      if (c < 128 && CLASSES[c] == LETTER) {
+      if (c < 128 && classes[c] == LETTER) {
         hash = hash * 31 + (c | 0x20);
       } else if (sort(c) == LETTER || isApostrophe(c) && i + 1 < n && sort(text[i + 1]) == LETTER) {
         hash = hash * 31 + Lexicon.fold(c);
@@ -127,7 +130,7 @@ final class Tokens {
     int i = start;
     int value = 0;
     while (i < n && text[i] >= '0' && text[i] <= '9') {
-      value = value > 100_000_000 ? value : value * 10 + (text[i] - '0');
+      value = Math.min(MOST, value * 10 + (text[i] - '0'));
       i++;
     }
     int suffix = suffix(i, n);
@@ -155,21 +158,22 @@ final class Tokens {
   }
 
   private void add(int start, int end, byte kind, int value, int flag) {
-    if (size == starts.length) {
-      int more = size * 2;
-      starts = Arrays.copyOf(starts, more);
-      ends = Arrays.copyOf(ends, more);
-      values = Arrays.copyOf(values, more);
-      kinds = Arrays.copyOf(kinds, more);
-      flags = Arrays.copyOf(flags, more);
+    int at = size;
+    if (at == starts.length) {
+      grow();
     }
-    starts[size] = start;
-    ends[size] = end;
-    values[size] = value;
-    kinds[size] = kind;
-    flags[size] = (byte) (flag | gap);
+    starts[at] = start;
+    ends[at] = end;
+    codes[at] = kind | (flag | gap) << 8 | value << 16;
     gap = 0;
-    size++;
+    size = at + 1;
+  }
+
+  private void grow() {
+    int more = size * 2;
+    starts = Arrays.copyOf(starts, more);
+    ends = Arrays.copyOf(ends, more);
+    codes = Arrays.copyOf(codes, more);
   }
 
   int size() {
@@ -183,8 +187,8 @@ final class Tokens {
   int next(int i, boolean[] wanted, boolean[] leaning) {
     int at = i;
     while (at < size) {
-      byte kind = kinds[at];
-      if (wanted[kind] && !(leaning[kind] && at + 1 < size && kinds[at + 1] == OTHER)) {
+      int kind = codes[at] & 0xff;
+      if (wanted[kind] && !(leaning[kind] && at + 1 < size && (codes[at + 1] & 0xff) == OTHER)) {
         return at;
       }
       at++;
@@ -193,24 +197,24 @@ final class Tokens {
   }
 
   boolean in(int i, boolean[] wanted) {
-    return i < size && wanted[kinds[i]];
+    return i < size && wanted[codes[i] & 0xff];
   }
 
   Kind kind(int i) {
-    return i < 0 || i >= size ? Kind.STOP : KINDS[kinds[i]];
+    return i < 0 || i >= size ? Kind.STOP : KINDS[codes[i] & 0xff];
   }
 
   boolean is(int i, Kind kind) {
-    return i >= 0 && i < size && kinds[i] == kind.ordinal();
+    return i >= 0 && i < size && (codes[i] & 0xff) == kind.ordinal();
   }
 
   /** Tells whether token {@code i} is the sign {@code sign}; dashes read as '-', curved quotes as straight ones. */
   boolean sign(int i, char sign) {
-    return is(i, Kind.PUNCT) && values[i] == sign;
+    return i >= 0 && i < size && (codes[i] & 0xffff00ff) == (PUNCT | sign << 16);
   }
 
   int value(int i) {
-    return i < 0 || i >= size ? 0 : values[i];
+    return i < 0 || i >= size ? 0 : codes[i] >> 16;
   }
 
   boolean ambiguous(int i) {
@@ -236,7 +240,7 @@ final class Tokens {
   }
 
   private boolean flag(int i, int flag) {
-    return i >= 0 && i < size && (flags[i] & flag) != 0;
+    return i >= 0 && i < size && (codes[i] >> 8 & flag) != 0;
   }
 
   int length(int i) {
