@@ -8,31 +8,39 @@ import org.chancery.transcript.Span;
  * Follows which day a narrative tells about. An immutable value; each step returns the next.
  *
  * <p>A date moves it that opens a sentence ({@code On the evening of 22 September a conversation was held}) or stands
- * alone on a line; a date inside a sentence, a deadline or a document's date does not.
+ * alone on a line; a date inside a sentence, a deadline or a document's date does not, but becomes the day that was
+ * mentioned last. Feed it every expression in text order:
+ *
+ * <pre>{@code
+ * Optional<When> when = anchor.resolver().resolve(expression.sense());
+ * anchor = anchor.after(text, sentence, expression);
+ * }</pre>
  *
  * @param day the day that is being told about
+ * @param mentioned the day that was mentioned last
  * @param paper the date of the paper
  */
-public record Anchor(LocalDate day, LocalDate paper) {
+public record Anchor(LocalDate day, LocalDate mentioned, LocalDate paper) {
 
   /** Returns the anchor at the beginning of a paper: its own date. */
   public static Anchor at(LocalDate paper) {
-    return new Anchor(paper, paper);
+    return new Anchor(paper, paper, paper);
   }
 
   /** Returns a resolver for the words at this place. */
   public Resolver resolver() {
-    return new Resolver(day, paper, Resolver.Outlook.OPEN, false);
+    return new Resolver(day, mentioned, paper, Resolver.Outlook.OPEN, false);
   }
 
   /** Returns the anchor after {@code expression}, which stands in {@code sentence} of {@code text}. */
   public Anchor after(CharSequence text, Span sentence, DateExpression expression) {
-    if (!moves(expression.sense()) || !opens(text, sentence, expression.span())) {
+    if (!moves(expression.sense())) {
       return this;
     }
-    Optional<LocalDate> next = resolver().looking(Resolver.Outlook.PAST).resolve(expression.sense())
+    Optional<LocalDate> next = resolver().resolve(expression.sense())
         .flatMap(Periods::begin).flatMap(When.Date::toLocalDate);
-    return next.map(to -> new Anchor(to, paper)).orElse(this);
+    boolean told = opens(text, sentence, expression.span());
+    return next.map(to -> new Anchor(told ? to : day, to, paper)).orElse(this);
   }
 
   private static boolean moves(Sense sense) {
@@ -44,6 +52,7 @@ public record Anchor(LocalDate day, LocalDate paper) {
       case Sense.Stretch s -> moves(s.from());
       case Sense.Feast f -> true;
       case Sense.NamedMonth m -> false;
+      case Sense.SameDay d -> true;
       case Sense.Clock c -> false;
       case Sense.PartOf p -> false;
       case Sense.Bound b -> false;

@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates of the calendar, with weekday, second day, year and hour as far as they are printed. */
 final class CalendarParser {
 
+  /** So many days may be listed before their month. */
+  private static final int LONGEST_LIST = 6;
+
   private final Tokens t;
   private final ClockParser clock;
   private final YearParser years;
 
   /** Datelines are read more freely than running text. */
   private final boolean free;
+
+  /** How deep the reading is in a list of days. */
+  private int depth;
 
   CalendarParser(Tokens t, ClockParser clock, boolean free) {
     this.t = t;
@@ -146,7 +152,13 @@ final class CalendarParser {
       return -1;
     }
     DateParts second = new DateParts();
-    if (dayFirst(p, second) < 0 || second.otherDay > 0) {
+    if (depth >= LONGEST_LIST) {
+      return -1;
+    }
+    depth++;
+    int end = dayFirst(p, second);
+    depth--;
+    if (end < 0 || second.otherDay > 0) {
       return -1;
     }
     d.day = day.value();

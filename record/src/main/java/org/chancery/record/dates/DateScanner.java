@@ -40,7 +40,7 @@ public final class DateScanner {
   /** What can follow {@code the}, {@code this} and the like in an expression. */
   private static final boolean[] AFTER_ARTICLE = triggers(EnumSet.of(Kind.NUMBER, Kind.MONTH, Kind.WEEKDAY,
       Kind.CARDINAL, Kind.ORDINAL, Kind.DAY, Kind.SAME, Kind.NEXT, Kind.FOLLOWING, Kind.LAST, Kind.PAST, Kind.COMING,
-      Kind.END, Kind.FEAST, Kind.PART, Kind.WEEK, Kind.MONTHWORD, Kind.YEAR, Kind.FORTNIGHT, Kind.HOUR, Kind.HOURS));
+      Kind.END, Kind.FEAST, Kind.PART, Kind.DATE, Kind.WEEK, Kind.MONTHWORD, Kind.YEAR, Kind.FORTNIGHT, Kind.HOUR, Kind.HOURS));
 
   private final Tokens t;
   private final ClockParser clock;

@@ -32,7 +32,7 @@ final class Framing {
     }
     int small = small(t, own, until, placeWords);
     int after = after(t, date == null ? until : date.next(), remark);
-    if (small > 2 || after > 4 || until > own && told(t, own, until)) {
+    if (small > (t.is(own, Kind.THE) ? 0 : 1) || after > 4 || until > own && told(t, own, until)) {
       return null;
     }
     boolean title = title(t, own, until) || tabbed(t);

@@ -68,7 +68,7 @@ final class RelativeParser {
     int p = t.is(i, Kind.THE) ? i + 1 : i;
     return switch (t.kind(p)) {
       case DAY -> p == i ? null : dayBeforeOrAfter(i, p + 1);
-      case SAME, THAT -> unitAfter(i, p + 1, 0);
+      case SAME, THAT -> sameDay(i, p + 1);
       case NEXT -> unitAfter(i, p + 1, 1);
       case FOLLOWING -> unitAfter(i, p + 1, t.value(p));
       case LAST, PAST -> p == i ? null : unitAfter(i, p + 1, -1);
@@ -78,6 +78,16 @@ final class RelativeParser {
       case FEAST -> feast(p);
       default -> null;
     };
+  }
+
+  private @Nullable Found sameDay(int i, int p) {
+    boolean day = t.is(p, Kind.DAY) && t.spells(p, "day") || t.is(p, Kind.PART) || t.is(p, Kind.DATE);
+    if (!day) {
+      return unitAfter(i, p, 0);
+    }
+    int q = t.is(p + 1, Kind.AT) || t.sign(p + 1, ',') ? p + 2 : p + 1;
+    Found hour = clock.at(q);
+    return new Found(i, hour == null ? p + 1 : hour.next(), new Sense.SameDay(time(hour)), Certainty.MEDIUM);
   }
 
   private @Nullable Found dayBeforeOrAfter(int i, int p) {
@@ -102,13 +112,19 @@ final class RelativeParser {
       case WEEK -> t.spells(p, "week") ? span(i, p + 1, amount, Unit.WEEK) : null;
       case MONTHWORD -> t.spells(p, "month") ? span(i, p + 1, amount, Unit.MONTH) : null;
       case YEAR -> t.spells(p, "year") ? span(i, p + 1, amount, Unit.YEAR) : null;
-      case WEEKDAY -> weekdayAt(i, p, amount == 0 ? Direction.THIS : amount > 0 ? Direction.NEXT : Direction.LAST);
+      case WEEKDAY -> dated(p) ? null : weekdayAt(i, p, amount == 0 ? Direction.THIS : amount > 0 ? Direction.NEXT : Direction.LAST);
       default -> null;
     };
   }
 
   private Found span(int i, int next, int shift, Unit unit) {
     return new Found(i, next, new Sense.PartOf(unit, shift, Portion.WHOLE), Certainty.MEDIUM);
+  }
+
+  /** A weekday with its date is read by the calendar. */
+  private boolean dated(int weekday) {
+    int q = t.sign(weekday + 1, ',') ? weekday + 2 : weekday + 1;
+    return t.is(q, Kind.MONTH) || t.is(q, Kind.THE) || t.is(q, Kind.NUMBER);
   }
 
   /** Reads {@code this morning}, {@code last night}, {@code next week}, {@code last Friday}. */

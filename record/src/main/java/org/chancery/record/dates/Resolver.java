@@ -20,11 +20,12 @@ import org.chancery.record.dates.When.Part;
  * the past is told, after it when something is still to be done; parts so filled in are marked as inferred.
  *
  * @param told the day that is being told about
+ * @param mentioned the day that was mentioned last, which is {@code that day}
  * @param paper the date of the paper
  * @param outlook whether past or future is told
  * @param orthodox whether feasts are those of the Orthodox church
  */
-public record Resolver(LocalDate told, LocalDate paper, Outlook outlook, boolean orthodox) {
+public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Outlook outlook, boolean orthodox) {
 
   /** Whether the words tell of what was or of what is to come. */
   public enum Outlook {
@@ -35,17 +36,17 @@ public record Resolver(LocalDate told, LocalDate paper, Outlook outlook, boolean
 
   /** Returns a resolver for a paper that tells about the day on which it was written. */
   public static Resolver of(LocalDate paper) {
-    return new Resolver(paper, paper, Outlook.OPEN, false);
+    return new Resolver(paper, paper, paper, Outlook.OPEN, false);
   }
 
   /** Returns the same resolver, told about {@code day}. */
   public Resolver telling(LocalDate day) {
-    return new Resolver(day, paper, outlook, orthodox);
+    return new Resolver(day, day, paper, outlook, orthodox);
   }
 
   /** Returns the same resolver for {@code view}. */
   public Resolver looking(Outlook view) {
-    return new Resolver(told, paper, view, orthodox);
+    return new Resolver(told, mentioned, paper, view, orthodox);
   }
 
   /** Returns what {@code sense} means; empty when that cannot be computed. */
@@ -59,6 +60,7 @@ public record Resolver(LocalDate told, LocalDate paper, Outlook outlook, boolean
       case Sense.NamedMonth m -> Optional.of(namedMonth(m));
       case Sense.DayOfMonth d -> day(d).map(When.class::cast);
       case Sense.Shifted s -> Optional.of(shifted(s));
+      case Sense.SameDay s -> Optional.of(inferred(mentioned, s.time()));
       case Sense.Weekday w -> Optional.of(weekday(w));
       case Sense.Feast f -> Optional.of(feast(f));
       case Sense.Clock c -> Optional.of(inferred(told, Optional.of(c.time())));

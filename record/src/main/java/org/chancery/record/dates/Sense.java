@@ -42,6 +42,9 @@ public sealed interface Sense {
    */
   record Shifted(int amount, Unit unit, Optional<LocalTime> time) implements Sense {}
 
+  /** The day that was mentioned last: {@code that day}, {@code the same evening}. */
+  record SameDay(Optional<LocalTime> time) implements Sense {}
+
   /** A weekday: {@code Monday next}, {@code last Friday}, {@code on Tuesday}. */
   record Weekday(DayOfWeek day, Direction direction, Optional<LocalTime> time) implements Sense {}
 
