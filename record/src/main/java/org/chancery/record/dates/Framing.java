@@ -117,7 +117,7 @@ final class Framing {
     for (int i = own; i < until; i++) {
       if (t.sign(i, ':')) {
         count += 3;
-      } else if (t.is(i, Kind.OTHER) && !t.capital(i)) {
+      } else if (t.is(i, Kind.OTHER) && !t.capital(i) && !(t.sign(i - 1, '-') && !t.spaced(i))) {
         String word = t.words(i, i + 1);
         count += Stopwords.VERBS_AND_LINKS.contains(word) && !placeWords.contains(word) ? 3
             : placeWords.contains(word) ? 0 : 1;
