@@ -50,7 +50,7 @@ final class TextFlow {
     }
   }
 
-  private StringBuilder text = new StringBuilder(4096);
+  private final StringBuilder text = new StringBuilder(4096);
   private Gap gap = Gap.NONE;
   private String indent = "";
   private final ArrayDeque<Frame> open = new ArrayDeque<>();
@@ -60,7 +60,7 @@ final class TextFlow {
   private final List<String> footnotes = new ArrayList<>();
   private int lists;
   private int footnoteDepth;
-  private StringBuilder footnote = new StringBuilder();
+  private final StringBuilder footnote = new StringBuilder();
   private int silent;
 
   boolean hasText() {
@@ -288,6 +288,7 @@ final class TextFlow {
         encoded.add(new Encoded(said.field(), said.value(), new Span(at, at + said.words().length()), said.element(), 0));
       }
     }
+    pages.replaceAll(page -> new PageBreak(Math.min(page.offset(), text.length()), page.number()));
     Source source = new Source(name, item.isEmpty() ? Optional.empty() : Optional.of(item), digest,
         "application/tei+xml", text.toString(), new Source.Encoding(marks, pages));
     return new TeiDocument(source, new Hints(encoded, OptionalInt.empty()), Optional.empty());

@@ -84,7 +84,7 @@ final class Layers {
     };
   }
 
-  /** The layer that recognisers read: the hands' changes carried out, all that is the editor's as printed. */
+  /** The layer that recognisers read: the hands' changes carried out, the editor's words as printed, no footnotes. */
   static Use working(Mark mark) {
     return switch (mark) {
       case Addition a -> Use.WORDS;
@@ -93,7 +93,7 @@ final class Layers {
       case Supplied s -> Use.VERBATIM;
       case Unclear u -> Use.VERBATIM;
       case Gap g -> Use.VERBATIM;
-      case Note n -> Use.VERBATIM;
+      case Note n -> n.type() == Mark.NoteType.FOOTNOTE ? Use.NOTHING : Use.VERBATIM;
     };
   }
 

@@ -56,4 +56,14 @@ public final class LineMap {
   public Span span(int line) {
     return new Span(starts[line - 1], line == starts.length ? length : starts[line]);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LineMap map && map.length == length && Arrays.equals(map.starts, starts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(starts) + length;
+  }
 }
