@@ -51,7 +51,7 @@ public record Anchor(LocalDate day, LocalDate mentioned, LocalDate paper) {
       case Sense.Weekday w -> true;
       case Sense.Stretch s -> moves(s.from());
       case Sense.Feast f -> true;
-      case Sense.NamedMonth m -> false;
+      case Sense.Named n -> n.day() > 0;
       case Sense.SameDay d -> true;
       case Sense.Clock c -> false;
       case Sense.PartOf p -> false;

@@ -42,6 +42,10 @@ final class CalendarParser {
     if (next < 0) {
       return null;
     }
+    Found named = free || d.year > 0 || d.month == 0 ? null : named(i, next, d);
+    if (named != null) {
+      return named;
+    }
     if (d.time == null && d.day > 0) {
       next = clockAfter(next, d);
     }
@@ -70,6 +74,20 @@ final class CalendarParser {
       p++;
     }
     return p;
+  }
+
+  /** Reads {@code May 3 last}, {@code the 1st of July proximo}, {@code 14 June of last year} after the date. */
+  private @Nullable Found named(int i, int p, DateParts d) {
+    int q = t.sign(p, ',') && t.is(p + 1, Kind.INSTANT) || t.is(p, Kind.OF) && t.is(p + 2, Kind.YEAR) ? p + 1 : p;
+    if (t.is(q, Kind.INSTANT)) {
+      return new Found(i, q + 1, new Sense.Named(d.month, d.day, Integer.signum(t.value(q)) * 3), Certainty.HIGH);
+    }
+    int way = t.is(q, Kind.LAST) ? -1 : t.is(q, Kind.NEXT) ? 1 : 0;
+    if (t.is(q + 1, Kind.YEAR) && (way != 0 || t.is(q, Kind.THIS))) {
+      return new Found(i, q + 2, new Sense.Named(d.month, d.day, 2 * way), Certainty.HIGH);
+    }
+    return way == 0 || t.is(q, Kind.PAST) || d.day == 0 ? null
+        : new Found(i, q + 1, new Sense.Named(d.month, d.day, way), Certainty.HIGH);
   }
 
   private int monthFirst(int p, DateParts d) {
@@ -103,14 +121,32 @@ final class CalendarParser {
     if (next > 0) {
       return next;
     }
-    boolean alone = free || !t.ambiguous(p) && t.length(p) > 3
-        || t.is(p - 1, Kind.IN) || t.is(p - 1, Kind.OF) || t.is(p - 1, Kind.SINCE) || t.is(p - 1, Kind.EARLY)
-        || t.is(p - 1, Kind.BEFORE) || t.is(p - 1, Kind.UNTIL) || t.is(p - 1, Kind.LAST);
+    boolean alone = !t.foreign(p) && (free || !t.ambiguous(p) && t.length(p) > 3 || led(p) || beside(p));
     if (!alone || !t.capital(p)) {
       return -1;
     }
     d.doubt(t.ambiguous(p) && !t.is(p - 1, Kind.IN) ? Certainty.LOW : Certainty.MEDIUM);
     return p + 1;
+  }
+
+  /** A word stands before the month that makes it one. */
+  private boolean led(int p) {
+    return switch (t.kind(p - 1)) {
+      case IN, SINCE, EARLY, BEFORE, UNTIL, LAST, NEXT, AFTER -> true;
+      case OF -> t.spells(p - 1, "of");
+      default -> false;
+    };
+  }
+
+  /** Another month stands beside it: {@code April, May and June}. */
+  private boolean beside(int p) {
+    int before = t.sign(p - 2, ',') ? p - 3 : p - 2;
+    int after = t.is(p + 2, Kind.AND) ? p + 3 : p + 2;
+    return joins(p - 1) && t.is(before, Kind.MONTH) || joins(p + 1) && t.is(after, Kind.MONTH);
+  }
+
+  private boolean joins(int i) {
+    return t.sign(i, ',') || t.sign(i, '-') || t.is(i, Kind.AND) || t.is(i, Kind.OR) || t.is(i, Kind.TO);
   }
 
   private int dayFirst(int p, DateParts d) {

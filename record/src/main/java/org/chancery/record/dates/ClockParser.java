@@ -39,7 +39,12 @@ final class ClockParser {
       return t.is(p, Kind.HOURS) && t.digits(i) == 4 ? military(i) : null;
     }
     p = doubtMark(p);
-    Found half = halfOfDay(i, p, hour, minute);
+    if (t.sign(p, '\u00bd') && !t.spaced(p)) {
+      minute = 30;
+      p++;
+    }
+    Found half = corrected(i, p);
+    half = half != null ? half : halfOfDay(i, p, hour, minute);
     if (half != null) {
       return half;
     }
@@ -53,6 +58,20 @@ final class ClockParser {
       return found(i, seconds(p), hour, minute, Certainty.MEDIUM);
     }
     return null;
+  }
+
+  /** Reads {@code 3 [5] p.m.} and {@code 8 [8.30?] p.m.}: the hour in brackets corrects the printed one. */
+  private @Nullable Found corrected(int i, int p) {
+    if (!t.sign(p, '[') || !t.is(p + 1, Kind.NUMBER) || t.value(p + 1) > 12) {
+      return null;
+    }
+    boolean minutes = (t.sign(p + 2, ':') || t.sign(p + 2, '.')) && twoDigits(p + 3) && t.value(p + 3) < 60;
+    int q = minutes ? p + 4 : p + 2;
+    q = t.sign(q, '?') ? q + 1 : q;
+    if (!t.sign(q, ']')) {
+      return null;
+    }
+    return halfOfDay(i, q + 1, t.value(p + 1), minutes ? t.value(p + 3) : 0);
   }
 
   private boolean twoDigits(int i) {
@@ -83,6 +102,12 @@ final class ClockParser {
   private @Nullable Found halfOfDay(int i, int p, int hour, int minute) {
     int half = meridiem(p);
     if (half > 0 && hour >= 1) {
+      int end = p + half / 2;
+      int other = t.sign(end, '[') ? meridiem(end + 1) : 0;
+      boolean replaced = other > 0 && t.sign(end + 1 + other / 2, ']');
+      if (replaced) {
+        return found(i, end + 2 + other / 2, hour % 12 + (other % 2 == 1 ? 12 : 0), minute, Certainty.HIGH);
+      }
       boolean afternoon = half % 2 == 1;
       int h = hour > 12 ? hour : hour % 12 + (afternoon ? 12 : 0);
       return found(i, p + half / 2, h, minute, Certainty.HIGH);

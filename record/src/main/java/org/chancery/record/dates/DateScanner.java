@@ -138,7 +138,11 @@ public final class DateScanner {
       return date;
     }
     Found near = relative.at(i);
-    return near != null ? near : clock.at(i);
+    if (near != null) {
+      return near;
+    }
+    Found hour = clock.at(i);
+    return hour == null ? null : relative.onDay(hour);
   }
 
   private @Nullable Found season(int i) {

@@ -16,6 +16,9 @@ final class Lexicon {
   /** Also a common word or a name: means a date only with a number beside it. */
   static final int AMBIGUOUS = 1;
 
+  /** Not English: alone, without a number beside it, no date. */
+  static final int FOREIGN = 32;
+
   private static final int SIZE = 2048;
   private static final Lexicon WORDS = load();
 
@@ -123,9 +126,9 @@ final class Lexicon {
 
   private void line(String line) {
     String[] cells = line.split("\t", 4);
+    int flags = (cells[2].contains("A") ? AMBIGUOUS : 0) | (cells[2].contains("F") ? FOREIGN : 0);
     for (String word : cells[3].split(" ", -1)) {
-      add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), Integer.parseInt(cells[1]), cells[2].equals("A") ? 1 : 0,
-          word);
+      add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), Integer.parseInt(cells[1]), flags, word);
     }
   }
 }

@@ -42,8 +42,44 @@ final class RelativeParser {
     int p = t.is(next, Kind.PART) ? next + 1 : next;
     int q = t.is(p, Kind.AT) || t.sign(p, ',') ? p + 1 : p;
     Found hour = unit == Unit.DAY ? clock.at(q) : null;
-    Optional<LocalTime> time = time(hour);
+    Optional<LocalTime> time = late(hour, p - 1);
     return new Found(i, hour == null ? p : hour.next(), new Sense.Shifted(amount, unit, time), Certainty.HIGH);
+  }
+
+  /** Returns the hour, in the afternoon when the word at {@code part} says so and the hour does not. */
+  private Optional<LocalTime> late(@Nullable Found hour, int part) {
+    Optional<LocalTime> time = time(hour);
+    boolean open = hour != null && hour.certainty() == Certainty.LOW;
+    return open && t.is(part, Kind.PART) ? time.map(c -> afternoon(c, t.value(part))) : time;
+  }
+
+  private static LocalTime afternoon(LocalTime clock, int part) {
+    boolean late = part == 23 ? clock.getHour() > 5 && clock.getHour() < 12 : part > 12 && clock.getHour() < 12;
+    return late ? clock.plusHours(12) : clock;
+  }
+
+  /** Reads the day after an hour: {@code 5 o'clock this afternoon}, {@code 9 o'clock the next morning}. */
+  Found onDay(Found hour) {
+    int p = hour.next();
+    p = t.is(p, Kind.ON) || t.is(p, Kind.OF) || t.sign(p, ',') ? p + 1 : p;
+    boolean day = switch (t.kind(p)) {
+      case THE, THIS, THAT, LAST, SAME, RELDAY, TO, WEEKDAY -> true;
+      default -> false;
+    };
+    Found on = day ? at(p) : null;
+    if (on == null) {
+      return hour;
+    }
+    Optional<LocalTime> time = late(hour, on.next() - 1);
+    Sense sense = switch (on.sense()) {
+      case Sense.Shifted s when s.unit() == Unit.DAY && s.time().isEmpty() ->
+          new Sense.Shifted(s.amount(), Unit.DAY, time);
+      case Sense.SameDay s when s.time().isEmpty() -> new Sense.SameDay(time);
+      case Sense.Weekday w when w.time().isEmpty() -> new Sense.Weekday(w.day(), w.direction(), time);
+      case Sense.DayOfMonth d when d.time().isEmpty() -> new Sense.DayOfMonth(d.day(), d.months(), d.weekday(), time);
+      default -> on.sense();
+    };
+    return sense.equals(on.sense()) ? hour : new Found(hour.first(), on.next(), sense, on.certainty());
   }
 
   private static Optional<LocalTime> time(@Nullable Found hour) {
@@ -112,7 +148,7 @@ final class RelativeParser {
       case WEEK -> t.spells(p, "week") ? span(i, p + 1, amount, Unit.WEEK) : null;
       case MONTHWORD -> t.spells(p, "month") ? span(i, p + 1, amount, Unit.MONTH) : null;
       case YEAR -> t.spells(p, "year") ? span(i, p + 1, amount, Unit.YEAR) : null;
-      case WEEKDAY -> dated(p) ? null : weekdayAt(i, p, amount == 0 ? Direction.THIS : amount > 0 ? Direction.NEXT : Direction.LAST);
+      case WEEKDAY -> amount == 0 && dated(p) ? null : weekdayAt(i, p, amount == 0 ? Direction.THIS : amount > 0 ? Direction.NEXT : Direction.LAST);
       default -> null;
     };
   }
@@ -151,7 +187,7 @@ final class RelativeParser {
   }
 
   private Found month(int i, int month, int next, int direction) {
-    return new Found(i, next, new Sense.NamedMonth(t.value(month), direction), Certainty.MEDIUM);
+    return new Found(i, next, new Sense.Named(t.value(month), 0, direction), Certainty.MEDIUM);
   }
 
   private @Nullable Found weekday(int i) {

@@ -57,7 +57,7 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
       case Sense.Bound b -> bound(b);
       case Sense.PartOf p -> Optional.of(partOf(p));
       case Sense.Vague v -> Optional.empty();
-      case Sense.NamedMonth m -> Optional.of(namedMonth(m));
+      case Sense.Named n -> Optional.of(named(n));
       case Sense.DayOfMonth d -> day(d).map(When.class::cast);
       case Sense.Shifted s -> Optional.of(shifted(s));
       case Sense.SameDay s -> Optional.of(inferred(mentioned, s.time()));
@@ -192,15 +192,19 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
     return ChronoUnit.DAYS.between(told, next) <= ChronoUnit.DAYS.between(last, told) ? next : last;
   }
 
-  private When.Date namedMonth(Sense.NamedMonth m) {
-    int year = paper.getYear();
-    if (m.direction() < 0 && m.month() >= paper.getMonthValue()) {
-      year--;
-    } else if (m.direction() > 0 && m.month() <= paper.getMonthValue()) {
-      year++;
-    }
-    return new When.Date(OptionalInt.of(year), OptionalInt.of(m.month()), OptionalInt.empty(), Optional.empty(),
-        EnumSet.of(Part.YEAR), Optional.empty());
+  private When.Date named(Sense.Named n) {
+    int today = n.day() == 0 ? 0 : paper.getDayOfMonth();
+    int after = Integer.compare(n.month() * 32 + n.day(), paper.getMonthValue() * 32 + today);
+    int year = switch (n.direction()) {
+      case -2 -> paper.getYear() - 1;
+      case 2 -> paper.getYear() + 1;
+      case -1, -3 -> after >= 0 ? paper.getYear() - 1 : paper.getYear();
+      case 1, 3 -> after <= 0 ? paper.getYear() + 1 : paper.getYear();
+      default -> paper.getYear();
+    };
+    return new When.Date(OptionalInt.of(year), OptionalInt.of(n.month()),
+        n.day() == 0 ? OptionalInt.empty() : OptionalInt.of(n.day()), Optional.empty(), EnumSet.of(Part.YEAR),
+        Optional.empty());
   }
 
   private When.Date feast(Sense.Feast f) {

@@ -48,8 +48,15 @@ public sealed interface Sense {
   /** A weekday: {@code Monday next}, {@code last Friday}, {@code on Tuesday}. */
   record Weekday(DayOfWeek day, Direction direction, Optional<LocalTime> time) implements Sense {}
 
-  /** A month told from that of the paper: {@code next October} 1, {@code last May} -1, {@code this March} 0. */
-  record NamedMonth(int month, int direction) implements Sense {}
+  /**
+   * A month, or a day of it, told from the date of the paper: {@code next October}, {@code last May}, {@code May 3 last}.
+   *
+   * @param month 1 to 12
+   * @param day the day; 0 for the whole month
+   * @param direction -1 the last one, 1 the next one, 0 of this year, -2 of last year, 2 of next year; -3 ultimo and 3
+   *     proximo, beside the month of the paper
+   */
+  record Named(int month, int day, int direction) implements Sense {}
 
   /** A feast: {@code Easter}, {@code Ash Wednesday}; the year only where printed, else 0. */
   record Feast(Feasts feast, int year) implements Sense {}

@@ -28,7 +28,9 @@ final class Stretches {
       boolean late = b.time().getHour() >= 12 && a.time().getHour() < 12 && b.time().getHour() - 12 > a.time().getHour();
       from = new Sense.Clock(late ? a.time().plusHours(12) : a.time());
     }
-    if (from instanceof Sense.Clock a && to instanceof Sense.Calendar b && b.date().time().isPresent()) {
+    if (from instanceof Sense.DayOfMonth a && to instanceof Sense.DayOfMonth b && a.months().isEmpty()) {
+      from = new Sense.DayOfMonth(a.day(), b.months(), a.weekday(), a.time());
+    } else if (from instanceof Sense.Clock a && to instanceof Sense.Calendar b && b.date().time().isPresent()) {
       from = new Sense.Calendar(b.date().at(a.time()), b.weekday(), List.of());
     } else if (from instanceof Sense.Calendar a && to instanceof Sense.Calendar b) {
       from = lend(a, b);

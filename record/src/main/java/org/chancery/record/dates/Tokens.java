@@ -221,6 +221,10 @@ final class Tokens {
     return flag(i, Lexicon.AMBIGUOUS);
   }
 
+  boolean foreign(int i) {
+    return flag(i, Lexicon.FOREIGN);
+  }
+
   boolean capital(int i) {
     return flag(i, CAPITAL);
   }

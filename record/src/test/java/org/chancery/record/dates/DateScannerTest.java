@@ -93,6 +93,9 @@ class DateScannerTest {
       18 h 30             | T18:30
       1 o'clock p.m.      | T13:00
       half past three in the afternoon | T15:30
+      3 [5] p.m.          | T17:00
+      8 a.m. [p.m.]       | T20:00
+      6½ p. m.            | T18:30
       """)
   void hours_are_read_in_every_form_of_writing(String text, String time) {
     assertThat(read("at " + text)).isEqualTo(text + "=1936-03-10" + time);
@@ -133,7 +136,7 @@ class DateScannerTest {
   @Test
   void nothing_is_found_where_a_number_or_a_word_only_looks_like_a_date() {
     String text = "No. 1456; spets N1451-1456; page 12.5; Article 3.4.5; the 20th congress; the 14th regiment; he may 5 "
-        + "times; they march on; 1500 men; May I ask? the second point; for one thousand reasons";
+        + "times; they march on; 1500 men; May I ask? the second point; for one thousand reasons; Rio de Janeiro";
     assertThat(read(text)).isEmpty();
   }
 

@@ -46,6 +46,14 @@ class ResolverTest {
       last May           | 1935-05
       next October       | 1936-10
       Ash Wednesday      | 1936-02-26
+      the 23d of February last | 1936-02-23
+      May 14 next        | 1936-05-14
+      May 31st ultimo    | 1935-05-31
+      14th June of last year | 1935-06-14
+      5 o'clock this afternoon | 1936-03-10T17:00
+      9 o'clock the next morning | 1936-03-11T09:00
+      yesterday afternoon about 5 o'clock | 1936-03-09T17:00
+      yesterday's        | 1936-03-09
       in the near future | ?
       """)
   void what_leans_on_a_day_is_counted_from_it(String text, String expected) {
