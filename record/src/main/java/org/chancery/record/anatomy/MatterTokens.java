@@ -284,6 +284,15 @@ final class MatterTokens {
     };
   }
 
+  /** Returns the {@link WordList#hash} of token {@code i}. */
+  int hash(int i) {
+    int hash = 0;
+    for (int at = starts[i] - base; at < ends[i] - base; at++) {
+      hash = WordList.step(hash, chars[at]);
+    }
+    return hash;
+  }
+
   /** Returns the words of token {@code i}. */
   String word(int i) {
     return text.substring(starts[i], ends[i]);

@@ -197,8 +197,7 @@ final class MentionReader {
       return i + 1;
     }
     int place = placeEnd(i, end);
-    String name = tokens.words(i, end);
-    if (isKnown(i, end, name)) {
+    if (isKnown(i, end)) {
       return found(i, end, Kind.PERSON, "known");
     }
     if (place > end) {
@@ -208,19 +207,19 @@ final class MentionReader {
       person(i, end, hasInitial(i, end) ? "initials" : speaks(i, end) ? "speaks" : "role");
     } else if (isPlaced(i, end)) {
       candidates.add(new Candidate(i, end, Optional.empty(), "preposition"));
-      placed.add(name);
+      placed.add(tokens.words(i, end));
     } else {
       if (tokens.is(i - 1, "the")) {
-        withArticle.add(name);
+        withArticle.add(tokens.words(i, end));
       }
       candidates.add(new Candidate(i, end, Optional.empty(), "again"));
     }
     return end + 1;
   }
 
-  private boolean isKnown(int from, int to, String name) {
-    return people.mayKnow(tokens.word(from), from == to ? name : tokens.word(to))
-        && people.knowsName(name);
+  private boolean isKnown(int from, int to) {
+    boolean may = people.mayKnow(tokens.hash(to)) || from < to && people.mayKnow(tokens.hash(from));
+    return may && people.knowsName(tokens.words(from, to));
   }
 
   /** A name before {@code Island}, {@code Sea}, {@code Street} takes it in. */

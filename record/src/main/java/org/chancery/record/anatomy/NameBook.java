@@ -15,8 +15,11 @@ import java.util.Set;
  */
 final class NameBook {
 
+  private static final int SIEVE = 63;
+
   private final Map<String, List<String[]>> byPart = new HashMap<>();
   private final Set<String> full = new LinkedHashSet<>();
+  private final long[] sieve = new long[SIEVE + 1];
 
   /** Enters a name as printed; titles are left out, and capitals throughout, as in signatures, made ordinary. */
   void add(String printed) {
@@ -25,9 +28,9 @@ final class NameBook {
       return;
     }
     String[] parts = name.split(" ");
-    byPart.computeIfAbsent(key(parts[0]), k -> new ArrayList<>()).add(parts);
+    index(parts[0], parts);
     if (parts.length > 1) {
-      byPart.computeIfAbsent(key(parts[parts.length - 1]), k -> new ArrayList<>()).add(parts);
+      index(parts[parts.length - 1], parts);
     }
   }
 
@@ -42,9 +45,15 @@ final class NameBook {
     return fits(name).orElse(name);
   }
 
-  /** Tells whether a name that ends, or begins, with these words can be in the book: a quick look. */
-  boolean mayKnow(String first, String last) {
-    return byPart.containsKey(key(last)) || byPart.containsKey(key(first));
+  /** Tells whether a name with a part of this {@link WordList#hash} can be in the book: a quick look. */
+  boolean mayKnow(int hash) {
+    return (sieve[(hash >>> 6) & SIEVE] & (1L << hash)) != 0;
+  }
+
+  private void index(String part, String[] parts) {
+    byPart.computeIfAbsent(key(part), k -> new ArrayList<>()).add(parts);
+    int hash = WordList.hash(part);
+    sieve[(hash >>> 6) & SIEVE] |= 1L << hash;
   }
 
   private Optional<String> fits(String name) {

@@ -25,6 +25,10 @@ final class WordList {
   private final char[][] words;
   private final int[] hashes;
   private final long[] flags;
+
+  /** One byte of each word's hash, never 0: small enough to stay near the processor. */
+  private final byte[] prints;
+
   private final int mask;
 
   private WordList(Map<String, Long> entries) {
@@ -32,6 +36,7 @@ final class WordList {
     words = new char[size][];
     hashes = new int[size];
     flags = new long[size];
+    prints = new byte[size];
     mask = size - 1;
     entries.forEach(
         (word, bits) -> {
@@ -42,6 +47,7 @@ final class WordList {
           }
           words[at] = word.toCharArray();
           hashes[at] = hash;
+          prints[at] = print(hash);
           flags[at] = bits;
         });
   }
@@ -83,8 +89,9 @@ final class WordList {
   /** Returns the classes of the word at {@code start..end}, whose {@link #hash} is given; 0 when it is not listed. */
   long classes(char[] text, int start, int end, int hash) {
     int at = slot(hash) & mask;
-    while (flags[at] != 0) {
-      if (hashes[at] == hash && matches(words[at], text, start, end)) {
+    byte print = print(hash);
+    while (prints[at] != 0) {
+      if (prints[at] == print && hashes[at] == hash && matches(words[at], text, start, end)) {
         return flags[at];
       }
       at = (at + 1) & mask;
@@ -147,6 +154,10 @@ final class WordList {
       table[c] = Character.toLowerCase(c);
     }
     return table;
+  }
+
+  private static byte print(int hash) {
+    return (byte) ((hash >>> 20) | 1);
   }
 
   private static int slot(int hash) {
