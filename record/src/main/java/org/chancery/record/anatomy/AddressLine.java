@@ -133,7 +133,7 @@ final class AddressLine {
   private boolean party(int begin, int end) {
     int from = skipSigns(begin);
     from = tokens.is(from, "the") ? from + 1 : from;
-    if (from >= end || !tokens.has(from, CAPITAL) && !PersonNames.isTitle(tokens, from)) {
+    if (from >= end || (!tokens.has(from, CAPITAL) && !PersonNames.isTitle(tokens, from))) {
       return false;
     }
     int last = trimmed(from, end);
@@ -165,8 +165,8 @@ final class AddressLine {
   }
 
   private boolean beginsPerson(int i) {
-    return PersonNames.isNameWord(tokens, i) && BodyNames.end(tokens, i) < 0
-        && !BodyNames.isAcronym(tokens, i) || tokens.has(i, MatterTokens.INITIAL);
+    return (PersonNames.isNameWord(tokens, i) && BodyNames.end(tokens, i) < 0
+        && !BodyNames.isAcronym(tokens, i)) || tokens.has(i, MatterTokens.INITIAL);
   }
 
   private boolean office(int from, int last) {

@@ -98,7 +98,7 @@ final class AttestationReader {
     for (int i = 0; i < tokens.size(); i++) {
       Optional<NumberKind> kind = NumberWords.kind(tokens, i);
       boolean registry = kind.filter(k -> k == NumberKind.REGISTRY).isPresent()
-          || tokens.is(i, "under") && tokens.is(0, "entered");
+          || (tokens.is(i, "under") && tokens.is(0, "entered"));
       if (!registry) {
         continue;
       }

@@ -44,7 +44,7 @@ final class BodyNames {
   }
 
   private static boolean isPart(MatterTokens tokens, int at, int first) {
-    if (tokens.has(at, NO_PART) || at > first && tokens.has(at, LINE_START)) {
+    if (tokens.has(at, NO_PART) || (at > first && tokens.has(at, LINE_START))) {
       return false;
     }
     if (tokens.has(at, CAPITAL)) {
@@ -127,7 +127,7 @@ final class BodyNames {
       }
       at++;
     }
-    boolean shouted = tokens.has(at, ALL_CAPITALS) || i > 0 && tokens.has(i - 1, ALL_CAPITALS);
+    boolean shouted = tokens.has(at, ALL_CAPITALS) || (i > 0 && tokens.has(i - 1, ALL_CAPITALS));
     boolean code = tokens.has(at, NUMBER);
     boolean alone = tokens.has(i, LINE_START) && at - i < 2 && tokens.has(at, SIGN);
     return at > i && !shouted && !code && !alone ? at - 1 : -1;
@@ -143,7 +143,7 @@ final class BodyNames {
     long never = WordClass.CAPITAL_FILLER.bit() | WordClass.STOP_CAPITAL.bit()
         | WordClass.COUNTRY_ACRONYM.bit() | WordClass.COMMON_CAPITAL.bit();
     return committee
-        || length >= 2 && length <= 6 && !tokens.has(i, never)
-            && Ordinals.of(WordList.lower(tokens.word(i)), true).isEmpty();
+        || (length >= 2 && length <= 6 && !tokens.has(i, never)
+            && Ordinals.of(WordList.lower(tokens.word(i)), true).isEmpty());
   }
 }

@@ -26,7 +26,7 @@ final class BodyWords {
         continue;
       }
       Optional<String> spelt = expansions.spelt(word);
-      for (String part : spelt.orElse(word).split(" ")) {
+      for (String part : spelt.orElse(word).split(" ", -1)) {
         if (Character.isUpperCase(part.charAt(0))) {
           out.add(WordList.lower(part));
         }

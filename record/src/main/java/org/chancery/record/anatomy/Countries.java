@@ -28,7 +28,7 @@ final class Countries {
       lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split(" "))
+          .map(line -> line.split(" ", -1))
           .forEach(words -> phrases.computeIfAbsent(words[0], k -> new ArrayList<>()).add(words));
     } catch (IOException e) {
       throw new UncheckedIOException("the list countries.txt cannot be read", e);

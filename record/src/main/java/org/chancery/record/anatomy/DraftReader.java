@@ -101,7 +101,8 @@ final class DraftReader {
     } else {
       evidence.add(matter.source(word, word));
     }
-    Span quotation = matter.text().source(tokens.end(opening), tokens.start(closing));
+    Span inside = new Span(tokens.start(opening) + 1, tokens.end(closing) - 1);
+    Span quotation = matter.text().source(inside);
     evidence.add(quotation);
     Optional<String> named = title.map(span -> tokens.words(span.start(), span.end()));
     title.ifPresent(span -> evidence.add(matter.source(span.start(), span.end())));

@@ -98,7 +98,7 @@ final class EventNames {
       return noun;
     }
     at = tokens.is(at + 1, "the") ? at + 2 : at + 1;
-    if (topic || tokens.has(noun, CAPITAL) && tokens.is(at, WordClass.NATION)) {
+    if (topic || (tokens.has(noun, CAPITAL) && tokens.is(at, WordClass.NATION))) {
       return topic(noun, at);
     }
     int last = BodyNames.end(tokens, at);
@@ -147,8 +147,8 @@ final class EventNames {
     boolean capital = tokens.has(noun, CAPITAL);
     return switch (named.noun()) {
       case "plenum" -> true;
-      case "congress" -> named.ordinal() > 0 || !capital && !isLegislature(named)
-          || named.to() > noun && !isState(named);
+      case "congress" -> named.ordinal() > 0 || (!capital && !isLegislature(named))
+          || (named.to() > noun && !isState(named));
       case "conference" -> capital
           ? !named.body().isEmpty() || named.ordinal() > 0 || named.to() > noun
           : named.bare() || named.month() > 0;

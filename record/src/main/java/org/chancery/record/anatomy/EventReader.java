@@ -102,9 +102,13 @@ final class EventReader {
     home.body.addAll(body);
     home.ordinal = Math.max(home.ordinal, name.ordinal());
     home.month = Math.max(home.month, name.month());
-    if (home.when.isEmpty() || when.isPresent() && when.get().edtf().length() > home.when.get().edtf().length()) {
-      home.when = when.or(() -> Optional.empty());
+    if (when.isPresent() && precision(when) > precision(home.when)) {
+      home.when = when;
     }
+  }
+
+  private static int precision(Optional<When> when) {
+    return when.map(w -> w.edtf().length()).orElse(0);
   }
 
   private boolean fits(Group group, Named name, Set<String> body, Optional<When> when) {
@@ -121,8 +125,8 @@ final class EventReader {
   /** A bare noun speaks of the only event of its kind, or of the only one without a month or ordinal. */
   private void attach(Named name) {
     int before = name.from() - 1;
-    if (tokens.is(before, "another") || tokens.is(before, "any") || tokens.is(before, "a")
-        && when(name).isEmpty() || tokens.is(before, "such") || tokens.is(before, "coming")) {
+    if (tokens.is(before, "another") || tokens.is(before, "any") || (tokens.is(before, "a")
+        && when(name).isEmpty()) || tokens.is(before, "such") || tokens.is(before, "coming")) {
       return;
     }
     List<Group> kin = groups.stream()
@@ -153,8 +157,8 @@ final class EventReader {
       if (date.isPresent()) {
         return date.map(Dated::when);
       }
-      boolean goesOn = tokens.sign(i) == ',' || tokens.has(i, CAPITAL) || !tokens.has(i, SIGN)
-          && BETWEEN.contains(WordList.lower(tokens.word(i)));
+      boolean goesOn = tokens.sign(i) == ',' || tokens.has(i, CAPITAL) || (!tokens.has(i, SIGN)
+          && BETWEEN.contains(WordList.lower(tokens.word(i))));
       if (!goesOn) {
         break;
       }
@@ -186,7 +190,7 @@ final class EventReader {
         .sorted()
         .toList();
     Event event = new Event(tokens.words(fullest.from(), fullest.to()), group.when);
-    boolean sure = fullest.ordinal() > 0 || !fullest.body().isEmpty() && tokens.has(fullest.from(), CAPITAL)
+    boolean sure = fullest.ordinal() > 0 || (!fullest.body().isEmpty() && tokens.has(fullest.from(), CAPITAL))
         || group.when.isPresent();
     return new Finding<>(event, evidence, new Maker.Rule("events/named"),
         sure ? Certainty.HIGH : Certainty.MEDIUM);

@@ -39,7 +39,7 @@ final class Expansions {
       return printed;
     }
     StringBuilder out = new StringBuilder(printed.length() * 2);
-    for (String word : printed.split(" ")) {
+    for (String word : printed.split(" ", -1)) {
       out.append(out.isEmpty() ? "" : " ").append(spelt(word).orElse(word));
     }
     return out.toString();
@@ -59,7 +59,7 @@ final class Expansions {
 
   private static String initials(String name) {
     StringBuilder out = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
+    for (String word : name.split("[\\s-]+", -1)) {
       char c = word.isEmpty() ? ' ' : word.charAt(0);
       if (Character.isUpperCase(c)) {
         out.append(c);

@@ -38,7 +38,7 @@ final class FootWords {
     int i = from;
     while (tokens.is(i, "true") || tokens.is(i, "copy") || tokens.is(i, "correct")
         || tokens.is(i, "as") || tokens.is(i, "a") || tokens.is(i, "translation")
-        || tokens.is(i, "to") && tokens.is(i + 1, "be")) {
+        || (tokens.is(i, "to") && tokens.is(i + 1, "be"))) {
       i++;
     }
     if (i >= tokens.size()) {
@@ -50,7 +50,7 @@ final class FootWords {
     if (!label) {
       return -1;
     }
-    return sign == 0 && !tokens.is(i, "by") || sign == '[' ? i : i + 1;
+    return (sign == 0 && !tokens.is(i, "by")) || sign == '[' ? i : i + 1;
   }
 
   /** Tells whether a line heads a list of those who got copies. */
@@ -61,11 +61,11 @@ final class FootWords {
           || tokens.is(i + 1, "to");
     }
     boolean copies = tokens.is(i, "copies") || tokens.is(i, "copy") || tokens.is(i, "sent");
-    boolean to = tokens.is(i + 1, "to") || tokens.is(i + 1, "sent") && tokens.is(i + 2, "to");
+    boolean to = tokens.is(i + 1, "to") || (tokens.is(i + 1, "sent") && tokens.is(i + 2, "to"));
     if (copies && to) {
       return tokens.size() < 40;
     }
-    return (tokens.is(i, "cc") || tokens.is(i, "c") && tokens.sign(i + 1) == '.')
+    return (tokens.is(i, "cc") || (tokens.is(i, "c") && tokens.sign(i + 1) == '.'))
         && tokens.sign(i + 1) == ':';
   }
 

@@ -190,7 +190,7 @@ final class MarkingReader {
       return -1;
     }
     boolean signless = first == at && counted.get() != NumberKind.COPY;
-    if (signless || !(tokens.has(first, NUMBER) || first > at && tokens.size() > first)) {
+    if (signless || !(tokens.has(first, NUMBER) || (first > at && tokens.size() > first))) {
       return -1;
     }
     int last = NumberWords.end(tokens, first);

@@ -160,7 +160,7 @@ final class MatterTokens {
 
   /** A hyphen or apostrophe between letters belongs to the word, except before a genitive {@code s}. */
   private boolean joins(int i, char c) {
-    if (c != '-' && c != '\'' && c != '’' || i + 1 >= chars.length) {
+    if ((c != '-' && c != '\'' && c != '’') || i + 1 >= chars.length) {
       return false;
     }
     return kind(chars[i + 1]) != 0 && (c == '-' || genitive(i) == 0);
@@ -168,7 +168,7 @@ final class MatterTokens {
 
   private int genitive(int i) {
     char c = chars[i];
-    if (c != '\'' && c != '’' || i + 1 >= chars.length) {
+    if ((c != '\'' && c != '’') || i + 1 >= chars.length) {
       return 0;
     }
     char s = chars[i + 1];
@@ -271,7 +271,7 @@ final class MatterTokens {
     if (digits == 0 || digits > 8) {
       return -1;
     }
-    return at == ends[i] || ends[i] - at == 2 && isOrdinalEnding(at) ? value : -1;
+    return at == ends[i] || (ends[i] - at == 2 && isOrdinalEnding(at)) ? value : -1;
   }
 
   private boolean isOrdinalEnding(int at) {

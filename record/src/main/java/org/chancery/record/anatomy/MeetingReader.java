@@ -98,10 +98,10 @@ final class MeetingReader {
       int verb = was ? i + 2 : i + 1;
       verb = tokens.is(verb, "been") ? verb + 1 : verb;
       boolean held = tokens.is(verb, "held") || tokens.is(verb, "conducted")
-          || tokens.is(verb, "took") && tokens.is(verb + 1, "place");
+          || (tokens.is(verb, "took") && tokens.is(verb + 1, "place"));
       boolean had = isHad(i) && tokens.is(i + 1, "with");
       boolean passive = held && (was || tokens.is(verb, "took"));
-      if (passive && !isSomeoneElses(i) || had && i < 60) {
+      if ((passive && !isSomeoneElses(i)) || (had && i < 60)) {
         return i;
       }
     }
@@ -206,7 +206,7 @@ final class MeetingReader {
 
   private int afterPresent(int i) {
     int at = i + 1;
-    boolean begins = tokens.has(i, CAPITAL) || tokens.is(i - 1, "also") && tokens.has(i - 1, CAPITAL);
+    boolean begins = tokens.has(i, CAPITAL) || (tokens.is(i - 1, "also") && tokens.has(i - 1, CAPITAL));
     if (!begins) {
       return -1;
     }

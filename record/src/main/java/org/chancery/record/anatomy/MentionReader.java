@@ -218,7 +218,7 @@ final class MentionReader {
   }
 
   private boolean isKnown(int from, int to) {
-    boolean may = people.mayKnow(tokens.hash(to)) || from < to && people.mayKnow(tokens.hash(from));
+    boolean may = people.mayKnow(tokens.hash(to)) || (from < to && people.mayKnow(tokens.hash(from)));
     return may && people.knowsName(tokens.words(from, to));
   }
 
@@ -243,8 +243,8 @@ final class MentionReader {
   /** {@code presidium member ...}, {@code minister ...}: a task in small letters right before a name. */
   private boolean hasRole(int i) {
     return tokens.is(i - 1, WordClass.ROLE)
-        || tokens.is(i - 1, WordClass.RANK) && !tokens.has(i - 1, CAPITAL)
-            && !tokens.is(i - 1, "general") && !tokens.is(i - 1, "representative");
+        || (tokens.is(i - 1, WordClass.RANK) && !tokens.has(i - 1, CAPITAL)
+            && !tokens.is(i - 1, "general") && !tokens.is(i - 1, "representative"));
   }
 
   /** {@code in Moscow}: a town stands without an article, and no noun follows that it would qualify. */
@@ -265,10 +265,10 @@ final class MentionReader {
       return false;
     }
     char before = tokens.sign(from - 1);
-    boolean opens = from == 0 || before != 0 && before != ',';
+    boolean opens = from == 0 || (before != 0 && before != ',');
     boolean follows = tokens.is(to + 2, "that") || tokens.is(to + 2, "me") || tokens.is(to + 2, "him")
         || tokens.is(to + 2, "us");
-    return follows || !opens && tokens.is(to + 2, "he");
+    return follows || (!opens && tokens.is(to + 2, "he"));
   }
 
   private List<Finding<Mention>> findings(Expansions expansions) {

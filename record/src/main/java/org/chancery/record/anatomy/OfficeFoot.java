@@ -153,7 +153,7 @@ final class OfficeFoot {
   private boolean officeAbove(List<Span> lines, int at) {
     boolean part = isCapitals(tokens(lines, at));
     boolean titled = part && (hasRank(tokens(lines, at))
-        || at > 0 && isCapitals(tokens(lines, at - 1)) && hasRank(tokens(lines, at - 1)));
+        || (at > 0 && isCapitals(tokens(lines, at - 1)) && hasRank(tokens(lines, at - 1))));
     if (titled && !signatures.isEmpty()) {
       Finding<Signature> last = signatures.removeFirst();
       String words = text.words(lines.get(at));
@@ -234,7 +234,7 @@ final class OfficeFoot {
     for (int i = 0; i < tokens.size(); i++) {
       boolean small = tokens.has(i, CAPITAL | SIGN) || tokens.is(i, "of") || tokens.is(i, "the")
           || tokens.is(i, "in") || tokens.is(i, "to") || tokens.is(i, "for") || tokens.is(i, "and");
-      if (!small && !tokens.is(i, WordClass.RANK) || tokens.sign(i) == ':') {
+      if ((!small && !tokens.is(i, WordClass.RANK)) || tokens.sign(i) == ':') {
         return false;
       }
     }

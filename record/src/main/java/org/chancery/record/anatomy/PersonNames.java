@@ -35,7 +35,7 @@ final class PersonNames {
 
   /** Tells whether token {@code i} can be part of a name by itself. */
   static boolean isNameWord(MatterTokens tokens, int i) {
-    return tokens.has(i, INITIAL) || tokens.has(i, CAPITAL) && !tokens.has(i, NO_NAME);
+    return tokens.has(i, INITIAL) || (tokens.has(i, CAPITAL) && !tokens.has(i, NO_NAME));
   }
 
   /**
@@ -53,7 +53,7 @@ final class PersonNames {
     for (int words = 1; words < LONGEST && !tokens.has(last, GENITIVE); words++) {
       int next = skipParticles(tokens, last + 1);
       boolean goesOn =
-          isNameWord(tokens, next) && (!tokens.has(next, ALL_CAPITALS) || isSpelt(tokens, last, next))
+          (isNameWord(tokens, next) && (!tokens.has(next, ALL_CAPITALS) || isSpelt(tokens, last, next)))
               || tokens.has(next, INITIAL);
       goesOn &= !tokens.has(next, LINE_START);
       if (!goesOn) {
@@ -78,7 +78,7 @@ final class PersonNames {
             | WordClass.RANK.bit()
             | WordClass.MONTH.bit()
             | WordClass.STOP_CAPITAL.bit();
-    boolean word = tokens.has(i, INITIAL) || tokens.has(i, CAPITAL) && !tokens.has(i, never);
+    boolean word = tokens.has(i, INITIAL) || (tokens.has(i, CAPITAL) && !tokens.has(i, never));
     return word && !tokens.has(i, LINE_START);
   }
 
@@ -107,7 +107,7 @@ final class PersonNames {
     if (!tokens.has(i, CAPITAL)) {
       return tokens.is(i, "comrade") || tokens.is(i, "comrades");
     }
-    return !tokens.is(i, "m") || tokens.has(i, INITIAL) && !endsClock(tokens, i);
+    return !tokens.is(i, "m") || (tokens.has(i, INITIAL) && !endsClock(tokens, i));
   }
 
   private static boolean endsClock(MatterTokens tokens, int i) {

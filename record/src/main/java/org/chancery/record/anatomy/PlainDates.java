@@ -63,12 +63,12 @@ final class PlainDates {
   }
 
   private static int month(MatterTokens tokens, int i) {
-    if (i < 0 || i >= tokens.size() || tokens.has(i, LINE_START) && i > 0) {
+    if (i < 0 || i >= tokens.size() || (tokens.has(i, LINE_START) && i > 0)) {
       return 0;
     }
     String word = tokens.word(i).toLowerCase(Locale.ROOT);
     boolean listed = tokens.is(i, WordClass.MONTH)
-        || (word.length() == 3 || word.equals("sept")) && MONTHS.contains(word.substring(0, 3));
+        || ((word.length() == 3 || word.equals("sept")) && MONTHS.contains(word.substring(0, 3)));
     return listed ? MONTHS.indexOf(word.substring(0, 3)) + 1 : 0;
   }
 

@@ -53,8 +53,8 @@ final class PresentReader {
       } else if (sign == ',' || sign == ':' || sign == '(' || sign == ')') {
         i++;
       } else if (tokens.is(i, "and") || tokens.is(i, "also") || tokens.is(i, "the")
-          || tokens.is(i, "as") && tokens.is(i + 1, "well")
-          || tokens.is(i, "well") && tokens.is(i + 1, "as") || tokens.is(i, "as")) {
+          || (tokens.is(i, "as") && tokens.is(i + 1, "well"))
+          || (tokens.is(i, "well") && tokens.is(i + 1, "as")) || tokens.is(i, "as")) {
         and = true;
         i++;
         continue;
@@ -103,7 +103,7 @@ final class PresentReader {
     while (i <= to && (tokens.sign(i) == ',' || tokens.is(i, "and"))) {
       int name = tokens.sign(i) == ',' && tokens.is(i + 1, "and") ? i + 2 : i + 1;
       int end = PersonNames.end(tokens, name, false);
-      if (end < 0 || tokens.is(i, "and") && tokens.is(name, WordClass.HONORIFIC_PLURAL)) {
+      if (end < 0 || (tokens.is(i, "and") && tokens.is(name, WordClass.HONORIFIC_PLURAL))) {
         return i;
       }
       add(name, end, tokens.words(name, end), title);

@@ -72,8 +72,8 @@ final class ReferenceReader {
     boolean known = tail.number().isPresent() || date.isPresent();
     boolean ours = owner >= 0 && tokens.is(owner, WordClass.POSSESSIVE);
     boolean strong = !tokens.is(noun, WordClass.PAPER_WEAK);
-    boolean counted = tail.signed() || date.isPresent() && strong;
-    if (!(known && (owner >= 0 || counted) || ours && strong)) {
+    boolean counted = tail.signed() || (date.isPresent() && strong);
+    if (!((known && (owner >= 0 || counted)) || (ours && strong))) {
       return -1;
     }
     int from = owner >= 0 ? ownerStart(owner) : noun;
@@ -105,7 +105,7 @@ final class ReferenceReader {
     boolean bare = tokens.has(owner + 1, NUMBER);
     Optional<Dated> date = date(tail.last());
     boolean ends = tokens.sign(tail.last() + 1) != 0 || tail.last() + 1 == tokens.size();
-    if (bare && !(date.isPresent() || ends) || bare && isQuantity(tail.last())) {
+    if ((bare && !(date.isPresent() || ends)) || (bare && isQuantity(tail.last()))) {
       return -1;
     }
     add(found, new PaperReference(whose(owner), Optional.empty(), tail.number(), date.map(Dated::when)),
@@ -180,7 +180,7 @@ final class ReferenceReader {
     } else if (i != from) {
       return new Tail(Optional.empty(), from - 1, false);
     }
-    if (!tokens.has(i, NUMBER) || tokens.has(i, LINE_START) || !numbered && isDay(i)) {
+    if (!tokens.has(i, NUMBER) || tokens.has(i, LINE_START) || (!numbered && isDay(i))) {
       return new Tail(Optional.empty(), from - 1, false);
     }
     int last = numberEnd(i);
@@ -193,7 +193,7 @@ final class ReferenceReader {
     boolean ofMonth = tokens.is(i + 1, "of") && tokens.is(i + 2, WordClass.MONTH)
         && !(tokens.has(i + 3, NUMBER) && tokens.number(i + 3) <= 31);
     return tokens.is(i + 1, WordClass.MONTH) || ofMonth || tokens.end(i) - tokens.start(i) > 5
-        || tokens.number(i) < 0 && !tokens.word(i).contains("-");
+        || (tokens.number(i) < 0 && !tokens.word(i).contains("-"));
   }
 
   private int numberEnd(int i) {

@@ -121,7 +121,7 @@ final class RegestReader {
 
   private static boolean hasHand(Mark mark, Span span) {
     return mark.span().overlaps(span)
-        && (mark.hand().role() == Hand.Role.HAND && mark.content().overlaps(span)
+        && ((mark.hand().role() == Hand.Role.HAND && mark.content().overlaps(span))
             || mark.children().stream().anyMatch(child -> hasHand(child, span)));
   }
 }

@@ -57,7 +57,7 @@ final class SideLists {
   private static boolean belongs(Page page, int i) {
     Line line = page.line(i);
     return isMarked(page, i)
-        || !line.is(Shape.LONG) && !line.is(Shape.PROSE) && line.length() <= LONGEST_LINE
-            && page.text().text().charAt(line.end() - 1) != '.';
+        || (!line.is(Shape.LONG) && !line.is(Shape.PROSE) && line.length() <= LONGEST_LINE
+            && page.text().text().charAt(line.end() - 1) != '.');
   }
 }

@@ -79,9 +79,9 @@ final class Visits {
   /** {@code Ambassador ... called on me}, {@code ... visited me}. */
   private Optional<Finding<Participant>> before(int verb) {
     boolean me = tokens.is(verb + 1, "me") || tokens.is(verb + 1, "us")
-        || tokens.is(verb + 1, "on") && (tokens.is(verb + 2, "me") || tokens.is(verb + 2, "us"))
-        || tokens.is(verb + 1, "at") && tokens.is(verb + 3, "request")
-        || tokens.is(verb + 1, "to") && tokens.is(verb + 2, "see") && tokens.is(verb + 3, "me");
+        || (tokens.is(verb + 1, "on") && (tokens.is(verb + 2, "me") || tokens.is(verb + 2, "us")))
+        || (tokens.is(verb + 1, "at") && tokens.is(verb + 3, "request"))
+        || (tokens.is(verb + 1, "to") && tokens.is(verb + 2, "see") && tokens.is(verb + 3, "me"));
     if (!me) {
       return Optional.empty();
     }

@@ -79,7 +79,7 @@ final class WordList {
   }
 
   private static void addWords(Map<String, Long> entries, String line, long bit) {
-    for (String word : line.split(" ")) {
+    for (String word : line.split(" ", -1)) {
       if (!word.isEmpty()) {
         entries.merge(word, bit, (a, b) -> a | b);
       }
