@@ -68,13 +68,32 @@ final class MarkedLines {
 
   /** Gathers the outermost marks that lie wholly inside a span. */
   private static void inside(List<Mark> marks, Span span, List<Mark> out) {
-    for (Mark mark : marks) {
+    for (int i = firstEndingAfter(marks, span.start()); i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark.span().start() >= span.end()) {
+        return;
+      }
       if (span.contains(mark.span())) {
         out.add(mark);
-      } else if (mark.span().overlaps(span)) {
+      } else {
         inside(mark.children(), span, out);
       }
     }
+  }
+
+  /** Finds by halving, since marks side by side are in order and a paper may have thousands. */
+  private static int firstEndingAfter(List<Mark> marks, int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns the lines of the source in order, each without its end. */
