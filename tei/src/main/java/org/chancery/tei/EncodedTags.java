@@ -1,6 +1,7 @@
 package org.chancery.tei;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.chancery.record.anatomy.Encoded;
 import org.chancery.record.anatomy.Encoded.Field;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EncodedTags {
 
   private final List<Encoded> all = new ArrayList<>();
+  private final BitSet headed = new BitSet();
   private final List<Integer> levels = new ArrayList<>();
   private int enclosures;
   private int head;
@@ -57,19 +59,21 @@ final class EncodedTags {
     Field field = field(name, type, when, text, span);
     if (field != null && !span.isEmpty()) {
       String value = field == Field.DATE_WRITTEN || field == Field.DATE_RECEIVED ? when : value(span.of(text));
-      if (!value.isEmpty() && !(field == Field.HEADING && has(Field.HEADING))) {
+      boolean second = field == Field.HEADING && headed.get(level());
+      if (field == Field.HEADING) {
+        headed.set(level());
+      }
+      if (!value.isEmpty() && !second) {
         all.add(new Encoded(field, value, span, "tei:" + name, level()));
       }
     }
     leave(name, type);
   }
 
-  private boolean has(Field field) {
-    return all.stream().anyMatch(e -> e.field() == field && e.level() == level());
-  }
-
+  /** Returns the words on one line; the text has no other white space than single spaces and line ends. */
   private static String value(String words) {
-    return String.join(" ", words.strip().split("\\s+"));
+    int line = words.indexOf('\n');
+    return line < 0 && words.indexOf('\t') < 0 ? words.strip() : String.join(" ", words.strip().split("\\s+"));
   }
 
   private @Nullable Field field(String name, String type, String when, CharSequence text, Span span) {
@@ -88,7 +92,12 @@ final class EncodedTags {
   }
 
   private boolean noNameInside(Span span) {
-    return all.stream().noneMatch(e -> e.field() == Field.SIGNED && span.contains(e.span()));
+    for (int i = all.size() - 1; i >= 0 && all.get(i).span().start() >= span.start(); i--) {
+      if (all.get(i).field() == Field.SIGNED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Field party(String type, Field from, Field to, @Nullable Field otherwise) {

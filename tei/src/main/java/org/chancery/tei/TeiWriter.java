@@ -103,11 +103,13 @@ final class TeiWriter {
       return;
     }
     xml.open("correspDesc").line();
-    xml.open("correspAction", "type", "sent");
-    from.forEach(party -> party(party.value()));
-    dating.place().ifPresent(place -> xml.element("placeName", oneLine(place.value())));
-    sent.ifPresent(this::date);
-    xml.close("correspAction").line();
+    if (!from.isEmpty() || dating.place().isPresent() || sent.isPresent()) {
+      xml.open("correspAction", "type", "sent");
+      from.forEach(party -> party(party.value()));
+      dating.place().ifPresent(place -> xml.element("placeName", oneLine(place.value())));
+      sent.ifPresent(this::date);
+      xml.close("correspAction").line();
+    }
     if (!to.isEmpty() || received.isPresent()) {
       xml.open("correspAction", "type", "received");
       to.forEach(party -> party(party.value()));

@@ -154,7 +154,6 @@ final class TextFlow {
     append("[…]");
     marks.add(new Mark.Gap(new Span(position() - 3, position()), new Span(start + 1, position() - 1), Hand.EDITOR,
         Mark.GapReason.OMITTED, Optional.empty(), "tei/gap"));
-    need(Gap.SPACE);
   }
 
   void end(String name) {
