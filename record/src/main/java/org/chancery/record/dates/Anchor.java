@@ -7,9 +7,9 @@ import org.chancery.transcript.Span;
 /**
  * Follows which day a narrative tells about. An immutable value; each step returns the next.
  *
- * <p>A date moves it that opens a sentence ({@code On the evening of 22 September a conversation was held}) or stands
- * alone on a line; a date inside a sentence, a deadline or a document's date does not, but becomes the day that was
- * mentioned last. Feed it every expression in text order:
+ * <p>A date moves it that opens a sentence ({@code On the evening of 22 September a conversation
+ * was held}) or stands alone on a line; a date inside a sentence, a deadline or a document's date
+ * does not, but becomes the day that was mentioned last. Feed it every expression in text order:
  *
  * <pre>{@code
  * Optional<When> when = anchor.resolver().resolve(expression.sense());
@@ -32,13 +32,18 @@ public record Anchor(LocalDate day, LocalDate mentioned, LocalDate paper) {
     return new Resolver(day, mentioned, paper, Resolver.Outlook.OPEN, false);
   }
 
-  /** Returns the anchor after {@code expression}, which stands in {@code sentence} of {@code text}. */
+  /**
+   * Returns the anchor after {@code expression}, which stands in {@code sentence} of {@code text}.
+   */
   public Anchor after(CharSequence text, Span sentence, DateExpression expression) {
     if (!moves(expression.sense())) {
       return this;
     }
-    Optional<LocalDate> next = resolver().resolve(expression.sense())
-        .flatMap(Periods::begin).flatMap(When.Date::toLocalDate);
+    Optional<LocalDate> next =
+        resolver()
+            .resolve(expression.sense())
+            .flatMap(Periods::begin)
+            .flatMap(When.Date::toLocalDate);
     boolean told = opens(text, sentence, expression.span());
     return next.map(to -> new Anchor(told ? to : day, to, paper)).orElse(this);
   }
@@ -60,9 +65,14 @@ public record Anchor(LocalDate day, LocalDate mentioned, LocalDate paper) {
     };
   }
 
-  /** Only small words ({@code On the evening of the}) may stand between the beginning of the sentence and the date. */
+  /**
+   * Only small words ({@code On the evening of the}) may stand between the beginning of the
+   * sentence and the date.
+   */
   private static boolean opens(CharSequence text, Span sentence, Span date) {
-    if (date.start() < sentence.start() || date.end() > sentence.end() || date.start() - sentence.start() > 60) {
+    if (date.start() < sentence.start()
+        || date.end() > sentence.end()
+        || date.start() - sentence.start() > 60) {
       return false;
     }
     Tokens t = Tokens.of(text, new Span(sentence.start(), date.start()));

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import org.chancery.record.finding.Certainty;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates of the calendar, with weekday, second day, year and hour as far as they are printed. */
+/**
+ * Reads dates of the calendar, with weekday, second day, year and hour as far as they are printed.
+ */
 final class CalendarParser {
 
   /** So many days may be listed before their month. */
@@ -55,13 +57,15 @@ final class CalendarParser {
   /** Skips an hour, a weekday and an article before the date. */
   private int lead(int i, DateParts d) {
     int p = i;
-    Found hour = t.is(i, Kind.NUMBER) || t.is(i, Kind.NOON) || t.is(i, Kind.MIDNIGHT) ? clock.at(i) : null;
+    Found hour =
+        t.is(i, Kind.NUMBER) || t.is(i, Kind.NOON) || t.is(i, Kind.MIDNIGHT) ? clock.at(i) : null;
     if (hour != null && hour.sense() instanceof Sense.Clock c) {
       d.time = c.time();
       p = hour.next();
       p = t.sign(p, ',') || t.sign(p, '-') || t.is(p, Kind.ON) || t.is(p, Kind.OF) ? p + 1 : p;
     }
-    if (t.is(p, Kind.WEEKDAY) && !(t.is(p - 1, Kind.OTHER) && t.capital(p - 1) && !t.opensLine(p))) {
+    if (t.is(p, Kind.WEEKDAY)
+        && !(t.is(p - 1, Kind.OTHER) && t.capital(p - 1) && !t.opensLine(p))) {
       d.weekday = DayOfWeek.of(t.value(p));
       p++;
       p = t.is(p, Kind.PART) ? p + 1 : p;
@@ -76,17 +80,29 @@ final class CalendarParser {
     return p;
   }
 
-  /** Reads {@code May 3 last}, {@code the 1st of July proximo}, {@code 14 June of last year} after the date. */
+  /**
+   * Reads {@code May 3 last}, {@code the 1st of July proximo}, {@code 14 June of last year} after
+   * the date.
+   */
   private @Nullable Found named(int i, int p, DateParts d) {
-    int q = t.sign(p, ',') && t.is(p + 1, Kind.INSTANT) || t.is(p, Kind.OF) && t.is(p + 2, Kind.YEAR) ? p + 1 : p;
+    int q =
+        (t.sign(p, ',') && t.is(p + 1, Kind.INSTANT))
+                || (t.is(p, Kind.OF) && t.is(p + 2, Kind.YEAR))
+            ? p + 1
+            : p;
     if (t.is(q, Kind.INSTANT)) {
-      return new Found(i, q + 1, new Sense.Named(d.month, d.day, Integer.signum(t.value(q)) * 3), Certainty.HIGH);
+      return new Found(
+          i,
+          q + 1,
+          new Sense.Named(d.month, d.day, Integer.signum(t.value(q)) * 3),
+          Certainty.HIGH);
     }
     int way = t.is(q, Kind.LAST) ? -1 : t.is(q, Kind.NEXT) ? 1 : 0;
     if (t.is(q + 1, Kind.YEAR) && (way != 0 || t.is(q, Kind.THIS))) {
       return new Found(i, q + 2, new Sense.Named(d.month, d.day, 2 * way), Certainty.HIGH);
     }
-    return way == 0 || t.is(q, Kind.PAST) || d.day == 0 ? null
+    return way == 0 || t.is(q, Kind.PAST) || d.day == 0
+        ? null
         : new Found(i, q + 1, new Sense.Named(d.month, d.day, way), Certainty.HIGH);
   }
 
@@ -113,7 +129,8 @@ final class CalendarParser {
   /** Reads {@code June 1861}, {@code June, 1861}, {@code June —, 1861}. */
   private int monthYear(int p, int q, DateParts d) {
     int at = q;
-    while ((t.sign(at, '-') || t.sign(at, ',') || t.sign(at, '(') && t.sign(at + 1, '?')) && at < q + 6) {
+    while ((t.sign(at, '-') || t.sign(at, ',') || (t.sign(at, '(') && t.sign(at + 1, '?')))
+        && at < q + 6) {
       at += t.sign(at, '(') ? 3 : 1;
     }
     at = t.is(at, Kind.OF) ? at + 1 : at;
@@ -121,7 +138,8 @@ final class CalendarParser {
     if (next > 0) {
       return next;
     }
-    boolean alone = !t.foreign(p) && (free || !t.ambiguous(p) && t.length(p) > 3 || led(p) || beside(p));
+    boolean alone =
+        !t.foreign(p) && (free || (!t.ambiguous(p) && t.length(p) > 3) || led(p) || beside(p));
     if (!alone || !t.capital(p)) {
       return -1;
     }
@@ -142,11 +160,15 @@ final class CalendarParser {
   private boolean beside(int p) {
     int before = t.sign(p - 2, ',') ? p - 3 : p - 2;
     int after = t.is(p + 2, Kind.AND) ? p + 3 : p + 2;
-    return joins(p - 1) && t.is(before, Kind.MONTH) || joins(p + 1) && t.is(after, Kind.MONTH);
+    return (joins(p - 1) && t.is(before, Kind.MONTH)) || (joins(p + 1) && t.is(after, Kind.MONTH));
   }
 
   private boolean joins(int i) {
-    return t.sign(i, ',') || t.sign(i, '-') || t.is(i, Kind.AND) || t.is(i, Kind.OR) || t.is(i, Kind.TO);
+    return t.sign(i, ',')
+        || t.sign(i, '-')
+        || t.is(i, Kind.AND)
+        || t.is(i, Kind.OR)
+        || t.is(i, Kind.TO);
   }
 
   private int dayFirst(int p, DateParts d) {
@@ -161,7 +183,7 @@ final class CalendarParser {
     int q = secondDay(day.next(), d, false);
     q = t.sign(q, '.') && !t.spaced(q) ? q + 1 : q;
     q = t.is(q, Kind.DAY) ? q + 1 : q;
-    q = t.is(q, Kind.OF) || t.sign(q, ',') || t.sign(q, '-') && free ? q + 1 : q;
+    q = t.is(q, Kind.OF) || t.sign(q, ',') || (t.sign(q, '-') && free) ? q + 1 : q;
     q = t.is(q, Kind.THE) || t.sign(q, '[') ? q + 1 : q;
     q = t.is(q, Kind.MONTHWORD) && t.is(q + 1, Kind.OF) ? q + 2 : q;
     if (!month(q)) {
@@ -175,16 +197,26 @@ final class CalendarParser {
     return next > dot ? next : q;
   }
 
-  /** Reads the first day of {@code the 5th and 6th of May}, {@code 22–23 September 1956}: it lends month and year. */
+  /**
+   * Reads the first day of {@code the 5th and 6th of May}, {@code 22–23 September 1956}: it lends
+   * month and year.
+   */
   private int listed(Numerals.Read day, DateParts d) {
     int q = day.next();
-    boolean joined = t.is(q, Kind.AND) || t.is(q, Kind.TO) || t.sign(q, '-') || t.sign(q, ',') || t.is(q, Kind.OR);
+    boolean joined =
+        t.is(q, Kind.AND)
+            || t.is(q, Kind.TO)
+            || t.sign(q, '-')
+            || t.sign(q, ',')
+            || t.is(q, Kind.OR);
     if (!joined) {
       return -1;
     }
     int p = t.is(q + 1, Kind.THE) ? q + 2 : q + 1;
     Numerals.Read other = Numerals.day(t, p);
-    if (!other.found() || other.value() <= day.value() && !t.sign(q, ',') || free && t.sign(q, '-')) {
+    if (!other.found()
+        || (other.value() <= day.value() && !t.sign(q, ','))
+        || (free && t.sign(q, '-'))) {
       return -1;
     }
     DateParts second = new DateParts();
@@ -210,7 +242,7 @@ final class CalendarParser {
   /** A month in small letters that is ambiguous counts between {@code de} or a day and a year. */
   private boolean foreignMonth(int i) {
     return (t.is(i - 1, Kind.OF) || t.is(i - 1, Kind.NUMBER))
-        && (t.is(i + 1, Kind.NUMBER) && t.digits(i + 1) == 4 || t.is(i + 1, Kind.OF));
+        && ((t.is(i + 1, Kind.NUMBER) && t.digits(i + 1) == 4) || t.is(i + 1, Kind.OF));
   }
 
   private int dayYear(int p, DateParts d) {
@@ -221,7 +253,9 @@ final class CalendarParser {
     return p;
   }
 
-  /** Reads {@code 25 October/7 November} and {@code 25 October (7 November)} after the first month. */
+  /**
+   * Reads {@code 25 October/7 November} and {@code 25 October (7 November)} after the first month.
+   */
   private int secondDayWithMonth(int q, DateParts d) {
     if (!t.sign(q, '/') && !t.sign(q, '(') && !t.sign(q, '[')) {
       return q;
@@ -235,7 +269,10 @@ final class CalendarParser {
     return next < 0 ? q : style(q, next, day.value(), t.value(day.next()), d);
   }
 
-  /** Reads what stands after a day: {@code /15}, {@code [15]}, {@code (December 5)}, {@code [sic]}, {@code –20}. */
+  /**
+   * Reads what stands after a day: {@code /15}, {@code [15]}, {@code (December 5)}, {@code [sic]},
+   * {@code –20}.
+   */
   private int secondDay(int p, DateParts d, boolean monthFirst) {
     int q = p;
     if ((t.sign(q, '[') || t.sign(q, '(')) && (t.sign(q + 1, '?') || t.is(q + 1, Kind.SIC))) {
@@ -255,13 +292,18 @@ final class CalendarParser {
       return p;
     }
     int next = bracket ? close(day.next()) : day.next();
-    if (next < 0 || !bracket && clock.at(at) != null && !t.sign(q, '/')) {
+    if (next < 0 || (!bracket && clock.at(at) != null && !t.sign(q, '/'))) {
       return p;
     }
-    return t.sign(q, '-') ? dash(p, next, day.value(), month, d) : style(q, next, day.value(), month, d);
+    return t.sign(q, '-')
+        ? dash(p, next, day.value(), month, d)
+        : style(q, next, day.value(), month, d);
   }
 
-  /** A dash between days is a double date only where it spans the lag of the calendars; else a stretch. */
+  /**
+   * A dash between days is a double date only where it spans the lag of the calendars; else a
+   * stretch.
+   */
   private int dash(int p, int next, int day, int month, DateParts d) {
     d.otherDay = day;
     d.otherMonth = month;
@@ -292,10 +334,13 @@ final class CalendarParser {
     return t.sign(q, ')') || t.sign(q, ']') ? q + 1 : -1;
   }
 
-  /** Reads {@code , (January 12, 1861)} after a full date when it lies the lag of the calendars later. */
+  /**
+   * Reads {@code , (January 12, 1861)} after a full date when it lies the lag of the calendars
+   * later.
+   */
   private int otherStyleAfter(int p, DateParts d) {
     int q = t.sign(p, ',') ? p + 1 : p;
-    if (!t.sign(q, '(') && !t.sign(q, '[') || d.otherDay > 0) {
+    if ((!t.sign(q, '(') && !t.sign(q, '[')) || d.otherDay > 0) {
       return p;
     }
     DateParts other = new DateParts();
@@ -321,12 +366,17 @@ final class CalendarParser {
 
   private int clockAfter(int p, DateParts d) {
     int q = p;
-    while (q < p + 4 && (t.sign(q, ',') || t.sign(q, '-') || t.sign(q, ']') && free || t.sign(q, '.') && free
-        || t.is(q, Kind.AT))) {
+    while (q < p + 4
+        && (t.sign(q, ',')
+            || t.sign(q, '-')
+            || (t.sign(q, ']') && free)
+            || (t.sign(q, '.') && free)
+            || t.is(q, Kind.AT))) {
       q++;
     }
     Found hour = clock.at(q);
-    if (hour != null && hour.sense() instanceof Sense.Clock c
+    if (hour != null
+        && hour.sense() instanceof Sense.Clock c
         && !(t.is(hour.next() - 1, Kind.NUMBER) && !t.sign(q + 1, ':'))) {
       d.time = c.time();
       return hour.next();
@@ -340,14 +390,19 @@ final class CalendarParser {
       return -1;
     }
     boolean sign = t.sign(p + 1, '/') || t.sign(p + 1, '.') || t.sign(p + 1, '-');
-    if (!sign || t.sign(p - 1, t.sign(p + 1, '.') ? '.' : '/') || t.value(p + 1) != t.value(p + 3)
-        || t.spaced(p + 3) || !t.is(p + 3, Kind.PUNCT)) {
+    if (!sign
+        || t.sign(p - 1, t.sign(p + 1, '.') ? '.' : '/')
+        || t.value(p + 1) != t.value(p + 3)
+        || t.spaced(p + 3)
+        || !t.is(p + 3, Kind.PUNCT)) {
       return -1;
     }
     int roman = t.sign(p + 1, '.') || t.sign(p + 1, '-') ? Numerals.romanMonth(t, p + 2) : 0;
     boolean numbers = roman > 0 || t.is(p + 2, Kind.NUMBER);
-    if (!numbers || !t.is(p + 4, Kind.NUMBER) || t.sign(p + 5, '/') || t.sign(p + 5, '.') && !t.spaced(p + 6)
-        && t.is(p + 6, Kind.NUMBER)) {
+    if (!numbers
+        || !t.is(p + 4, Kind.NUMBER)
+        || t.sign(p + 5, '/')
+        || (t.sign(p + 5, '.') && !t.spaced(p + 6) && t.is(p + 6, Kind.NUMBER))) {
       return -1;
     }
     return new NumericDate(t, p, roman).fill(d) ? p + 5 : -1;

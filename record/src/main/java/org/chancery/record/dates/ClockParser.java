@@ -4,7 +4,10 @@ import java.time.LocalTime;
 import org.chancery.record.finding.Certainty;
 import org.jspecify.annotations.Nullable;
 
-/** Reads hours: {@code 8.30 a.m.}, {@code noon}, {@code 2100 hours}, {@code 18 h 30}, {@code half past three}. */
+/**
+ * Reads hours: {@code 8.30 a.m.}, {@code noon}, {@code 2100 hours}, {@code 18 h 30}, {@code half
+ * past three}.
+ */
 final class ClockParser {
 
   private final Tokens t;
@@ -30,7 +33,10 @@ final class ClockParser {
     int minute = 0;
     int p = i + 1;
     boolean colon = false;
-    if (t.digits(i) <= 2 && (t.sign(p, ':') || t.sign(p, '.')) && twoDigits(p + 1) && !t.spaced(p)) {
+    if (t.digits(i) <= 2
+        && (t.sign(p, ':') || t.sign(p, '.'))
+        && twoDigits(p + 1)
+        && !t.spaced(p)) {
       colon = t.sign(p, ':') && !t.spaced(p + 1);
       minute = t.value(p + 1);
       p += 2;
@@ -60,12 +66,16 @@ final class ClockParser {
     return null;
   }
 
-  /** Reads {@code 3 [5] p.m.} and {@code 8 [8.30?] p.m.}: the hour in brackets corrects the printed one. */
+  /**
+   * Reads {@code 3 [5] p.m.} and {@code 8 [8.30?] p.m.}: the hour in brackets corrects the printed
+   * one.
+   */
   private @Nullable Found corrected(int i, int p) {
     if (!t.sign(p, '[') || !t.is(p + 1, Kind.NUMBER) || t.value(p + 1) > 12) {
       return null;
     }
-    boolean minutes = (t.sign(p + 2, ':') || t.sign(p + 2, '.')) && twoDigits(p + 3) && t.value(p + 3) < 60;
+    boolean minutes =
+        (t.sign(p + 2, ':') || t.sign(p + 2, '.')) && twoDigits(p + 3) && t.value(p + 3) < 60;
     int q = minutes ? p + 4 : p + 2;
     q = t.sign(q, '?') ? q + 1 : q;
     if (!t.sign(q, ']')) {
@@ -106,7 +116,8 @@ final class ClockParser {
       int other = t.sign(end, '[') ? meridiem(end + 1) : 0;
       boolean replaced = other > 0 && t.sign(end + 1 + other / 2, ']');
       if (replaced) {
-        return found(i, end + 2 + other / 2, hour % 12 + (other % 2 == 1 ? 12 : 0), minute, Certainty.HIGH);
+        return found(
+            i, end + 2 + other / 2, hour % 12 + (other % 2 == 1 ? 12 : 0), minute, Certainty.HIGH);
       }
       boolean afternoon = half % 2 == 1;
       int h = hour > 12 ? hour : hour % 12 + (afternoon ? 12 : 0);
@@ -124,7 +135,10 @@ final class ClockParser {
     return t.is(p, Kind.OCLOCK) ? oclock(i, p + 1, hour, minute) : null;
   }
 
-  /** Returns twice the number of tokens of an a.m. or p.m. at {@code p}, plus 1 for p.m.; 0 when there is none. */
+  /**
+   * Returns twice the number of tokens of an a.m. or p.m. at {@code p}, plus 1 for p.m.; 0 when
+   * there is none.
+   */
   private int meridiem(int p) {
     if (t.is(p, Kind.MERIDIEM)) {
       return 2 * dot(p + 1, 1) + t.value(p);
@@ -134,7 +148,7 @@ final class ClockParser {
     }
     int q = t.sign(p + 1, '.') || t.sign(p + 1, ',') ? p + 2 : p + 1;
     if (t.is(q, Kind.LETTER) && t.value(q) == 2) {
-      return 2 * (dot(q + 1, q + 1 - p)) + t.value(p);
+      return 2 * dot(q + 1, q + 1 - p) + t.value(p);
     }
     return 0;
   }
@@ -159,11 +173,18 @@ final class ClockParser {
     return part;
   }
 
-  /** Reads {@code in the evening}, {@code this morning}, {@code at night} after an hour; keeps the hour without it. */
+  /**
+   * Reads {@code in the evening}, {@code this morning}, {@code at night} after an hour; keeps the
+   * hour without it.
+   */
   private Found partOfDay(int i, int p, int hour, int minute, Certainty otherwise) {
     int q = p;
-    while (q < p + 3 && (t.is(q, Kind.IN) || t.is(q, Kind.AT) || t.is(q, Kind.OF) || t.is(q, Kind.THE)
-        || t.is(q, Kind.WEEKDAY) && t.is(q + 1, Kind.PART))) {
+    while (q < p + 3
+        && (t.is(q, Kind.IN)
+            || t.is(q, Kind.AT)
+            || t.is(q, Kind.OF)
+            || t.is(q, Kind.THE)
+            || (t.is(q, Kind.WEEKDAY) && t.is(q + 1, Kind.PART)))) {
       if (t.is(q, Kind.WEEKDAY)) {
         break;
       }

@@ -12,7 +12,7 @@ record Count(int amount, Unit unit, int next) {
     if (t.is(i, Kind.NUMBER)) {
       amount = t.value(i);
       p++;
-    } else if (t.is(i, Kind.LETTER) && t.value(i) == 0 || t.is(i, Kind.A)) {
+    } else if ((t.is(i, Kind.LETTER) && t.value(i) == 0) || t.is(i, Kind.A)) {
       amount = 1;
       p++;
     } else {

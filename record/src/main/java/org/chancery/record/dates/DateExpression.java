@@ -6,7 +6,8 @@ import org.chancery.transcript.Span;
 /**
  * Words of a text that tell a day, an hour or a deadline, and what they say by themselves.
  *
- * <p>A {@link Resolver} makes a {@link When} of it, which may need the day that is being told about.
+ * <p>A {@link Resolver} makes a {@link When} of it, which may need the day that is being told
+ * about.
  *
  * @param span the words, in the offsets of the text that was scanned
  * @param sense what they say

@@ -21,14 +21,20 @@ final class DateParts {
   int otherDay;
   int otherMonth;
   int otherYear;
-  /** Whether the second day corrects the first rather than tell the same day in another calendar. */
+
+  /**
+   * Whether the second day corrects the first rather than tell the same day in another calendar.
+   */
   boolean corrected;
+
   @Nullable LocalTime time;
   @Nullable DayOfWeek weekday;
   @Nullable String otherStyle;
   boolean inferredYear;
+
   /** Whether the year is printed after both days, so that it is the second day's. */
   boolean yearBelongsToSecond;
+
   Certainty certainty = Certainty.HIGH;
   private List<When.Date> others = List.of();
 
@@ -45,7 +51,10 @@ final class DateParts {
     }
   }
 
-  /** Returns how many days the second day is after the first, whatever the year; 999 when there is no second. */
+  /**
+   * Returns how many days the second day is after the first, whatever the year; 999 when there is
+   * no second.
+   */
   int lag() {
     if (otherDay == 0 || day == 0) {
       return 999;
@@ -81,13 +90,20 @@ final class DateParts {
       }
     }
     Set<Part> inferred = inferredYear && y > 0 ? EnumSet.of(Part.YEAR) : Set.of();
-    When.Date date = new When.Date(some(y), some(m), some(d), Optional.ofNullable(time), inferred,
-        Optional.ofNullable(otherStyle));
+    When.Date date =
+        new When.Date(
+            some(y),
+            some(m),
+            some(d),
+            Optional.ofNullable(time),
+            inferred,
+            Optional.ofNullable(otherStyle));
     return new Sense.Calendar(date, Optional.ofNullable(weekday), others);
   }
 
   private When.Date date(int y, int m, int d) {
-    return new When.Date(some(y), some(m), some(d), Optional.ofNullable(time), Set.of(), Optional.empty());
+    return new When.Date(
+        some(y), some(m), some(d), Optional.ofNullable(time), Set.of(), Optional.empty());
   }
 
   private static OptionalInt some(int n) {

@@ -21,26 +21,105 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Expressions come in text order and do not overlap. A preposition that makes a deadline ({@code before 1 October})
- * belongs to the expression, which is then a {@link Sense.Bound}; other prepositions do not.
+ * <p>Expressions come in text order and do not overlap. A preposition that makes a deadline ({@code
+ * before 1 October}) belongs to the expression, which is then a {@link Sense.Bound}; other
+ * prepositions do not.
  */
 public final class DateScanner {
 
   /** The kinds with which an expression can begin, by ordinal. */
-  private static final boolean[] TRIGGERS = triggers(EnumSet.of(Kind.NUMBER, Kind.MONTH, Kind.WEEKDAY, Kind.CARDINAL,
-      Kind.ORDINAL, Kind.NOON, Kind.MIDNIGHT, Kind.HALF, Kind.LETTER, Kind.A, Kind.THE, Kind.THIS, Kind.THAT, Kind.LAST,
-      Kind.NEXT, Kind.SAME, Kind.RELDAY, Kind.TO, Kind.SEASON, Kind.FEAST, Kind.BEFORE, Kind.AFTER, Kind.UNTIL, Kind.BY,
-      Kind.SINCE, Kind.FROM, Kind.WITHIN, Kind.BETWEEN, Kind.NOT, Kind.PRIOR, Kind.UP, Kind.ON, Kind.IN, Kind.ERA));
+  private static final boolean[] TRIGGERS =
+      triggers(
+          EnumSet.of(
+              Kind.NUMBER,
+              Kind.MONTH,
+              Kind.WEEKDAY,
+              Kind.CARDINAL,
+              Kind.ORDINAL,
+              Kind.NOON,
+              Kind.MIDNIGHT,
+              Kind.HALF,
+              Kind.LETTER,
+              Kind.A,
+              Kind.THE,
+              Kind.THIS,
+              Kind.THAT,
+              Kind.LAST,
+              Kind.NEXT,
+              Kind.SAME,
+              Kind.RELDAY,
+              Kind.TO,
+              Kind.SEASON,
+              Kind.FEAST,
+              Kind.BEFORE,
+              Kind.AFTER,
+              Kind.UNTIL,
+              Kind.BY,
+              Kind.SINCE,
+              Kind.FROM,
+              Kind.WITHIN,
+              Kind.BETWEEN,
+              Kind.NOT,
+              Kind.PRIOR,
+              Kind.UP,
+              Kind.ON,
+              Kind.IN,
+              Kind.ERA));
 
   /** Those of them that mean nothing before a word which is no word of dates. */
-  private static final boolean[] LEANING = triggers(EnumSet.of(Kind.CARDINAL, Kind.LETTER, Kind.A, Kind.THE, Kind.THIS,
-      Kind.THAT, Kind.LAST, Kind.NEXT, Kind.SAME, Kind.TO, Kind.BEFORE, Kind.AFTER, Kind.UNTIL, Kind.BY, Kind.SINCE,
-      Kind.FROM, Kind.WITHIN, Kind.BETWEEN, Kind.NOT, Kind.PRIOR, Kind.UP, Kind.ON, Kind.IN));
+  private static final boolean[] LEANING =
+      triggers(
+          EnumSet.of(
+              Kind.CARDINAL,
+              Kind.LETTER,
+              Kind.A,
+              Kind.THE,
+              Kind.THIS,
+              Kind.THAT,
+              Kind.LAST,
+              Kind.NEXT,
+              Kind.SAME,
+              Kind.TO,
+              Kind.BEFORE,
+              Kind.AFTER,
+              Kind.UNTIL,
+              Kind.BY,
+              Kind.SINCE,
+              Kind.FROM,
+              Kind.WITHIN,
+              Kind.BETWEEN,
+              Kind.NOT,
+              Kind.PRIOR,
+              Kind.UP,
+              Kind.ON,
+              Kind.IN));
 
   /** What can follow {@code the}, {@code this} and the like in an expression. */
-  private static final boolean[] AFTER_ARTICLE = triggers(EnumSet.of(Kind.NUMBER, Kind.MONTH, Kind.WEEKDAY,
-      Kind.CARDINAL, Kind.ORDINAL, Kind.DAY, Kind.SAME, Kind.NEXT, Kind.FOLLOWING, Kind.LAST, Kind.PAST, Kind.COMING,
-      Kind.END, Kind.FEAST, Kind.PART, Kind.DATE, Kind.WEEK, Kind.MONTHWORD, Kind.YEAR, Kind.FORTNIGHT, Kind.HOUR, Kind.HOURS));
+  private static final boolean[] AFTER_ARTICLE =
+      triggers(
+          EnumSet.of(
+              Kind.NUMBER,
+              Kind.MONTH,
+              Kind.WEEKDAY,
+              Kind.CARDINAL,
+              Kind.ORDINAL,
+              Kind.DAY,
+              Kind.SAME,
+              Kind.NEXT,
+              Kind.FOLLOWING,
+              Kind.LAST,
+              Kind.PAST,
+              Kind.COMING,
+              Kind.END,
+              Kind.FEAST,
+              Kind.PART,
+              Kind.DATE,
+              Kind.WEEK,
+              Kind.MONTHWORD,
+              Kind.YEAR,
+              Kind.FORTNIGHT,
+              Kind.HOUR,
+              Kind.HOURS));
 
   private final Tokens t;
   private final ClockParser clock;
@@ -58,6 +137,7 @@ public final class DateScanner {
     this.years = new YearParser(t);
   }
 
+  @SuppressWarnings("EnumOrdinal")
   private static boolean[] triggers(Set<Kind> kinds) {
     boolean[] wanted = new boolean[Kind.values().length];
     kinds.forEach(kind -> wanted[kind.ordinal()] = true);
@@ -87,7 +167,9 @@ public final class DateScanner {
       if (found == null) {
         i++;
       } else {
-        out.add(new DateExpression(t.span(found.first(), found.next()), found.sense(), found.certainty()));
+        out.add(
+            new DateExpression(
+                t.span(found.first(), found.next()), found.sense(), found.certainty()));
         i = Math.max(i + 1, found.next());
       }
     }
@@ -129,11 +211,13 @@ public final class DateScanner {
     if (era != null) {
       return era;
     }
-    Found date = switch (t.kind(i)) {
-      case MONTH, NUMBER, WEEKDAY, ORDINAL, CARDINAL, THE, THIS, NOON, MIDNIGHT -> calendar.at(i);
-      case SEASON -> season(i);
-      default -> null;
-    };
+    Found date =
+        switch (t.kind(i)) {
+          case MONTH, NUMBER, WEEKDAY, ORDINAL, CARDINAL, THE, THIS, NOON, MIDNIGHT ->
+              calendar.at(i);
+          case SEASON -> season(i);
+          default -> null;
+        };
     if (date != null) {
       return date;
     }
@@ -164,9 +248,15 @@ public final class DateScanner {
       return vague;
     }
     Count count = Count.read(t, i + 1);
-    if (count != null && t.spells(i, "in") && count.amount() < 400 && !t.is(count.next(), Kind.AGO)
+    if (count != null
+        && t.spells(i, "in")
+        && count.amount() < 400
+        && !t.is(count.next(), Kind.AGO)
         && !t.is(count.next(), Kind.OTHER)) {
-      return new Found(i, count.next(), new Sense.Shifted(count.amount(), count.unit(), Optional.empty()),
+      return new Found(
+          i,
+          count.next(),
+          new Sense.Shifted(count.amount(), count.unit(), Optional.empty()),
           Certainty.LOW);
     }
     return year(i + 1);
@@ -179,9 +269,15 @@ public final class DateScanner {
     }
     DateParts d = new DateParts();
     int next = years.four(p, d);
-    boolean year = next > 0 && t.value(p) >= 1500 && t.value(p) < 2100
-        && (p > i || t.is(next, Kind.PUNCT) || t.is(next, Kind.STOP) || !t.is(next, Kind.OTHER)
-            || Stopwords.VERBS_AND_LINKS.contains(t.words(next, next + 1)));
+    boolean year =
+        next > 0
+            && t.value(p) >= 1500
+            && t.value(p) < 2100
+            && (p > i
+                || t.is(next, Kind.PUNCT)
+                || t.is(next, Kind.STOP)
+                || !t.is(next, Kind.OTHER)
+                || Stopwords.VERBS_AND_LINKS.contains(t.words(next, next + 1)));
     return year ? new Found(p, next, d.sense(), Certainty.MEDIUM) : null;
   }
 
@@ -193,14 +289,15 @@ public final class DateScanner {
   /** Reads a deadline: a relation and a date. */
   private @Nullable Found bound(int i) {
     int p = i + 1;
-    Relation relation = switch (t.kind(i)) {
-      case BEFORE -> Relation.BEFORE;
-      case AFTER -> Relation.AFTER;
-      case UNTIL, BY -> Relation.UNTIL;
-      case SINCE -> Relation.FROM;
-      case WITHIN -> Relation.WITHIN;
-      default -> null;
-    };
+    Relation relation =
+        switch (t.kind(i)) {
+          case BEFORE -> Relation.BEFORE;
+          case AFTER -> Relation.AFTER;
+          case UNTIL, BY -> Relation.UNTIL;
+          case SINCE -> Relation.FROM;
+          case WITHIN -> Relation.WITHIN;
+          default -> null;
+        };
     if (t.is(i, Kind.NOT) && t.is(p, Kind.LATER) && t.spells(p + 1, "than")) {
       relation = Relation.UNTIL;
       p += 2;
@@ -226,7 +323,8 @@ public final class DateScanner {
       return within(i, q);
     }
     Found inner = dated(q);
-    boolean cardinal = inner != null && inner.sense() instanceof Sense.Shifted s && s.unit() != Sense.Unit.DAY;
+    boolean cardinal =
+        inner != null && inner.sense() instanceof Sense.Shifted s && s.unit() != Sense.Unit.DAY;
     if (inner == null || cardinal) {
       return null;
     }
@@ -244,7 +342,10 @@ public final class DateScanner {
     return new Found(i, count.next(), new Sense.Bound(Relation.WITHIN, length), Certainty.HIGH);
   }
 
-  /** Reads {@code from 9 P.M. to 2 A. M.}, {@code between May 5 and May 10}; alone it bounds from below. */
+  /**
+   * Reads {@code from 9 P.M. to 2 A. M.}, {@code between May 5 and May 10}; alone it bounds from
+   * below.
+   */
   private @Nullable Found stretch(int i) {
     int p = t.is(i, Kind.FROM) && (t.is(i + 1, Kind.WITH) || t.is(i + 1, Kind.ON)) ? i + 2 : i + 1;
     p = t.is(p, Kind.AT) ? p + 1 : p;
@@ -256,15 +357,21 @@ public final class DateScanner {
       return null;
     }
     int to = from.next();
-    boolean joined = t.is(i, Kind.FROM) && (t.is(to, Kind.TO) || t.is(to, Kind.UNTIL))
-        || t.is(i, Kind.BETWEEN) && t.is(to, Kind.AND);
+    boolean joined =
+        (t.is(i, Kind.FROM) && (t.is(to, Kind.TO) || t.is(to, Kind.UNTIL)))
+            || (t.is(i, Kind.BETWEEN) && t.is(to, Kind.AND));
     if (joined) {
       Found both = Stretches.join(t, from, t.is(to + 1, Kind.AT) ? to + 2 : to + 1, this::dated, i);
       return both.next() > from.next() ? both : null;
     }
-    boolean alone = t.is(i, Kind.FROM) && !(from.sense() instanceof Sense.Stretch) && from.certainty() != Certainty.LOW;
+    boolean alone =
+        t.is(i, Kind.FROM)
+            && !(from.sense() instanceof Sense.Stretch)
+            && from.certainty() != Certainty.LOW;
     return alone
         ? new Found(i, from.next(), new Sense.Bound(Relation.FROM, from.sense()), Certainty.MEDIUM)
-        : from.sense() instanceof Sense.Stretch ? new Found(i, from.next(), from.sense(), from.certainty()) : null;
+        : from.sense() instanceof Sense.Stretch
+            ? new Found(i, from.next(), from.sense(), from.certainty())
+            : null;
   }
 }

@@ -9,7 +9,10 @@ import org.chancery.record.finding.Certainty;
 import org.chancery.transcript.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one dateline: remarks of receipt and sending first, then the date, then the place around it. */
+/**
+ * Reads one dateline: remarks of receipt and sending first, then the date, then the place around
+ * it.
+ */
 final class DatelineReader {
 
   /** No dateline has more characters. */
@@ -17,14 +20,72 @@ final class DatelineReader {
 
   private static final int MOST_TOKENS = 110;
 
-  private static final Set<String> DONE = Set.of("Done", "Given", "Signed", "Dated", "Made", "Executed", "DONE",
-      "Fait", "Hecho");
+  private static final Set<String> DONE =
+      Set.of("Done", "Given", "Signed", "Dated", "Made", "Executed", "DONE", "Fait", "Hecho");
 
-  private static final Set<String> PLACE_WORDS = Set.of("board", "off", "near", "below", "above", "legation", "embassy",
-      "consulate", "office", "residence", "river", "sea", "port", "and", "la", "les", "den", "der", "die", "das", "von",
-      "van", "bei", "sur", "en", "à", "aux", "au", "el", "los", "las", "da", "do", "dos", "country", "general",
-      "department", "station", "island", "islands", "city", "house", "street", "op", "or", "fob", "loth", "its", "side",
-      "naval", "headquarters", "camp", "ship", "steamer", "states", "united", "palace", "copy", "date", "not", "for");
+  private static final Set<String> PLACE_WORDS =
+      Set.of(
+          "board",
+          "off",
+          "near",
+          "below",
+          "above",
+          "legation",
+          "embassy",
+          "consulate",
+          "office",
+          "residence",
+          "river",
+          "sea",
+          "port",
+          "and",
+          "la",
+          "les",
+          "den",
+          "der",
+          "die",
+          "das",
+          "von",
+          "van",
+          "bei",
+          "sur",
+          "en",
+          "à",
+          "aux",
+          "au",
+          "el",
+          "los",
+          "las",
+          "da",
+          "do",
+          "dos",
+          "country",
+          "general",
+          "department",
+          "station",
+          "island",
+          "islands",
+          "city",
+          "house",
+          "street",
+          "op",
+          "or",
+          "fob",
+          "loth",
+          "its",
+          "side",
+          "naval",
+          "headquarters",
+          "camp",
+          "ship",
+          "steamer",
+          "states",
+          "united",
+          "palace",
+          "copy",
+          "date",
+          "not",
+          "for");
 
   private final Tokens t;
   private final ClockParser clock;
@@ -66,12 +127,19 @@ final class DatelineReader {
       place = placeAfter(date.next());
     }
     Certainty certainty = Framing.judge(t, own, until, date, this::inRemark, PLACE_WORDS);
-    if (certainty == null || date == null && place == null && undated < 0) {
+    if (certainty == null || (date == null && place == null && undated < 0)) {
       return Optional.empty();
     }
     Optional<Moment> written = Optional.ofNullable(date).map(this::moment);
-    return Optional.of(new Dateline(t.span(0, t.size()), Optional.ofNullable(place), written,
-        Receipts.complete(remark(Kind.SENT), written), Receipts.complete(received, written), undated >= 0, certainty));
+    return Optional.of(
+        new Dateline(
+            t.span(0, t.size()),
+            Optional.ofNullable(place),
+            written,
+            Receipts.complete(remark(Kind.SENT), written),
+            Receipts.complete(received, written),
+            undated >= 0,
+            certainty));
   }
 
   private boolean hinted() {
@@ -114,7 +182,7 @@ final class DatelineReader {
       }
       return -1;
     }
-    boolean open = t.opensLine(i) || t.is(i, Kind.RECEIVED) && t.is(i - 1, Kind.PUNCT);
+    boolean open = t.opensLine(i) || (t.is(i, Kind.RECEIVED) && t.is(i - 1, Kind.PUNCT));
     return open && t.capital(i) && (t.is(i, Kind.RECEIVED) || t.is(i, Kind.SENT)) ? i : -1;
   }
 
@@ -173,8 +241,10 @@ final class DatelineReader {
 
   private int undated() {
     for (int i = 0; i < t.size(); i++) {
-      if (!inRemark(i) && (t.is(i, Kind.UNDATED) || t.is(i, Kind.WITHOUT) && t.is(i + 1, Kind.DATE)
-          || t.is(i, Kind.NOT) && t.is(i + 1, Kind.DATE))) {
+      if (!inRemark(i)
+          && (t.is(i, Kind.UNDATED)
+              || (t.is(i, Kind.WITHOUT) && t.is(i + 1, Kind.DATE))
+              || (t.is(i, Kind.NOT) && t.is(i + 1, Kind.DATE)))) {
         return i;
       }
     }
@@ -202,7 +272,8 @@ final class DatelineReader {
     if (found.sense() instanceof Sense.Calendar c) {
       return new Moment(span, c.date(), c.weekday(), c.others(), found.certainty());
     }
-    return new Moment(span, Receipts.hourOnly(found.sense()), Optional.empty(), List.of(), found.certainty());
+    return new Moment(
+        span, Receipts.hourOnly(found.sense()), Optional.empty(), List.of(), found.certainty());
   }
 
   private int ownStart() {
@@ -223,7 +294,8 @@ final class DatelineReader {
 
   private @Nullable Span place(int from, int until) {
     int first = from;
-    while (first < until && (t.is(first, Kind.PUNCT) && !t.sign(first, '(') || onBoard(first) > first)) {
+    while (first < until
+        && ((t.is(first, Kind.PUNCT) && !t.sign(first, '(')) || onBoard(first) > first)) {
       first = Math.max(first + 1, onBoard(first));
     }
     first = done(first, until);
@@ -243,7 +315,7 @@ final class DatelineReader {
       return first;
     }
     for (int i = first + 1; i < until && i < first + 7; i++) {
-      if (t.spells(i, "at") || t.is(i, Kind.IN) && t.capital(i + 1)) {
+      if (t.spells(i, "at") || (t.is(i, Kind.IN) && t.capital(i + 1))) {
         return i + 1;
       }
     }
@@ -256,8 +328,11 @@ final class DatelineReader {
 
   private boolean droppedAtEnd(int i, int first) {
     return switch (t.kind(i)) {
-      case PUNCT -> !t.sign(i, '.') && !(t.sign(i, '"') && quoteOpen(first, i))
-          && !(t.sign(i, ')') && bracketOpen(first, i)) || t.sign(i, '.') && t.is(i - 1, Kind.PUNCT);
+      case PUNCT ->
+          (!t.sign(i, '.')
+                  && !(t.sign(i, '"') && quoteOpen(first, i))
+                  && !(t.sign(i, ')') && bracketOpen(first, i)))
+              || (t.sign(i, '.') && t.is(i - 1, Kind.PUNCT));
       case ON, THE, THIS, PART, DATED, DATE, CIRCA, UNDATED, IN, DAY -> true;
       case WEEKDAY -> t.is(i - 1, Kind.PUNCT) || i == first;
       case OF -> t.is(i - 1, Kind.PART) || t.is(i - 1, Kind.DAY) || t.spells(i, "of");

@@ -10,8 +10,9 @@ import org.chancery.record.finding.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates of Chinese and Japanese eras, such as {@code Tung-chi, 9th year, 10th moon, 3d day}, of the Muslim and of
- * the French republican calendar. Their printed words become the other style of the Gregorian date.
+ * Reads dates of Chinese and Japanese eras, such as {@code Tung-chi, 9th year, 10th moon, 3d day},
+ * of the Muslim and of the French republican calendar. Their printed words become the other style
+ * of the Gregorian date.
  */
 final class EraParser {
 
@@ -19,14 +20,36 @@ final class EraParser {
   private record Era(int first, boolean japan) {}
 
   /** Eras by their names in small letters without hyphens, apostrophes and spaces. */
-  private static final Map<String, Era> ERAS = Map.ofEntries(
-      china("tungchih", 1862), china("tungchi", 1862), china("fungchi", 1862), china("tungchow", 1862),
-      china("tongzhi", 1862), china("kuanghsü", 1875), china("kuanghsu", 1875), china("guangxu", 1875),
-      china("kwanghsü", 1875), china("kwanghsu", 1875), china("kwangsu", 1875), china("hienfung", 1851),
-      china("hsienfeng", 1851), china("xianfeng", 1851), china("taokwang", 1821), china("taokuang", 1821),
-      china("daoguang", 1821), china("hsüantung", 1909), china("hsuantung", 1909), china("xuantong", 1909),
-      japan("meiji", 1868), japan("meije", 1868), japan("taisho", 1912), japan("taishō", 1912), japan("showa", 1926),
-      japan("shōwa", 1926), japan("keio", 1865), japan("ansei", 1854));
+  private static final Map<String, Era> ERAS =
+      Map.ofEntries(
+          china("tungchih", 1862),
+          china("tungchi", 1862),
+          china("fungchi", 1862),
+          china("tungchow", 1862),
+          china("tongzhi", 1862),
+          china("kuanghsü", 1875),
+          china("kuanghsu", 1875),
+          china("guangxu", 1875),
+          china("kwanghsü", 1875),
+          china("kwanghsu", 1875),
+          china("kwangsu", 1875),
+          china("hienfung", 1851),
+          china("hsienfeng", 1851),
+          china("xianfeng", 1851),
+          china("taokwang", 1821),
+          china("taokuang", 1821),
+          china("daoguang", 1821),
+          china("hsüantung", 1909),
+          china("hsuantung", 1909),
+          china("xuantong", 1909),
+          japan("meiji", 1868),
+          japan("meije", 1868),
+          japan("taisho", 1912),
+          japan("taishō", 1912),
+          japan("showa", 1926),
+          japan("shōwa", 1926),
+          japan("keio", 1865),
+          japan("ansei", 1854));
 
   private static final int JAPAN_GREGORIAN_FROM = 1873;
 
@@ -73,7 +96,9 @@ final class EraParser {
     if (t.is(i, Kind.NUMBER)) {
       return new Numerals.Read(t.value(i), i + 1, t.ordinal(i));
     }
-    return t.is(i, Kind.ORDINAL) || t.is(i, Kind.CARDINAL) ? Numerals.words(t, i) : Numerals.Read.NONE;
+    return t.is(i, Kind.ORDINAL) || t.is(i, Kind.CARDINAL)
+        ? Numerals.words(t, i)
+        : Numerals.Read.NONE;
   }
 
   /** The parts of a lunar date while they are read. */
@@ -85,7 +110,7 @@ final class EraParser {
     boolean leap;
 
     boolean enough() {
-      return era != null && year > 0 || month > 0 && day > 0;
+      return (era != null && year > 0) || (month > 0 && day > 0);
     }
   }
 
@@ -105,7 +130,9 @@ final class EraParser {
       }
     }
     boolean moon = parts.era != null || parts.day > 0;
-    return parts.enough() && moon ? new Found(i, next, sense(parts, t.words(i, next)), Certainty.MEDIUM) : null;
+    return parts.enough() && moon
+        ? new Found(i, next, sense(parts, t.words(i, next)), Certainty.MEDIUM)
+        : null;
   }
 
   private int part(int p, Parts parts) {
@@ -141,7 +168,10 @@ final class EraParser {
   private int dayOfMoon(Numerals.Read day, Parts parts) {
     int q = t.is(day.next() + 1, Kind.THE) ? day.next() + 2 : day.next() + 1;
     Numerals.Read moon = number(q);
-    if (!moon.found() || !moon.ordinal() || moon.value() > 13 || !t.is(moon.next(), Kind.MONTHWORD)) {
+    if (!moon.found()
+        || !moon.ordinal()
+        || moon.value() > 13
+        || !t.is(moon.next(), Kind.MONTHWORD)) {
       return -1;
     }
     parts.day = day.value();
@@ -182,7 +212,8 @@ final class EraParser {
       return new Sense.Calendar(date(year, 0, 0, words), Optional.empty(), List.of());
     }
     if (parts.era.japan && year >= JAPAN_GREGORIAN_FROM) {
-      return new Sense.Calendar(date(year, parts.month, parts.day, words), Optional.empty(), List.of());
+      return new Sense.Calendar(
+          date(year, parts.month, parts.day, words), Optional.empty(), List.of());
     }
     LunarCalendar calendar = parts.era.japan ? LunarCalendar.JAPAN : LunarCalendar.CHINA;
     Optional<LocalDate> day =
@@ -192,7 +223,9 @@ final class EraParser {
   }
 
   private static Sense.Calendar known(LocalDate day, String words) {
-    return new Sense.Calendar(date(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), words), Optional.empty(),
+    return new Sense.Calendar(
+        date(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), words),
+        Optional.empty(),
         List.of());
   }
 
@@ -201,33 +234,49 @@ final class EraParser {
   }
 
   private static When.Date date(int year, int month, int day, String words) {
-    return new When.Date(some(year), some(month), some(day), Optional.empty(), Set.of(), Optional.of(words));
+    return new When.Date(
+        some(year), some(month), some(day), Optional.empty(), Set.of(), Optional.of(words));
   }
 
   private static OptionalInt some(int n) {
     return n > 0 ? OptionalInt.of(n) : OptionalInt.empty();
   }
 
-  /** Reads {@code 17 Ramazan 1287}, by the tables of the calendar, which may be a day from the moon that was seen. */
+  /**
+   * Reads {@code 17 Ramazan 1287}, by the tables of the calendar, which may be a day from the moon
+   * that was seen.
+   */
   private @Nullable Found hijri(int i, int day, int month) {
     int m = t.value(month);
     int p = month + 1;
-    while (p < month + 7 && (t.sign(p, '-') || t.sign(p, ',') || t.is(p, Kind.OTHER) && !t.is(p - 1, Kind.NUMBER))) {
-      boolean second = t.spells(p, "akhir") || t.spells(p, "akher") || t.spells(p, "sani") || t.spells(p, "thani")
-          || t.spells(p, "ii");
+    while (p < month + 7
+        && (t.sign(p, '-')
+            || t.sign(p, ',')
+            || (t.is(p, Kind.OTHER) && !t.is(p - 1, Kind.NUMBER)))) {
+      boolean second =
+          t.spells(p, "akhir")
+              || t.spells(p, "akher")
+              || t.spells(p, "sani")
+              || t.spells(p, "thani")
+              || t.spells(p, "ii");
       m += second && (m == 3 || m == 5) ? 1 : 0;
       p++;
     }
-    boolean year = t.is(p, Kind.NUMBER) && t.digits(p) == 4 && t.value(p) > 900 && t.value(p) < 1500;
+    boolean year =
+        t.is(p, Kind.NUMBER) && t.digits(p) == 4 && t.value(p) > 900 && t.value(p) < 1500;
     if (!year || day < 1 || day > 30) {
       return null;
     }
     int y = t.value(p);
     long epochDay = day + (29L * (m - 1) + m / 2) + 354L * (y - 1) + (3 + 11L * y) / 30 - 492_149;
-    return new Found(i, p + 1, known(LocalDate.ofEpochDay(epochDay), t.words(i, p + 1)), Certainty.MEDIUM);
+    return new Found(
+        i, p + 1, known(LocalDate.ofEpochDay(epochDay), t.words(i, p + 1)), Certainty.MEDIUM);
   }
 
-  /** Reads {@code 3 Thermidor, year II}; the year begins on 22 September 1792, years 3, 7 and 11 are leap years. */
+  /**
+   * Reads {@code 3 Thermidor, year II}; the year begins on 22 September 1792, years 3, 7 and 11 are
+   * leap years.
+   */
   private @Nullable Found republican(int i, int day, int month) {
     int p = t.sign(month + 1, ',') ? month + 2 : month + 1;
     boolean word = t.is(p, Kind.YEAR) || t.spells(p, "an") || t.is(p, Kind.OF);
@@ -236,9 +285,15 @@ final class EraParser {
     if (y < 1 || y > 14 || day < 1 || day > 30) {
       return null;
     }
-    long epochDay = LocalDate.of(1792, 9, 22).toEpochDay() + 365L * (y - 1) + y / 4 + 30L * (t.value(month) - 1) + day
-        - 1;
-    return new Found(i, p + 1, known(LocalDate.ofEpochDay(epochDay), t.words(i, p + 1)), Certainty.HIGH);
+    long epochDay =
+        LocalDate.of(1792, 9, 22).toEpochDay()
+            + 365L * (y - 1)
+            + y / 4
+            + 30L * (t.value(month) - 1)
+            + day
+            - 1;
+    return new Found(
+        i, p + 1, known(LocalDate.ofEpochDay(epochDay), t.words(i, p + 1)), Certainty.HIGH);
   }
 
   private int roman(int p) {

@@ -17,9 +17,10 @@ final class FeastWords {
     }
     return switch (t.words(i, i + 1).toLowerCase(Locale.ROOT)) {
       case "easter" -> new Read(Feasts.EASTER, day(t, i + 1, "sunday"));
-      case "christmas" -> t.spells(i + 1, "eve")
-          ? new Read(Feasts.CHRISTMAS_EVE, i + 2)
-          : new Read(Feasts.CHRISTMAS, day(t, i + 1, "day"));
+      case "christmas" ->
+          t.spells(i + 1, "eve")
+              ? new Read(Feasts.CHRISTMAS_EVE, i + 2)
+              : new Read(Feasts.CHRISTMAS, day(t, i + 1, "day"));
       case "pentecost", "whitsuntide", "whitsunday" -> new Read(Feasts.PENTECOST, i + 1);
       case "ash" -> t.spells(i + 1, "wednesday") ? new Read(Feasts.ASH_WEDNESDAY, i + 2) : null;
       case "good" -> t.spells(i + 1, "friday") ? new Read(Feasts.GOOD_FRIDAY, i + 2) : null;

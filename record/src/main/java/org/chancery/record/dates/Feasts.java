@@ -2,7 +2,9 @@ package org.chancery.record.dates;
 
 import java.time.LocalDate;
 
-/** Feasts by which papers tell dates, of the Western church unless the caller asks for the Orthodox. */
+/**
+ * Feasts by which papers tell dates, of the Western church unless the caller asks for the Orthodox.
+ */
 public enum Feasts {
   NEW_YEAR(1, 1),
   EPIPHANY(1, 6),
@@ -32,7 +34,10 @@ public enum Feasts {
     return (orthodox ? orthodoxEaster(year) : easter(year)).plusDays(day);
   }
 
-  /** Returns how many days the Julian calendar lags behind the Gregorian in {@code year} (10 in 1583, 13 in 1956). */
+  /**
+   * Returns how many days the Julian calendar lags behind the Gregorian in {@code year} (10 in
+   * 1583, 13 in 1956).
+   */
   static int julianLag(int year, int month) {
     int y = month < 3 ? year - 1 : year;
     return y / 100 - y / 400 - 2;

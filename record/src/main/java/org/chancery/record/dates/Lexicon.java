@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The words of dates in several languages, looked up straight from the characters of a text, without making a string.
+ * The words of dates in several languages, looked up straight from the characters of a text,
+ * without making a string.
  *
  * <p>An open hash table, filled once from {@code words.tsv} and never changed after.
  */
@@ -38,7 +39,7 @@ final class Lexicon {
 
   /** Tells quickly whether a word of that first letter and length can be here. */
   boolean may(char first, int length) {
-    return first >= 128 || length < 32 && (lengths[first & 31] & 1 << length) != 0;
+    return first >= 128 || (length < 32 && (lengths[first & 31] & 1 << length) != 0);
   }
 
   /** Returns the slot of the word whose folded letters hash to {@code hash}, or -1. */
@@ -116,7 +117,9 @@ final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("words.tsv is missing beside " + Lexicon.class.getName());
       }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
           .forEach(lexicon::line);
     } catch (IOException e) {
       throw new UncheckedIOException("words.tsv cannot be read", e);

@@ -18,7 +18,10 @@ final class Numerals {
     }
   }
 
-  /** Reads {@code fourth}, {@code twenty-second}, {@code one thousand eight hundred and sixty-one} at {@code i}. */
+  /**
+   * Reads {@code fourth}, {@code twenty-second}, {@code one thousand eight hundred and sixty-one}
+   * at {@code i}.
+   */
   static Read words(Tokens t, int i) {
     int total = 0;
     int group = 0;
@@ -28,7 +31,7 @@ final class Numerals {
       Kind kind = t.kind(p);
       int value = t.value(p);
       if (kind == Kind.ORDINAL) {
-        if (group % 10 != 0 || group % 100 != 0 && value > 9) {
+        if (group % 10 != 0 || (group % 100 != 0 && value > 9)) {
           break;
         }
         return new Read(total + group + value, p + 1, true);

@@ -30,13 +30,21 @@ record NumericDate(Tokens t, int p, int roman) {
     }
     boolean both = a <= 12 && a != b && !t.sign(p + 1, '.');
     if (both) {
-      d.other(new When.Date(OptionalInt.of(year), OptionalInt.of(a), OptionalInt.of(b), Optional.empty(), Set.of(),
-          Optional.empty()));
+      d.other(
+          new When.Date(
+              OptionalInt.of(year),
+              OptionalInt.of(a),
+              OptionalInt.of(b),
+              Optional.empty(),
+              Set.of(),
+              Optional.empty()));
     }
     return set(d, year, b, a, both ? Certainty.LOW : Certainty.MEDIUM);
   }
 
-  /** Two digits are read in the century 1850 to 1949; a resolver moves them beside the paper's date. */
+  /**
+   * Two digits are read in the century 1850 to 1949; a resolver moves them beside the paper's date.
+   */
   private static int year(int c, int digits) {
     if (digits == 4) {
       return c >= 1500 && c < 2200 ? c : 0;

@@ -70,13 +70,18 @@ final class Periods {
   /** Moves an hour that lies before the first one of the same day to the next day. */
   static When.Date afterMidnight(When.Date from, When.Date to) {
     Optional<LocalDate> day = to.toLocalDate();
-    boolean before = from.time().isPresent() && to.time().isPresent() && day.isPresent()
-        && day.equals(from.toLocalDate()) && !to.time().get().isAfter(from.time().get());
+    boolean before =
+        from.time().isPresent()
+            && to.time().isPresent()
+            && day.isPresent()
+            && day.equals(from.toLocalDate())
+            && !to.time().get().isAfter(from.time().get());
     if (!before) {
       return to;
     }
     When.Date next = When.Date.of(day.orElseThrow().plusDays(1));
-    return new When.Date(next.year(), next.month(), next.day(), to.time(), to.inferred(), to.otherStyle())
+    return new When.Date(
+            next.year(), next.month(), next.day(), to.time(), to.inferred(), to.otherStyle())
         .inferring(When.Part.DAY);
   }
 
@@ -99,15 +104,30 @@ final class Periods {
     Optional<LocalDate> day = date.toLocalDate();
     if (day.isPresent()) {
       When.Date next = When.Date.of(day.get().plusDays(step));
-      return new When.Date(next.year(), next.month(), next.day(), Optional.empty(), date.inferred(),
+      return new When.Date(
+          next.year(),
+          next.month(),
+          next.day(),
+          Optional.empty(),
+          date.inferred(),
           Optional.empty());
     }
     if (date.month().isEmpty()) {
-      return new When.Date(OptionalInt.of(date.year().getAsInt() + step), date.month(), date.day(), Optional.empty(),
-          date.inferred(), Optional.empty());
+      return new When.Date(
+          OptionalInt.of(date.year().getAsInt() + step),
+          date.month(),
+          date.day(),
+          Optional.empty(),
+          date.inferred(),
+          Optional.empty());
     }
     YearMonth next = YearMonth.of(date.year().getAsInt(), date.month().getAsInt()).plusMonths(step);
-    return new When.Date(OptionalInt.of(next.getYear()), OptionalInt.of(next.getMonthValue()), OptionalInt.empty(),
-        Optional.empty(), date.inferred(), Optional.empty());
+    return new When.Date(
+        OptionalInt.of(next.getYear()),
+        OptionalInt.of(next.getMonthValue()),
+        OptionalInt.empty(),
+        Optional.empty(),
+        date.inferred(),
+        Optional.empty());
   }
 }

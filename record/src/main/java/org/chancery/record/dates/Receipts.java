@@ -19,7 +19,12 @@ final class Receipts {
   private Receipts() {}
 
   static When.Date hourOnly(Sense sense) {
-    return new When.Date(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Stretches.hour(sense), Set.of(),
+    return new When.Date(
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        Stretches.hour(sense),
+        Set.of(),
         Optional.empty());
   }
 
@@ -32,10 +37,17 @@ final class Receipts {
       return known(moment) ? remark : Optional.empty();
     }
     When.Date date = moment.date();
-    Optional<When.Date> full = date.day().isPresent() ? withYear(date, written.get().date())
-        : date.time().isPresent() && date.month().isEmpty() ? withDay(date, written.get().date()) : Optional.of(date);
+    Optional<When.Date> full =
+        date.day().isPresent()
+            ? withYear(date, written.get().date())
+            : date.time().isPresent() && date.month().isEmpty()
+                ? withDay(date, written.get().date())
+                : Optional.of(date);
     return full.filter(d -> d.month().isPresent())
-        .map(d -> new Moment(moment.span(), d, moment.weekday(), moment.others(), moment.certainty()));
+        .map(
+            d ->
+                new Moment(
+                    moment.span(), d, moment.weekday(), moment.others(), moment.certainty()));
   }
 
   private static boolean known(Moment moment) {
@@ -50,11 +62,20 @@ final class Receipts {
     int year = written.year().getAsInt();
     int months = date.month().orElse(1) - written.month().orElse(date.month().orElse(1));
     int y = months < -3 ? year + 1 : year;
-    return Optional.of(new When.Date(OptionalInt.of(y), date.month(), date.day(), date.time(), EnumSet.of(Part.YEAR),
-        date.otherStyle()));
+    return Optional.of(
+        new When.Date(
+            OptionalInt.of(y),
+            date.month(),
+            date.day(),
+            date.time(),
+            EnumSet.of(Part.YEAR),
+            date.otherStyle()));
   }
 
-  /** The day of writing; the next where the hour of receipt would lie before sending by more than time zones. */
+  /**
+   * The day of writing; the next where the hour of receipt would lie before sending by more than
+   * time zones.
+   */
   private static Optional<When.Date> withDay(When.Date hour, When.Date written) {
     Optional<LocalDate> day = written.toLocalDate();
     if (day.isEmpty()) {

@@ -9,7 +9,9 @@ import org.chancery.record.dates.Sense.Unit;
 import org.chancery.record.finding.Certainty;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates that lean on another day: {@code tomorrow}, {@code the 14th}, {@code Monday next}. */
+/**
+ * Reads dates that lean on another day: {@code tomorrow}, {@code the 14th}, {@code Monday next}.
+ */
 final class RelativeParser {
 
   private final Tokens t;
@@ -43,10 +45,13 @@ final class RelativeParser {
     int q = t.is(p, Kind.AT) || t.sign(p, ',') ? p + 1 : p;
     Found hour = unit == Unit.DAY ? clock.at(q) : null;
     Optional<LocalTime> time = late(hour, p - 1);
-    return new Found(i, hour == null ? p : hour.next(), new Sense.Shifted(amount, unit, time), Certainty.HIGH);
+    return new Found(
+        i, hour == null ? p : hour.next(), new Sense.Shifted(amount, unit, time), Certainty.HIGH);
   }
 
-  /** Returns the hour, in the afternoon when the word at {@code part} says so and the hour does not. */
+  /**
+   * Returns the hour, in the afternoon when the word at {@code part} says so and the hour does not.
+   */
   private Optional<LocalTime> late(@Nullable Found hour, int part) {
     Optional<LocalTime> time = time(hour);
     boolean open = hour != null && hour.certainty() == Certainty.LOW;
@@ -54,36 +59,50 @@ final class RelativeParser {
   }
 
   private static LocalTime afternoon(LocalTime clock, int part) {
-    boolean late = part == 23 ? clock.getHour() > 5 && clock.getHour() < 12 : part > 12 && clock.getHour() < 12;
+    boolean late =
+        part == 23
+            ? clock.getHour() > 5 && clock.getHour() < 12
+            : part > 12 && clock.getHour() < 12;
     return late ? clock.plusHours(12) : clock;
   }
 
-  /** Reads the day after an hour: {@code 5 o'clock this afternoon}, {@code 9 o'clock the next morning}. */
+  /**
+   * Reads the day after an hour: {@code 5 o'clock this afternoon}, {@code 9 o'clock the next
+   * morning}.
+   */
   Found onDay(Found hour) {
     int p = hour.next();
     p = t.is(p, Kind.ON) || t.is(p, Kind.OF) || t.sign(p, ',') ? p + 1 : p;
-    boolean day = switch (t.kind(p)) {
-      case THE, THIS, THAT, LAST, SAME, RELDAY, TO, WEEKDAY -> true;
-      default -> false;
-    };
+    boolean day =
+        switch (t.kind(p)) {
+          case THE, THIS, THAT, LAST, SAME, RELDAY, TO, WEEKDAY -> true;
+          default -> false;
+        };
     Found on = day ? at(p) : null;
     if (on == null) {
       return hour;
     }
     Optional<LocalTime> time = late(hour, on.next() - 1);
-    Sense sense = switch (on.sense()) {
-      case Sense.Shifted s when s.unit() == Unit.DAY && s.time().isEmpty() ->
-          new Sense.Shifted(s.amount(), Unit.DAY, time);
-      case Sense.SameDay s when s.time().isEmpty() -> new Sense.SameDay(time);
-      case Sense.Weekday w when w.time().isEmpty() -> new Sense.Weekday(w.day(), w.direction(), time);
-      case Sense.DayOfMonth d when d.time().isEmpty() -> new Sense.DayOfMonth(d.day(), d.months(), d.weekday(), time);
-      default -> on.sense();
-    };
-    return sense.equals(on.sense()) ? hour : new Found(hour.first(), on.next(), sense, on.certainty());
+    Sense sense =
+        switch (on.sense()) {
+          case Sense.Shifted s when s.unit() == Unit.DAY && s.time().isEmpty() ->
+              new Sense.Shifted(s.amount(), Unit.DAY, time);
+          case Sense.SameDay s when s.time().isEmpty() -> new Sense.SameDay(time);
+          case Sense.Weekday w when w.time().isEmpty() ->
+              new Sense.Weekday(w.day(), w.direction(), time);
+          case Sense.DayOfMonth d when d.time().isEmpty() ->
+              new Sense.DayOfMonth(d.day(), d.months(), d.weekday(), time);
+          default -> on.sense();
+        };
+    return sense.equals(on.sense())
+        ? hour
+        : new Found(hour.first(), on.next(), sense, on.certainty());
   }
 
   private static Optional<LocalTime> time(@Nullable Found hour) {
-    return hour != null && hour.sense() instanceof Sense.Clock c ? Optional.of(c.time()) : Optional.empty();
+    return hour != null && hour.sense() instanceof Sense.Clock c
+        ? Optional.of(c.time())
+        : Optional.empty();
   }
 
   /** Reads {@code to-day}, {@code to-morrow}, {@code to-night}. */
@@ -99,7 +118,10 @@ final class RelativeParser {
     };
   }
 
-  /** Reads {@code the next day}, {@code the same evening}, {@code the 14th}, {@code the day before yesterday}. */
+  /**
+   * Reads {@code the next day}, {@code the same evening}, {@code the 14th}, {@code the day before
+   * yesterday}.
+   */
   private @Nullable Found the(int i) {
     int p = t.is(i, Kind.THE) ? i + 1 : i;
     return switch (t.kind(p)) {
@@ -117,13 +139,15 @@ final class RelativeParser {
   }
 
   private @Nullable Found sameDay(int i, int p) {
-    boolean day = t.is(p, Kind.DAY) && t.spells(p, "day") || t.is(p, Kind.PART) || t.is(p, Kind.DATE);
+    boolean day =
+        (t.is(p, Kind.DAY) && t.spells(p, "day")) || t.is(p, Kind.PART) || t.is(p, Kind.DATE);
     if (!day) {
       return unitAfter(i, p, 0);
     }
     int q = t.is(p + 1, Kind.AT) || t.sign(p + 1, ',') ? p + 2 : p + 1;
     Found hour = clock.at(q);
-    return new Found(i, hour == null ? p + 1 : hour.next(), new Sense.SameDay(time(hour)), Certainty.MEDIUM);
+    return new Found(
+        i, hour == null ? p + 1 : hour.next(), new Sense.SameDay(time(hour)), Certainty.MEDIUM);
   }
 
   private @Nullable Found dayBeforeOrAfter(int i, int p) {
@@ -148,7 +172,13 @@ final class RelativeParser {
       case WEEK -> t.spells(p, "week") ? span(i, p + 1, amount, Unit.WEEK) : null;
       case MONTHWORD -> t.spells(p, "month") ? span(i, p + 1, amount, Unit.MONTH) : null;
       case YEAR -> t.spells(p, "year") ? span(i, p + 1, amount, Unit.YEAR) : null;
-      case WEEKDAY -> amount == 0 && dated(p) ? null : weekdayAt(i, p, amount == 0 ? Direction.THIS : amount > 0 ? Direction.NEXT : Direction.LAST);
+      case WEEKDAY ->
+          amount == 0 && dated(p)
+              ? null
+              : weekdayAt(
+                  i,
+                  p,
+                  amount == 0 ? Direction.THIS : amount > 0 ? Direction.NEXT : Direction.LAST);
       default -> null;
     };
   }
@@ -198,7 +228,7 @@ final class RelativeParser {
   }
 
   private @Nullable Found weekdayAt(int i, int p, Direction direction) {
-    if (t.length(p) < 6 || t.ambiguous(p) && !t.capital(p)) {
+    if (t.length(p) < 6 || (t.ambiguous(p) && !t.capital(p))) {
       return null;
     }
     Direction way = direction;
@@ -210,12 +240,17 @@ final class RelativeParser {
     next = t.is(next, Kind.PART) ? next + 1 : next;
     int q = t.is(next, Kind.AT) || t.sign(next, ',') ? next + 1 : next;
     Found hour = clock.at(q);
-    return new Found(i, hour == null ? next : hour.next(),
+    return new Found(
+        i,
+        hour == null ? next : hour.next(),
         new Sense.Weekday(DayOfWeek.of(t.value(p)), way, time(hour)),
         way == Direction.NEAREST ? Certainty.MEDIUM : Certainty.HIGH);
   }
 
-  /** Reads {@code the 14th}, {@code the 22d inst.}, {@code the 5th of last month}, {@code 3d ultimo}. */
+  /**
+   * Reads {@code the 14th}, {@code the 22d inst.}, {@code the 5th of last month}, {@code 3d
+   * ultimo}.
+   */
   private @Nullable Found dayOfMonth(int i, int p) {
     Numerals.Read day = Numerals.day(t, p);
     if (!day.found()) {
@@ -228,16 +263,24 @@ final class RelativeParser {
       return ofMonth(i, dot, day.value(), Optional.of(t.value(q)), Certainty.HIGH);
     }
     if (t.is(q, Kind.OF) && t.is(q + 2, Kind.MONTHWORD) && t.spells(q + 2, "month")) {
-      int shift = t.is(q + 1, Kind.LAST) || t.is(q + 1, Kind.PAST) ? -1 : t.is(q + 1, Kind.NEXT) ? 1 : 0;
+      int shift =
+          t.is(q + 1, Kind.LAST) || t.is(q + 1, Kind.PAST) ? -1 : t.is(q + 1, Kind.NEXT) ? 1 : 0;
       boolean near = shift != 0 || t.is(q + 1, Kind.THIS);
       return near || t.is(q + 1, Kind.THE)
-          ? ofMonth(i, q + 3, day.value(), near ? Optional.of(shift) : Optional.empty(), Certainty.HIGH)
+          ? ofMonth(
+              i, q + 3, day.value(), near ? Optional.of(shift) : Optional.empty(), Certainty.HIGH)
           : null;
     }
-    if (t.is(q, Kind.OF) && t.is(q + 1, Kind.THE) && (t.is(q + 2, Kind.SAME) || t.is(q + 2, Kind.COMING)
-        || t.is(q + 2, Kind.LAST)) && t.spells(q + 3, "month")) {
-      return ofMonth(i, q + 4, day.value(), t.is(q + 2, Kind.SAME) ? Optional.empty()
-          : Optional.of(t.is(q + 2, Kind.LAST) ? -1 : 0), Certainty.HIGH);
+    if (t.is(q, Kind.OF)
+        && t.is(q + 1, Kind.THE)
+        && (t.is(q + 2, Kind.SAME) || t.is(q + 2, Kind.COMING) || t.is(q + 2, Kind.LAST))
+        && t.spells(q + 3, "month")) {
+      return ofMonth(
+          i,
+          q + 4,
+          day.value(),
+          t.is(q + 2, Kind.SAME) ? Optional.empty() : Optional.of(t.is(q + 2, Kind.LAST) ? -1 : 0),
+          Certainty.HIGH);
     }
     boolean the = p > i && (t.is(p, Kind.NUMBER) && t.ordinal(p));
     return the && alone(q) ? ofMonth(i, q, day.value(), Optional.empty(), Certainty.MEDIUM) : null;
@@ -246,7 +289,8 @@ final class RelativeParser {
   /** A day of the month stands alone: nothing is counted by it, as in {@code the 20th congress}. */
   private boolean alone(int q) {
     return switch (t.kind(q)) {
-      case OTHER -> t.spaced(q) && !t.capital(q) && Stopwords.VERBS_AND_LINKS.contains(t.words(q, q + 1));
+      case OTHER ->
+          t.spaced(q) && !t.capital(q) && Stopwords.VERBS_AND_LINKS.contains(t.words(q, q + 1));
       case NUMBER, CARDINAL, OF, MONTHWORD, YEAR, DAY, WEEK, HOUR, DECADE -> false;
       default -> !t.sign(q, '-') || t.spaced(q);
     };
@@ -257,12 +301,19 @@ final class RelativeParser {
     Found hour = clock.at(q);
     Optional<LocalTime> time = time(hour);
     Optional<DayOfWeek> weekday = Optional.empty();
-    return new Found(i, hour == null ? next : hour.next(), new Sense.DayOfMonth(day, months, weekday, time), certainty);
+    return new Found(
+        i,
+        hour == null ? next : hour.next(),
+        new Sense.DayOfMonth(day, months, weekday, time),
+        certainty);
   }
 
-  /** Reads {@code two weeks ago}, {@code ten days later}, {@code a year hence}, {@code 22d inst.}. */
+  /**
+   * Reads {@code two weeks ago}, {@code ten days later}, {@code a year hence}, {@code 22d inst.}.
+   */
   private @Nullable Found counted(int i) {
-    if (t.is(i, Kind.ORDINAL) || t.is(i, Kind.NUMBER) && (t.ordinal(i) || t.is(i + 1, Kind.INSTANT))) {
+    if (t.is(i, Kind.ORDINAL)
+        || (t.is(i, Kind.NUMBER) && (t.ordinal(i) || t.is(i + 1, Kind.INSTANT)))) {
       return dayOfMonth(i, i);
     }
     Count count = Count.read(t, i);
@@ -270,10 +321,16 @@ final class RelativeParser {
       return null;
     }
     int p = count.next();
-    int sign = t.is(p, Kind.AGO) || t.is(p, Kind.BEFORE) && ends(p + 1) || t.spells(p, "previously") ? -1
-        : t.is(p, Kind.LATER) || t.is(p, Kind.AFTER) && ends(p + 1) ? 1 : 0;
-    return sign == 0 ? null
-        : new Found(i, p + 1, new Sense.Shifted(sign * count.amount(), count.unit(), Optional.empty()),
+    int sign =
+        t.is(p, Kind.AGO) || (t.is(p, Kind.BEFORE) && ends(p + 1)) || t.spells(p, "previously")
+            ? -1
+            : t.is(p, Kind.LATER) || (t.is(p, Kind.AFTER) && ends(p + 1)) ? 1 : 0;
+    return sign == 0
+        ? null
+        : new Found(
+            i,
+            p + 1,
+            new Sense.Shifted(sign * count.amount(), count.unit(), Optional.empty()),
             t.is(p, Kind.BEFORE) || t.is(p, Kind.AFTER) ? Certainty.MEDIUM : Certainty.HIGH);
   }
 
@@ -289,29 +346,36 @@ final class RelativeParser {
     return null;
   }
 
-  /** Reads {@code the end of the month}, {@code the middle of next week}, {@code the end of May}. */
+  /**
+   * Reads {@code the end of the month}, {@code the middle of next week}, {@code the end of May}.
+   */
   private @Nullable Found portion(int i, int p) {
     if (!t.is(p, Kind.END) || !t.is(p + 1, Kind.OF)) {
       return null;
     }
-    Portion portion = switch (t.value(p)) {
-      case 0 -> Portion.END;
-      case 1 -> Portion.MIDDLE;
-      default -> Portion.BEGINNING;
-    };
+    Portion portion =
+        switch (t.value(p)) {
+          case 0 -> Portion.END;
+          case 1 -> Portion.MIDDLE;
+          default -> Portion.BEGINNING;
+        };
     int q = p + 2;
     int shift = 0;
-    while (t.is(q, Kind.THE) || t.is(q, Kind.THIS) || t.is(q, Kind.NEXT) || t.is(q, Kind.LAST)
+    while (t.is(q, Kind.THE)
+        || t.is(q, Kind.THIS)
+        || t.is(q, Kind.NEXT)
+        || t.is(q, Kind.LAST)
         || t.is(q, Kind.COMING)) {
       shift = t.is(q, Kind.NEXT) ? 1 : t.is(q, Kind.LAST) ? -1 : shift;
       q++;
     }
-    Unit unit = switch (t.kind(q)) {
-      case MONTHWORD -> Unit.MONTH;
-      case WEEK -> Unit.WEEK;
-      case YEAR -> Unit.YEAR;
-      default -> Unit.DAY;
-    };
+    Unit unit =
+        switch (t.kind(q)) {
+          case MONTHWORD -> Unit.MONTH;
+          case WEEK -> Unit.WEEK;
+          case YEAR -> Unit.YEAR;
+          default -> Unit.DAY;
+        };
     if (unit != Unit.DAY && q > p + 2) {
       return new Found(i, q + 1, new Sense.PartOf(unit, shift, portion), Certainty.HIGH);
     }
@@ -325,7 +389,12 @@ final class RelativeParser {
     }
     int next = read.next();
     int q = t.sign(next, ',') || t.is(next, Kind.OF) ? next + 1 : next;
-    boolean year = t.is(q, Kind.NUMBER) && t.digits(q) == 4 && t.value(q) > 1500 && t.value(q) < 2200;
-    return new Found(i, year ? q + 1 : next, new Sense.Feast(read.feast(), year ? t.value(q) : 0), Certainty.MEDIUM);
+    boolean year =
+        t.is(q, Kind.NUMBER) && t.digits(q) == 4 && t.value(q) > 1500 && t.value(q) < 2200;
+    return new Found(
+        i,
+        year ? q + 1 : next,
+        new Sense.Feast(read.feast(), year ? t.value(q) : 0),
+        Certainty.MEDIUM);
   }
 }

@@ -15,9 +15,10 @@ import org.chancery.record.dates.When.Part;
 /**
  * Makes dates of what words say, from the day that is being told about and the date of the paper.
  *
- * <p>{@code tomorrow} is the day after the day told about, not after the paper's date; {@code the 22d inst.} is of the
- * paper's month. A year that is not printed is taken so that the day lies nearest to the day told about, before it when
- * the past is told, after it when something is still to be done; parts so filled in are marked as inferred.
+ * <p>{@code tomorrow} is the day after the day told about, not after the paper's date; {@code the
+ * 22d inst.} is of the paper's month. A year that is not printed is taken so that the day lies
+ * nearest to the day told about, before it when the past is told, after it when something is still
+ * to be done; parts so filled in are marked as inferred.
  *
  * @param told the day that is being told about
  * @param mentioned the day that was mentioned last, which is {@code that day}
@@ -25,7 +26,8 @@ import org.chancery.record.dates.When.Part;
  * @param outlook whether past or future is told
  * @param orthodox whether feasts are those of the Orthodox church
  */
-public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Outlook outlook, boolean orthodox) {
+public record Resolver(
+    LocalDate told, LocalDate mentioned, LocalDate paper, Outlook outlook, boolean orthodox) {
 
   /** Whether the words tell of what was or of what is to come. */
   public enum Outlook {
@@ -74,7 +76,12 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
       int y = date.year().getAsInt() % 100;
       int century = paper.getYear() - Math.floorMod(paper.getYear(), 100);
       int year = nearest(century + y - 100, century + y, century + y + 100);
-      return new When.Date(OptionalInt.of(year), date.month(), date.day(), date.time(), date.inferred(),
+      return new When.Date(
+          OptionalInt.of(year),
+          date.month(),
+          date.day(),
+          date.time(),
+          date.inferred(),
           date.otherStyle());
     }
     if (date.year().isPresent() || date.month().isEmpty() || date.month().getAsInt() > 12) {
@@ -84,7 +91,12 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
     if (year == 0) {
       year = yearOf(date.month().getAsInt(), date.day().orElse(15));
     }
-    return new When.Date(OptionalInt.of(year), date.month(), date.day(), date.time(), EnumSet.of(Part.YEAR),
+    return new When.Date(
+        OptionalInt.of(year),
+        date.month(),
+        date.day(),
+        date.time(),
+        EnumSet.of(Part.YEAR),
         date.otherStyle());
   }
 
@@ -96,7 +108,10 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
     return best;
   }
 
-  /** Returns the year beside the told day in which the weekday fits; 0 when the nearest year is as good as any. */
+  /**
+   * Returns the year beside the told day in which the weekday fits; 0 when the nearest year is as
+   * good as any.
+   */
   private int yearByWeekday(When.Date date, DayOfWeek weekday) {
     int near = yearOf(date.month().orElse(1), date.day().orElse(1));
     for (int year : new int[] {near, near - 1, near + 1}) {
@@ -108,14 +123,20 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
     return 0;
   }
 
-  /** Returns the year in which the day lies nearest to the day told about, on the side that the outlook asks for. */
+  /**
+   * Returns the year in which the day lies nearest to the day told about, on the side that the
+   * outlook asks for.
+   */
   private int yearOf(int month, int day) {
     int best = told.getYear();
     long least = Long.MAX_VALUE;
     for (int year = told.getYear() - 1; year <= told.getYear() + 1; year++) {
       LocalDate at = day(year, month, Math.min(day, 28)).orElseThrow();
       long days = ChronoUnit.DAYS.between(told, at);
-      long wrongSide = outlook == Outlook.PAST && days > 0 || outlook == Outlook.FUTURE && days < -31 ? 400 : 0;
+      long wrongSide =
+          (outlook == Outlook.PAST && days > 0) || (outlook == Outlook.FUTURE && days < -31)
+              ? 400
+              : 0;
       long weight = Math.abs(days) + wrongSide;
       if (weight < least) {
         least = weight;
@@ -130,19 +151,36 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
   }
 
   private static When.Date inferred(LocalDate day, Optional<LocalTime> time) {
-    return new When.Date(OptionalInt.of(day.getYear()), OptionalInt.of(day.getMonthValue()),
-        OptionalInt.of(day.getDayOfMonth()), time, EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY), Optional.empty());
+    return new When.Date(
+        OptionalInt.of(day.getYear()),
+        OptionalInt.of(day.getMonthValue()),
+        OptionalInt.of(day.getDayOfMonth()),
+        time,
+        EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY),
+        Optional.empty());
   }
 
   private Optional<When.Date> day(Sense.DayOfMonth d) {
-    LocalDate first = d.months().isPresent() ? paper.withDayOfMonth(1).plusMonths(d.months().get())
-        : nearMonth(d.day());
+    LocalDate first =
+        d.months().isPresent()
+            ? paper.withDayOfMonth(1).plusMonths(d.months().get())
+            : nearMonth(d.day());
     return day(first.getYear(), first.getMonthValue(), d.day())
-        .map(day -> new When.Date(OptionalInt.of(day.getYear()), OptionalInt.of(day.getMonthValue()),
-            OptionalInt.of(day.getDayOfMonth()), d.time(), EnumSet.of(Part.YEAR, Part.MONTH), Optional.empty()));
+        .map(
+            day ->
+                new When.Date(
+                    OptionalInt.of(day.getYear()),
+                    OptionalInt.of(day.getMonthValue()),
+                    OptionalInt.of(day.getDayOfMonth()),
+                    d.time(),
+                    EnumSet.of(Part.YEAR, Part.MONTH),
+                    Optional.empty()));
   }
 
-  /** The month of {@code the 14th}: that of the day told about, or the one beside it on the side of the outlook. */
+  /**
+   * The month of {@code the 14th}: that of the day told about, or the one beside it on the side of
+   * the outlook.
+   */
   private LocalDate nearMonth(int day) {
     LocalDate first = told.withDayOfMonth(1);
     if (outlook == Outlook.PAST && day > told.getDayOfMonth()) {
@@ -160,8 +198,13 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
   private When.Date shifted(Sense.Shifted s) {
     LocalDate day = plus(told, s.amount(), s.unit());
     return s.unit() == Unit.YEAR && Math.abs(s.amount()) > 1
-        ? new When.Date(OptionalInt.of(day.getYear()), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(),
-            EnumSet.of(Part.YEAR), Optional.empty())
+        ? new When.Date(
+            OptionalInt.of(day.getYear()),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            EnumSet.of(Part.YEAR),
+            Optional.empty())
         : inferred(day, s.time());
   }
 
@@ -176,13 +219,18 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
   }
 
   private When.Date weekday(Sense.Weekday w) {
-    LocalDate day = switch (w.direction()) {
-      case NEXT -> told.with(TemporalAdjusters.next(w.day()));
-      case LAST -> told.with(TemporalAdjusters.previous(w.day()));
-      case THIS -> told.with(TemporalAdjusters.nextOrSame(w.day()));
-      case NEAREST -> outlook == Outlook.PAST ? told.with(TemporalAdjusters.previousOrSame(w.day()))
-          : outlook == Outlook.FUTURE ? told.with(TemporalAdjusters.next(w.day())) : nearestWeekday(w.day());
-    };
+    LocalDate day =
+        switch (w.direction()) {
+          case NEXT -> told.with(TemporalAdjusters.next(w.day()));
+          case LAST -> told.with(TemporalAdjusters.previous(w.day()));
+          case THIS -> told.with(TemporalAdjusters.nextOrSame(w.day()));
+          case NEAREST ->
+              outlook == Outlook.PAST
+                  ? told.with(TemporalAdjusters.previousOrSame(w.day()))
+                  : outlook == Outlook.FUTURE
+                      ? told.with(TemporalAdjusters.next(w.day()))
+                      : nearestWeekday(w.day());
+        };
     return inferred(day, w.time());
   }
 
@@ -195,15 +243,20 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
   private When.Date named(Sense.Named n) {
     int today = n.day() == 0 ? 0 : paper.getDayOfMonth();
     int after = Integer.compare(n.month() * 32 + n.day(), paper.getMonthValue() * 32 + today);
-    int year = switch (n.direction()) {
-      case -2 -> paper.getYear() - 1;
-      case 2 -> paper.getYear() + 1;
-      case -1, -3 -> after >= 0 ? paper.getYear() - 1 : paper.getYear();
-      case 1, 3 -> after <= 0 ? paper.getYear() + 1 : paper.getYear();
-      default -> paper.getYear();
-    };
-    return new When.Date(OptionalInt.of(year), OptionalInt.of(n.month()),
-        n.day() == 0 ? OptionalInt.empty() : OptionalInt.of(n.day()), Optional.empty(), EnumSet.of(Part.YEAR),
+    int year =
+        switch (n.direction()) {
+          case -2 -> paper.getYear() - 1;
+          case 2 -> paper.getYear() + 1;
+          case -1, -3 -> after >= 0 ? paper.getYear() - 1 : paper.getYear();
+          case 1, 3 -> after <= 0 ? paper.getYear() + 1 : paper.getYear();
+          default -> paper.getYear();
+        };
+    return new When.Date(
+        OptionalInt.of(year),
+        OptionalInt.of(n.month()),
+        n.day() == 0 ? OptionalInt.empty() : OptionalInt.of(n.day()),
+        Optional.empty(),
+        EnumSet.of(Part.YEAR),
         Optional.empty());
   }
 
@@ -216,8 +269,9 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
       LocalDate day = f.feast().in(year, orthodox);
       long days = ChronoUnit.DAYS.between(told, day);
       boolean side = outlook == Outlook.OPEN || (outlook == Outlook.PAST ? days <= 0 : days >= 0);
-      boolean bestSide = outlook == Outlook.OPEN || (outlook == Outlook.PAST ? !best.isAfter(told)
-          : !best.isBefore(told));
+      boolean bestSide =
+          outlook == Outlook.OPEN
+              || (outlook == Outlook.PAST ? !best.isAfter(told) : !best.isBefore(told));
       boolean nearer = Math.abs(days) < Math.abs(ChronoUnit.DAYS.between(told, best));
       best = side && (nearer || !bestSide) ? day : best;
     }
@@ -230,12 +284,21 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
     LocalDate to = Periods.last(day, p.unit(), p.portion());
     Set<Part> all = EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY);
     if (p.portion() == Sense.Portion.WHOLE && p.unit() != Unit.WEEK) {
-      OptionalInt month = p.unit() == Unit.MONTH ? OptionalInt.of(day.getMonthValue()) : OptionalInt.empty();
-      return new When.Date(OptionalInt.of(day.getYear()), month, OptionalInt.empty(), Optional.empty(), all,
+      OptionalInt month =
+          p.unit() == Unit.MONTH ? OptionalInt.of(day.getMonthValue()) : OptionalInt.empty();
+      return new When.Date(
+          OptionalInt.of(day.getYear()),
+          month,
+          OptionalInt.empty(),
+          Optional.empty(),
+          all,
           Optional.empty());
     }
-    return from.equals(to) ? inferred(from, Optional.empty())
-        : new When.Interval(Optional.of(inferred(from, Optional.empty())), Optional.of(inferred(to, Optional.empty())));
+    return from.equals(to)
+        ? inferred(from, Optional.empty())
+        : new When.Interval(
+            Optional.of(inferred(from, Optional.empty())),
+            Optional.of(inferred(to, Optional.empty())));
   }
 
   private Optional<When> stretch(Sense.Stretch s) {
@@ -245,15 +308,19 @@ public record Resolver(LocalDate told, LocalDate mentioned, LocalDate paper, Out
     }
     Resolver then = from.get().toLocalDate().map(this::telling).orElse(this);
     Optional<When.Date> to = then.resolve(s.to()).flatMap(Periods::end);
-    return to.map(end -> new When.Interval(from, Optional.of(Periods.afterMidnight(from.get(), end))));
+    return to.map(
+        end -> new When.Interval(from, Optional.of(Periods.afterMidnight(from.get(), end))));
   }
 
   private Optional<When> bound(Sense.Bound b) {
     if (b.relation() == Sense.Relation.WITHIN && b.inner() instanceof Sense.Shifted s) {
-      return Optional.of(new When.Interval(Optional.of(inferred(told, Optional.empty())),
-          Optional.of(inferred(plus(told, s.amount(), s.unit()), Optional.empty()))));
+      return Optional.of(
+          new When.Interval(
+              Optional.of(inferred(told, Optional.empty())),
+              Optional.of(inferred(plus(told, s.amount(), s.unit()), Optional.empty()))));
     }
-    boolean deadline = b.relation() == Sense.Relation.BEFORE || b.relation() == Sense.Relation.UNTIL;
+    boolean deadline =
+        b.relation() == Sense.Relation.BEFORE || b.relation() == Sense.Relation.UNTIL;
     Resolver ahead = deadline && outlook == Outlook.OPEN ? looking(Outlook.FUTURE) : this;
     return ahead.resolve(b.inner()).map(inner -> Periods.bounded(b.relation(), inner));
   }

@@ -9,13 +9,15 @@ import java.util.Optional;
 public sealed interface Sense {
 
   /**
-   * A date of a calendar, as far as it is printed: {@code Friday, May 9th, 1919}, {@code Sept. 3}, {@code June 1861}.
+   * A date of a calendar, as far as it is printed: {@code Friday, May 9th, 1919}, {@code Sept. 3},
+   * {@code June 1861}.
    *
    * @param date the date in the Gregorian calendar; parts that are not printed are empty
    * @param weekday the weekday printed with it, which may disagree
    * @param others what else the same words can mean, or meant before an editor's correction
    */
-  record Calendar(When.Date date, Optional<DayOfWeek> weekday, List<When.Date> others) implements Sense {
+  record Calendar(When.Date date, Optional<DayOfWeek> weekday, List<When.Date> others)
+      implements Sense {
     /** Copies the list. */
     public Calendar {
       others = List.copyOf(others);
@@ -23,18 +25,22 @@ public sealed interface Sense {
   }
 
   /**
-   * A day of a month that is told from the paper's: {@code the 22d inst.}, {@code the 3d ultimo}, {@code the 14th}.
+   * A day of a month that is told from the paper's: {@code the 22d inst.}, {@code the 3d ultimo},
+   * {@code the 14th}.
    *
    * @param day 1 to 31
-   * @param months months from that of the paper: 0 instant, -1 ultimo, 1 proximo; empty when not said ({@code the 14th})
+   * @param months months from that of the paper: 0 instant, -1 ultimo, 1 proximo; empty when not
+   *     said ({@code the 14th})
    * @param weekday the weekday printed with it
    * @param time the hour printed with it
    */
-  record DayOfMonth(int day, Optional<Integer> months, Optional<DayOfWeek> weekday, Optional<LocalTime> time)
+  record DayOfMonth(
+      int day, Optional<Integer> months, Optional<DayOfWeek> weekday, Optional<LocalTime> time)
       implements Sense {}
 
   /**
-   * So many days, weeks, months or years from a day: {@code tomorrow}, {@code the next day}, {@code two weeks ago}.
+   * So many days, weeks, months or years from a day: {@code tomorrow}, {@code the next day}, {@code
+   * two weeks ago}.
    *
    * @param amount how many, negative for the past
    * @param unit of what
@@ -49,12 +55,13 @@ public sealed interface Sense {
   record Weekday(DayOfWeek day, Direction direction, Optional<LocalTime> time) implements Sense {}
 
   /**
-   * A month, or a day of it, told from the date of the paper: {@code next October}, {@code last May}, {@code May 3 last}.
+   * A month, or a day of it, told from the date of the paper: {@code next October}, {@code last
+   * May}, {@code May 3 last}.
    *
    * @param month 1 to 12
    * @param day the day; 0 for the whole month
-   * @param direction -1 the last one, 1 the next one, 0 of this year, -2 of last year, 2 of next year; -3 ultimo and 3
-   *     proximo, beside the month of the paper
+   * @param direction -1 the last one, 1 the next one, 0 of this year, -2 of last year, 2 of next
+   *     year; -3 ultimo and 3 proximo, beside the month of the paper
    */
   record Named(int month, int day, int direction) implements Sense {}
 
@@ -70,7 +77,10 @@ public sealed interface Sense {
   /** From one date or hour to another; hours that run backwards cross midnight. */
   record Stretch(Sense from, Sense to) implements Sense {}
 
-  /** A deadline or other bound: {@code before 1 October}, {@code within six weeks}, {@code until Monday}. */
+  /**
+   * A deadline or other bound: {@code before 1 October}, {@code within six weeks}, {@code until
+   * Monday}.
+   */
   record Bound(Relation relation, Sense inner) implements Sense {}
 
   /** A time that cannot be computed: {@code in the near future}. */

@@ -13,7 +13,10 @@ final class Stretches {
 
   private Stretches() {}
 
-  /** Returns the stretch from {@code one} to what stands at {@code p}; {@code one} itself when nothing does. */
+  /**
+   * Returns the stretch from {@code one} to what stands at {@code p}; {@code one} itself when
+   * nothing does.
+   */
   static Found join(Tokens t, Found one, int p, IntFunction<@Nullable Found> read, int first) {
     Found two = read.apply(p);
     if (two == null && one.sense() instanceof Sense.Calendar c) {
@@ -24,13 +27,22 @@ final class Stretches {
     }
     Sense from = one.sense();
     Sense to = two.sense();
-    if (from instanceof Sense.Clock a && to instanceof Sense.Clock b && one.certainty() == Certainty.LOW) {
-      boolean late = b.time().getHour() >= 12 && a.time().getHour() < 12 && b.time().getHour() - 12 > a.time().getHour();
+    if (from instanceof Sense.Clock a
+        && to instanceof Sense.Clock b
+        && one.certainty() == Certainty.LOW) {
+      boolean late =
+          b.time().getHour() >= 12
+              && a.time().getHour() < 12
+              && b.time().getHour() - 12 > a.time().getHour();
       from = new Sense.Clock(late ? a.time().plusHours(12) : a.time());
     }
-    if (from instanceof Sense.DayOfMonth a && to instanceof Sense.DayOfMonth b && a.months().isEmpty()) {
+    if (from instanceof Sense.DayOfMonth a
+        && to instanceof Sense.DayOfMonth b
+        && a.months().isEmpty()) {
       from = new Sense.DayOfMonth(a.day(), b.months(), a.weekday(), a.time());
-    } else if (from instanceof Sense.Clock a && to instanceof Sense.Calendar b && b.date().time().isPresent()) {
+    } else if (from instanceof Sense.Clock a
+        && to instanceof Sense.Calendar b
+        && b.date().time().isPresent()) {
       from = new Sense.Calendar(b.date().at(a.time()), b.weekday(), List.of());
     } else if (from instanceof Sense.Calendar a && to instanceof Sense.Calendar b) {
       from = lend(a, b);
@@ -42,8 +54,9 @@ final class Stretches {
   }
 
   private static boolean sameSort(Sense a, Sense b) {
-    return a.getClass() == b.getClass() || a instanceof Sense.Calendar && b instanceof Sense.Clock
-        || b instanceof Sense.Calendar && !(a instanceof Sense.Clock);
+    return a.getClass() == b.getClass()
+        || (a instanceof Sense.Calendar && b instanceof Sense.Clock)
+        || (b instanceof Sense.Calendar && !(a instanceof Sense.Clock));
   }
 
   /** Reads the second number of {@code May 5–10} and {@code May 5 to 10}. */

@@ -6,14 +6,19 @@ import org.chancery.transcript.Span;
 /**
  * A stretch of text cut into words, numbers and signs, each known to the {@link Lexicon} or not.
  *
- * <p>Positions beyond either end read as {@link Kind#STOP}, so that a parser may look around freely.
+ * <p>Kinds are held as the ordinals of {@link Kind}, which never leave the memory of one scan.
+ *
+ * <p>Positions beyond either end read as {@link Kind#STOP}, so that a parser may look around
+ * freely.
  */
+@SuppressWarnings("EnumOrdinal")
 final class Tokens {
 
   private static final Kind[] KINDS = Kind.values();
   private static final byte OTHER = (byte) Kind.OTHER.ordinal();
   private static final byte NUMBER = (byte) Kind.NUMBER.ordinal();
   private static final byte PUNCT = (byte) Kind.PUNCT.ordinal();
+
   /** Numbers count no further. */
   private static final int MOST = 32_000;
 
@@ -34,6 +39,7 @@ final class Tokens {
   private int size;
   private int[] starts;
   private int[] ends;
+
   /** Of each token: the kind in the lowest byte, flags in the next, the value above. */
   private int[] codes;
 
@@ -66,7 +72,7 @@ final class Tokens {
   private static byte[] classes() {
     byte[] classes = new byte[128];
     for (char c = 0; c < 128; c++) {
-      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       classes[c] = letter ? LETTER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? SPACE : 0;
     }
     return classes;
@@ -76,7 +82,9 @@ final class Tokens {
     if (c < 128) {
       return CLASSES[c];
     }
-    return Character.isLetter(c) ? LETTER : c == '\u00a0' || c == '\u2009' || c == '\u202f' ? SPACE : 0;
+    return Character.isLetter(c)
+        ? LETTER
+        : c == '\u00a0' || c == '\u2009' || c == '\u202f' ? SPACE : 0;
   }
 
   private void cut() {
@@ -108,7 +116,8 @@ final class Tokens {
       char c = text[i];
       if (c < 128 && classes[c] == LETTER) {
         hash = hash * 31 + (c | 0x20);
-      } else if (sort(c) == LETTER || isApostrophe(c) && i + 1 < n && sort(text[i + 1]) == LETTER) {
+      } else if (sort(c) == LETTER
+          || (isApostrophe(c) && i + 1 < n && sort(text[i + 1]) == LETTER)) {
         hash = hash * 31 + Lexicon.fold(c);
       } else {
         break;
@@ -121,7 +130,12 @@ final class Tokens {
     if (slot < 0) {
       add(start, i, OTHER, 0, capital);
     } else {
-      add(start, i, (byte) words.kind(slot).ordinal(), words.value(slot), capital | words.flags(slot));
+      add(
+          start,
+          i,
+          (byte) words.kind(slot).ordinal(),
+          words.value(slot),
+          capital | words.flags(slot));
     }
     return i;
   }
@@ -152,8 +166,12 @@ final class Tokens {
     }
     char a = Lexicon.fold(text[i]);
     char b = Lexicon.fold(text[i + 1]);
-    boolean ordinal = (a == 's' && b == 't') || (a == 't' && b == 'h') || (b == 'd' && (a == 'n' || a == 'r'))
-        || (a == 'e' && b == 'r') || (a == 'r' && b == 'e');
+    boolean ordinal =
+        (a == 's' && b == 't')
+            || (a == 't' && b == 'h')
+            || (b == 'd' && (a == 'n' || a == 'r'))
+            || (a == 'e' && b == 'r')
+            || (a == 'r' && b == 'e');
     return ordinal ? 2 : 0;
   }
 
@@ -181,8 +199,9 @@ final class Tokens {
   }
 
   /**
-   * Returns the first token from {@code i} on whose kind is {@code wanted}, by ordinal; {@link #size} if none is. A
-   * wanted kind that is {@code leaning} counts only before a word of the lexicon, a number or a sign.
+   * Returns the first token from {@code i} on whose kind is {@code wanted}, by ordinal; {@link
+   * #size} if none is. A wanted kind that is {@code leaning} counts only before a word of the
+   * lexicon, a number or a sign.
    */
   int next(int i, boolean[] wanted, boolean[] leaning) {
     int at = i;
@@ -208,7 +227,10 @@ final class Tokens {
     return i >= 0 && i < size && (codes[i] & 0xff) == kind.ordinal();
   }
 
-  /** Tells whether token {@code i} is the sign {@code sign}; dashes read as '-', curved quotes as straight ones. */
+  /**
+   * Tells whether token {@code i} is the sign {@code sign}; dashes read as '-', curved quotes as
+   * straight ones.
+   */
   boolean sign(int i, char sign) {
     return i >= 0 && i < size && (codes[i] & 0xffff00ff) == (PUNCT | sign << 16);
   }
@@ -271,7 +293,9 @@ final class Tokens {
 
   /** Returns the span of the tokens from {@code first} to before {@code next}. */
   Span span(int first, int next) {
-    return next <= first ? new Span(start(first), start(first)) : new Span(start(first), end(next - 1));
+    return next <= first
+        ? new Span(start(first), start(first))
+        : new Span(start(first), end(next - 1));
   }
 
   String words(int first, int next) {

@@ -12,22 +12,30 @@ import java.util.Set;
 /** A point or stretch of time as a paper gives it, written in EDTF (ISO 8601-2). */
 public sealed interface When {
 
-  /** Returns the EDTF form, such as {@code 1956-09-23}, {@code 1934-02}, {@code XXXX-11-14} or {@code A/B}. */
+  /**
+   * Returns the EDTF form, such as {@code 1956-09-23}, {@code 1934-02}, {@code XXXX-11-14} or
+   * {@code A/B}.
+   */
   String edtf();
 
   /**
-   * A calendar date of whatever precision the paper prints, in the Gregorian calendar, with the hour where printed.
+   * A calendar date of whatever precision the paper prints, in the Gregorian calendar, with the
+   * hour where printed.
    *
    * @param year the year; empty when the paper does not say
    * @param month 1 to 12, or 21 to 24 for spring, summer, autumn and winter (EDTF level 1)
    * @param day 1 to 31
    * @param time the local clock time
    * @param inferred the parts that are not printed but follow from elsewhere
-   * @param otherStyle the same day in another calendar: the old-style date in EDTF, or the printed words of another
-   *     calendar
+   * @param otherStyle the same day in another calendar: the old-style date in EDTF, or the printed
+   *     words of another calendar
    */
   record Date(
-      OptionalInt year, OptionalInt month, OptionalInt day, Optional<LocalTime> time, Set<Part> inferred,
+      OptionalInt year,
+      OptionalInt month,
+      OptionalInt day,
+      Optional<LocalTime> time,
+      Set<Part> inferred,
       Optional<String> otherStyle)
       implements When {
 
@@ -38,7 +46,12 @@ public sealed interface When {
 
     /** Returns a fully printed day. */
     public static Date of(int year, int month, int day) {
-      return new Date(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.of(day), Optional.empty(), Set.of(),
+      return new Date(
+          OptionalInt.of(year),
+          OptionalInt.of(month),
+          OptionalInt.of(day),
+          Optional.empty(),
+          Set.of(),
           Optional.empty());
     }
 
@@ -49,7 +62,10 @@ public sealed interface When {
 
     /** Returns the day, when year, month and day are known and such a day exists. */
     public Optional<LocalDate> toLocalDate() {
-      if (year.isEmpty() || month.isEmpty() || day.isEmpty() || month.getAsInt() > 12
+      if (year.isEmpty()
+          || month.isEmpty()
+          || day.isEmpty()
+          || month.getAsInt() > 12
           || day.getAsInt() > YearMonth.of(year.getAsInt(), month.getAsInt()).lengthOfMonth()) {
         return Optional.empty();
       }
@@ -82,7 +98,8 @@ public sealed interface When {
         out.append('-').append(month.isPresent() ? two(month.getAsInt()) : "XX");
         if (day.isPresent()) {
           out.append('-').append(two(day.getAsInt()));
-          time.ifPresent(t -> out.append('T').append(two(t.getHour())).append(':').append(two(t.getMinute())));
+          time.ifPresent(
+              t -> out.append('T').append(two(t.getHour())).append(':').append(two(t.getMinute())));
         }
       }
       return out.toString();

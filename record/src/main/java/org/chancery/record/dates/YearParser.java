@@ -12,12 +12,17 @@ final class YearParser {
   }
 
   /**
-   * Reads the year that may follow at {@code p}: {@code , 1956}, {@code  de 1956}, {@code , in the year of our Lord one
-   * thousand …}, {@code , '56}, {@code (1863)}, {@code 1924 [1925]}. Returns the token after it, or {@code p}.
+   * Reads the year that may follow at {@code p}: {@code , 1956}, {@code de 1956}, {@code , in the
+   * year of our Lord one thousand …}, {@code , '56}, {@code (1863)}, {@code 1924 [1925]}. Returns
+   * the token after it, or {@code p}.
    */
   int after(int p, DateParts d, boolean free) {
     int q = p;
-    while (q < p + 3 && (t.sign(q, ',') || t.sign(q, '.') || t.sign(q, ']') && free || t.sign(q, '-') && free)) {
+    while (q < p + 3
+        && (t.sign(q, ',')
+            || t.sign(q, '.')
+            || (t.sign(q, ']') && free)
+            || (t.sign(q, '-') && free))) {
       q++;
     }
     int lead = formula(q);
@@ -37,11 +42,18 @@ final class YearParser {
 
   /** Reads a year of four digits, with its correction; -1 when there is none. */
   int four(int p, DateParts d) {
-    if (!t.is(p, Kind.NUMBER) || t.digits(p) != 4 || t.ordinal(p) || t.value(p) < 1400 || t.value(p) > 2199) {
+    if (!t.is(p, Kind.NUMBER)
+        || t.digits(p) != 4
+        || t.ordinal(p)
+        || t.value(p) < 1400
+        || t.value(p) > 2199) {
       return -1;
     }
-    if (t.is(p + 1, Kind.HOURS) || t.sign(p + 1, '.') && !t.spaced(p + 1) && t.is(p + 2, Kind.NUMBER)
-        && !t.spaced(p + 2)) {
+    if (t.is(p + 1, Kind.HOURS)
+        || (t.sign(p + 1, '.')
+            && !t.spaced(p + 1)
+            && t.is(p + 2, Kind.NUMBER)
+            && !t.spaced(p + 2))) {
       return -1;
     }
     d.year = t.value(p);
@@ -54,7 +66,8 @@ final class YearParser {
         return close + 1;
       }
     }
-    if ((t.sign(q, '[') || t.sign(q, '(')) && t.is(q + 1, Kind.SIC) || t.sign(q, '(') && t.sign(q + 1, '?')) {
+    if (((t.sign(q, '[') || t.sign(q, '(')) && t.is(q + 1, Kind.SIC))
+        || (t.sign(q, '(') && t.sign(q + 1, '?'))) {
       d.doubt(Certainty.MEDIUM);
       return q + 3;
     }
@@ -83,7 +96,10 @@ final class YearParser {
     if (t.is(q, Kind.ANNO)) {
       q++;
       q = t.spells(q, "domini") ? q + 1 : q;
-    } else if (t.is(q, Kind.LETTER) && t.value(q) == 0 && t.sign(q + 1, '.') && t.is(q + 2, Kind.LETTER)
+    } else if (t.is(q, Kind.LETTER)
+        && t.value(q) == 0
+        && t.sign(q + 1, '.')
+        && t.is(q + 2, Kind.LETTER)
         && t.value(q + 2) == 3) {
       q += 3;
       q = t.sign(q, '.') ? q + 1 : q;

@@ -16,9 +16,10 @@ class DateChecksTest {
 
   @Test
   void a_weekday_that_does_not_fit_is_doubted_and_the_right_one_told() {
-    assertThat(line("Castra, Thursday, May 9, 1919.")).singleElement()
-        .isInstanceOfSatisfying(DateDoubt.WrongWeekday.class,
-            d -> assertThat(d.actual()).isEqualTo(DayOfWeek.FRIDAY));
+    assertThat(line("Castra, Thursday, May 9, 1919."))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            DateDoubt.WrongWeekday.class, d -> assertThat(d.actual()).isEqualTo(DayOfWeek.FRIDAY));
     assertThat(line("Castra, Friday, May 9, 1919.")).isEmpty();
   }
 
@@ -30,7 +31,9 @@ class DateChecksTest {
 
   @Test
   void a_day_that_no_calendar_has_is_doubted() {
-    assertThat(line("Castra, April 31, 1919.")).singleElement().isInstanceOf(DateDoubt.ImpossibleDay.class);
+    assertThat(line("Castra, April 31, 1919."))
+        .singleElement()
+        .isInstanceOf(DateDoubt.ImpossibleDay.class);
     DateExpression found = DateScanner.scan("on February 30").getFirst();
     assertThat(DateChecks.of(found, Optional.empty())).hasSize(1);
   }
@@ -38,7 +41,8 @@ class DateChecksTest {
   @Test
   void a_receipt_before_sending_is_doubted_only_beyond_time_zones() {
     assertThat(line("Castra, May 18, 1930—4 p.m.\n[Received May 18—10:58 a.m.]")).isEmpty();
-    assertThat(line("Castra, June 19, 1930—9 p.m.\n[Received June 18—11:20 p.m.]")).singleElement()
+    assertThat(line("Castra, June 19, 1930—9 p.m.\n[Received June 18—11:20 p.m.]"))
+        .singleElement()
         .isInstanceOf(DateDoubt.ReceivedBeforeSent.class);
     assertThat(line("Castra, June 19, 1930.\n[Received June 12, 1930.]")).hasSize(1);
   }

@@ -20,7 +20,8 @@ class DatelineTest {
   /** Returns place, date of writing and date of receipt. */
   private static List<String> parts(String text) {
     Dateline line = read(text).orElseThrow();
-    return List.of(line.place().map(s -> s.of(text)).orElse("-"), edtf(line.written()), edtf(line.received()));
+    return List.of(
+        line.place().map(s -> s.of(text)).orElse("-"), edtf(line.written()), edtf(line.received()));
   }
 
   private static String edtf(Optional<Moment> moment) {
@@ -50,7 +51,8 @@ class DatelineTest {
   @Test
   void editors_brackets_are_read_through() {
     assertThat(parts("[Castra,] May 5, 1925.")).containsExactly("Castra", "1925-05-05", "-");
-    assertThat(parts("Castra, January 3, 1924 [1925]—8 p.m.")).containsExactly("Castra", "1925-01-03T20:00", "-");
+    assertThat(parts("Castra, January 3, 1924 [1925]—8 p.m."))
+        .containsExactly("Castra", "1925-01-03T20:00", "-");
     assertThat(parts("Castra [, July 31, 1930—5 p.m.]\n[Received August 1—3:07 a.m.]"))
         .containsExactly("Castra", "1930-07-31T17:00", "1930-08-01T03:07");
   }
@@ -76,7 +78,9 @@ class DatelineTest {
 
   @Test
   void a_formula_of_execution_gives_its_place() {
-    assertThat(parts("Done in duplicate at Castra this second day of March, nineteen hundred and four."))
+    assertThat(
+            parts(
+                "Done in duplicate at Castra this second day of March, nineteen hundred and four."))
         .containsExactly("Castra", "1904-03-02", "-");
   }
 
@@ -90,14 +94,16 @@ class DatelineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "Sir: Your despatch No. 8 (dated June 14) has been received.",
-      "On the 24th of December, 1900, we received the treaty.",
-      "He wrote that the agreement of May 3, 1919, was void.",
-      "35. Your telegram No. 46, August 10, 2 p.m.",
-      "The minister left on June 5.",
-      "The agreement was reached in the spring.",
-      ""})
+  @ValueSource(
+      strings = {
+        "Sir: Your despatch No. 8 (dated June 14) has been received.",
+        "On the 24th of December, 1900, we received the treaty.",
+        "He wrote that the agreement of May 3, 1919, was void.",
+        "35. Your telegram No. 46, August 10, 2 p.m.",
+        "The minister left on June 5.",
+        "The agreement was reached in the spring.",
+        ""
+      })
   void a_sentence_that_mentions_a_date_is_no_dateline(String text) {
     assertThat(read(text)).isEmpty();
   }

@@ -10,17 +10,98 @@ import org.junit.jupiter.api.Test;
 
 class DatesPropertiesTest {
 
-  private static final List<String> PIECES = List.of("May", "march", "23", "1956", "31", "7", "0", "of", "the", "[", "]",
-      "(", ")", ",", ".", "/", "—", "-", "?", "Received", "undated", "Friday", "next", "last", "before", "until", "from",
-      "to", "between", "and", "a", "p", "m", "noon", "midnight", "o'clock", "inst", "ult", "twenty", "second", "thousand",
-      "hundred", "Easter", "Ash", "New", "Year", "year", "moon", "Tung", "chi", "Ramazan", "Thermidor", "II", "day",
-      "week", "within", "six", "not", "later", "than", "end", "month", "IX", ":", "30", "99999999999", "\n", "\t", "\ud83d",
-      "é", "Castra", "sat", "half", "past", "in", "near", "future", "sic", "'", "56", "1500", "February", "30th", "h");
+  private static final List<String> PIECES =
+      List.of(
+          "May",
+          "march",
+          "23",
+          "1956",
+          "31",
+          "7",
+          "0",
+          "of",
+          "the",
+          "[",
+          "]",
+          "(",
+          ")",
+          ",",
+          ".",
+          "/",
+          "—",
+          "-",
+          "?",
+          "Received",
+          "undated",
+          "Friday",
+          "next",
+          "last",
+          "before",
+          "until",
+          "from",
+          "to",
+          "between",
+          "and",
+          "a",
+          "p",
+          "m",
+          "noon",
+          "midnight",
+          "o'clock",
+          "inst",
+          "ult",
+          "twenty",
+          "second",
+          "thousand",
+          "hundred",
+          "Easter",
+          "Ash",
+          "New",
+          "Year",
+          "year",
+          "moon",
+          "Tung",
+          "chi",
+          "Ramazan",
+          "Thermidor",
+          "II",
+          "day",
+          "week",
+          "within",
+          "six",
+          "not",
+          "later",
+          "than",
+          "end",
+          "month",
+          "IX",
+          ":",
+          "30",
+          "99999999999",
+          "\n",
+          "\t",
+          "\ud83d",
+          "é",
+          "Castra",
+          "sat",
+          "half",
+          "past",
+          "in",
+          "near",
+          "future",
+          "sic",
+          "'",
+          "56",
+          "1500",
+          "February",
+          "30th",
+          "h");
 
   private static String text(Random random, int pieces) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pieces; i++) {
-      out.append(PIECES.get(random.nextInt(PIECES.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+      out.append(PIECES.get(random.nextInt(PIECES.size())))
+          .append(random.nextInt(4) == 0 ? "" : " ");
     }
     return out.toString();
   }
@@ -32,7 +113,9 @@ class DatesPropertiesTest {
       int last = 0;
       for (DateExpression found : DateScanner.scan(text)) {
         assertThat(found.span().start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(last);
-        assertThat(found.span().end()).as("seed %d: %s", seed, text).isBetween(found.span().start() + 1, text.length());
+        assertThat(found.span().end())
+            .as("seed %d: %s", seed, text)
+            .isBetween(found.span().start() + 1, text.length());
         last = found.span().end();
       }
     }
@@ -43,7 +126,8 @@ class DatesPropertiesTest {
     for (long seed = 0; seed < 20_000; seed++) {
       Random random = new Random(seed);
       String text = text(random, 30);
-      Anchor anchor = Anchor.at(LocalDate.of(1790 + random.nextInt(200), 1 + random.nextInt(12), 28));
+      Anchor anchor =
+          Anchor.at(LocalDate.of(1790 + random.nextInt(200), 1 + random.nextInt(12), 28));
       for (DateExpression found : DateScanner.scan(text)) {
         var when = anchor.resolver().resolve(found.sense());
         assertThat(when.map(When::edtf).orElse("?")).as("seed %d: %s", seed, text).isNotEmpty();
@@ -59,19 +143,37 @@ class DatesPropertiesTest {
       String text = "¶¶" + text(new Random(seed), 1 + (int) (seed % 14));
       Span lines = new Span(2, text.length());
       long number = seed;
-      Dateline.read(text, lines).ifPresent(line -> {
-        assertThat(lines.contains(line.span())).as("seed %d: %s", number, text).isTrue();
-        line.place().ifPresent(p -> assertThat(lines.contains(p)).as("seed %d", number).isTrue());
-        line.written().ifPresent(w -> assertThat(lines.contains(w.span())).as("seed %d", number).isTrue());
-        assertThat(DateChecks.of(line)).isNotNull();
-      });
+      Dateline.read(text, lines)
+          .ifPresent(
+              line -> {
+                assertThat(lines.contains(line.span())).as("seed %d: %s", number, text).isTrue();
+                line.place()
+                    .ifPresent(p -> assertThat(lines.contains(p)).as("seed %d", number).isTrue());
+                line.written()
+                    .ifPresent(
+                        w -> assertThat(lines.contains(w.span())).as("seed %d", number).isTrue());
+                assertThat(DateChecks.of(line)).isNotNull();
+              });
     }
   }
 
   @Test
   void scanning_stays_linear_on_the_worst_texts() {
-    for (String piece : List.of("twenty ", "the 5th, ", "from ", "[", "May ", "1 ", "not before ", "between 1 May and ",
-        "Tung chi ", "1/", "within ", "1-", "the 1st and ")) {
+    for (String piece :
+        List.of(
+            "twenty ",
+            "the 5th, ",
+            "from ",
+            "[",
+            "May ",
+            "1 ",
+            "not before ",
+            "between 1 May and ",
+            "Tung chi ",
+            "1/",
+            "within ",
+            "1-",
+            "the 1st and ")) {
       String text = piece.repeat(200_000 / piece.length());
       long start = System.nanoTime();
       DateScanner.scan(text);

@@ -10,10 +10,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LunarCalendarTest {
 
   @ParameterizedTest
-  @CsvSource({"1870,5,27,1870-06-25", "1870,6,1,1870-06-29", "1870,7,14,1870-08-10", "1868,11,4,1868-12-17",
-      "1900,6,23,1900-07-19", "1901,4,7,1901-05-24", "1912,1,1,1912-02-18", "1956,1,1,1956-02-12",
-      "1985,1,1,1985-02-20", "2000,1,1,2000-02-05", "2024,12,29,2025-01-28"})
-  void chinese_days_fall_where_papers_of_the_time_and_almanacs_put_them(int year, int month, int day, LocalDate date) {
+  @CsvSource({
+    "1870,5,27,1870-06-25",
+    "1870,6,1,1870-06-29",
+    "1870,7,14,1870-08-10",
+    "1868,11,4,1868-12-17",
+    "1900,6,23,1900-07-19",
+    "1901,4,7,1901-05-24",
+    "1912,1,1,1912-02-18",
+    "1956,1,1,1956-02-12",
+    "1985,1,1,1985-02-20",
+    "2000,1,1,2000-02-05",
+    "2024,12,29,2025-01-28"
+  })
+  void chinese_days_fall_where_papers_of_the_time_and_almanacs_put_them(
+      int year, int month, int day, LocalDate date) {
     assertThat(LunarCalendar.CHINA.day(year, month, false, day)).contains(date);
   }
 

@@ -24,56 +24,62 @@ class ResolverTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      tomorrow           | 1936-03-11
-      to-morrow          | 1936-03-11
-      yesterday morning  | 1936-03-09
-      this morning       | 1936-03-10
-      last night         | 1936-03-09
-      the next day       | 1936-03-11
-      the same day       | 1936-03-10
-      the day before yesterday | 1936-03-08
-      Monday next        | 1936-03-16
-      last Friday        | 1936-03-06
-      two weeks ago      | 1936-02-25
-      a fortnight hence  | 1936-03-24
-      the 22nd inst.     | 1936-03-22
-      the 3d ultimo      | 1936-02-03
-      5 prox.            | 1936-04-05
-      the 14th           | 1936-03-14
-      the 5th of last month | 1936-02-05
-      next month         | 1936-04
-      last May           | 1935-05
-      next October       | 1936-10
-      Ash Wednesday      | 1936-02-26
-      the 23d of February last | 1936-02-23
-      May 14 next        | 1936-05-14
-      May 31st ultimo    | 1935-05-31
-      14th June of last year | 1935-06-14
-      5 o'clock this afternoon | 1936-03-10T17:00
-      9 o'clock the next morning | 1936-03-11T09:00
-      yesterday afternoon about 5 o'clock | 1936-03-09T17:00
-      yesterday's        | 1936-03-09
-      in the near future | ?
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tomorrow           | 1936-03-11
+          to-morrow          | 1936-03-11
+          yesterday morning  | 1936-03-09
+          this morning       | 1936-03-10
+          last night         | 1936-03-09
+          the next day       | 1936-03-11
+          the same day       | 1936-03-10
+          the day before yesterday | 1936-03-08
+          Monday next        | 1936-03-16
+          last Friday        | 1936-03-06
+          two weeks ago      | 1936-02-25
+          a fortnight hence  | 1936-03-24
+          the 22nd inst.     | 1936-03-22
+          the 3d ultimo      | 1936-02-03
+          5 prox.            | 1936-04-05
+          the 14th           | 1936-03-14
+          the 5th of last month | 1936-02-05
+          next month         | 1936-04
+          last May           | 1935-05
+          next October       | 1936-10
+          Ash Wednesday      | 1936-02-26
+          the 23d of February last | 1936-02-23
+          May 14 next        | 1936-05-14
+          May 31st ultimo    | 1935-05-31
+          14th June of last year | 1935-06-14
+          5 o'clock this afternoon | 1936-03-10T17:00
+          9 o'clock the next morning | 1936-03-11T09:00
+          yesterday afternoon about 5 o'clock | 1936-03-09T17:00
+          yesterday's        | 1936-03-09
+          in the near future | ?
+          """)
   void what_leans_on_a_day_is_counted_from_it(String text, String expected) {
     assertThat(edtf(BASE, text)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      before 1 October            | ../1936-09-30
-      before Easter               | ../1936-04-11
-      by the end of the month     | ../1936-03-31
-      within six weeks            | 1936-03-10/1936-04-21
-      not later than Monday       | ../1936-03-16
-      until July 1st, 1939        | ../1939-07-01
-      on or before June 30, 1940  | ../1940-06-30
-      prior to May 1              | ../1936-04-30
-      beginning with May 1st, 1939 | 1939-05-01/..
-      after October 1, 1935       | 1935-10-02/..
-      since 1919.                 | 1919/..
-      """)
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          before 1 October            | ../1936-09-30
+          before Easter               | ../1936-04-11
+          by the end of the month     | ../1936-03-31
+          within six weeks            | 1936-03-10/1936-04-21
+          not later than Monday       | ../1936-03-16
+          until July 1st, 1939        | ../1939-07-01
+          on or before June 30, 1940  | ../1940-06-30
+          prior to May 1              | ../1936-04-30
+          beginning with May 1st, 1939 | 1939-05-01/..
+          after October 1, 1935       | 1935-10-02/..
+          since 1919.                 | 1919/..
+          """)
   void deadlines_are_open_intervals(String text, String expected) {
     assertThat(edtf(BASE, text)).isEqualTo(expected);
   }
@@ -82,8 +88,12 @@ class ResolverTest {
   void a_missing_year_lies_on_the_side_that_is_told_of_and_is_marked_as_inferred() {
     assertThat(edtf(BASE.looking(Outlook.PAST), "on 1 October")).isEqualTo("1935-10-01");
     assertThat(edtf(BASE.looking(Outlook.FUTURE), "on 1 October")).isEqualTo("1936-10-01");
-    assertThat(read(BASE, "on 1 March")).hasValueSatisfying(when -> assertThat(when)
-        .isInstanceOfSatisfying(When.Date.class, d -> assertThat(d.inferred()).containsExactly(Part.YEAR)));
+    assertThat(read(BASE, "on 1 March"))
+        .hasValueSatisfying(
+            when ->
+                assertThat(when)
+                    .isInstanceOfSatisfying(
+                        When.Date.class, d -> assertThat(d.inferred()).containsExactly(Part.YEAR)));
   }
 
   @Test
@@ -99,7 +109,8 @@ class ResolverTest {
 
   @Test
   void orthodox_feasts_are_those_of_the_eastern_church() {
-    Resolver eastern = new Resolver(BASE.told(), BASE.mentioned(), BASE.paper(), Outlook.OPEN, true);
+    Resolver eastern =
+        new Resolver(BASE.told(), BASE.mentioned(), BASE.paper(), Outlook.OPEN, true);
     assertThat(edtf(eastern, "at Easter")).isEqualTo("1936-04-12");
     assertThat(edtf(Resolver.of(LocalDate.of(1916, 3, 1)), "at Easter")).isEqualTo("1916-04-23");
     assertThat(Feasts.EASTER.in(1956, true)).isEqualTo(LocalDate.of(1956, 5, 6));
@@ -108,9 +119,10 @@ class ResolverTest {
 
   @Test
   void tomorrow_is_told_from_the_evening_that_is_told_about_and_not_from_the_date_of_the_paper() {
-    String text = "On the evening of 22 September a talk was held with the Orvanian envoys. It lasted from 9 P.M. to 2 "
-        + "A. M. He will speak at the assembly opening tomorrow. The assembly was held on 23 September. He kept his word "
-        + "the next day.";
+    String text =
+        "On the evening of 22 September a talk was held with the Orvanian envoys. It lasted from 9"
+            + " P.M. to 2 A. M. He will speak at the assembly opening tomorrow. The assembly was"
+            + " held on 23 September. He kept his word the next day.";
     Anchor anchor = Anchor.at(LocalDate.of(1956, 9, 23));
     StringBuilder read = new StringBuilder();
     int start = 0;
@@ -120,8 +132,9 @@ class ResolverTest {
       read.append(anchor.resolver().resolve(found.sense()).map(When::edtf).orElse("?")).append(' ');
       anchor = anchor.after(text, new Span(start, text.length()), found);
     }
-    assertThat(read).hasToString(
-        "1956-09-22 1956-09-22T21:00/1956-09-23T02:00 1956-09-23 1956-09-23 1956-09-23 ");
+    assertThat(read)
+        .hasToString(
+            "1956-09-22 1956-09-22T21:00/1956-09-23T02:00 1956-09-23 1956-09-23 1956-09-23 ");
   }
 
   @Test
