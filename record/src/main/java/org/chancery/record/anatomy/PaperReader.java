@@ -66,7 +66,19 @@ final class PaperReader {
         new MatterReader.Context(protocol, eschatocol, encoded.participants(head.participants)));
     Anatomy anatomy = new Anatomy(page.text().source(page.span(from, to)), encoded.kind(head.kind), protocol,
         present(matter.matter(), encoded), eschatocol, new Annexes(List.of(), Optional.empty()));
-    return new Reading(anatomy, encoded.label(head.label), matter.queries());
+    List<EditorialQuery> queries = new ArrayList<>(frameDoubts(from, head.bodyStart));
+    queries.addAll(matter.queries());
+    queries.addAll(frameDoubts(Math.max(head.bodyStart, end), to));
+    return new Reading(anatomy, encoded.label(head.label), queries);
+  }
+
+  /** The doubts about dates on the lines of the head or the foot. */
+  private List<EditorialQuery> frameDoubts(int first, int after) {
+    if (first >= after) {
+      return List.of();
+    }
+    MatterTokens tokens = MatterTokens.of(text, page.span(first, after));
+    return DoubtReader.tokens(page.text(), tokens, 0);
   }
 
   private int year() {
