@@ -55,8 +55,12 @@ final class Circles {
 
   /** The body that meets is the one that minutes name again and again as their subject. */
   private static Optional<String> body(Anatomy anatomy, String text) {
+    boolean minutes = anatomy.kind().map(Finding::value).filter("minutes"::equals).isPresent();
+    if (!minutes && anatomy.matter().meeting().isEmpty()) {
+      return Optional.empty();
+    }
     String best = null;
-    int most = anatomy.kind().map(Finding::value).filter("minutes"::equals).isPresent() ? 0 : 2;
+    int most = minutes ? 0 : 2;
     for (String body : BODIES) {
       int count = 0;
       for (int at = text.indexOf(body + " "); at >= 0; at = text.indexOf(body + " ", at + 1)) {

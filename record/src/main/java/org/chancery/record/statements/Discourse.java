@@ -37,12 +37,19 @@ final class Discourse {
   }
 
   private @Nullable String ours() {
-    for (String ours : OURS) {
-      for (int i = 0; i + 1 < tokens.size(); i++) {
-        if (tokens.is(i, "our") && !tokens.isCapital(i) && tokens.is(i + 1, ours)) {
-          return tokens.text(i, i + 2);
+    int best = -1;
+    int rank = OURS.size();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.is(i, "our") && !tokens.isCapital(i)) {
+        int here = OURS.indexOf(tokens.word(i + 1));
+        if (here >= 0 && here < rank) {
+          rank = here;
+          best = i;
         }
       }
+    }
+    if (best >= 0) {
+      return tokens.text(best, best + 2);
     }
     if (!circle.present().isEmpty() && !circle.present().getFirst().isEmpty()) {
       return String.join(", ", circle.present().getFirst());
