@@ -22,6 +22,9 @@ public final class Sentences {
   private static final Set<String> INSIDE = Set.of("co", "inc", "ltd", "jr", "etc", "&c", "vs", "dept", "gov't", "govt",
       "bros", "ult", "inst", "prox", "approx", "viz", "cf", "al", "c", "e.g", "i.e");
 
+  /** No sentence is longer, so that what is done for each pair of words in it stays bounded. */
+  private static final int LONGEST = 400;
+
   private Sentences() {}
 
   /** Returns the sentences of {@code tokens} as half-open ranges of token indexes, in order, leaving out none. */
@@ -31,7 +34,7 @@ public final class Sentences {
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
-      if (last || endsLine(text, tokens, i, wrapped) || endsSentence(tokens, i)) {
+      if (last || i + 1 - from >= LONGEST || endsLine(text, tokens, i, wrapped) || endsSentence(tokens, i)) {
         sentences.add(new Span(from, i + 1));
         from = i + 1;
       }

@@ -1,6 +1,6 @@
 package org.chancery.record.statements;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class Discourse {
   private final Circle circle;
   private final @Nullable String we;
   private final People knownPeople;
-  private final List<String> people = new ArrayList<>();
+  private final LinkedHashSet<String> people = new LinkedHashSet<>();
   private @Nullable String topic;
   private @Nullable String latter;
   private @Nullable String lastBody;
@@ -138,7 +138,7 @@ final class Discourse {
       case "they", "their", "them", "both" ->
           circle.body().orElseGet(() -> lastBody != null ? lastBody : lastPerson());
       case "it", "its" -> lastBody != null ? lastBody : lastPerson();
-      case "former" -> people.size() > 1 ? people.get(people.size() - 2) : lastPerson();
+      case "former" -> people.size() > 1 ? people.reversed().stream().skip(1).findFirst().orElseThrow() : lastPerson();
       case "latter" -> latter != null ? latter : lastPerson();
       default -> lastPerson();
     };
@@ -160,9 +160,9 @@ final class Discourse {
     if (writer != null && !speaker.equals(writer) && !speaker.equals(we)) {
       return Optional.of(we != null ? we : writer);
     }
-    for (int i = people.size() - 1; i >= 0; i--) {
-      if (!people.get(i).equals(speaker)) {
-        return Optional.of(people.get(i));
+    for (String person : people.reversed()) {
+      if (!person.equals(speaker)) {
+        return Optional.of(person);
       }
     }
     return Optional.empty();
