@@ -39,7 +39,7 @@ final class CalendarParser {
     }
     if (next < 0 && p == i) {
       d = new DateParts();
-      next = numeric(p, d);
+      next = NumericDate.read(t, p, d);
     }
     if (next < 0) {
       return null;
@@ -382,29 +382,5 @@ final class CalendarParser {
       return hour.next();
     }
     return p;
-  }
-
-  /** Reads {@code 1956-09-23}, {@code 23.IX.1956}, {@code 23/9/56}. */
-  private int numeric(int p, DateParts d) {
-    if (!t.is(p, Kind.NUMBER) || t.ordinal(p) || t.spaced(p + 1)) {
-      return -1;
-    }
-    boolean sign = t.sign(p + 1, '/') || t.sign(p + 1, '.') || t.sign(p + 1, '-');
-    if (!sign
-        || t.sign(p - 1, t.sign(p + 1, '.') ? '.' : '/')
-        || t.value(p + 1) != t.value(p + 3)
-        || t.spaced(p + 3)
-        || !t.is(p + 3, Kind.PUNCT)) {
-      return -1;
-    }
-    int roman = t.sign(p + 1, '.') || t.sign(p + 1, '-') ? Numerals.romanMonth(t, p + 2) : 0;
-    boolean numbers = roman > 0 || t.is(p + 2, Kind.NUMBER);
-    if (!numbers
-        || !t.is(p + 4, Kind.NUMBER)
-        || t.sign(p + 5, '/')
-        || (t.sign(p + 5, '.') && !t.spaced(p + 6) && t.is(p + 6, Kind.NUMBER))) {
-      return -1;
-    }
-    return new NumericDate(t, p, roman).fill(d) ? p + 5 : -1;
   }
 }

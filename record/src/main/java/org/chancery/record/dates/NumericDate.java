@@ -8,7 +8,31 @@ import org.chancery.record.finding.Certainty;
 /** A date in three numbers at token {@code p}: which of them is the day, the month and the year. */
 record NumericDate(Tokens t, int p, int roman) {
 
-  boolean fill(DateParts d) {
+  /** Reads {@code 1956-09-23}, {@code 23.IX.1956}, {@code 23/9/56}. */
+  static int read(Tokens t, int p, DateParts d) {
+    if (!t.is(p, Kind.NUMBER) || t.ordinal(p) || t.spaced(p + 1)) {
+      return -1;
+    }
+    boolean sign = t.sign(p + 1, '/') || t.sign(p + 1, '.') || t.sign(p + 1, '-');
+    if (!sign
+        || t.sign(p - 1, t.sign(p + 1, '.') ? '.' : '/')
+        || t.value(p + 1) != t.value(p + 3)
+        || t.spaced(p + 3)
+        || !t.is(p + 3, Kind.PUNCT)) {
+      return -1;
+    }
+    int roman = t.sign(p + 1, '.') || t.sign(p + 1, '-') ? Numerals.romanMonth(t, p + 2) : 0;
+    boolean numbers = roman > 0 || t.is(p + 2, Kind.NUMBER);
+    if (!numbers
+        || !t.is(p + 4, Kind.NUMBER)
+        || t.sign(p + 5, '/')
+        || (t.sign(p + 5, '.') && !t.spaced(p + 6) && t.is(p + 6, Kind.NUMBER))) {
+      return -1;
+    }
+    return new NumericDate(t, p, roman).fill(d) ? p + 5 : -1;
+  }
+
+  private boolean fill(DateParts d) {
     int a = t.value(p);
     int b = roman > 0 ? roman : t.value(p + 2);
     int c = t.value(p + 4);
