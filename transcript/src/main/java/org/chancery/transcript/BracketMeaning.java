@@ -3,6 +3,7 @@ package org.chancery.transcript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.transcript.Hand.Role;
 import org.chancery.transcript.Mark.Addition;
 import org.chancery.transcript.Mark.Deletion;
 import org.chancery.transcript.Mark.Gap;
@@ -13,49 +14,131 @@ import org.chancery.transcript.Mark.Position;
 import org.chancery.transcript.Mark.Reason;
 import org.chancery.transcript.Mark.Supplied;
 import org.chancery.transcript.Mark.Unclear;
-import org.chancery.transcript.Notation.Rule;
+import org.chancery.transcript.Notation.Option;
+import org.chancery.transcript.Notation.Signal;
+import org.chancery.transcript.Rule.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Says what one pair of brackets means, by the rules of a notation and by what stands around it. */
+/** Says what one pair of brackets means, by the rules of a notation; without a rule, {@link BracketPlace} says it. */
 final class BracketMeaning {
 
-  private static final int LONG = 120;
+  /** How long a bracket may be that a rule names whole, UTF-16 units. */
+  private static final int LONGEST_WHOLE = 400;
+
+  /** Where a bracket without a rule that is longer was probably never closed, UTF-16 units. */
+  private static final int LONGEST_REMARK = 5000;
+
+  private static final int SIGNAL_WORDS = 4;
 
   private final String text;
   private final Notation notation;
-  private final List<EditorialQuery> queries;
-  private int empty;
+  private final BracketPlace place;
+  private final Queries queries;
 
-  BracketMeaning(String text, Notation notation, List<EditorialQuery> queries) {
+  BracketMeaning(String text, Notation notation, Queries queries) {
     this.text = text;
     this.notation = notation;
+    this.place = new BracketPlace(text, notation.name());
     this.queries = queries;
   }
 
-  /** Returns the mark of a pair of brackets with the marks inside it, or null when it is no mark but text. */
-  @Nullable Mark of(Span span, boolean doubled, List<Mark> inside) {
-    int brackets = doubled ? 2 : 1;
-    Span content = trim(span.start() + brackets, span.end() - brackets);
+  /** Returns the mark of a pair of brackets with the marks inside it, or null when it is text. */
+  @Nullable Mark single(Span span, List<Mark> inside) {
+    Span content = trim(span.start() + 1, span.end() - 1);
     if (content.isEmpty()) {
-      if (++empty <= BracketReader.MOST_QUERIES) {
-        queries.add(TranscriptQuery.EMPTY_MARK.at(span));
-      }
+      return empty(span);
+    }
+    Signal signal = notation.signal(text, content.start(), content.end());
+    if (signal != null) {
+      Span words = trim(signal.end(), content.end());
+      return words.isEmpty() ? empty(span) : mark(signal.rule(), signal.words(), span, words, inside);
+    }
+    String words = content.length() <= LONGEST_WHOLE ? content.of(text) : "";
+    Rule whole = words.isEmpty() ? null : notation.meaning(words);
+    if (whole != null) {
+      return mark(whole, words, span, content, inside);
+    }
+    if (notation.has(Option.IGNORE_UNKNOWN)) {
       return null;
     }
-    Rule twice = notation.doubled();
-    if (doubled && twice != null) {
-      return mark(twice, span, content, inside);
+    return unruled(span, content, inside);
+  }
+
+  /** Returns the mark of a pair of double brackets, or null when it is text. */
+  @Nullable Mark doubled(Span span, List<Mark> inside) {
+    Span content = trim(span.start() + 2, span.end() - 2);
+    Rule rule = notation.doubled();
+    if (content.isEmpty() || rule == null) {
+      return empty(span);
     }
-    Rule signal = notation.signal(text, content.start());
-    if (signal != null) {
-      Span words = trim(content.start() + signal.words().length(), content.end());
-      return words.isEmpty() ? null : mark(signal, span, words, inside);
+    return mark(rule, "", span, content, inside);
+  }
+
+  private @Nullable Mark empty(Span span) {
+    if (!notation.has(Option.IGNORE_UNKNOWN)) {
+      queries.ask(TranscriptQuery.EMPTY_MARK, span);
     }
-    Rule whole = content.length() <= LONG ? notation.meaning(content.of(text)) : null;
-    if (whole != null) {
-      return mark(whole, span, content, inside);
+    return null;
+  }
+
+  private @Nullable Mark unruled(Span span, Span content, List<Mark> inside) {
+    if (content.length() > LONGEST_REMARK) {
+      queries.ask(
+          TranscriptQuery.FAR_CLOSE, new Span(span.start(), span.start() + 1), content.length());
+      return null;
     }
-    return notation.wordsAreText() ? null : byContext(span, content, inside);
+    if (notation.has(Option.ASK_SIGNALS)) {
+      Optional<String> unknown = unknownSignal(content);
+      if (unknown.isPresent()) {
+        queries.ask(TranscriptQuery.UNKNOWN_SIGNAL, span, unknown.get(), notation.name());
+        return place.remark(span, content, inside);
+      }
+      Optional<String> missed = missingColon(content);
+      if (missed.isPresent()) {
+        queries.ask(TranscriptQuery.MISSING_COLON, span, missed.get());
+        return place.remark(span, content, inside);
+      }
+    }
+    return place.mark(span, content, inside);
+  }
+
+  /** Returns a few words with a colon and more words after it. */
+  private Optional<String> unknownSignal(Span content) {
+    int colon = Notation.colon(text, content.start(), content.end());
+    boolean more = colon >= 0 && colon + 1 < content.end() && text.charAt(colon + 1) <= ' ';
+    if (!more) {
+      return Optional.empty();
+    }
+    int words = 1;
+    for (int i = content.start(); i < colon; i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        words++;
+      } else if (!Character.isLetter(c) && c != '\'' && c != '’' && c != '-') {
+        return Optional.empty();
+      }
+    }
+    return words > SIGNAL_WORDS + 1
+        ? Optional.empty()
+        : Optional.of(text.substring(content.start(), colon));
+  }
+
+  /** Returns the first words when they would be the signal of a hand, had they a colon. */
+  private Optional<String> missingColon(Span content) {
+    int end = content.start();
+    for (int words = 1; words <= SIGNAL_WORDS && end < content.end(); words++) {
+      while (end < content.end() && text.charAt(end) == ' ') {
+        end++;
+      }
+      while (end < content.end() && text.charAt(end) > ' ') {
+        end++;
+      }
+      String first = text.substring(content.start(), end);
+      if (end < content.end() && notation.isHandSignal(first)) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
   }
 
   private Span trim(int from, int to) {
@@ -70,105 +153,46 @@ final class BracketMeaning {
     return new Span(start, end);
   }
 
-  /** Words in brackets without a signal: a doubtful reading, letters of a word, a better number, or words supplied. */
-  private Mark byContext(Span span, Span content, List<Mark> inside) {
-    boolean doubtful = text.charAt(content.end() - 1) == '?';
-    if (doubtful) {
-      Span words = trim(content.start(), content.end() - 1);
-      return words.isEmpty()
-          ? new Gap(span, content, Hand.EDITOR, GapReason.ILLEGIBLE, Optional.empty(), origin("doubtful"))
-          : new Unclear(span, words, Hand.EDITOR, origin("doubtful"), inside);
-    }
-    boolean joined = isLetter(span.start() - 1) || isLetter(span.end());
-    if (joined) {
-      return supplied(span, content, Reason.ABBREVIATION, inside);
-    }
-    if (isNumber(content) && digitBefore(span.start())) {
-      return supplied(span, content, Reason.CORRECTION, inside);
-    }
-    boolean words = content.length() <= LONG && text.indexOf('\n', content.start()) < 0
-        || content.length() <= LONG && text.substring(content.start(), content.end()).indexOf('\n') < 0;
-    if (words && hasLetter(content)) {
-      return supplied(span, content, Reason.OMITTED, inside);
-    }
-    return new Note(span, content, Hand.EDITOR, NoteType.COMMENT, origin("remark"), inside);
-  }
-
-  private Mark supplied(Span span, Span content, Reason reason, List<Mark> inside) {
-    return new Supplied(span, content, Hand.EDITOR, reason, origin(reason.name().toLowerCase(Locale.ROOT)), inside);
-  }
-
-  private String origin(String rule) {
-    return notation.name() + "/" + rule;
-  }
-
-  private boolean isLetter(int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
-  }
-
-  private boolean hasLetter(Span content) {
-    for (int i = content.start(); i < content.end(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNumber(Span content) {
-    for (int i = content.start(); i < content.end(); i++) {
-      char c = text.charAt(i);
-      if (!(Character.isDigit(c) || c == '.' || c == ',' || c == ':')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean digitBefore(int at) {
-    int i = at - 1;
-    while (i >= 0 && text.charAt(i) == ' ') {
-      i--;
-    }
-    return i >= 0 && Character.isDigit(text.charAt(i));
-  }
-
-  private Mark mark(Rule rule, Span span, Span content, List<Mark> inside) {
-    String origin = origin(rule.kind().name().toLowerCase(Locale.ROOT));
+  private Mark mark(Rule rule, String words, Span span, Span content, List<Mark> inside) {
+    String origin = notation.name() + "/" + rule.slug();
+    Hand hand = hand(rule, words);
+    String detail = rule.detail().toUpperCase(Locale.ROOT);
     return switch (rule.kind()) {
-      case ADDITION -> new Addition(span, content, Hand.UNKNOWN,
-          rule.detail().equals("endorsement") ? Position.ENDORSEMENT : Position.INLINE, origin, inside);
-      case DELETION -> new Deletion(span, content, Hand.UNKNOWN, origin, inside);
-      case SUPPLIED -> new Supplied(span, content, Hand.EDITOR, reason(rule.detail()), origin, inside);
-      case UNCLEAR -> new Unclear(span, content, Hand.EDITOR, origin, inside);
-      case GAP -> new Gap(span, content, Hand.EDITOR, gap(rule.detail()), extent(content), origin);
-      case NOTE -> new Note(span, content, Hand.EDITOR, type(rule.detail()), origin, inside);
+      case ADDITION -> new Addition(span, content, hand,
+          detail.isEmpty() ? place.position(span, content) : Position.valueOf(detail), origin, inside);
+      case DELETION -> new Deletion(span, content, hand, origin, inside);
+      case SUPPLIED -> new Supplied(span, content, hand,
+          detail.isEmpty() ? Reason.OMITTED : Reason.valueOf(detail), origin, inside);
+      case UNCLEAR -> new Unclear(span, content, hand, origin, inside);
+      case GAP -> new Gap(span, content, hand,
+          detail.isEmpty() ? GapReason.MISSING : GapReason.valueOf(detail), extent(content), origin);
+      case NOTE -> new Note(span, content, hand,
+          detail.isEmpty() ? NoteType.COMMENT : NoteType.valueOf(detail), origin, inside);
     };
   }
 
-  private static Reason reason(String detail) {
-    return detail.isEmpty() ? Reason.OMITTED : Reason.valueOf(detail.toUpperCase(Locale.ROOT));
+  private static Hand hand(Rule rule, String words) {
+    boolean byHand = rule.kind() == Kind.ADDITION || rule.kind() == Kind.DELETION;
+    Role role =
+        rule.hand().isEmpty()
+            ? byHand ? Role.HAND : Role.EDITOR
+            : Role.valueOf(rule.hand().toUpperCase(Locale.ROOT));
+    return new Hand(role, rule.name(words));
   }
 
-  private static GapReason gap(String detail) {
-    return detail.isEmpty() ? GapReason.MISSING : GapReason.valueOf(detail.toUpperCase(Locale.ROOT));
-  }
-
-  private static NoteType type(String detail) {
-    return detail.isEmpty() ? NoteType.COMMENT : NoteType.valueOf(detail.toUpperCase(Locale.ROOT));
-  }
-
-  /** {@code 2 lines not declassified}: the extent is what is counted. */
+  /** {@code 2 lines not declassified}, {@code one word illegible}: how much is what comes before. */
   private Optional<String> extent(Span content) {
     String words = content.of(text);
-    int end = 0;
-    while (end < words.length() && Character.isDigit(words.charAt(end))) {
-      end++;
+    String lower = words.toLowerCase(Locale.ROOT);
+    int end = -1;
+    for (String reason : EXTENT_ENDS) {
+      int at = lower.indexOf(reason);
+      end = at > 0 && (end < 0 || at < end) ? at : end;
     }
-    if (end == 0) {
-      return Optional.empty();
-    }
-    int space = words.indexOf(' ', Math.min(end + 1, words.length()));
-    return Optional.of(space < 0 ? words : words.substring(0, space));
+    return end <= 0 ? Optional.empty() : Optional.of(words.substring(0, end).strip());
   }
+
+  private static final List<String> EXTENT_ENDS =
+      List.of(" not declassified", " illegible", " missing", " garbled", " unreadable", " torn",
+          " omitted", " excised", " redacted", " withheld", " deleted");
 }

@@ -1,8 +1,9 @@
 package org.chancery.transcript;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.chancery.transcript.Notation.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the square brackets of a text in one pass and hands each pair to {@link BracketMeaning}. Brackets deeper than
@@ -10,104 +11,101 @@ import java.util.List;
  */
 final class BracketReader {
 
-  /** How deep marks may nest; deeper brackets stay text and become one query. */
+  /** How deep brackets may nest; deeper ones stay text and become one query. */
   static final int DEEPEST = 64;
-
-  /** How many queries of one kind a text may raise; what comes after is counted in the last. */
-  static final int MOST_QUERIES = 20;
 
   private final String text;
   private final Notation notation;
   private final BracketMeaning meaning;
-  private final List<EditorialQuery> queries;
+  private final Queries queries;
   private final int[] opens = new int[DEEPEST];
-  private final boolean[] doubles = new boolean[DEEPEST];
   private final List<List<Mark>> children = new ArrayList<>();
   private int depth;
-  private int tooDeep;
-  private int deepest = -1;
-  private int lone;
+  private long tooDeep;
+  private int firstTooDeep = -1;
+  private int nextOpen;
+  private int nextClose;
 
-  BracketReader(String text, Notation notation, List<EditorialQuery> queries) {
+  BracketReader(String text, Notation notation, Queries queries) {
     this.text = text;
     this.notation = notation;
     this.queries = queries;
     this.meaning = new BracketMeaning(text, notation, queries);
     for (int i = 0; i <= DEEPEST; i++) {
-      children.add(new ArrayList<>());
+      children.add(new ArrayList<>(0));
     }
   }
 
   /** Returns the outermost marks in text order. */
   List<Mark> read() {
-    for (int i = next(0); i >= 0; i = next(i)) {
-      i = text.charAt(i) == '[' ? open(i) : close(i);
+    nextOpen = text.indexOf('[');
+    nextClose = text.indexOf(']');
+    while (nextOpen >= 0 || nextClose >= 0) {
+      if (nextOpen >= 0 && (nextClose < 0 || nextOpen < nextClose)) {
+        open(nextOpen);
+        nextOpen = text.indexOf('[', nextOpen + 1);
+      } else {
+        int end = close(nextClose);
+        nextClose = text.indexOf(']', end);
+      }
     }
     unclosed();
     return Substitutions.pair(text, children.getFirst());
   }
 
-  private int next(int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '[' || c == ']') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private int open(int at) {
+  private void open(int at) {
     if (depth == DEEPEST) {
-      deepest = tooDeep == 0 && deepest < 0 ? at : deepest;
+      firstTooDeep = firstTooDeep < 0 ? at : firstTooDeep;
       tooDeep++;
-      return at + 1;
+      return;
     }
-    boolean doubled = notation.doubled() != null && text.startsWith("[[", at);
-    opens[depth] = at;
-    doubles[depth] = doubled;
-    depth++;
+    opens[depth++] = at;
     children.get(depth).clear();
-    return at + (doubled ? 2 : 1);
   }
 
+  /** Closes the innermost bracket, or two that stand side by side at both ends; returns where to go on. */
   private int close(int at) {
     if (tooDeep > 0) {
       tooDeep--;
       return at + 1;
     }
     if (depth == 0) {
-      if (!notation.allowsLoneClose() && ++lone <= MOST_QUERIES) {
-        queries.add(TranscriptQuery.UNOPENED_BRACKET.at(new Span(at, at + 1)));
+      if (!notation.has(Option.IGNORE_UNOPENED)) {
+        queries.ask(TranscriptQuery.UNOPENED_BRACKET, new Span(at, at + 1));
       }
       return at + 1;
     }
-    boolean doubled = doubles[depth - 1] && text.startsWith("]]", at);
+    boolean doubled =
+        notation.doubled() != null
+            && depth > 1
+            && opens[depth - 1] == opens[depth - 2] + 1
+            && text.startsWith("]]", at);
+    List<Mark> inside = Substitutions.pair(text, children.get(depth));
+    depth -= doubled ? 2 : 1;
     int end = at + (doubled ? 2 : 1);
-    int start = opens[depth - 1];
-    depth--;
-    List<Mark> parents = children.get(depth);
-    List<Mark> inside = children.get(depth + 1);
-    Mark mark = meaning.of(new Span(start, end), doubled, Substitutions.pair(text, inside));
+    Span span = new Span(opens[depth], end);
+    List<Mark> beside = children.get(depth);
+    @Nullable Mark mark =
+        doubled ? meaning.doubled(span, inside) : meaning.single(span, inside);
     if (mark == null) {
-      parents.addAll(inside);
+      beside.addAll(inside);
     } else {
-      parents.add(mark);
+      beside.add(mark);
     }
     return end;
   }
 
   /** What was opened and never closed stays text; the marks inside it stand on their own. */
   private void unclosed() {
-    if (deepest >= 0) {
-      queries.add(TranscriptQuery.TOO_DEEP.at(new Span(deepest, deepest + 1), DEEPEST));
+    if (firstTooDeep >= 0) {
+      queries.ask(TranscriptQuery.TOO_DEEP, new Span(firstTooDeep, firstTooDeep + 1), DEEPEST);
     }
-    int[] left = Arrays.copyOf(opens, depth);
-    for (int level = 1; level <= left.length; level++) {
+    for (int level = 1; level <= depth; level++) {
       children.getFirst().addAll(children.get(level));
-    }
-    for (int i = 0; i < Math.min(left.length, MOST_QUERIES); i++) {
-      queries.add(TranscriptQuery.UNCLOSED_BRACKET.at(new Span(left[i], left[i] + 1)));
+      if (!notation.has(Option.IGNORE_UNCLOSED)) {
+        int at = opens[level - 1];
+        queries.ask(TranscriptQuery.UNCLOSED_BRACKET, new Span(at, at + 1));
+      }
     }
   }
 }

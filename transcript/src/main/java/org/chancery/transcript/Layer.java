@@ -1,6 +1,7 @@
 package org.chancery.transcript;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The text that one stratum yields, with a map of offsets both ways. Every unit of the layer comes from one unit of the
@@ -27,8 +28,17 @@ public final class Layer {
     return new Layer(source, new int[] {0}, new int[] {0}, source.length());
   }
 
+  /**
+   * Returns the layer that {@code policy} makes of a transcript: the source's own text when the policy leaves every mark as
+   * printed. Where a mark or its brackets are left out, the space beside them is mended, so that the layer reads as
+   * well-spaced text.
+   */
+  public static Layer of(Transcript transcript, MarkPolicy policy) {
+    return Layers.of(transcript.text(), transcript.marks(), policy);
+  }
+
   /** Returns the layer that keeps the given source spans, which must be in order and disjoint. */
-  public static Layer keeping(String source, java.util.List<Span> kept) {
+  public static Layer keeping(String source, List<Span> kept) {
     int[] layer = new int[kept.size()];
     int[] src = new int[kept.size()];
     int n = 0;

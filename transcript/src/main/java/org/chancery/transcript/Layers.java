@@ -1,180 +1,127 @@
 package org.chancery.transcript;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import org.chancery.transcript.Mark.Addition;
-import org.chancery.transcript.Mark.Deletion;
-import org.chancery.transcript.Mark.Gap;
-import org.chancery.transcript.Mark.Note;
 import org.chancery.transcript.Mark.Substitution;
-import org.chancery.transcript.Mark.Supplied;
-import org.chancery.transcript.Mark.Unclear;
+import org.chancery.transcript.MarkPolicy.Use;
 
-/**
- * Carries out the marks of a transcript to yield its layers.
- *
- * <p>Who owns the space beside a mark: a mark that a layer leaves out takes with it the spaces before it when what comes
- * after begins with a space, a sign that leans on the word before, or a line end; and the spaces after it when it stood at
- * the beginning of a line. So every layer reads as well-spaced text.
- */
+/** Carries out the marks of a text as a policy says. Iterative: the depth of marks costs no stack. */
 final class Layers {
 
-  /** What a layer does with a mark. */
-  enum Use {
-    /** The mark stands as printed, brackets and all. */
-    VERBATIM,
-    /** Its words stand without brackets and signal words. */
-    WORDS,
-    /** It is left out. */
-    NOTHING
-  }
+  /** A stretch that is being carried out: the marks still to come and how far its text has been kept. */
+  private static final class Frame {
+    final Iterator<Mark> marks;
+    final int end;
+    int at;
 
-  /** Decides what a layer does with a mark. */
-  interface Policy {
-    Use of(Mark mark);
+    Frame(Span range, List<Mark> marks) {
+      this.marks = marks.iterator();
+      this.at = range.start();
+      this.end = range.end();
+    }
   }
 
   private final String text;
-  private final Policy policy;
-  private final List<Span> kept = new ArrayList<>();
+  private final MarkPolicy policy;
+  private final SpaceMender kept;
+  private final Deque<Frame> frames = new ArrayDeque<>();
 
-  private Layers(String text, Policy policy) {
+  private Layers(String text, MarkPolicy policy) {
     this.text = text;
     this.policy = policy;
+    this.kept = new SpaceMender(text);
   }
 
-  static Layer of(Transcript transcript, Stratum stratum) {
-    return switch (stratum) {
-      case TYPED -> of(transcript, Layers::typed);
-      case CORRECTED -> of(transcript, Layers::corrected);
-      case PUBLISHED -> Layer.identity(transcript.text());
-    };
-  }
-
-  static Layer of(Transcript transcript, Policy policy) {
-    if (transcript.marks().stream().allMatch(mark -> policy.of(mark) == Use.VERBATIM)) {
-      return Layer.identity(transcript.text());
+  static Layer of(String text, List<Mark> marks, MarkPolicy policy) {
+    if (changesNothing(marks, policy)) {
+      return Layer.identity(text);
     }
-    Layers layers = new Layers(transcript.text(), policy);
-    layers.walk(new Span(0, transcript.text().length()), transcript.marks());
-    return Layer.keeping(transcript.text(), layers.spaced());
+    Layers layers = new Layers(text, policy);
+    layers.frames.push(new Frame(new Span(0, text.length()), marks));
+    layers.walk();
+    return Layer.keeping(text, layers.kept.spans());
   }
 
-  private static Use typed(Mark mark) {
-    return switch (mark) {
-      case Addition a -> Use.NOTHING;
-      case Deletion d -> Use.WORDS;
-      case Substitution s -> Use.WORDS;
-      case Supplied s -> Use.NOTHING;
-      case Unclear u -> Use.WORDS;
-      case Gap g -> Use.NOTHING;
-      case Note n -> Use.NOTHING;
-    };
-  }
-
-  private static Use corrected(Mark mark) {
-    return switch (mark) {
-      case Addition a -> Use.WORDS;
-      case Deletion d -> Use.NOTHING;
-      case Substitution s -> Use.WORDS;
-      case Supplied s -> Use.NOTHING;
-      case Unclear u -> Use.WORDS;
-      case Gap g -> Use.NOTHING;
-      case Note n -> Use.NOTHING;
-    };
-  }
-
-  /** The layer that recognisers read: the hands' changes carried out, the editor's words as printed, no footnotes. */
-  static Use working(Mark mark) {
-    return switch (mark) {
-      case Addition a -> Use.WORDS;
-      case Deletion d -> Use.NOTHING;
-      case Substitution s -> Use.WORDS;
-      case Supplied s -> Use.VERBATIM;
-      case Unclear u -> Use.VERBATIM;
-      case Gap g -> Use.VERBATIM;
-      case Note n -> n.type() == Mark.NoteType.FOOTNOTE ? Use.NOTHING : Use.VERBATIM;
-    };
-  }
-
-  private void walk(Span range, List<Mark> marks) {
-    int at = range.start();
-    for (Mark mark : marks) {
-      keep(at, mark.span().start());
-      at = mark.span().end();
-      switch (policy.of(mark)) {
-        case VERBATIM -> walk(mark.span(), mark.children());
-        case WORDS -> {
-          if (mark instanceof Substitution s) {
-            walk(new Span(s.span().start(), s.span().end()), s.children());
-          } else {
-            walk(mark.content(), mark.children());
-          }
-        }
-        case NOTHING -> { }
-      }
-    }
-    keep(at, range.end());
-  }
-
-  private void keep(int from, int to) {
-    if (from < to) {
-      kept.add(new Span(from, to));
-    }
-  }
-
-  /** Mends the spaces where a mark was left out. */
-  private List<Span> spaced() {
-    List<Span> out = new ArrayList<>(kept.size());
-    for (Span span : kept) {
-      int start = span.start();
-      int end = span.end();
-      if (!out.isEmpty() && out.getLast().end() == start) {
-        out.set(out.size() - 1, new Span(out.getLast().start(), end));
+  private static boolean changesNothing(List<Mark> marks, MarkPolicy policy) {
+    Deque<Iterator<Mark>> open = new ArrayDeque<>();
+    open.push(marks.iterator());
+    while (!open.isEmpty()) {
+      if (!open.element().hasNext()) {
+        open.pop();
         continue;
       }
-      boolean lineStart = out.isEmpty() || isLineEnd(text.charAt(out.getLast().end() - 1));
-      if (lineStart) {
-        start = skipSpaces(start, end);
-      } else if (start < end && leans(text.charAt(start))) {
-        shorten(out);
+      Mark mark = open.element().next();
+      if (policy.use(mark) != Use.VERBATIM) {
+        return false;
       }
-      if (start < end) {
-        out.add(new Span(start, end));
+      if (!mark.children().isEmpty()) {
+        open.push(mark.children().iterator());
       }
     }
-    return out;
+    return true;
   }
 
-  private int skipSpaces(int start, int end) {
-    int i = start;
-    while (i < end && isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Takes the spaces at the end of what was kept last. */
-  private void shorten(List<Span> out) {
-    Span last = out.removeLast();
-    int end = last.end();
-    while (end > last.start() && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (end > last.start()) {
-      out.add(new Span(last.start(), end));
+  private void walk() {
+    while (!frames.isEmpty()) {
+      Frame frame = frames.element();
+      if (frame.marks.hasNext()) {
+        Mark mark = frame.marks.next();
+        kept.keep(frame.at, mark.span().start());
+        frame.at = mark.span().end();
+        use(mark);
+      } else {
+        kept.keep(frame.at, frame.end);
+        frames.pop();
+        closing(frame);
+      }
     }
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0';
+  private void use(Mark mark) {
+    switch (policy.use(mark)) {
+      case NOTHING -> {}
+      case VERBATIM -> frames.push(new Frame(mark.span(), mark.children()));
+      case WORDS -> {
+        Span words = words(mark);
+        int lineEnd = lineEndBefore(words.start(), mark.span().start());
+        kept.keep(lineEnd, words.start());
+        frames.push(new Frame(words, mark.children()));
+      }
+    }
   }
 
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+  /** The words of a substitution are those of both its parts, with the space between them. */
+  private static Span words(Mark mark) {
+    return mark instanceof Substitution ? mark.span() : mark.content();
   }
 
-  private static boolean leans(char c) {
-    return isSpace(c) || isLineEnd(c) || ".,;:!?)]”’".indexOf(c) >= 0;
+  /** After words whose bracket closes on another line, the line end stands. */
+  private void closing(Frame frame) {
+    if (frames.isEmpty()) {
+      return;
+    }
+    int to = frames.element().at;
+    int after = frame.end;
+    int last = after;
+    while (after < to && text.charAt(after) <= ' ') {
+      after++;
+      if (SpaceMender.isLineEnd(text.charAt(after - 1))) {
+        last = after;
+      }
+    }
+    kept.keep(frame.end, last);
+  }
+
+  /** Returns where the space with a line end begins that comes just before {@code at}; {@code at} when there is none. */
+  private int lineEndBefore(int at, int from) {
+    int first = at;
+    for (int i = at - 1; i >= from && text.charAt(i) <= ' '; i--) {
+      if (SpaceMender.isLineEnd(text.charAt(i))) {
+        first = i;
+      }
+    }
+    return first;
   }
 }

@@ -18,19 +18,22 @@ public final class LineMap {
 
   /** Reads the line starts of {@code text} in one pass. */
   public static LineMap of(CharSequence text) {
+    String all = text.toString();
     int[] starts = new int[16];
     int n = 1;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\r' && (i + 1 == length || text.charAt(i + 1) != '\n')) {
-        if (n == starts.length) {
-          starts = Arrays.copyOf(starts, n * 2);
-        }
-        starts[n++] = i + 1;
+    int feed = all.indexOf('\n');
+    int ret = all.indexOf('\r');
+    while (feed >= 0 || ret >= 0) {
+      boolean byFeed = ret < 0 || feed >= 0 && feed <= ret + 1;
+      int at = byFeed ? feed + 1 : ret + 1;
+      if (n == starts.length) {
+        starts = Arrays.copyOf(starts, n * 2);
       }
+      starts[n++] = at;
+      feed = byFeed ? all.indexOf('\n', at) : feed;
+      ret = ret >= 0 && ret < at ? all.indexOf('\r', at) : ret;
     }
-    return new LineMap(Arrays.copyOf(starts, n), length);
+    return new LineMap(Arrays.copyOf(starts, n), all.length());
   }
 
   /** Returns how many lines there are; an empty text has one. */

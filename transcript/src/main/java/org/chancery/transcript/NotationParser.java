@@ -1,147 +1,219 @@
 package org.chancery.transcript;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chancery.transcript.Notation.Kind;
-import org.chancery.transcript.Notation.Rule;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.transcript.Mark.GapReason;
+import org.chancery.transcript.Mark.NoteType;
+import org.chancery.transcript.Mark.Position;
+import org.chancery.transcript.Mark.Reason;
+import org.chancery.transcript.Notation.Option;
+import org.chancery.transcript.Rule.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a notation file. */
 final class NotationParser {
 
-  private static final Map<Kind, List<String>> DETAILS = Map.of(
-      Kind.ADDITION, List.of("inline", "endorsement"),
-      Kind.DELETION, List.of(),
-      Kind.SUPPLIED, List.of("omitted", "abbreviation", "correction"),
-      Kind.UNCLEAR, List.of(),
-      Kind.GAP, List.of("illegible", "missing", "withheld", "garbled", "omitted"),
-      Kind.NOTE, List.of("sic", "extract", "translation", "paraphrase", "label", "enclosure", "received", "seal",
-          "signature", "margin", "footnote", "comment"));
-
+  private final String name;
   private final String file;
-  private final Notation notation;
+  private final String text;
+  private final List<Rule> rules = new ArrayList<>();
+  private final Set<Option> options = EnumSet.noneOf(Option.class);
   private final Map<String, Integer> seen = new HashMap<>();
+  private @Nullable Rule doubled;
+  private String line = "";
+  private int number;
+  private int at;
 
-  NotationParser(String file, Notation notation) {
+  NotationParser(String name, String file, String text) {
+    this.name = name;
     this.file = file;
-    this.notation = notation;
+    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  void read(String text) {
-    int number = 0;
-    for (String line : text.split("\n", -1)) {
-      number++;
-      String content = line.strip();
-      if (!content.isEmpty() && content.charAt(0) != '#' && content.charAt(0) != '\uFEFF') {
-        line(line.replace('\t', ' '), number);
+  Notation read() {
+    LineMap lines = LineMap.of(text);
+    for (number = 1; number <= lines.count(); number++) {
+      line = lines.span(number).of(text).stripTrailing();
+      at = 0;
+      skip();
+      if (at < line.length() && line.charAt(at) != '#') {
+        line();
       }
     }
+    return new Notation(name, rules, doubled, options);
   }
 
-  private void line(String line, int number) {
-    int start = skip(line, 0);
-    int end = word(line, start);
-    String kindWord = line.substring(start, end).toLowerCase(Locale.ROOT);
-    if (kindWord.equals("lone")) {
-      lone(line, number, skip(line, end));
-      return;
+  private void line() {
+    int start = at;
+    String first = word();
+    switch (first) {
+      case "ignore", "ask" -> option(first, start);
+      case "double" -> doubled();
+      default -> rule(kind(first, start));
     }
-    boolean doubled = kindWord.equals("double");
-    if (doubled) {
-      start = skip(line, end);
-      end = word(line, start);
-      kindWord = line.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-    Kind kind = kind(kindWord, number, start);
-    int at = skip(line, end);
-    String words = "";
-    if (!doubled) {
-      words = words(line, number, at, kindWord);
-      at = skip(line, at + words.length() + 2);
-    }
-    String detail = detail(line, number, at, kind);
-    if (doubled) {
-      notation.doubled(new Rule(kind, "[[", detail));
-    } else {
-      add(kind, words.toLowerCase(Locale.ROOT), detail, number, line.indexOf('"') + 2);
+    if (at < line.length()) {
+      throw error(NotationError.TOO_MUCH, at, line.substring(at));
     }
   }
 
-  private void lone(String line, int number, int at) {
-    String what = line.substring(at, word(line, at));
-    switch (what) {
-      case "close" -> notation.allowLoneClose();
-      case "words" -> notation.keepWords();
-      default -> throw NotationError.UNKNOWN_DETAIL.at(file, number, at + 1, what, "close, words");
+  private void option(String first, int start) {
+    int second = at;
+    String both = first + " " + word();
+    for (Option option : Option.values()) {
+      if (option.line().equals(both)) {
+        options.add(option);
+        return;
+      }
+    }
+    String known =
+        Arrays.stream(Option.values())
+            .map(Option::line)
+            .filter(l -> l.startsWith(first))
+            .map(l -> l.substring(first.length() + 1))
+            .collect(Collectors.joining(", "));
+    int column = second < line.length() ? second : start;
+    throw error(NotationError.UNKNOWN_DETAIL, column, line.substring(column), known);
+  }
+
+  private void doubled() {
+    int start = at;
+    Kind kind = kind(word(), start);
+    String detail = detail(kind);
+    once("[[", start);
+    doubled = Rule.of(kind, "[[", detail, hand());
+  }
+
+  private void rule(Kind kind) {
+    int start = at;
+    String words = words(kind);
+    String detail = detail(kind);
+    String hand = hand();
+    once(words, start + 1);
+    rules.add(Rule.of(kind, words, detail, hand));
+  }
+
+  private void once(String words, int column) {
+    Integer before = seen.putIfAbsent(words, number);
+    if (before != null) {
+      throw error(NotationError.TWICE, column, words, before);
     }
   }
 
-  private Kind kind(String word, int number, int at) {
+  private Kind kind(String word, int start) {
     for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (kind.word().equals(word)) {
         return kind;
       }
     }
-    throw NotationError.UNKNOWN_KIND.at(file, number, at + 1, word);
+    throw error(NotationError.UNKNOWN_KIND, start, word);
   }
 
-  private String words(String line, int number, int at, String kind) {
+  private String words(Kind kind) {
     if (at >= line.length() || line.charAt(at) != '"') {
-      throw NotationError.MISSING_WORDS.at(file, number, Math.min(at, line.length()) + 1, kind);
+      throw error(NotationError.MISSING_WORDS, at, kind.word(), kind.word());
     }
-    int close = line.indexOf('"', at + 1);
+    int open = at;
+    int close = line.indexOf('"', open + 1);
     if (close < 0) {
-      throw NotationError.OPEN_QUOTATION.at(file, number, at + 1, line.substring(at + 1).strip());
+      throw error(NotationError.OPEN_QUOTATION, open, line.substring(open + 1));
     }
-    String words = line.substring(at + 1, close);
-    if (words.isBlank() || words.equals("*") || words.equals(":")) {
-      throw NotationError.EMPTY_WORDS.at(file, number, at + 1);
+    String words = line.substring(open + 1, close).strip();
+    if (words.chars().noneMatch(Character::isLetterOrDigit) && !SIGNS.contains(words)) {
+      throw error(NotationError.EMPTY_WORDS, open, line.substring(open, close + 1));
     }
+    if (!SIGNS.contains(words) && places(words) > 1) {
+      throw error(NotationError.TWO_PLACES, open, words);
+    }
+    at = close + 1;
+    skip();
     return words;
   }
 
-  private String detail(String line, int number, int at, Kind kind) {
-    if (at >= line.length()) {
+  /** Words without a letter that may stand for a bracket. */
+  private static final Set<String> SIGNS = Set.of("…", "...", ". . .", "* * *", "?", "–", "—", "-");
+
+  private static int places(String words) {
+    int places = 0;
+    for (int i = words.indexOf('*'); i >= 0; i = words.indexOf('*', i + 1)) {
+      places++;
+    }
+    for (int i = words.indexOf(Rule.NAME); i >= 0; i = words.indexOf(Rule.NAME, i + 1)) {
+      places++;
+    }
+    return places;
+  }
+
+  private String detail(Kind kind) {
+    if (at >= line.length() || line.startsWith("by ", at)) {
       return "";
     }
-    int end = word(line, at);
-    String detail = line.substring(at, end).toLowerCase(Locale.ROOT);
-    List<String> known = DETAILS.getOrDefault(kind, List.of());
+    int start = at;
+    String detail = word();
+    List<String> known = details(kind);
     if (!known.contains(detail)) {
-      throw NotationError.UNKNOWN_DETAIL.at(file, number, at + 1, detail,
-          known.isEmpty() ? "none" : String.join(", ", known));
-    }
-    int rest = skip(line, end);
-    if (rest < line.length()) {
-      throw NotationError.TOO_MUCH.at(file, number, rest + 1, line.substring(rest).strip());
+      String these = known.isEmpty() ? "nothing, or by and a hand" : String.join(", ", known);
+      throw error(NotationError.UNKNOWN_DETAIL, start, line.substring(start), these);
     }
     return detail;
   }
 
-  private void add(Kind kind, String words, String detail, int number, int column) {
-    Integer before = seen.putIfAbsent(words, number);
-    if (before != null) {
-      throw NotationError.TWICE.at(file, number, column, words, before);
+  private String hand() {
+    if (!line.startsWith("by ", at)) {
+      return "";
     }
-    boolean prefix = words.endsWith("*") && !words.endsWith("* *");
-    String plain = prefix ? words.substring(0, words.length() - 1) : words;
-    notation.add(new Rule(kind, plain, detail), words.endsWith(":"), prefix);
+    word();
+    int start = at;
+    String hand = word();
+    List<String> known = words(Hand.Role.values());
+    if (!known.contains(hand)) {
+      throw error(NotationError.UNKNOWN_DETAIL, start, hand, String.join(", ", known));
+    }
+    return hand;
   }
 
-  private static int skip(String line, int at) {
-    int i = at;
-    while (i < line.length() && line.charAt(i) <= ' ') {
-      i++;
-    }
-    return i;
+  private static List<String> details(Kind kind) {
+    return switch (kind) {
+      case ADDITION -> words(Position.values());
+      case SUPPLIED -> words(Reason.values());
+      case GAP -> words(GapReason.values());
+      case NOTE -> words(NoteType.values());
+      case DELETION, UNCLEAR -> List.of();
+    };
   }
 
-  private static int word(String line, int at) {
-    int i = at;
-    while (i < line.length() && line.charAt(i) > ' ') {
-      i++;
+  private static List<String> words(Enum<?>[] values) {
+    return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Returns the word that begins here in lower case, and goes on to the next. */
+  private String word() {
+    int start = at;
+    while (at < line.length() && !isSpace(line.charAt(at))) {
+      at++;
     }
-    return i;
+    String word = line.substring(start, at).toLowerCase(Locale.ROOT);
+    skip();
+    return word;
+  }
+
+  private void skip() {
+    while (at < line.length() && isSpace(line.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
+  private NotationException error(NotationError error, int column, Object... details) {
+    return error.at(file, number, column + 1, details);
   }
 }

@@ -28,15 +28,19 @@ public record Transcript(
 
   /** Returns the text that {@code stratum} yields, with its map to the source. */
   public Layer layer(Stratum stratum) {
-    return Layers.of(this, stratum);
+    return switch (stratum) {
+      case TYPED -> Layer.of(this, MarkPolicy.TYPED);
+      case CORRECTED -> Layer.of(this, MarkPolicy.CORRECTED);
+      case PUBLISHED -> Layer.identity(text());
+    };
   }
 
   /**
    * Returns the working layer, which recognisers read: the hands' additions stand in the text without their brackets, what
-   * they struck out is gone, and all that is the editor's stands as printed.
+   * they struck out and footnotes are gone, and all else that is the editor's stands as printed.
    */
   public Layer working() {
-    return Layers.of(this, Layers::working);
+    return Layer.of(this, MarkPolicy.WORKING);
   }
 
   /** Returns the text cut at every border of a mark, in order; together the pieces are the whole text. */

@@ -1,10 +1,17 @@
 package org.chancery.transcript;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.chancery.transcript.Notation.Option;
 
-/** Reads a source into a transcript: a pure function, safe on any thread, linear in the length of the text. */
+/**
+ * Reads a source into a transcript: a pure function, safe on any thread, linear in the length of the text. Any Unicode text
+ * is read without an exception; what is not understood stays text and becomes an editorial query.
+ *
+ * <pre>{@code
+ * Transcript transcript = TranscriptReader.read(Source.of("note.txt", "[We] agreed [crossed out: at once]."));
+ * transcript.layer(Stratum.CORRECTED).text(); // "agreed."
+ * }</pre>
+ */
 public final class TranscriptReader {
 
   private TranscriptReader() {}
@@ -16,12 +23,14 @@ public final class TranscriptReader {
 
   /** Reads {@code source} in {@code notation}. What the source's own encoding marks is kept as it stands. */
   public static Transcript read(Source source, Notation notation) {
-    List<EditorialQuery> queries = new ArrayList<>();
-    List<Mark> marks = source.text().indexOf('[') < 0 && notation.allowsLoneClose()
-        ? List.of() : new BracketReader(source.text(), notation, queries).read();
-    List<Mark> merged = MarkMerger.merge(source.encoding().marks(), marks, queries);
-    queries.addAll(LostDeletions.find(source.text(), merged));
-    queries.sort(Comparator.comparing(EditorialQuery::span));
-    return new Transcript(source, notation.name(), merged, queries, LineMap.of(source.text()));
+    String text = source.text();
+    Queries queries = new Queries();
+    List<Mark> brackets =
+        text.indexOf('[') < 0 && notation.has(Option.IGNORE_UNOPENED)
+            ? List.of()
+            : new BracketReader(text, notation, queries).read();
+    List<Mark> marks = MarkMerger.merge(source.encoding().marks(), brackets, queries);
+    LostDeletions.ask(text, marks, queries);
+    return new Transcript(source, notation.name(), marks, queries.inOrder(), LineMap.of(text));
   }
 }
