@@ -1,11 +1,15 @@
 package org.chancery.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.record.anatomy.Anatomy;
 import org.chancery.record.anatomy.Anatomy.Enclosure;
+import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.commitments.Commitment;
 import org.chancery.record.commitments.CommitmentReader;
+import org.chancery.record.dates.When;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement;
@@ -48,22 +52,36 @@ final class Voices {
     }
     int start = paper.matter().span().start();
     if (end > start) {
-      part(layer.fromSource(new Span(start, end)), Circles.of(paper, layer.text()));
+      part(layer.fromSource(new Span(start, end)), Circles.of(paper, layer.text()), told(paper));
     }
     for (Enclosure enclosure : paper.annexes().enclosures()) {
       paper(enclosure.anatomy());
     }
   }
 
-  private void part(Span range, Circle circle) {
+  private void part(Span range, Circle circle, Optional<LocalDate> told) {
     int first = statements.size();
     List<Finding<Statement>> said = StatementReader.read(layer, range, circle);
-    for (Finding<Commitment> commitment : CommitmentReader.read(layer, range, circle, said)) {
+    for (Finding<Commitment> commitment : CommitmentReader.read(layer, range, circle, said, told)) {
       commitments.add(commitment.map(c -> moved(c, first)));
     }
     for (Finding<Statement> statement : said) {
       statements.add(statement.map(s -> moved(s, first)));
     }
+  }
+
+  /** The day that a paper tells about: that of the meeting, or that on which it was written. */
+  private static Optional<LocalDate> told(Anatomy paper) {
+    Optional<LocalDate> met = paper.matter().meeting().map(Finding::value)
+        .flatMap(Meeting::when).flatMap(Voices::day);
+    return met.isPresent() ? met : paper.protocol().dating().written().map(Finding::value).flatMap(Voices::day);
+  }
+
+  private static Optional<LocalDate> day(When when) {
+    return switch (when) {
+      case When.Date date -> date.toLocalDate();
+      case When.Interval interval -> interval.from().flatMap(When.Date::toLocalDate);
+    };
   }
 
   /** Indexes that a reader counts within its part are counted within the record. */

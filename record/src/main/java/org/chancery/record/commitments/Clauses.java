@@ -3,6 +3,7 @@ package org.chancery.record.commitments;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into what was said: who is to act, whether anything is to be done, on what condition. */
 final class Clauses {
@@ -15,6 +16,21 @@ final class Clauses {
       "inexpedient", "postpone", "unwise", "neither");
   private static final Set<String> STATIVE = Set.of("be", "have", "like", "prefer", "seem", "appear", "probably", "mean",
       "require", "result", "proceed", "derive", "depend");
+
+  private static final Set<String> INTRODUCES = Set.of("regarding", "for", "respecting", "concerning", "whether", "regard",
+      "about", "recommending", "requesting");
+  private static final Set<String> NOMINAL = Set.of("release", "return", "retention", "transfer", "trip", "payment",
+      "visit", "leave", "permission", "discharge", "increase", "advance", "withdrawal", "dismissal", "approval", "renewal",
+      "removal", "departure", "journey", "use", "sale", "purchase", "delivery", "issue", "dispatch", "despatch",
+      "assistance", "attendance", "loan", "grant");
+  private static final Set<String> NO_ACT = Set.of("commission", "question", "position", "government", "information",
+      "situation", "department", "recommendation", "application", "suggestion", "resolution", "statement", "document",
+      "delegation", "estimation", "administration", "opinion", "occupation", "population", "conversation", "convention",
+      "condition", "intention", "explanation", "mention", "assumption", "attention", "connection", "sentiment", "argument",
+      "reservation", "relation", "decision", "organization", "corporation", "association");
+  private static final Set<String> FIRM = Set.of("solemnly", "categorically", "firmly", "formally", "hoped", "hopes", "try",
+      "endeavor", "endeavour", "definitely", "positively", "faithfully", "perhaps", "possibly", "guarantee", "guaranteed",
+      "pledged", "undertook", "promised", "assured", "intend", "intends", "intended");
 
   private final Tokens tokens;
 
@@ -100,8 +116,126 @@ final class Clauses {
     return active ? Optional.of(tokens.text(start, end)) : Optional.empty();
   }
 
+  /** {@code would not care to go}. */
+  boolean isDenial(int from, int to) {
+    int modal = modal(from, Math.min(to, from + 8));
+    return modal >= 0 && tokens.is(modal + 1, "not") || tokens.is(from, "not");
+  }
+
+  /** {@code that arrangements could be made} binds nobody. */
+  boolean isWish(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 12); i++) {
+      if (MODAL.contains(tokens.word(i)) || tokens.is(i, "be")) {
+        return false;
+      }
+      if (tokens.is(i, "could") || tokens.is(i, "might")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code nothing would be done without consulting him} promises something. */
+  boolean isReassurance(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "without") || tokens.is(i, "repeated") || tokens.is(i, "permit") || tokens.is(i, "allow")
+          || tokens.is(i, "repeat") || tokens.is(i, "fail")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code X would be most acceptable} judges and settles nothing. */
+  boolean isJudgement(int from, int to) {
+    for (int i = from; i < to - 2; i++) {
+      if (MODAL.contains(tokens.word(i)) && tokens.is(i + 1, "be")) {
+        String word = tokens.word(tokens.is(i + 2, "most") || tokens.is(i + 2, "very") ? i + 3 : i + 2);
+        return word.endsWith("able") || word.endsWith("ible") || word.equals("sufficient");
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the verb at {@code verb} is something one does, not something one is given. */
+  boolean isActive(int verb) {
+    return !tokens.is(verb, "be") && !tokens.is(verb, "receive") && !tokens.is(verb, "have");
+  }
+
+  /** Returns the act named by a noun, such as {@code the release of X}, in an assent to it, or null. */
+  @Nullable Action nounAction(int from, int to) {
+    int start = from;
+    for (int i = from; i < Math.min(to - 2, from + 14); i++) {
+      if (INTRODUCES.contains(tokens.word(i)) && isPaperWord(from, i)) {
+        start = tokens.is(i + 1, "to") && !tokens.is(i, "whether") ? i + 2 : i + 1;
+      }
+    }
+    if (MODAL.contains(tokens.word(start)) || modal(start, Math.min(to, start + 12)) >= 0) {
+      return null;
+    }
+    for (int i = start; i < Math.min(to, start + 9); i++) {
+      if (isNominal(tokens.word(i)) && !tokens.isCapital(i)) {
+        return new Action(start, passive(i, to));
+      }
+      if (tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, "being")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private int passive(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean verb = tokens.is(i, "were") || tokens.is(i, "was") || tokens.is(i, "is");
+      if (verb && i - from < 14 && !tokens.is(i - 1, "which")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isPaperWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.word(i);
+      if (word.startsWith("memorand") || word.startsWith("application") || word.startsWith("request")
+          || word.startsWith("proposal") || word.startsWith("letter") || word.startsWith("recommendation")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNominal(String word) {
+    return NOMINAL.contains(word) || word.length() > 7 && (word.endsWith("tion") || word.endsWith("ment"))
+        && !NO_ACT.contains(word);
+  }
+
+  /** Returns the words that set how firm an undertaking is, as token indexes, or null. */
+  int @Nullable [] firmness(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.word(i);
+      if (FIRM.contains(word)) {
+        return new int[] {i, i + 1};
+      }
+      if (word.equals("word") && tokens.is(i + 1, "of") && tokens.is(i + 2, "honor")) {
+        return new int[] {i, i + 3};
+      }
+      if (word.equals("everything") || word.equals("all")) {
+        int end = i + 1;
+        while (end < to && end < i + 7 && !tokens.is(end, "power") && !tokens.is(end, "him")) {
+          end++;
+        }
+        boolean powers = tokens.is(end, "power") || tokens.is(end, "him");
+        if (powers && end < to) {
+          return new int[] {i, end + 1};
+        }
+      }
+    }
+    return null;
+  }
+
   /** Returns the condition in the stretch as token indexes, or null. */
-  int @org.jspecify.annotations.Nullable [] condition(int from, int to) {
+  int @Nullable [] condition(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean opens = CONDITION.contains(tokens.word(i)) && !tokens.is(i - 1, "as") && !tokens.is(i - 1, "whether")
           || tokens.is(i, "condition") && tokens.is(i + 1, "that")

@@ -10,20 +10,26 @@ final class Undertaking {
 
   final int from;
   final int to;
-  final int scope;
+
+  /** What was said around it, in which a condition or a term may stand. */
+  final int scopeFrom;
+
+  final int scopeTo;
   final String debtor;
   final Optional<String> creditor;
   final List<Integer> statements = new ArrayList<>();
-  Kind kind;
-  boolean intention;
+  final Kind kind;
+  final boolean intention;
 
-  Undertaking(Kind kind, int from, int to, int scope, String debtor, Optional<String> creditor) {
+  Undertaking(Kind kind, Action action, Said said, String debtor, Optional<String> creditor, boolean intention) {
     this.kind = kind;
-    this.from = from;
-    this.to = to;
-    this.scope = scope;
+    this.from = action.from();
+    this.to = action.to();
+    this.scopeFrom = Math.min(said.from(), action.from());
+    this.scopeTo = Math.max(action.to(), said.to());
     this.debtor = debtor;
     this.creditor = creditor;
+    this.intention = intention;
   }
 
   boolean isRequest() {

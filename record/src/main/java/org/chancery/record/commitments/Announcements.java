@@ -1,0 +1,216 @@
+package org.chancery.record.commitments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.language.Tokens;
+
+/** Finds where somebody says what he himself, or his office, is going to do. */
+final class Announcements {
+
+  /** An announcement: its action, and whether it speaks of the speaker himself rather than of a thing to be done. */
+  record Own(Action action, boolean firm) {}
+
+  private static final Set<String> WILL = Set.of("will", "would", "shall");
+  private static final Set<String> SELF = Set.of("he", "she", "i", "we");
+  private static final Set<String> ADVERB = Set.of("of", "course", "immediately", "also", "then", "therefore", "gladly",
+      "duly", "at", "once", ",", "himself", "always", "formally", "again", "certainly", "not");
+  private static final Set<String> ALLOWING = Set.of("permit", "allow", "tolerate", "repeat", "fail", "recur");
+  private static final Set<String> STATE = Set.of("be", "have", "like", "prefer", "seem", "appear", "mean", "require",
+      "result", "depend", "need", "regret", "understand", "know", "become", "remain", "find", "think", "feel", "want",
+      "wish", "gain", "lose", "suffer", "never", "probably", "hardly", "naturally", "doubtless", "only", "appreciate",
+      "admit", "agree", "say", "rather", "care", "no", "soon", "see", "consider", "hesitate", "prove", "cease", "fall",
+      "come", "arrive", "still", "even", "possibly", "perhaps", "venture", "add", "begin", "follow", "seek", "exist");
+  private static final Set<String> READY = Set.of("glad", "willing", "ready", "prepared", "pleased", "happy");
+  private static final Set<String> TAKING = Set.of("receive", "have", "know", "hear", "see", "learn", "get", "be");
+  private static final Set<String> NONE_DONE = Set.of("none", "nothing", "everything", "no", "all");
+  private static final Set<String> BREAK = Set.of("if", "that", "which", "unless", "whether", "when", "where", "who",
+      "because", "although", "what", "than", "until", "while", "so", "as", "how", "why");
+
+  private final Tokens tokens;
+
+  Announcements(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * Returns what the speaker says in {@code from..to} that he is going to do.
+   *
+   * @param things whether to take {@code the order would be countermanded} as his doing too
+   */
+  List<Own> in(int from, int to, String speaker, boolean things) {
+    List<Own> all = new ArrayList<>();
+    for (int i = from; i < to - 2; i++) {
+      if (!WILL.contains(tokens.word(i))) {
+        plan(from, i, to).ifPresent(all::add);
+        continue;
+      }
+      int subject = subject(from, i, speaker);
+      Own own = null;
+      if (subject >= 0 && (subject == from || !isClauseOfOther(from, subject))) {
+        own = own(subject, i, to);
+      } else if (things && subject < 0) {
+        own = thing(from, i, to);
+      }
+      if (own != null) {
+        all.add(own);
+        i = Math.max(i, own.action().to() - 1);
+      }
+    }
+    return all;
+  }
+
+  /** {@code if he would come}, {@code which he would take} are no announcements. */
+  private boolean isClauseOfOther(int from, int subject) {
+    for (int i = subject - 1; i >= Math.max(from, subject - 1); i--) {
+      String word = tokens.word(i);
+      if (BREAK.contains(word) && !word.equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns where the subject begins when it is the speaker, or -1. */
+  private int subject(int from, int modal, String speaker) {
+    int i = modal - 1;
+    if (i < from) {
+      return -1;
+    }
+    if (SELF.contains(tokens.word(i))) {
+      return i;
+    }
+    if (tokens.is(i, "and") && SELF.contains(tokens.word(from))) {
+      return modal;
+    }
+    if (tokens.is(i, "they") && isMany(speaker)) {
+      return i;
+    }
+    if (tokens.isCapital(i) && i > from && speaker.toLowerCase(java.util.Locale.ROOT).endsWith(tokens.word(i))) {
+      while (i > from && (tokens.isCapital(i - 1) || tokens.is(i - 1, "the") || tokens.is(i - 1, "."))) {
+        i--;
+      }
+      return i;
+    }
+    if (tokens.is(i, "government") && (tokens.is(i - 1, "his") || tokens.is(i - 1, "my") || tokens.is(i - 1, "our"))) {
+      return i - 1;
+    }
+    return -1;
+  }
+
+  private static boolean isMany(String speaker) {
+    return speaker.contains(" and ") || speaker.endsWith("s") || speaker.contains("elegation");
+  }
+
+  private @org.jspecify.annotations.Nullable Own own(int subject, int modal, int to) {
+    int verb = modal + 1;
+    boolean not = false;
+    while (verb < to - 1 && ADVERB.contains(tokens.word(verb))) {
+      not |= tokens.is(verb, "not");
+      verb++;
+    }
+    if (tokens.is(verb, "be") || tokens.is(verb, "have")) {
+      return ready(verb, to);
+    }
+    if (not ? !ALLOWING.contains(tokens.word(verb)) : STATE.contains(tokens.word(verb))) {
+      return null;
+    }
+    if (!tokens.isWord(verb) || tokens.word(verb).endsWith("ly")) {
+      return null;
+    }
+    int start = not && tokens.is(verb, "fail") && tokens.is(verb + 1, "to") ? verb + 2 : subject;
+    return new Own(new Action(start, end(verb, to)), true);
+  }
+
+  /** {@code would be very glad to study}; {@code would be glad to receive} is a request. */
+  private @org.jspecify.annotations.Nullable Own ready(int verb, int to) {
+    if (tokens.is(verb, "have") && tokens.is(verb + 1, "pleasure") && tokens.is(verb + 2, "in")) {
+      return new Own(new Action(verb - 1, end(verb + 3, to)), false);
+    }
+    for (int i = verb + 1; i < Math.min(to - 2, verb + 4); i++) {
+      if (READY.contains(tokens.word(i)) && tokens.is(i + 1, "to") && !TAKING.contains(tokens.word(i + 2))) {
+        return new Own(new Action(i + 2, end(i + 2, to)), false);
+      }
+    }
+    return null;
+  }
+
+  /** {@code the order would be countermanded}: somebody who can see to it says that it will be done. */
+  private @org.jspecify.annotations.Nullable Own thing(int from, int modal, int to) {
+    int verb = modal + 1;
+    boolean not = tokens.is(verb, "not");
+    verb += not ? 1 : 0;
+    if (!tokens.is(verb, "be")) {
+      return null;
+    }
+    int participle = verb + 1;
+    while (tokens.word(participle).endsWith("ly")) {
+      participle++;
+    }
+    String word = tokens.word(participle);
+    boolean done = word.endsWith("ed") || word.equals("done") || word.equals("sent") || word.equals("given")
+        || word.equals("made") || word.equals("taken") || word.equals("paid") || word.equals("set")
+        || word.equals("withdrawn");
+    int subject = modal - 1;
+    while (subject > from && !BREAK.contains(tokens.word(subject - 1)) && !tokens.is(subject - 1, ",")
+        && !tokens.is(subject - 1, ";") && !tokens.is(subject - 1, "and") && modal - subject < 14) {
+      subject--;
+    }
+    boolean mental = word.startsWith("requir") || word.startsWith("oblig") || word.startsWith("compel")
+        || word.startsWith("consider") || word.startsWith("regard") || word.startsWith("need")
+        || word.startsWith("confront") || word.startsWith("interest") || word.startsWith("justif")
+        || word.startsWith("expect") || word.startsWith("forc") || word.startsWith("believ") || word.startsWith("satisf")
+        || word.startsWith("pleas") || word.startsWith("inclin") || word.startsWith("embarrass")
+        || word.startsWith("surpris") || word.startsWith("receiv") || word.startsWith("affect")
+        || word.startsWith("notic") || word.startsWith("delay") || word.startsWith("forg") || word.startsWith("known")
+        || tokens.is(participle + 1, "by");
+    boolean conditional = subject > from && BREAK.contains(tokens.word(subject - 1)) && !tokens.is(subject - 1, "that");
+    boolean none = not && !NONE_DONE.contains(tokens.word(subject)) && !word.startsWith("repeat");
+    return !done || mental || conditional || none ? null : new Own(new Action(subject, end(participle, to)), false);
+  }
+
+  /** {@code was arranging to}, {@code intends to}, {@code proposed to}. */
+  private Optional<Own> plan(int from, int i, int to) {
+    boolean plans = (tokens.is(i, "arranging") || tokens.is(i, "intends") || tokens.is(i, "intended")
+        || tokens.is(i, "intend") || tokens.is(i, "proposes") || tokens.is(i, "intending")) && tokens.is(i + 1, "to");
+    if (!plans || tokens.is(i - 1, "not") || tokens.is(i - 1, "which") || i == from) {
+      return Optional.empty();
+    }
+    boolean self = false;
+    for (int k = i - 1; k >= Math.max(from, i - 3); k--) {
+      self |= SELF.contains(tokens.word(k)) || tokens.is(k, "himself") || tokens.is(k, "they");
+    }
+    if (self) {
+      return Optional.of(new Own(new Action(i + 2, end(i + 2, to)), false));
+    }
+    boolean named = tokens.isCapital(i - 1) && i - from < 9 && !tokens.is(i, "intended");
+    return named
+        ? Optional.of(new Own(new Action(from, end(i + 2, to), Optional.of(tokens.text(from, i))), false))
+        : Optional.empty();
+  }
+
+  /** Returns where the clause that begins at the verb ends. */
+  private int end(int verb, int to) {
+    for (int i = verb + 1; i < to; i++) {
+      boolean joined = tokens.is(i, ",") && (tokens.is(i + 1, "but") || tokens.is(i + 1, "however")
+          || tokens.is(i + 1, "and") && isSubject(i + 2));
+      boolean and = (tokens.is(i, "and") || tokens.is(i, "but"))
+          && (tokens.is(i + 1, "that") && !tokens.is(i + 2, "of") || isSubject(i + 1)
+          || WILL.contains(tokens.word(i + 1)));
+      if (tokens.is(i, ";") || tokens.is(i, ".") && isEnd(i) || joined || and) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isEnd(int i) {
+    return tokens.isCapital(i + 1) && tokens.word(i - 1).length() > 4;
+  }
+
+  private boolean isSubject(int i) {
+    return SELF.contains(tokens.word(i)) || tokens.is(i, "it") || tokens.is(i, "they")
+        || tokens.is(i, "this") && WILL.contains(tokens.word(i + 1));
+  }
+}

@@ -1,0 +1,148 @@
+package org.chancery.record.commitments;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.statements.Statement.Act;
+import org.jspecify.annotations.Nullable;
+
+/** Follows which statement answers which request; looks no farther than a few statements away. */
+final class Answers {
+
+  /** What became of a request in the paper. */
+  enum Answer {
+    GRANTED,
+    REFUSED,
+    DEFERRED,
+    NONE
+  }
+
+  private static final int REACH = 8;
+  private static final Set<String> ANAPHOR = Set.of("so", "this", "that", "it");
+  private static final Set<String> PUT_OFF = Set.of("postpone", "postponed", "ascertain", "defer", "deferred", "discretion",
+      "later", "further");
+  private static final Set<String> PERFORMED = Set.of("complied", "accorded", "consented", "acceded", "acquiesced");
+
+  private final Tokens tokens;
+  private final List<Said> said;
+
+  Answers(Tokens tokens, List<Said> said) {
+    this.tokens = tokens;
+    this.said = said;
+  }
+
+  /** Returns the request whose words an elliptical assent takes over. */
+  @Nullable Said adopted(int i, Said s) {
+    boolean elliptical = isElliptical(s);
+    for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+      Said before = said.get(k);
+      boolean asks = before.act() == Act.REQUEST || before.act() == Act.PROPOSE || before.act() == Act.OPINION
+          || before.act() == Act.ASK || before.act() == Act.ADVISE || before.act() == Act.DEMAND;
+      boolean other = !before.speaker().equals(s.speaker());
+      if (asks && other && (elliptical || before.from() == s.from() && before.to() == s.to())) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** {@code he will do so}, {@code this would be done}, {@code this being done}. */
+  boolean isElliptical(Said s) {
+    int length = s.to() - s.from();
+    if (length > 9) {
+      return false;
+    }
+    boolean does = false;
+    boolean points = false;
+    for (int t = s.from(); t < s.to(); t++) {
+      does |= tokens.is(t, "do") || tokens.is(t, "done") || length <= 2;
+      points |= ANAPHOR.contains(tokens.word(t));
+    }
+    return does && points;
+  }
+
+  /** Returns the application that the assent names: {@code approved the application made by X for leave}. */
+  @Nullable Said named(int i, Said s) {
+    for (int k = i + 1; k < said.size() && k <= i + REACH && said.get(k).verb() < s.to(); k++) {
+      if (said.get(k).act() == Act.REQUEST && said.get(k).from() >= s.from()) {
+        return said.get(k);
+      }
+    }
+    for (int k = i - 1; k >= 0 && k >= i - 2; k--) {
+      Said before = said.get(k);
+      boolean same = before.act() == Act.REQUEST && s.from() <= before.verb() && before.verb() < s.to();
+      if (same) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** Returns who asked before, in the same paragraph, for what is settled now. */
+  @Nullable Said applicant(int i, Said s) {
+    for (int k = i - 1; k >= 0 && k >= i - REACH && said.get(k).paragraph() == s.paragraph(); k--) {
+      Said before = said.get(k);
+      boolean asks = switch (before.act()) {
+        case REQUEST, ASK, PROPOSE, ADVISE, DEMAND -> true;
+        case INFORM, OPINION, AGREE, DECIDE, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
+      };
+      if (asks && !before.speaker().equals(s.speaker())) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** Returns what the statements after a request in its paragraph, or the next ones, answer to it. */
+  Answer answer(int i, Said s) {
+    for (int k = i + 1; k < said.size() && said.get(k).paragraph() <= s.paragraph() + 2 && k <= i + 3; k++) {
+      Said next = said.get(k);
+      if (next.speaker().equals(s.speaker()) || next.from() < s.from() && next.act() != Act.AGREE) {
+        continue;
+      }
+      boolean adopts = next.from() == s.from() || adopted(k, next) == s;
+      switch (next.act()) {
+        case AGREE, PROMISE -> {
+          if (adopts || next.act() == Act.AGREE && next.paragraph() == s.paragraph()) {
+            return Answer.GRANTED;
+          }
+        }
+        case OBJECT -> {
+          return Answer.REFUSED;
+        }
+        case DECIDE -> {
+          return putsOff(next) ? Answer.DEFERRED : Answer.GRANTED;
+        }
+        case INFORM, OPINION, ASK, REQUEST, DEMAND, PROPOSE, ADVISE, ADMIT, THANK, WARN -> { }
+      }
+    }
+    return Answer.NONE;
+  }
+
+  boolean putsOff(Said s) {
+    for (int t = s.from(); t < s.to(); t++) {
+      if (PUT_OFF.contains(tokens.word(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the token at which the paper says, right after the request, that it was done; or -1. */
+  int performed(Said s) {
+    int limit = Math.min(tokens.size(), s.to() + 14);
+    for (int t = s.to(); t < limit; t++) {
+      String word = tokens.word(t);
+      boolean did = PERFORMED.contains(word) && !tokens.is(t - 1, "not")
+          || word.equals("which") && (tokens.is(t + 1, "i") || tokens.is(t + 1, "we") || tokens.is(t + 1, "he"))
+              && (tokens.is(t + 2, "did") || tokens.is(t + 2, "have") && tokens.is(t + 3, "done"))
+          || word.equals("did") && tokens.is(t + 1, "so")
+          || word.equals("i") && tokens.is(t + 1, "agreed")
+          || word.equals("have") && tokens.is(t + 1, "just") && tokens.is(t + 2, "asked");
+      if (did) {
+        return t;
+      }
+    }
+    return -1;
+  }
+}

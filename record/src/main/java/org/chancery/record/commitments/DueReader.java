@@ -1,0 +1,115 @@
+package org.chancery.record.commitments;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.dates.DateExpression;
+import org.chancery.record.dates.DateScanner;
+import org.chancery.record.dates.Resolver;
+import org.chancery.record.dates.When;
+import org.chancery.record.language.Tokens;
+import org.chancery.transcript.Span;
+
+/** Reads until when something is to be done: words that set a term, and what they mean at the date of the paper. */
+final class DueReader {
+
+  /** The words, and what they mean when the paper's date makes it computable. */
+  record Due(Span words, Optional<When> when) {}
+
+  private static final Set<String> SOON = Set.of("immediately", "forthwith", "promptly", "tonight", "tomorrow");
+  private static final Set<String> EVENT = Set.of("until", "till", "before", "after", "upon", "when", "once");
+
+  private final CharSequence text;
+  private final Tokens tokens;
+  private final Optional<LocalDate> paper;
+
+  DueReader(CharSequence text, Tokens tokens, Optional<LocalDate> paper) {
+    this.text = text;
+    this.tokens = tokens;
+    this.paper = paper;
+  }
+
+  /** Returns the first term within the tokens {@code from..to}. */
+  Optional<Due> read(int from, int to) {
+    Span range = tokens.span(from, to);
+    for (DateExpression date : DateScanner.scan(text, range)) {
+      Optional<When> when = resolve(date);
+      if (when.isPresent() && !isPast(when.get())) {
+        return Optional.of(new Due(withPreposition(range, date.span()), when));
+      }
+      if (paper.isEmpty() || when.isEmpty()) {
+        return Optional.of(new Due(withPreposition(range, date.span()), Optional.empty()));
+      }
+    }
+    return words(from, to);
+  }
+
+  private Optional<When> resolve(DateExpression date) {
+    try {
+      return paper.flatMap(day -> Resolver.of(day).looking(Resolver.Outlook.FUTURE).resolve(date.sense()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A day before the paper is none on which anything can still fall due. */
+  private boolean isPast(When when) {
+    Optional<LocalDate> last = switch (when) {
+      case When.Date d -> d.toLocalDate();
+      case When.Interval i -> i.to().isPresent() ? i.to().flatMap(When.Date::toLocalDate) : Optional.empty();
+    };
+    return last.isPresent() && paper.isPresent() && last.get().isBefore(paper.get().minusDays(7));
+  }
+
+  private Span withPreposition(Span range, Span date) {
+    int i = date.start();
+    while (i > range.start() && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    int word = i;
+    while (word > range.start() && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    String before = text.subSequence(word, i).toString();
+    boolean preposition = Set.of("on", "by", "until", "before", "with", "in", "at", "for").contains(before);
+    return preposition ? new Span(word, date.end()) : date;
+  }
+
+  private Optional<Due> words(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.word(i);
+      if (word.equals("as") && tokens.is(i + 2, "as")
+          && (tokens.is(i + 1, "soon") || tokens.is(i + 1, "quickly") || tokens.is(i + 1, "early"))) {
+        return due(i, tokens.is(i + 3, "possible") ? i + 4 : clauseEnd(i + 3, to));
+      }
+      if (word.equals("near") && tokens.is(i - 1, "the") && tokens.is(i + 1, "future")) {
+        return due(tokens.is(i - 2, "in") ? i - 2 : i - 1, i + 2);
+      }
+      if (SOON.contains(word)) {
+        boolean upon = tokens.is(i + 1, "upon") || tokens.is(i + 1, "after");
+        return due(i, upon ? clauseEnd(i + 2, to) : i + 1);
+      }
+      if (EVENT.contains(word) && i > from + 1 && i + 2 < to && !tokens.is(i + 1, "which")) {
+        boolean event = !word.equals("upon") && !word.equals("once");
+        if (event) {
+          return due(i, clauseEnd(i + 1, to));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int clauseEnd(int i, int to) {
+    int end = i;
+    while (end < to && !tokens.is(end, ",") && !tokens.is(end, ";") && !tokens.is(end, "whereby")) {
+      end++;
+    }
+    return Math.max(end, i);
+  }
+
+  private Optional<Due> due(int from, int to) {
+    int end = Math.min(to, tokens.size());
+    return end <= from ? Optional.empty() : Optional.of(new Due(tokens.span(from, end), Optional.empty()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.chancery.record.commitments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.commitments.Commitment.Kind;
+import org.chancery.record.language.Sentences;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.statements.Circle;
+import org.chancery.record.statements.Statement;
+import org.chancery.transcript.Span;
+
+/** Finds undertakings outside of any statement: the writer's own, and those he tells of one who was present. */
+final class Narrated {
+
+  private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> THIRD = Set.of("he", "she");
+  private static final Set<String> SIDE = Set.of("comrades", "delegation", "side", "minister", "ambassador", "president",
+      "representatives", "delegates", "commissioners", "government");
+
+  private final CharSequence text;
+  private final Tokens tokens;
+  private final Circle circle;
+  private final List<Said> said;
+  private final Book book;
+  private final Announcements announcements;
+
+  /** The last one who spoke and is known. */
+  private @org.jspecify.annotations.Nullable Said known;
+
+  Narrated(CharSequence text, Tokens tokens, Circle circle, List<Said> said, Book book) {
+    this.text = text;
+    this.tokens = tokens;
+    this.circle = circle;
+    this.said = said;
+    this.book = book;
+    this.announcements = new Announcements(tokens);
+  }
+
+  void read() {
+    int next = 0;
+    int covered = 0;
+    for (Span sentence : Sentences.of(text, tokens)) {
+      while (next < said.size() && said.get(next).verb() < sentence.end()) {
+        covered = Math.max(covered, said.get(next).scope());
+        known = said.get(next).speaker().startsWith("(") ? known : said.get(next);
+        next++;
+      }
+      int from = Math.max(sentence.start(), covered);
+      boolean told = next > 0 && said.get(next - 1).verb() >= sentence.start();
+      if (sentence.end() - from > 3) {
+        sentence(from, sentence.end(), told ? null : known);
+      }
+    }
+  }
+
+  private void sentence(int from, int to, @org.jspecify.annotations.Nullable Said before) {
+    int end = tokens.is(to - 1, ".") ? to - 1 : to;
+    for (int i = from; i < end - 2; i++) {
+      boolean first = FIRST.contains(tokens.word(i)) && (tokens.is(i + 1, "will") || tokens.is(i + 1, "shall"));
+      boolean third = THIRD.contains(tokens.word(i)) && tokens.is(i + 1, "would") && before != null && i <= from + 4;
+      boolean side = SIDE.contains(tokens.word(i)) && tokens.is(i + 1, "will") && !circle.present().isEmpty();
+      if (first && circle.writer().isPresent()) {
+        take(i, end, circle.writer().get(), circle.recipient());
+        return;
+      }
+      if (third && before != null) {
+        take(i, end, before.speaker(), before.statement().source().addressee());
+        return;
+      }
+      if (side) {
+        int start = subject(from, i);
+        take(i, end, tokens.text(start, i + 1), Optional.empty());
+        return;
+      }
+    }
+  }
+
+  private int subject(int from, int noun) {
+    int i = noun;
+    while (i > from && (tokens.isCapital(i - 1) || tokens.is(i - 1, "the"))) {
+      i--;
+      if (tokens.is(i, "the")) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private void take(int subject, int to, String debtor, Optional<String> creditor) {
+    for (Announcements.Own own : announcements.in(subject, to, tokens.text(subject, subject + 1), false)) {
+      Action action = own.action().from() == subject
+          ? new Action(subject + 2, own.action().to()) : own.action();
+      Statement none = new Statement(new Statement.Source(debtor, Optional.empty(), creditor), Statement.Act.PROMISE,
+          tokens.span(subject, subject + 1), tokens.span(action.from(), action.to()), List.of(),
+          new Statement.Manner(false, false, Statement.Voice.REPORTED, Optional.empty()));
+      Said said = new Said(-1, none, subject, action.from(), action.to(), action.to(), 0);
+      book.enter(Kind.PROMISE, action, said, debtor, creditor, null);
+      return;
+    }
+  }
+}

@@ -1,0 +1,387 @@
+package org.chancery.record.commitments;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.commitments.Answers.Answer;
+import org.chancery.record.commitments.Commitment.Kind;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.statements.Circle;
+import org.chancery.record.statements.Statement.Act;
+import org.jspecify.annotations.Nullable;
+
+/** What each act of speech binds to: one rule for each. */
+final class Rules {
+
+  static final String STAFF = "the Secretariat";
+  private static final String NOBODY = "(unstated)";
+  private static final Set<String> SUBALTERN = Set.of("attaché", "attache", "secretary", "clerk", "vice", "consul",
+      "lieutenant", "lieut", "captain", "capt");
+  private static final Set<String> TAKING = Set.of("receive", "know", "hear", "see", "learn");
+
+  private final Tokens tokens;
+  private final Circle circle;
+  private final List<Said> said;
+  private final Clauses clauses;
+  private final ActionCutter cutter;
+  private final Announcements announcements;
+  private final Answers answers;
+  private final Book book;
+
+  Rules(Tokens tokens, Circle circle, List<Said> said, Book book) {
+    this.tokens = tokens;
+    this.circle = circle;
+    this.said = said;
+    this.book = book;
+    this.clauses = new Clauses(tokens);
+    this.cutter = new ActionCutter(tokens, clauses);
+    this.announcements = new Announcements(tokens);
+    this.answers = new Answers(tokens, said);
+  }
+
+  void apply(int i) {
+    Said s = said.get(i);
+    if (s.statement().manner().negated()) {
+      refuse(i, s);
+      return;
+    }
+    switch (s.act()) {
+      case PROMISE -> promise(i, s);
+      case AGREE -> agree(i, s);
+      case DECIDE -> decide(i, s);
+      case REQUEST -> request(i, s);
+      case DEMAND -> demand(i, s);
+      case OBJECT -> refuse(i, s);
+      case PROPOSE, ADVISE -> propose(i, s);
+      case INFORM -> announce(s, true);
+      case OPINION, ADMIT, THANK, WARN -> announce(s, false);
+      case ASK -> { }
+    }
+  }
+
+  private void announce(Said s, boolean things) {
+    for (Announcements.Own own : announcements.in(s.from(), s.scope(), s.speaker(), things)) {
+      if (isInOther(s, own.action().from())) {
+        continue;
+      }
+      Kind kind = renews(s, own.action()) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
+      book.intend(kind, own.action(), s, own.action().actor().orElse(s.speaker()),
+          s.statement().source().addressee());
+    }
+    taking(s);
+  }
+
+  /** What stands in a report within this one is that one's matter. */
+  private boolean isInOther(Said s, int token) {
+    for (int k = s.index() + 1; k < said.size() && said.get(k).verb() < s.scope(); k++) {
+      Said inner = said.get(k);
+      if (inner.index() != s.index() && token >= inner.verb() && token < inner.to() && inner.from() >= s.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code I should be glad to receive his reply} asks for it. */
+  private void taking(Said s) {
+    for (int i = s.from(); i < s.scope() - 4; i++) {
+      if (tokens.is(i, "glad") && tokens.is(i + 1, "to") && TAKING.contains(tokens.word(i + 2)) && tokens.is(i - 1, "be")) {
+        book.enter(Kind.REQUEST_OPEN, new Action(i + 2, s.scope()), s,
+            s.statement().source().addressee().orElse(NOBODY), Optional.of(s.speaker()), null);
+        return;
+      }
+    }
+  }
+
+  private void promise(int i, Said s) {
+    Said asked = answers.adopted(i, s);
+    if (asked != null) {
+      book.enter(Kind.ACCEPTED_REQUEST, cutter.cut(asked.from(), asked.to()).getFirst(), s, s.speaker(),
+          Optional.of(asked.speaker()), asked);
+      return;
+    }
+    if (!clauses.isAction(s.from(), s.to()) && s.to() - s.from() < 3 || clauses.isDenial(s.from(), s.to())
+        && !clauses.isReassurance(s.from(), s.to()) || tokens.is(s.verb() - 1, "been")) {
+      return;
+    }
+    for (Action action : cutter.cut(s.from(), s.to())) {
+      int modal = clauses.modal(action.from(), action.to());
+      String debtor = modal < 0 ? s.speaker() : clauses.actor(action.from(), action.to()).orElse(s.speaker());
+      Kind kind = renews(s, action) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
+      book.enter(kind, action, s, debtor, s.statement().source().addressee(), null);
+    }
+    if (s.scope() > s.to()) {
+      Said rest = s.rest();
+      announce(rest, false);
+    }
+  }
+
+  private boolean renews(Said s, Action action) {
+    for (int t = s.verb() - 4; t < s.from(); t++) {
+      String word = tokens.word(t);
+      if (word.equals("again") || word.startsWith("renew") || word.startsWith("repeat") || word.startsWith("reiterat")
+          || word.startsWith("confirm")) {
+        return true;
+      }
+    }
+    Set<String> words = content(action.from(), action.to());
+    List<Undertaking> found = book.found();
+    for (int k = found.size() - 1; k >= Math.max(0, found.size() - 30); k--) {
+      Undertaking earlier = found.get(k);
+      if (!earlier.isRequest() && earlier.debtor.equals(s.speaker())) {
+        Set<String> shared = content(earlier.from, earlier.to);
+        int smaller = Math.min(shared.size(), words.size());
+        shared.retainAll(words);
+        if (smaller > 1 && shared.size() * 2 >= smaller) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<String> content(int from, int to) {
+    Set<String> words = new HashSet<>();
+    for (int t = from; t < Math.min(to, from + 80); t++) {
+      String word = tokens.word(t);
+      if (word.length() > 4) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private void agree(int i, Said s) {
+    if (tokens.is(s.verb() - 1, "had") || answers.performed(s) >= 0 && s.to() - s.from() < 2) {
+      return;
+    }
+    Said inner = answers.named(i, s);
+    Said applicant = answers.applicant(i, s);
+    if (inner != null) {
+      for (Action action : cutter.cut(inner.from(), trimmed(inner))) {
+        book.enter(Kind.ACCEPTED_REQUEST, action, s, s.speaker(), Optional.of(inner.speaker()), inner);
+      }
+      return;
+    }
+    if (applicant != null && (applicant.from() == s.from() || answers.isElliptical(s)
+        || tokens.is(s.from(), "this") && tokens.is(s.from() + 1, "being"))) {
+      book.enter(Kind.ACCEPTED_REQUEST, cutter.cut(applicant.from(), applicant.to()).getFirst(), s, s.speaker(),
+          Optional.of(applicant.speaker()), applicant);
+      return;
+    }
+    assent(s, applicant);
+  }
+
+  /** The content of an application does not reach into {@code was approved}. */
+  private int trimmed(Said s) {
+    for (int t = s.from() + 1; t < s.to(); t++) {
+      if (tokens.is(t, "was") || tokens.is(t, "were")) {
+        return t;
+      }
+    }
+    return s.to();
+  }
+
+  private void assent(Said s, @Nullable Said applicant) {
+    boolean outside = applicant != null && !isPaper(applicant.speaker());
+    Kind kind = outside ? Kind.ACCEPTED_REQUEST : Kind.JOINT_DECISION;
+    Optional<String> creditor = outside && applicant != null ? Optional.of(applicant.speaker()) : Optional.empty();
+    Action noun = clauses.nounAction(s.from(), s.to());
+    if (noun != null) {
+      Action action = cutter.cut(noun.from(), noun.to()).getFirst();
+      book.enter(kind, action, s, s.speaker(), creditor, applicant);
+      return;
+    }
+    if (!clauses.isAction(s.from(), s.to()) || clauses.isRefusal(s.from(), s.to())) {
+      return;
+    }
+    for (Action action : cutter.cut(s.from(), s.to())) {
+      if (!clauses.isRefusal(action.from(), action.to()) && !clauses.isJudgement(action.from(), action.to())) {
+        String debtor = circle.body().isPresent() ? s.speaker()
+            : clauses.actor(action.from(), action.to()).orElse(s.speaker());
+        directed(kind, action, s, debtor, creditor, applicant);
+      }
+    }
+  }
+
+  /** Where the words say whose business it is, the decision is an instruction to him. */
+  private void directed(Kind kind, Action action, Said s, String debtor, Optional<String> creditor, @Nullable Said other) {
+    Optional<String> actor = action.actor().filter(a -> !isBody(a) && clauses.isActive(action.from()));
+    if (actor.isPresent()) {
+      book.enter(Kind.INSTRUCTION, action, s, actor.get(), Optional.of(s.speaker()), other);
+    } else {
+      book.enter(kind, action, s, debtor, creditor, other);
+    }
+  }
+
+  private static boolean isBody(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("commission") || lower.contains("committee") || lower.contains("conference")
+        || lower.equals("them") || lower.equals("him") || lower.contains("government") || lower.contains("mission");
+  }
+
+  private static boolean isPaper(String speaker) {
+    String lower = speaker.toLowerCase(Locale.ROOT);
+    return lower.contains("memorand") || lower.contains("telegram") || lower.contains("letter")
+        || lower.contains("report");
+  }
+
+  private void decide(int i, Said s) {
+    if (clauses.isRefusal(s.from(), s.to()) || !clauses.isAction(s.from(), s.to())) {
+      refuse(i, s);
+      return;
+    }
+    Optional<String> hearer = s.statement().source().addressee();
+    boolean directs = tokens.is(s.from(), "to") && tokens.word(s.verb()).startsWith("authori");
+    if (directs) {
+      boolean says = tokens.is(s.from() + 1, "say") || tokens.is(s.from() + 1, "state")
+          || tokens.is(s.from() + 1, "inform");
+      if (says && !circle.body().isPresent()) {
+        announce(s, false);
+        return;
+      }
+      book.enter(Kind.INSTRUCTION, new Action(s.from(), s.to()), s, hearer.orElse(STAFF), Optional.of(s.speaker()), null);
+      return;
+    }
+    for (Action action : cutter.cut(s.from(), s.to())) {
+      String debtor = circle.body().isPresent() ? s.speaker()
+          : clauses.actor(action.from(), action.to()).orElse(s.speaker());
+      if (!clauses.isRefusal(action.from(), action.from() + 6)) {
+        directed(Kind.JOINT_DECISION, action, s, debtor, Optional.empty(), null);
+      }
+    }
+  }
+
+  private boolean isOfBody(String speaker) {
+    return circle.body().isPresent() && (circle.body().get().equals(speaker)
+        || circle.present().stream().anyMatch(side -> side.contains(speaker)));
+  }
+
+  private void propose(int i, Said s) {
+    boolean should = clauses.modal(s.from(), s.to()) >= 0 || clauses.actor(s.from(), s.to()).isPresent();
+    boolean wholeBody = circle.body().isPresent() && circle.body().get().equals(s.speaker());
+    if (wholeBody && should && !clauses.isRefusal(s.from(), s.to())) {
+      instruct(s);
+    } else if (s.act() == Act.PROPOSE && tokens.is(s.from(), "to") && tokens.is(s.verb(), "proposed")
+        && !answered(i, s)) {
+      book.intend(Kind.PROMISE, new Action(s.from(), s.to()), s, s.speaker(), Optional.empty());
+    } else if (s.act() == Act.PROPOSE && tokens.is(s.from(), "i") && s.to() - s.from() > 3) {
+      book.intend(Kind.PROMISE, new Action(s.from(), s.to()), s, s.speaker(), s.statement().source().addressee());
+    } else if (s.act() == Act.PROPOSE || s.act() == Act.ADVISE) {
+      announce(s, false);
+    }
+  }
+
+  private boolean answered(int i, Said s) {
+    return answers.answer(i, s) != Answer.NONE;
+  }
+
+  private void instruct(Said s) {
+    boolean wish = clauses.isWish(s.from(), s.to()) || tokens.is(s.verb() - 2, "which");
+    if (wish) {
+      return;
+    }
+    Optional<String> hearer = s.statement().source().addressee().filter(a -> isNamedHearer(s));
+    for (Action action : cutter.cut(s.from(), s.to())) {
+      String debtor = action.actor().filter(a -> !isBody(a)).or(() -> clauses.actor(action.from(), action.to()))
+          .or(() -> hearer).orElse(STAFF);
+      book.enter(Kind.INSTRUCTION, action, s, debtor, Optional.of(s.speaker()), null);
+    }
+  }
+
+  private void request(int i, Said s) {
+    if (isOfBody(s.speaker())) {
+      instruct(s);
+      return;
+    }
+    Optional<String> hearer = s.statement().source().addressee();
+    Answer answer = answers.answer(i, s);
+    String asked = hearer.or(circle::recipient).orElse(NOBODY);
+    Action action = cutter.cut(s.from(), s.to()).getFirst();
+    if (answers.performed(s) >= 0) {
+      book.enter(Kind.ACCEPTED_REQUEST, action, s, asked, Optional.of(s.speaker()), null);
+      return;
+    }
+    if (answer == Answer.GRANTED) {
+      return;
+    }
+    if (isSubaltern(s)) {
+      book.enter(Kind.INSTRUCTION, action, s, asked, Optional.of(s.speaker()), null);
+      return;
+    }
+    Kind kind = switch (answer) {
+      case REFUSED -> Kind.REQUEST_REFUSED;
+      case DEFERRED -> Kind.REQUEST_DEFERRED;
+      case NONE, GRANTED -> Kind.REQUEST_OPEN;
+    };
+    if (s.to() - s.from() > 2) {
+      book.enter(kind, action, s, asked, Optional.of(s.speaker()), null);
+    }
+  }
+
+  /** The writer who asks one of his own staff directs him. */
+  private boolean isSubaltern(Said s) {
+    boolean writer = tokens.is(s.verb() - 1, "i") || tokens.is(s.verb() - 2, "i");
+    for (int t = s.verb() + 1; writer && t < s.from(); t++) {
+      if (SUBALTERN.contains(tokens.word(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedHearer(Said s) {
+    return s.from() - s.verb() > 1 && tokens.isCapital(s.verb() + 1);
+  }
+
+  private void demand(int i, Said s) {
+    Optional<String> hearer = s.statement().source().addressee();
+    boolean orders = tokens.is(s.from(), "to") || clauses.isAction(s.from(), s.to());
+    if (!orders) {
+      return;
+    }
+    Action action = cutter.cut(s.from(), s.to()).getFirst();
+    String verb = tokens.word(s.verb());
+    boolean authority = verb.startsWith("instruct") || verb.startsWith("order") || verb.startsWith("direct")
+        || verb.startsWith("command") || verb.equals("told") || verb.startsWith("g");
+    boolean repeated = i > 0 && said.get(i - 1).act() == Act.REQUEST && said.get(i - 1).to() >= s.to();
+    if (repeated) {
+      return;
+    }
+    boolean asks = tokens.is(s.from(), "to") && (tokens.is(s.from() + 1, "ask") || tokens.is(s.from() + 2, "ask"));
+    if (authority && asks) {
+      int that = s.from() + 1;
+      while (that < s.to() && !tokens.is(that, "that") && !tokens.is(that, "to")) {
+        that++;
+      }
+      if (that + 2 < s.to()) {
+        book.enter(Kind.REQUEST_OPEN, new Action(that + 1, s.to()), s, NOBODY, Optional.of(s.speaker()), null);
+      }
+    } else if (authority) {
+      book.enter(Kind.INSTRUCTION, action, s, hearer.orElse(STAFF), Optional.of(s.speaker()), null);
+    } else {
+      book.enter(Kind.REQUEST_OPEN, action, s, hearer.orElse(NOBODY), Optional.of(s.speaker()), null);
+    }
+  }
+
+  /** A refusal answers the request before it, or the one it names. */
+  private void refuse(int i, Said s) {
+    Said named = answers.named(i, s);
+    if (named != null) {
+      return;
+    }
+    Said asked = answers.applicant(i, s);
+    if (asked != null && (asked.act() == Act.PROPOSE || asked.act() == Act.ADVISE)) {
+      Kind kind = answers.putsOff(s) ? Kind.REQUEST_DEFERRED : Kind.REQUEST_REFUSED;
+      book.enter(kind, cutter.cut(asked.from(), asked.to()).getFirst(), s, s.speaker(), Optional.of(asked.speaker()),
+          asked);
+    } else if (asked == null && s.to() - s.from() > 3) {
+      Action noun = clauses.nounAction(s.from(), s.to());
+      if (noun != null) {
+        book.enter(Kind.REQUEST_REFUSED, noun, s, s.speaker(), Optional.empty(), null);
+      }
+    }
+  }
+}
