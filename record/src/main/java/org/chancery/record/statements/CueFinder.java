@@ -80,7 +80,7 @@ final class CueFinder {
   private @Nullable Cue verb(int i, int from, int to, Entry entry, Form form) {
     int left = skipLeft(i - 1, from);
     boolean negated = isNegated(i - 1, from);
-    Shape shape = shape(i, left, from, to, entry, form);
+    Shape shape = shape(i, left, from, entry, form);
     if (shape == null) {
       return null;
     }
@@ -127,11 +127,11 @@ final class CueFinder {
     return false;
   }
 
-  private @Nullable Shape shape(int i, int left, int from, int to, Entry entry, Form form) {
+  private @Nullable Shape shape(int i, int left, int from, Entry entry, Form form) {
     String before = left < from ? "" : tokens.word(left);
     return switch (form) {
       case ING -> ing(i, left, from, before, entry);
-      case PAST, PARTICIPLE -> past(i, left, from, to, before, entry, form);
+      case PAST, PARTICIPLE -> past(i, left, from, before, entry, form);
       case PRESENT -> present(i, left, before, entry);
       case BASE -> base(i, left, from, before, entry);
       case NOUN -> null;
@@ -156,12 +156,12 @@ final class CueFinder {
     return Shape.PARTICIPLE;
   }
 
-  private @Nullable Shape past(int i, int left, int from, int to, String before, Entry entry, Form form) {
+  private @Nullable Shape past(int i, int left, int from, String before, Entry entry, Form form) {
     if (before.equals("as") || before.equals("than") || before.equals("above") || before.equals("so")) {
       return null;
     }
     if (BE.contains(before)) {
-      return passive(left, from, before, entry);
+      return passive(left, from, before);
     }
     if (HAVE.contains(before)) {
       int more = skipLeft(left - 1, from);
@@ -178,7 +178,7 @@ final class CueFinder {
     return Shape.FINITE;
   }
 
-  private @Nullable Shape passive(int left, int from, String be, Entry entry) {
+  private @Nullable Shape passive(int left, int from, String be) {
     int before = skipLeft(left - 1, from);
     String word = before < from ? "" : tokens.word(before);
     if (be.equals("be") || be.equals("being")) {
@@ -187,12 +187,12 @@ final class CueFinder {
     if (be.equals("been")) {
       int subject = HAVE.contains(word) ? skipLeft(before - 1, from) : -1;
       boolean supposed = subject >= from && MODAL.contains(tokens.word(subject));
-      return subject >= from && !supposed ? impersonal(tokens.word(subject), entry) : null;
+      return subject >= from && !supposed ? impersonal(tokens.word(subject)) : null;
     }
-    return impersonal(word, entry);
+    return impersonal(word);
   }
 
-  private static Shape impersonal(String subject, Entry entry) {
+  private static Shape impersonal(String subject) {
     return subject.equals("it") || subject.equals("there") ? Shape.IMPERSONAL : Shape.PASSIVE;
   }
 
