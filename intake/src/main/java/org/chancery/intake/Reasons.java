@@ -1,0 +1,81 @@
+package org.chancery.intake;
+
+import java.util.Locale;
+
+/** Every reason for which a file is not read: words that follow the file's name and a colon. */
+final class Reasons {
+
+  private Reasons() {}
+
+  static String missing() {
+    return "there is no such file or folder";
+  }
+
+  static String noPermission() {
+    return "you have no permission to read it";
+  }
+
+  static String broken(String detail) {
+    return "cannot be read from the disk (" + detail + ")";
+  }
+
+  static String empty() {
+    return "holds no words";
+  }
+
+  static String emptyFolder() {
+    return "the folder holds no files";
+  }
+
+  static String tooLarge(long bytes, long limit) {
+    return "is too large to be one document (" + megabytes(bytes) + ", the limit is " + megabytes(limit) + ")";
+  }
+
+  static String endless(long limit) {
+    return "goes on for more than " + megabytes(limit) + ", the limit for one document";
+  }
+
+  static String unpacksTooLarge(long limit) {
+    return "unpacks to more than " + megabytes(limit) + ", the limit for a compressed file";
+  }
+
+  static String otherFormat(String what, String advice) {
+    return "is " + what + ", which Chancery does not read; " + advice;
+  }
+
+  static String unknownBinary() {
+    return "is neither text nor a format that Chancery reads (plain text, DOCX, PDF, HTML, TEI)";
+  }
+
+  static String badUtf8(long offset, int line) {
+    return "is UTF-8 but for the byte at offset " + offset + " (line " + line
+        + "); mend it, or name the encoding with --encoding";
+  }
+
+  static String damaged(String format, String detail) {
+    return "is a damaged " + format + " file (" + detail + ")";
+  }
+
+  static String encrypted(String format) {
+    return "is a " + format + " file locked with a password; save it without the password and give it again";
+  }
+
+  static String noTextLayer(int pages) {
+    String held = pages == 1 ? "its page is only a picture" : "its " + pages + " pages are only pictures";
+    return "has no text layer: " + held + "; run text recognition (OCR) over it and give it again";
+  }
+
+  static String foreignXml(String root) {
+    return "is XML whose root element is <" + root + ">; of XML, Chancery reads TEI and XHTML";
+  }
+
+  static String badXml(int line, int column, String detail) {
+    return "is not well-formed XML at line " + line + ", column " + column + " (" + detail + ")";
+  }
+
+  private static String megabytes(long bytes) {
+    return bytes < 1L << 20
+        ? String.format(Locale.ROOT, "%,d bytes", bytes)
+        : String.format(Locale.ROOT, "%,d MiB", (bytes + (1L << 19)) >> 20);
+  }
+}
