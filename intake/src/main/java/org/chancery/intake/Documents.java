@@ -16,7 +16,7 @@ final class Documents {
       }
       Source source = new Source(name, Optional.empty(), Source.sha256(bytes), format.mediaType(), extract.text(),
           extract.encoding());
-      return new Incoming.Document(source, extract.hints());
+      return new Incoming.Document(source, extract.hints(), Optional.empty());
     } catch (Unreadable e) {
       return new Incoming.Failure(name, e.reason());
     }

@@ -1,5 +1,6 @@
 package org.chancery.intake;
 
+import java.util.Optional;
 import org.chancery.record.Hints;
 import org.chancery.transcript.Source;
 
@@ -11,8 +12,9 @@ public sealed interface Incoming {
    *
    * @param source its text, and what the format said of it
    * @param hints what the format's encoder tagged
+   * @param notation the notation that its brackets are written in, when the file says so
    */
-  record Document(Source source, Hints hints) implements Incoming {}
+  record Document(Source source, Hints hints, Optional<String> notation) implements Incoming {}
 
   /**
    * A file that could not be read.

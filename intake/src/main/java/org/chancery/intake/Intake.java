@@ -8,7 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads files into sources: plain text, DOCX, PDF, HTML, TEI, and folders of them. The format is known by the bytes, not by
@@ -36,11 +39,10 @@ public final class Intake {
 
   /** Finds what {@link #read(Path, Settings)} would read, but leaves the work of opening to the caller's threads. */
   public static Stream<Parcel> parcels(Path path, Settings settings) {
-    if (!Files.isDirectory(path)) {
-      return file(path, settings);
-    }
-    Stream<Parcel> found = Walk.files(path).flatMap(p -> file(p, settings));
-    return orElse(found, () -> failure(path.toString(), Reasons.emptyFolder()));
+    Parcels found = new Parcels(path, settings);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED | Spliterator.NONNULL), false)
+        .onClose(found::close);
   }
 
   /** Finds what {@link #read(String, InputStream, Settings)} would read. */
@@ -55,7 +57,8 @@ public final class Intake {
     }
   }
 
-  private static Stream<Parcel> file(Path path, Settings settings) {
+  /** Finds the documents of one path that is no folder. */
+  static Stream<Parcel> file(Path path, Settings settings) {
     String name = path.toString();
     try {
       if (!Files.exists(path)) {
@@ -66,11 +69,7 @@ public final class Intake {
           return parcels(name, in, settings);
         }
       }
-      byte[] head;
-      try (InputStream in = Files.newInputStream(path)) {
-        head = in.readNBytes(Sniffer.HEAD);
-      }
-      Format format = Sniffer.format(head, settings.charset());
+      Format format = Sniffer.format(head(path), settings.charset());
       return format == Format.TEI
           ? TeiFiles.parcels(path, settings)
           : Stream.of(new Parcel(name, () -> whole(path, format, settings)));
@@ -78,6 +77,12 @@ public final class Intake {
       return Stream.of(failure(name, e.reason()));
     } catch (IOException e) {
       return Stream.of(failure(name, reason(e)));
+    }
+  }
+
+  private static byte[] head(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(Sniffer.HEAD);
     }
   }
 
@@ -101,7 +106,7 @@ public final class Intake {
     }
   }
 
-  private static Parcel failure(String name, String reason) {
+  static Parcel failure(String name, String reason) {
     return new Parcel(name, () -> new Incoming.Failure(name, reason));
   }
 
@@ -116,15 +121,5 @@ public final class Intake {
 
   private static String detail(IOException e) {
     return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-  }
-
-  /** Returns the stream, or one parcel if it turns out to be empty; looks at the first element only. */
-  private static Stream<Parcel> orElse(Stream<Parcel> found, java.util.function.Supplier<Parcel> other) {
-    java.util.Iterator<Parcel> all = found.iterator();
-    if (!all.hasNext()) {
-      return Stream.of(other.get());
-    }
-    Iterable<Parcel> rest = () -> all;
-    return java.util.stream.StreamSupport.stream(rest.spliterator(), false).onClose(found::close);
   }
 }

@@ -1,19 +1,131 @@
 package org.chancery.intake;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.chancery.tei.Tei;
+import org.chancery.tei.TeiDocument;
+import org.chancery.tei.TeiDocuments;
+import org.chancery.tei.TeiException;
+import org.chancery.transcript.Source;
+import org.jspecify.annotations.Nullable;
 
-/** Splits TEI files into their documents, as they stream by. */
+/** Splits TEI files into their documents, as they stream by; a fault in the file ends it, after what came before. */
 final class TeiFiles {
 
   private TeiFiles() {}
 
   static Stream<Parcel> parcels(Path path, Settings settings) {
     String name = path.toString();
-    return Stream.of(new Parcel(name, () -> new Incoming.Failure(name, Reasons.foreignXml("TEI"))));
+    try {
+      String digest = digest(path);
+      InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+      return stream(Tei.read(in, name, digest), name, settings, Files.size(path));
+    } catch (IOException e) {
+      return Stream.of(Intake.failure(name, Intake.reason(e)));
+    } catch (TeiException e) {
+      return Stream.of(Intake.failure(name, reason(name, e)));
+    }
   }
 
   static Stream<Parcel> parcels(String name, byte[] bytes, Settings settings) {
-    return Stream.of(new Parcel(name, () -> new Incoming.Failure(name, Reasons.foreignXml("TEI"))));
+    try {
+      return stream(Tei.read(new ByteArrayInputStream(bytes), name, Source.sha256(bytes)), name, settings, bytes.length);
+    } catch (TeiException e) {
+      return Stream.of(Intake.failure(name, reason(name, e)));
+    }
+  }
+
+  private static String digest(Path path) throws IOException {
+    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform must offer SHA-256", e);
+    }
+  }
+
+  /** The fault without the file's name, which the one who tells it puts before. */
+  private static String reason(String name, TeiException fault) {
+    String words = String.valueOf(fault.getMessage());
+    return words.startsWith(name + ":") ? words.substring(name.length() + 1).strip() : words;
+  }
+
+  private static Stream<Parcel> stream(TeiDocuments documents, String name, Settings settings, long size) {
+    Iterator<Parcel> parcels = new Documents(documents, name, settings, size);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(parcels, Spliterator.ORDERED | Spliterator.NONNULL), false)
+        .onClose(documents::close);
+  }
+
+  /** The documents one by one; a fault is the last parcel. */
+  private static final class Documents implements Iterator<Parcel> {
+    private final TeiDocuments documents;
+    private final String name;
+    private final Settings settings;
+    private final long size;
+
+    private @Nullable TeiException fault;
+    private boolean ended;
+
+    Documents(TeiDocuments documents, String name, Settings settings, long size) {
+      this.documents = documents;
+      this.name = name;
+      this.settings = settings;
+      this.size = size;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !ended;
+    }
+
+    @Override
+    public Parcel next() {
+      if (ended) {
+        throw new NoSuchElementException("no further document in " + name);
+      }
+      if (fault != null) {
+        ended = true;
+        return Intake.failure(name, reason(name, fault));
+      }
+      try {
+        TeiDocument document = documents.next();
+        ended = !more();
+        if (ended) {
+          settings.progress().accept(size);
+        }
+        return new Parcel(name, () -> new Incoming.Document(document.source(), document.hints(), document.notation()));
+      } catch (NoSuchElementException e) {
+        ended = true;
+        return Intake.failure(name, Reasons.empty());
+      } catch (TeiException e) {
+        ended = true;
+        return Intake.failure(name, reason(name, e));
+      }
+    }
+
+    /** A fault that shows only now is kept for the next call. */
+    private boolean more() {
+      try {
+        return documents.hasNext();
+      } catch (TeiException e) {
+        fault = e;
+        return true;
+      }
+    }
   }
 }

@@ -1,0 +1,61 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts the commands together, and their mistakes into words. */
+final class CommandLines {
+
+  private CommandLines() {}
+
+  static CommandLine of(Surroundings around) {
+    CommandLine line = new CommandLine(new Chancery(around));
+    line.addSubcommand("read", new ReadCommand(around));
+    line.addSubcommand("completion", new CompletionCommand());
+    boolean colour = around.terminal().out() && around.terminal().colour();
+    line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
+    line.setUsageHelpWidth(Math.clamp(around.terminal().columns().orElse(80), 60, 100));
+    line.setOut(new PrintWriter(new OutputStreamWriter(around.out(), StandardCharsets.UTF_8)));
+    line.setErr(around.err());
+    line.setParameterExceptionHandler((e, args) -> mistake(e, around));
+    line.setExecutionExceptionHandler((e, command, parsed) -> switch (e) {
+      case WrongUsage usage -> Trouble.say(usage.sentence(), Trouble.USAGE, around);
+      case IOException writing -> Trouble.writing(writing, around);
+      default -> Trouble.fault(e, parsed.expandedArgs().contains("--debug"), around);
+    });
+    return line;
+  }
+
+  private static int mistake(ParameterException e, Surroundings around) {
+    return Trouble.say(sentence(e), Trouble.USAGE, around);
+  }
+
+  private static String sentence(ParameterException e) {
+    CommandLine line = e.getCommandLine();
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      String word = unmatched.getUnmatched().getFirst();
+      String stem = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
+      return word.startsWith("-") && word.length() > 1
+          ? Messages.unknownOption(stem, Suggestion.of(stem, options(line)),
+              line.getCommandSpec().qualifiedName())
+          : Messages.unknownCommand(word, Suggestion.of(word, line.getSubcommands().keySet()));
+    }
+    String own = e.getCause() instanceof CommandLine.TypeConversionException c ? c.getMessage() : e.getMessage();
+    return Optional.ofNullable(own).orElse(e.getClass().getSimpleName());
+  }
+
+  private static List<String> options(CommandLine line) {
+    List<String> names = new ArrayList<>();
+    line.getCommandSpec().options().forEach(o -> names.addAll(List.of(o.names())));
+    return names;
+  }
+}

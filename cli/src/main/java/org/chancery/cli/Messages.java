@@ -1,0 +1,74 @@
+package org.chancery.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every sentence that the command line says on standard error; {@code chancery:} goes before each. */
+final class Messages {
+
+  private Messages() {}
+
+  static String unknownNotation(String name) {
+    return "there is no notation and no file called '" + name + "'; write hand, frus or plain, or name a notation file";
+  }
+
+  static String failure(String file, String reason) {
+    return file + ": " + reason;
+  }
+
+  static String leftOut(int left, int all) {
+    return left + " of " + all + (left == 1 ? " was left out" : " were left out");
+  }
+
+  static String unknownCommand(String word, Optional<String> meant) {
+    return "there is no command '" + word + "'" + suggestion(meant, "; 'chancery --help' lists the commands");
+  }
+
+  static String unknownOption(String word, Optional<String> meant, String command) {
+    return "there is no option '" + word + "'"
+        + suggestion(meant, "; '" + command + " --help' lists the options");
+  }
+
+  static String unknownValue(String option, String value, List<String> known, Optional<String> meant) {
+    return option + " takes " + String.join(", ", known.subList(0, known.size() - 1)) + " or " + known.getLast()
+        + ", not '" + value + "'" + suggestion(meant, "");
+  }
+
+  static String unknownEncoding(String name, Optional<String> meant) {
+    return "there is no encoding '" + name + "'" + suggestion(meant, "; try UTF-8, UTF-16 or windows-1252");
+  }
+
+  static String width(String given) {
+    return "--width takes a number of columns from 40 to 1000, not '" + given + "'";
+  }
+
+  static String layerNeedsText(String form) {
+    return "--layer goes with --as text; --as " + form + " carries all layers";
+  }
+
+  static String needsFolder(String form, String target) {
+    return "there is more than one record, and --as " + form + " makes a file of each: give a folder, such as -o "
+        + target + "/";
+  }
+
+  static String overInput(String target) {
+    return "-o " + target + " would overwrite a file that is being read";
+  }
+
+  static String cannotWrite(String target, String detail) {
+    return target + ": cannot be written (" + detail + ")";
+  }
+
+  static String fault(String file, Throwable fault) {
+    return file + ": could not be read because of a fault in Chancery (" + fault
+        + "); please report it; --debug shows where";
+  }
+
+  static String fault(Throwable fault) {
+    return "stopped by a fault in Chancery (" + fault + "); please report it; --debug shows where";
+  }
+
+  private static String suggestion(Optional<String> meant, String otherwise) {
+    return meant.map(m -> "; did you mean '" + m + "'?").orElse(otherwise);
+  }
+}

@@ -1,0 +1,138 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.edition.Format;
+import org.chancery.edition.Style;
+import org.chancery.intake.Settings;
+import org.chancery.transcript.Notation;
+import org.chancery.transcript.NotationException;
+import org.chancery.transcript.Stratum;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads papers and shows what is in them. */
+@Command(
+    name = "read",
+    description = "Read papers and show what is in them: layers, anatomy, statements, commitments, doubts.",
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage or something left out."})
+final class ReadCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*",
+      description = "Files or folders: plain text, DOCX, PDF, HTML, TEI; - is standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--as", paramLabel = "FORM", converter = Values.ForForm.class, completionCandidates = Form.Words.class,
+      description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page; text if --layer is given.")
+  private @Nullable Form form;
+
+  @Option(names = "--layer", paramLabel = "LAYER", converter = Values.ForLayer.class,
+      completionCandidates = LayerName.class,
+      description = "Layer of --as text: ${COMPLETION-CANDIDATES}. Default: corrected.")
+  private @Nullable Stratum layer;
+
+  @Option(names = "--notation", paramLabel = "NAME|FILE",
+      description = "Notation of the brackets: hand, frus, plain, or a file of your own. Default: by the text.")
+  private @Nullable String notation;
+
+  @Option(names = "--encoding", paramLabel = "NAME", converter = Values.ForEncoding.class,
+      description = "Encoding of text and HTML, such as windows-1251. Default: by detection.")
+  private @Nullable Charset encoding;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR",
+      description = "Write to a file, or one file for each record into a folder (end its name with /).")
+  private @Nullable String output;
+
+  @Option(names = "--width", paramLabel = "N", converter = Values.ForWidth.class,
+      description = "Columns of the page. Default: those of the terminal, else 80.")
+  private @Nullable Integer width;
+
+  @Option(names = "--color", paramLabel = "WHEN", converter = Values.ForColour.class,
+      completionCandidates = Colour.Words.class,
+      description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
+  private Colour colour = Colour.AUTO;
+
+  @Option(names = "--debug", description = "Show where in the program a fault arose.")
+  private boolean debug;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  ReadCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws IOException, WrongUsage {
+    Settings settings = Optional.ofNullable(encoding).map(Settings.DEFAULT::withCharset).orElse(Settings.DEFAULT);
+    Form chosen = Optional.ofNullable(form).orElse(layer == null ? Form.PAGE : Form.TEXT);
+    if (layer != null && chosen != Form.TEXT) {
+      throw new WrongUsage(Messages.layerNeedsText(chosen.word()));
+    }
+    Renderer renderer = new Renderer(target(chosen), notation(), debug);
+    List<Path> inputs = paths.stream().filter(p -> !p.equals("-")).map(Path::of).toList();
+    try (Sink sink = Sink.of(chosen, Optional.ofNullable(output), inputs, around)) {
+      ReadRun run = new ReadRun(renderer, sink, around);
+      run.all(paths, settings);
+      return run.exitCode();
+    } catch (TargetTrouble e) {
+      return Trouble.say(e.sentence(), Trouble.FAILED, around);
+    }
+  }
+
+  private Renderer.Target target(Form chosen) {
+    return switch (chosen) {
+      case PAGE -> new Renderer.Target.Page(new Format.Terminal(columns(), style()));
+      case JSON -> new Renderer.Target.Page(Format.JSON);
+      case JSONL -> new Renderer.Target.Page(Format.JSONL);
+      case HTML -> new Renderer.Target.Page(Format.HTML);
+      case TEI -> new Renderer.Target.TeiFile();
+      case TEXT -> new Renderer.Target.Page(new Format.Text(Optional.ofNullable(layer).orElse(Stratum.CORRECTED)));
+    };
+  }
+
+  /** A shipped notation by its name, or one of the user's own from a file. */
+  private Optional<Notation> notation() throws WrongUsage {
+    if (notation == null) {
+      return Optional.empty();
+    }
+    Optional<Notation> shipped = Notation.named(notation);
+    if (shipped.isPresent()) {
+      return shipped;
+    }
+    try {
+      return Optional.of(Notation.parse(notation, notation, Files.readString(Path.of(notation))));
+    } catch (NotationException e) {
+      throw new WrongUsage(String.valueOf(e.getMessage()));
+    } catch (IOException | InvalidPathException e) {
+      throw new WrongUsage(Messages.unknownNotation(notation));
+    }
+  }
+
+  private int columns() {
+    return Optional.ofNullable(width)
+        .orElseGet(() -> output == null && around.terminal().out()
+            ? Math.clamp(around.terminal().columns().orElse(80), 40, 120) : 80);
+  }
+
+  private Style style() {
+    return switch (colour) {
+      case ALWAYS -> Style.ANSI;
+      case NEVER -> Style.PLAIN;
+      case AUTO -> output == null && around.terminal().out() && around.terminal().colour() ? Style.ANSI : Style.PLAIN;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.chancery.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.chancery.edition.Edition;
+import org.chancery.edition.Format;
+import org.chancery.intake.Incoming;
+import org.chancery.intake.Parcel;
+import org.chancery.record.Record;
+import org.chancery.record.RecordReader;
+import org.chancery.tei.Tei;
+import org.chancery.transcript.Notation;
+import org.chancery.transcript.Transcript;
+import org.chancery.transcript.TranscriptReader;
+
+/**
+ * Opens a parcel, reads it and puts the record into its form: the work of one thread.
+ *
+ * @param form the form
+ * @param notation the notation laid down by the user
+ * @param debug whether faults are shown with their place in the program
+ */
+record Renderer(Target form, Optional<Notation> notation, boolean debug) {
+
+  /** What a record is put into. */
+  sealed interface Target {
+    /** One of the forms of the room edition. */
+    record Page(Format format) implements Target {}
+
+    /** TEI P5. */
+    record TeiFile() implements Target {}
+  }
+
+
+  /** Never throws: a fault in reading one paper must not keep the others from being read. */
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  Outcome render(Parcel parcel) {
+    try {
+      return switch (parcel.open()) {
+        case Incoming.Failure failure -> new Outcome.LeftOut(failure.file(), failure.reason());
+        case Incoming.Document document -> rendered(document);
+      };
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return new Outcome.Fault(parcel.name(), e);
+    }
+  }
+
+  private Outcome rendered(Incoming.Document document) throws IOException {
+    Notation given = notation.or(() -> document.notation().flatMap(Notation::named))
+        .orElseGet(() -> Notation.suggest(document.source().text()));
+    Transcript transcript = TranscriptReader.read(document.source(), given);
+    Record record = RecordReader.read(transcript, document.hints());
+    byte[] bytes = switch (form) {
+      case Target.Page page -> {
+        StringWriter out = new StringWriter(document.source().text().length() * 2 + 1024);
+        Edition.of(record).to(page.format(), out);
+        yield out.toString().getBytes(StandardCharsets.UTF_8);
+      }
+      case Target.TeiFile _ -> {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(document.source().text().length() * 3 + 1024);
+        Tei.write(record, document.hints().encoded(), out);
+        yield out.toByteArray();
+      }
+    };
+    return new Outcome.Rendered(document.source().name(), document.source().item(), bytes);
+  }
+}

@@ -1,0 +1,80 @@
+package org.chancery.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.chancery.transcript.Stratum;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the words after options into values, or says which words there are. */
+final class Values {
+
+  private Values() {}
+
+  /** {@code --as}. */
+  static final class ForForm implements ITypeConverter<Form> {
+    @Override
+    public Form convert(String word) {
+      return known("--as", word, Form.values(), Form::word);
+    }
+  }
+
+  /** {@code --layer}. */
+  static final class ForLayer implements ITypeConverter<Stratum> {
+    @Override
+    public Stratum convert(String word) {
+      return known("--layer", word, Stratum.values(), LayerName::word);
+    }
+  }
+
+  /** {@code --color}. */
+  static final class ForColour implements ITypeConverter<Colour> {
+    @Override
+    public Colour convert(String word) {
+      return known("--color", word, Colour.values(), Colour::word);
+    }
+  }
+
+  /** {@code --width}. */
+  static final class ForWidth implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String digits) {
+      boolean number = !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+      int width = number ? Integer.parseInt(digits) : 0;
+      if (width < 40 || width > 1000) {
+        throw new TypeConversionException(Messages.width(digits));
+      }
+      return width;
+    }
+  }
+
+  /** {@code --encoding}. */
+  static final class ForEncoding implements ITypeConverter<Charset> {
+    private static final List<String> USUAL = List.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1250",
+        "windows-1251", "windows-1252", "ISO-8859-1", "ISO-8859-2", "ISO-8859-15", "KOI8-R", "IBM437", "IBM850");
+
+    @Override
+    public Charset convert(String name) {
+      try {
+        return Charset.forName(name);
+      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        throw new TypeConversionException(Messages.unknownEncoding(name, Suggestion.of(name, USUAL)));
+      }
+    }
+  }
+
+  private static <T> T known(String option, String word, T[] values, Function<T, String> name) {
+    for (T value : values) {
+      if (name.apply(value).equals(word.toLowerCase(Locale.ROOT))) {
+        return value;
+      }
+    }
+    List<String> words = Arrays.stream(values).map(name).toList();
+    throw new TypeConversionException(Messages.unknownValue(option, word, words, Suggestion.of(word, words)));
+  }
+}
