@@ -154,7 +154,8 @@ final class ContentEnd {
     int from = said.from();
     int at = later.from() - 1;
     while (at > from && isVerbGroup(tokens.word(at))) {
-      at--;
+      boolean pair = tokens.is(at - 1, "and") && CueFinder.isAdverb(tokens.word(at - 2));
+      at -= pair && CueFinder.isAdverb(tokens.word(at)) ? 2 : 1;
     }
     return switch (later.shape()) {
       case NOUN -> -1;

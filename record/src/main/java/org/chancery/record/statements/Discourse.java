@@ -155,17 +155,32 @@ final class Discourse {
     return people.isEmpty() ? lastSpeaker != null ? lastSpeaker : UNSTATED : people.getLast();
   }
 
+  /** Returns whom {@code speaker} most likely speaks to: the writer's side, or the last of the others named. */
   Optional<String> hearer(String speaker) {
     String writer = circle.writer().orElse(null);
-    if (writer != null && !speaker.equals(writer) && !speaker.equals(we)) {
+    boolean ours = speaker.equals(writer) || speaker.equals(we) || isOfSide(0, speaker);
+    if (writer != null && !ours) {
       return Optional.of(we != null ? we : writer);
     }
     for (String person : people.reversed()) {
-      if (!person.equals(speaker)) {
+      boolean own = person.equals(speaker) || person.equals(writer) || isOfSide(0, person);
+      if (!own) {
         return Optional.of(person);
       }
     }
-    return Optional.empty();
+    return circle.present().size() > 1 ? Optional.of(String.join(", ", circle.present().get(1))) : Optional.empty();
+  }
+
+  private boolean isOfSide(int side, String person) {
+    if (circle.present().size() < 2) {
+      return false;
+    }
+    for (String name : circle.present().get(side)) {
+      if (person.endsWith(name) || name.endsWith(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isCollective(String name) {

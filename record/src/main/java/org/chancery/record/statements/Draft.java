@@ -2,6 +2,7 @@ package org.chancery.record.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.record.statements.Statement.Act;
 import org.chancery.transcript.Span;
 
@@ -12,14 +13,18 @@ import org.chancery.transcript.Span;
  * @param said its complement
  * @param speaker the words that name the speaker
  * @param name the speaker's name, resolved
+ * @param hearer to whom he most likely speaks, when the clause does not say
  * @param act what he does by it
  * @param sentence the number of its sentence
  * @param continuation later sentences in the same voice, as half-open ranges of tokens
  */
-record Draft(Cue cue, Complement said, Speaker speaker, String name, Act act, int sentence, List<Span> continuation) {
+record Draft(
+    Cue cue, Complement said, Speaker speaker, String name, Optional<String> hearer, Act act, int sentence,
+    List<Span> continuation) {
 
-  static Draft of(Cue cue, Complement said, Speaker speaker, String name, Act act, int sentence) {
-    return new Draft(cue, said, speaker, name, act, sentence, new ArrayList<>());
+  static Draft of(
+      Cue cue, Complement said, Speaker speaker, String name, Optional<String> hearer, Act act, int sentence) {
+    return new Draft(cue, said, speaker, name, hearer, act, sentence, new ArrayList<>());
   }
 
   /** Lets the voice go on; sentences that touch become one span. */

@@ -24,11 +24,18 @@ final class SpeakerFinder {
   /** Returns the speaker of {@code cue} in a sentence that begins at {@code from} and ends before {@code to}. */
   Speaker find(Cue cue, int from, int to, boolean cueBefore) {
     return switch (cue.shape()) {
-      case FINITE -> subject(cue.from() - 1, from, cueBefore);
+      case FINITE -> inverted(cue, to)
+          ? named(cue.to(), nameEnd(cue.to(), to)) : subject(cue.from() - 1, from, cueBefore);
       case PARTICIPLE -> participle(cue, from, cueBefore);
       case IMPERSONAL, PASSIVE -> agent(cue, from, to);
       case NOUN -> owner(cue, from, to);
     };
+  }
+
+  /** {@code The bridge, said Mr. Varro, was weak}: the speaker stands behind the word of saying. */
+  private boolean inverted(Cue cue, int to) {
+    return tokens.is(cue.from() - 1, ",") && tokens.isCapital(cue.to()) && cue.to() < to
+        && (cue.entry().takes("q") || cue.entry().takes("z"));
   }
 
   private Speaker subject(int last, int from, boolean cueBefore) {
@@ -59,6 +66,10 @@ final class SpeakerFinder {
     int at = last;
     while (at >= from) {
       String word = tokens.word(at);
+      if (word.equals("and") && CueFinder.isAdverb(tokens.word(at - 1)) && at < last) {
+        at -= 2;
+        continue;
+      }
       boolean skipped = CueFinder.isAdverb(word) && !word.equals("both") || CueFinder.NEGATION.contains(word)
           || CueFinder.HAVE.contains(word) || CueFinder.DO.contains(word) || CueFinder.BE.contains(word)
           || (word.equals("would") || word.equals("should")) && tokens.is(at - 1, "i");

@@ -104,7 +104,7 @@ public final class StatementReader {
           : discourse.name(speaker, carried(cue, here), cue.shape(), leads(cue, here));
       Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
       Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
-      here.add(Draft.of(cue, said, speaker, name, act, index));
+      here.add(Draft.of(cue, said, speaker, name, discourse.hearer(name), act, index));
     }
     discourse.read(read, to);
     follow(here, from, body, to, numbered);
@@ -126,14 +126,14 @@ public final class StatementReader {
     Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
     String name = discourse.name(speaker, carried(cue, here), cue.shape(), true);
     return Draft.of(cue, new Complement(Complement.Kind.QUOTATION, cue.to(), cue.to(), cue.to(), cue.to()), speaker,
-        name, cue.act(), index);
+        name, discourse.hearer(name), cue.act(), index);
   }
 
   private Draft opened(Draft announced, int from, int to, int index) {
     leadIn = null;
     Complement said = new Complement(Complement.Kind.ZERO, from, to, from, from);
     Act act = acts.choose(announced.cue(), said, null, Discourse.isCollective(announced.name()));
-    return Draft.of(announced.cue(), said, announced.speaker(), announced.name(), act, index);
+    return Draft.of(announced.cue(), said, announced.speaker(), announced.name(), announced.hearer(), act, index);
   }
 
   /** Lets the last voice go on over a sentence without a word of saying. */
@@ -298,7 +298,7 @@ public final class StatementReader {
           ? Optional.of(source(draft.speaker().from(), draft.speaker().to())) : Optional.empty();
       Optional<String> hearer = draft.said().hasHearer() && !isPronounHearer(draft.said())
           ? Optional.of(tokens.text(draft.said().hearerFrom(), draft.said().hearerTo()))
-          : discourse.hearer(draft.name());
+          : draft.hearer();
       Span verb = source(draft.cue().from(), draft.cue().to());
       Span content = source(draft.said().from(), draft.said().to());
       Statement statement = new Statement(new Source(draft.name(), printed, hearer), draft.act(), verb, content,
