@@ -10,6 +10,9 @@ import org.chancery.record.dates.When;
 /** Puts dates into plain English, and says what of them is not printed but inferred. */
 final class DateWords {
 
+  /** EDTF numbers the seasons from 21. */
+  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
   private static final List<String> MONTHS = List.of("January", "February", "March", "April",
       "May", "June", "July", "August", "September", "October", "November", "December");
 
@@ -58,7 +61,7 @@ final class DateWords {
   private static String day(When.Date date) {
     List<String> parts = new ArrayList<>();
     date.day().ifPresent(day -> parts.add(Integer.toString(day)));
-    date.month().ifPresent(month -> parts.add(MONTHS.get(month - 1)));
+    date.month().ifPresent(month -> parts.add(month > 12 ? SEASONS.get(month - 21) : MONTHS.get(month - 1)));
     return String.join(" ", parts);
   }
 

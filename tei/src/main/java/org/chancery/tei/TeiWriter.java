@@ -144,7 +144,7 @@ final class TeiWriter {
           ? String.format("--%02d-%02d", date.month().getAsInt(), date.day().getAsInt()) : "";
     }
     String day = String.format("%04d", date.year().getAsInt());
-    if (date.month().isPresent()) {
+    if (date.month().isPresent() && date.month().getAsInt() <= 12) {
       day += String.format("-%02d", date.month().getAsInt());
       if (date.day().isPresent()) {
         day += String.format("-%02d", date.day().getAsInt());
