@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class ContrastTest {
     Map<String, Integer> palette = palette(dark);
     for (String ground : List.of("paper", "sheet", "lit")) {
       for (String ink : List.of("ink", "faint", "hand", "struck", "editor", "link")) {
-        assertThat(contrast(palette.get(ink), palette.get(ground)))
+        assertThat(contrast(Objects.requireNonNull(palette.get(ink)), Objects.requireNonNull(palette.get(ground))))
             .as("%s on %s, dark %s", ink, ground, dark).isGreaterThanOrEqualTo(4.5);
       }
     }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -71,7 +72,7 @@ final class Parcels implements Iterator<Parcel> {
     } catch (IOException e) {
       within = List.of(Intake.failure(path.toString(), Intake.reason(e))).iterator();
     } catch (UncheckedIOException e) {
-      within = List.of(Intake.failure(path.toString(), Intake.reason(e.getCause()))).iterator();
+      within = List.of(Intake.failure(path.toString(), Intake.reason(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e))))).iterator();
     }
   }
 
