@@ -44,13 +44,13 @@ final class BracketMeaning {
 
   /** Returns the mark of a pair of brackets with the marks inside it, or null when it is text. */
   @Nullable Mark single(Span span, List<Mark> inside) {
-    Span content = trim(span.start() + 1, span.end() - 1);
+    Span content = Spaces.trim(text, span.start() + 1, span.end() - 1);
     if (content.isEmpty()) {
       return empty(span);
     }
     Signal signal = notation.signal(text, content.start(), content.end());
     if (signal != null) {
-      Span words = trim(signal.end(), content.end());
+      Span words = Spaces.trim(text, signal.end(), content.end());
       return words.isEmpty() ? empty(span) : mark(signal.rule(), signal.words(), span, words, inside);
     }
     String words = content.length() <= LONGEST_WHOLE ? content.of(text) : "";
@@ -66,7 +66,7 @@ final class BracketMeaning {
 
   /** Returns the mark of a pair of double brackets, or null when it is text. */
   @Nullable Mark doubled(Span span, List<Mark> inside) {
-    Span content = trim(span.start() + 2, span.end() - 2);
+    Span content = Spaces.trim(text, span.start() + 2, span.end() - 2);
     Rule rule = notation.doubled();
     if (content.isEmpty() || rule == null) {
       return empty(span);
@@ -105,7 +105,7 @@ final class BracketMeaning {
   /** Returns a few words with a colon and more words after it. */
   private Optional<String> unknownSignal(Span content) {
     int colon = Notation.colon(text, content.start(), content.end());
-    boolean more = colon >= 0 && colon + 1 < content.end() && text.charAt(colon + 1) <= ' ';
+    boolean more = colon >= 0 && colon + 1 < content.end() && Spaces.isSpace(text.charAt(colon + 1));
     if (!more) {
       return Optional.empty();
     }
@@ -141,18 +141,6 @@ final class BracketMeaning {
     return Optional.empty();
   }
 
-  private Span trim(int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && text.charAt(start) <= ' ') {
-      start++;
-    }
-    while (end > start && text.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
   private Mark mark(Rule rule, String words, Span span, Span content, List<Mark> inside) {
     String origin = notation.name() + "/" + rule.slug();
     Hand hand = hand(rule, words);
@@ -165,7 +153,7 @@ final class BracketMeaning {
           detail.isEmpty() ? Reason.OMITTED : Reason.valueOf(detail), origin, inside);
       case UNCLEAR -> new Unclear(span, content, hand, origin, inside);
       case GAP -> new Gap(span, content, hand,
-          detail.isEmpty() ? GapReason.MISSING : GapReason.valueOf(detail), extent(content), origin);
+          detail.isEmpty() ? GapReason.MISSING : GapReason.valueOf(detail), rule.form().open() ? extent(content) : Optional.empty(), origin);
       case NOTE -> new Note(span, content, hand,
           detail.isEmpty() ? NoteType.COMMENT : NoteType.valueOf(detail), origin, inside);
     };

@@ -78,7 +78,7 @@ final class BracketPlace {
 
   private Mark doubtful(Span span, Span content, List<Mark> inside) {
     int end = content.end() - 1;
-    while (end > content.start() && text.charAt(end - 1) <= ' ') {
+    while (end > content.start() && Spaces.isSpace(text.charAt(end - 1))) {
       end--;
     }
     if (end == content.start()) {
@@ -115,7 +115,7 @@ final class BracketPlace {
 
   private boolean isOneLine(Span content) {
     for (int i = content.start(); i < content.end(); i++) {
-      if (isLineEnd(text.charAt(i))) {
+      if (Spaces.isLineEnd(text.charAt(i))) {
         return false;
       }
     }
@@ -159,16 +159,16 @@ final class BracketPlace {
   /** Tells whether nothing but space is on the lines of a bracket. */
   private boolean isAlone(Span span) {
     int left = before(span.start());
-    return (left < 0 || isLineEnd(text.charAt(left))) && beforeLineEnd(span.end());
+    return (left < 0 || Spaces.isLineEnd(text.charAt(left))) && beforeLineEnd(span.end());
   }
 
   private boolean beforeLineEnd(int at) {
     int end = Math.min(text.length(), at + REACH);
     int right = at;
-    while (right < end && isBlank(text.charAt(right))) {
+    while (right < end && Spaces.isBlank(text.charAt(right))) {
       right++;
     }
-    return right == text.length() || right < end && isLineEnd(text.charAt(right));
+    return right == text.length() || right < end && Spaces.isLineEnd(text.charAt(right));
   }
 
   private boolean afterSentence(int at) {
@@ -180,17 +180,9 @@ final class BracketPlace {
   private int before(int at) {
     int end = Math.max(-1, at - REACH);
     int i = at - 1;
-    while (i > end && isBlank(text.charAt(i))) {
+    while (i > end && Spaces.isBlank(text.charAt(i))) {
       i--;
     }
     return i;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00A0';
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
   }
 }

@@ -105,9 +105,9 @@ final class Layers {
     int to = frames.element().at;
     int after = frame.end;
     int last = after;
-    while (after < to && text.charAt(after) <= ' ') {
+    while (after < to && Spaces.isSpace(text.charAt(after))) {
       after++;
-      if (SpaceMender.isLineEnd(text.charAt(after - 1))) {
+      if (Spaces.isLineEnd(text.charAt(after - 1))) {
         last = after;
       }
     }
@@ -117,8 +117,8 @@ final class Layers {
   /** Returns where the space with a line end begins that comes just before {@code at}; {@code at} when there is none. */
   private int lineEndBefore(int at, int from) {
     int first = at;
-    for (int i = at - 1; i >= from && text.charAt(i) <= ' '; i--) {
-      if (SpaceMender.isLineEnd(text.charAt(i))) {
+    for (int i = at - 1; i >= from && Spaces.isSpace(text.charAt(i)); i--) {
+      if (Spaces.isLineEnd(text.charAt(i))) {
         first = i;
       }
     }

@@ -64,15 +64,15 @@ final class SpaceMender {
   /** Mends the space before a stretch that follows something left out; returns where the stretch now begins. */
   private int mend(int from, int to) {
     int ink = skipBlanks(from, to);
-    boolean lineStart = lastInk < 0 || isLineEnd(text.charAt(lastInk));
+    boolean lineStart = lastInk < 0 || Spaces.isLineEnd(text.charAt(lastInk));
     if (lineStart) {
-      return ink < to && isLineEnd(text.charAt(ink)) ? dropLine(ink, to) : ink;
+      return ink < to && Spaces.isLineEnd(text.charAt(ink)) ? dropLine(ink, to) : ink;
     }
     if (ink == to) {
       return endsBlank() || opens(text.charAt(lastInk)) ? to : from;
     }
     char next = text.charAt(ink);
-    if (isLineEnd(next)) {
+    if (Spaces.isLineEnd(next)) {
       dropBlanksBefore();
       return from;
     }
@@ -94,7 +94,7 @@ final class SpaceMender {
     boolean twice = lastInk < 0 || afterBlankLine;
     while (twice) {
       int ink = skipBlanks(at, to);
-      if (ink == to || !isLineEnd(text.charAt(ink))) {
+      if (ink == to || !Spaces.isLineEnd(text.charAt(ink))) {
         return at;
       }
       at = afterLineEnd(ink, to);
@@ -109,24 +109,24 @@ final class SpaceMender {
 
   private void remember(int start, int to) {
     int ink = to - 1;
-    while (ink >= start && isBlank(text.charAt(ink))) {
+    while (ink >= start && Spaces.isBlank(text.charAt(ink))) {
       ink--;
     }
     if (ink < start) {
       return;
     }
-    if (isLineEnd(text.charAt(ink))) {
+    if (Spaces.isLineEnd(text.charAt(ink))) {
       int before = ink - 1;
       if (before >= start && text.charAt(ink) == '\n' && text.charAt(before) == '\r') {
         before--;
       }
-      while (before >= start && isBlank(text.charAt(before))) {
+      while (before >= start && Spaces.isBlank(text.charAt(before))) {
         before--;
       }
       afterBlankLine =
           before >= start
-              ? isLineEnd(text.charAt(before))
-              : lastInk < 0 || isLineEnd(text.charAt(lastInk));
+              ? Spaces.isLineEnd(text.charAt(before))
+              : lastInk < 0 || Spaces.isLineEnd(text.charAt(lastInk));
     }
     lastInk = ink;
   }
@@ -146,18 +146,10 @@ final class SpaceMender {
 
   private int skipBlanks(int from, int to) {
     int i = from;
-    while (i < to && isBlank(text.charAt(i))) {
+    while (i < to && Spaces.isBlank(text.charAt(i))) {
       i++;
     }
     return i;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c > '~' && Character.getType(c) == Character.SPACE_SEPARATOR;
-  }
-
-  static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
   }
 
   private static boolean isTwice(char before, char next) {
