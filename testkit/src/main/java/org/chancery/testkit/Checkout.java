@@ -8,7 +8,10 @@ final class Checkout {
 
   private Checkout() {}
 
-  /** Returns the repository's root: {@code -Dchancery.root}, or the nearest folder upwards that holds the modules. */
+  /**
+   * Returns the repository's root: {@code -Dchancery.root}, or the nearest folder upwards that
+   * holds the modules.
+   */
   static Path root() {
     String named = System.getProperty("chancery.root", "");
     if (!named.isEmpty()) {
@@ -16,7 +19,8 @@ final class Checkout {
     }
     Path here = Path.of("").toAbsolutePath();
     for (Path at = here; at != null; at = at.getParent()) {
-      if (Files.isDirectory(at.resolve("transcript")) && Files.isRegularFile(at.resolve("pom.xml"))) {
+      if (Files.isDirectory(at.resolve("transcript"))
+          && Files.isRegularFile(at.resolve("pom.xml"))) {
         return at;
       }
     }

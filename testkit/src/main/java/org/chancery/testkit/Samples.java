@@ -13,7 +13,10 @@ public final class Samples {
 
   private Samples() {}
 
-  /** Returns all sample papers in the order of their names; without the folder the test that asks is skipped. */
+  /**
+   * Returns all sample papers in the order of their names; without the folder the test that asks is
+   * skipped.
+   */
   public static List<Path> all() {
     Path folder = Checkout.root().resolve("samples");
     if (!Files.isDirectory(folder)) {
@@ -32,6 +35,7 @@ public final class Samples {
         .filter(p -> String.valueOf(p.getFileName()).startsWith(beginning))
         .findFirst()
         .map(Texts::read)
-        .orElseThrow(() -> new IllegalArgumentException("no sample's name begins with " + beginning));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no sample's name begins with " + beginning));
   }
 }

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Finds the shared corpora, which lie beside the repository in {@code ../shared} and are no part of it. A test that needs
- * one asks for it with {@link #require} and is skipped, with a reason, where it is absent.
+ * Finds the shared corpora, which lie beside the repository in {@code ../shared} and are no part of
+ * it. A test that needs one asks for it with {@link #path} and is skipped, with a reason, where
+ * it is absent.
  *
  * <pre>{@code
  * String paper = Shared.text("seed/000_3072a39c7fc87f5a.txt");
@@ -27,21 +28,39 @@ public final class Shared {
     return Files.exists(at) ? Optional.of(at) : Optional.empty();
   }
 
-  /** Returns a file or folder of the shared corpora; where it is absent the test that asks is skipped. */
-  public static Path require(String path) {
-    return find(path).orElseGet(() -> Assumptions.abort("../shared/" + path
-        + " is not beside the repository, so this test, which reads it, is skipped"));
+  /**
+   * Returns a file or folder of the shared corpora; where it is absent the test that asks is
+   * skipped.
+   */
+  public static Path path(String path) {
+    return find(path)
+        .orElseGet(
+            () ->
+                Assumptions.abort(
+                    "../shared/"
+                        + path
+                        + " is not beside the repository, so this test, which reads it, is"
+                        + " skipped"));
   }
 
-  /** Returns the text of a file of the shared corpora in UTF-8; where it is absent the test that asks is skipped. */
+  /**
+   * Returns the text of a file of the shared corpora in UTF-8; where it is absent the test that
+   * asks is skipped.
+   */
   public static String text(String path) {
-    return Texts.read(require(path));
+    return Texts.read(path(path));
   }
 
-  /** Returns the files of a shared folder and below whose names end so, in order; skips the test as {@link #require}. */
+  /**
+   * Returns the files of a shared folder and below whose names end so, in order; skips the test as
+   * {@link #path}.
+   */
   public static List<Path> files(String folder, String ending) {
-    try (Stream<Path> all = Files.walk(require(folder))) {
-      return all.filter(p -> p.toString().endsWith(ending)).filter(Files::isRegularFile).sorted().toList();
+    try (Stream<Path> all = Files.walk(path(folder))) {
+      return all.filter(p -> p.toString().endsWith(ending))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("listing ../shared/" + folder, e);
     }

@@ -5,8 +5,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * Makes random transcripts: papers of invented words in the notations of archives, the same spoilt by chance, and any
- * Unicode at all. The same seed makes the same texts.
+ * Makes random transcripts: papers of invented words in the notations of archives, the same spoilt
+ * by chance, and any Unicode at all. The same seed makes the same texts.
  *
  * <pre>{@code
  * Transcripts.each(500, text -> assertThat(read(text).text()).isEqualTo(text));
@@ -17,13 +17,62 @@ import java.util.function.Consumer;
 public final class Transcripts {
 
   private static final List<String> WORDS =
-      List.of("the", "Minister", "said", "that", "river", "weir", "of", "Obelin", "agreed", "to", "a",
-          "draft", "conclusions", "methods", "members", "should", "it", "is", "and", "Count", "Ormay",
-          "1936", "12", "March", "Legation", "телеграмма", "Vaškel", "条約", "😀", "e\u0301", "I", "No.");
+      List.of(
+          "the",
+          "Minister",
+          "said",
+          "that",
+          "river",
+          "weir",
+          "of",
+          "Obelin",
+          "agreed",
+          "to",
+          "a",
+          "draft",
+          "conclusions",
+          "methods",
+          "members",
+          "should",
+          "it",
+          "is",
+          "and",
+          "Count",
+          "Ormay",
+          "1936",
+          "12",
+          "March",
+          "Legation",
+          "телеграмма",
+          "Vaškel",
+          "条約",
+          "😀",
+          "e\u0301",
+          "I",
+          "No.");
   private static final List<String> MARKS =
-      List.of("handwritten: ", "inserted by hand: ", "crossed out: ", "in Orlenne's hand: ", "We", "sic",
-          "illegible", "…", "text missing", "as to?", "Enclosure 1", "Received 1:10 p.m.", "2 lines not declassified",
-          "garble", "Washington,", "margin: ", "typed over: ", "?", "note to the file: ", "1925", "");
+      List.of(
+          "handwritten: ",
+          "inserted by hand: ",
+          "crossed out: ",
+          "in Orlenne's hand: ",
+          "We",
+          "sic",
+          "illegible",
+          "…",
+          "text missing",
+          "as to?",
+          "Enclosure 1",
+          "Received 1:10 p.m.",
+          "2 lines not declassified",
+          "garble",
+          "Washington,",
+          "margin: ",
+          "typed over: ",
+          "?",
+          "note to the file: ",
+          "1925",
+          "");
   private static final List<String> SPACES =
       List.of(" ", " ", " ", " ", "  ", "\n", "\n\n", "\r\n", "\t", "\u00A0", "\r", " \n \n");
   private static final List<String> SIGNS =
@@ -50,16 +99,23 @@ public final class Transcripts {
     long first = Long.getLong("chancery.seed", 1936);
     for (long seed = first; seed < first + texts; seed++) {
       Transcripts maker = seeded(seed);
-      String text = switch ((int) (seed % 4)) {
-        case 0 -> maker.anyText(200);
-        case 1 -> maker.paper(60);
-        default -> maker.spoilt(maker.paper(60));
-      };
+      String text =
+          switch ((int) (seed % 4)) {
+            case 0 -> maker.anyText(200);
+            case 1 -> maker.paper(60);
+            default -> maker.spoilt(maker.paper(60));
+          };
       try {
         property.accept(text);
       } catch (Throwable failure) {
         throw new AssertionError(
-            "with -Dchancery.seed=" + seed + " the text " + quoted(text) + " fails: " + failure.getMessage(), failure);
+            "with -Dchancery.seed="
+                + seed
+                + " the text "
+                + quoted(text)
+                + " fails: "
+                + failure.getMessage(),
+            failure);
       }
     }
   }
@@ -80,7 +136,8 @@ public final class Transcripts {
         case 0 -> out.delete(at, Math.min(out.length(), at + random.nextInt(12)));
         case 1 -> out.insert(at, pick(SIGNS));
         case 2 -> out.insert(at, (char) random.nextInt(0x10000));
-        default -> out.insert(at, out.substring(at, Math.min(out.length(), at + random.nextInt(40))));
+        default ->
+            out.insert(at, out.substring(at, Math.min(out.length(), at + random.nextInt(40))));
       }
     }
     return out.toString();

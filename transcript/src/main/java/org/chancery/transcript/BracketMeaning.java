@@ -19,7 +19,10 @@ import org.chancery.transcript.Notation.Signal;
 import org.chancery.transcript.Rule.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Says what one pair of brackets means, by the rules of a notation; without a rule, {@link BracketPlace} says it. */
+/**
+ * Says what one pair of brackets means, by the rules of a notation; without a rule, {@link
+ * BracketPlace} says it.
+ */
 final class BracketMeaning {
 
   /** How long a bracket may be that a rule names whole, UTF-16 units. */
@@ -51,7 +54,9 @@ final class BracketMeaning {
     Signal signal = notation.signal(text, content.start(), content.end());
     if (signal != null) {
       Span words = Spaces.trim(text, signal.end(), content.end());
-      return words.isEmpty() ? empty(span) : mark(signal.rule(), signal.words(), span, words, inside);
+      return words.isEmpty()
+          ? empty(span)
+          : mark(signal.rule(), signal.words(), span, words, inside);
     }
     String words = content.length() <= LONGEST_WHOLE ? content.of(text) : "";
     Rule whole = words.isEmpty() ? null : notation.meaning(words);
@@ -105,7 +110,8 @@ final class BracketMeaning {
   /** Returns a few words with a colon and more words after it. */
   private Optional<String> unknownSignal(Span content) {
     int colon = Notation.colon(text, content.start(), content.end());
-    boolean more = colon >= 0 && colon + 1 < content.end() && Spaces.isSpace(text.charAt(colon + 1));
+    boolean more =
+        colon >= 0 && colon + 1 < content.end() && Spaces.isSpace(text.charAt(colon + 1));
     if (!more) {
       return Optional.empty();
     }
@@ -146,16 +152,40 @@ final class BracketMeaning {
     Hand hand = hand(rule, words);
     String detail = rule.detail().toUpperCase(Locale.ROOT);
     return switch (rule.kind()) {
-      case ADDITION -> new Addition(span, content, hand,
-          detail.isEmpty() ? place.position(span, content) : Position.valueOf(detail), origin, inside);
+      case ADDITION ->
+          new Addition(
+              span,
+              content,
+              hand,
+              detail.isEmpty() ? place.position(span, content) : Position.valueOf(detail),
+              origin,
+              inside);
       case DELETION -> new Deletion(span, content, hand, origin, inside);
-      case SUPPLIED -> new Supplied(span, content, hand,
-          detail.isEmpty() ? Reason.OMITTED : Reason.valueOf(detail), origin, inside);
+      case SUPPLIED ->
+          new Supplied(
+              span,
+              content,
+              hand,
+              detail.isEmpty() ? Reason.OMITTED : Reason.valueOf(detail),
+              origin,
+              inside);
       case UNCLEAR -> new Unclear(span, content, hand, origin, inside);
-      case GAP -> new Gap(span, content, hand,
-          detail.isEmpty() ? GapReason.MISSING : GapReason.valueOf(detail), rule.form().open() ? extent(content) : Optional.empty(), origin);
-      case NOTE -> new Note(span, content, hand,
-          detail.isEmpty() ? NoteType.COMMENT : NoteType.valueOf(detail), origin, inside);
+      case GAP ->
+          new Gap(
+              span,
+              content,
+              hand,
+              detail.isEmpty() ? GapReason.MISSING : GapReason.valueOf(detail),
+              rule.form().open() ? extent(content) : Optional.empty(),
+              origin);
+      case NOTE ->
+          new Note(
+              span,
+              content,
+              hand,
+              detail.isEmpty() ? NoteType.COMMENT : NoteType.valueOf(detail),
+              origin,
+              inside);
     };
   }
 
@@ -168,7 +198,9 @@ final class BracketMeaning {
     return new Hand(role, rule.name(words));
   }
 
-  /** {@code 2 lines not declassified}, {@code one word illegible}: how much is what comes before. */
+  /**
+   * {@code 2 lines not declassified}, {@code one word illegible}: how much is what comes before.
+   */
   private Optional<String> extent(Span content) {
     String words = content.of(text);
     String lower = words.toLowerCase(Locale.ROOT);
@@ -181,6 +213,16 @@ final class BracketMeaning {
   }
 
   private static final List<String> EXTENT_ENDS =
-      List.of(" not declassified", " illegible", " missing", " garbled", " unreadable", " torn",
-          " omitted", " excised", " redacted", " withheld", " deleted");
+      List.of(
+          " not declassified",
+          " illegible",
+          " missing",
+          " garbled",
+          " unreadable",
+          " torn",
+          " omitted",
+          " excised",
+          " redacted",
+          " withheld",
+          " deleted");
 }

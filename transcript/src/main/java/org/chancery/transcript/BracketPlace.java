@@ -12,10 +12,16 @@ import org.chancery.transcript.Mark.Reason;
 import org.chancery.transcript.Mark.Supplied;
 import org.chancery.transcript.Mark.Unclear;
 
-/** Says what a pair of brackets means by its words and by what stands around it, as an editor would read it. */
+/**
+ * Says what a pair of brackets means by its words and by what stands around it, as an editor would
+ * read it.
+ */
 final class BracketPlace {
 
-  /** How far to look for the border of the line, UTF-16 units; farther off there is surely other text. */
+  /**
+   * How far to look for the border of the line, UTF-16 units; farther off there is surely other
+   * text.
+   */
   private static final int REACH = 200;
 
   private static final int LONGEST_SUPPLY = 120;
@@ -64,8 +70,9 @@ final class BracketPlace {
   }
 
   /**
-   * Returns where a hand's words stand when the notation does not say: outside the running text when no other text is on
-   * their lines, or when they are sentences of their own after the end of one.
+   * Returns where a hand's words stand when the notation does not say: outside the running text
+   * when no other text is on their lines, or when they are sentences of their own after the end of
+   * one.
    */
   Position position(Span span, Span content) {
     boolean ownSentence =
@@ -168,7 +175,7 @@ final class BracketPlace {
     while (right < end && Spaces.isBlank(text.charAt(right))) {
       right++;
     }
-    return right == text.length() || right < end && Spaces.isLineEnd(text.charAt(right));
+    return right == text.length() || (right < end && Spaces.isLineEnd(text.charAt(right)));
   }
 
   private boolean afterSentence(int at) {
@@ -176,7 +183,9 @@ final class BracketPlace {
     return left < 0 || ".!?:”\"\n\r".indexOf(text.charAt(left)) >= 0;
   }
 
-  /** Returns where the last unit before {@code at} that is no blank stands; -1 when there is none. */
+  /**
+   * Returns where the last unit before {@code at} that is no blank stands; -1 when there is none.
+   */
   private int before(int at) {
     int end = Math.max(-1, at - REACH);
     int i = at - 1;

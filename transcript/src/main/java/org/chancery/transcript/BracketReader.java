@@ -6,8 +6,8 @@ import org.chancery.transcript.Notation.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the square brackets of a text in one pass and hands each pair to {@link BracketMeaning}. Brackets deeper than
- * {@link #DEEPEST} stay text. No recursion: depth costs no stack.
+ * Pairs the square brackets of a text in one pass and hands each pair to {@link BracketMeaning}.
+ * Brackets deeper than {@link #DEEPEST} stay text. No recursion: depth costs no stack.
  */
 final class BracketReader {
 
@@ -63,7 +63,10 @@ final class BracketReader {
     children.get(depth).clear();
   }
 
-  /** Closes the innermost bracket, or two that stand side by side at both ends; returns where to go on. */
+  /**
+   * Closes the innermost bracket, or two that stand side by side at both ends; returns where to go
+   * on.
+   */
   private int close(int at) {
     if (tooDeep > 0) {
       tooDeep--;
@@ -85,8 +88,7 @@ final class BracketReader {
     int end = at + (doubled ? 2 : 1);
     Span span = new Span(opens[depth], end);
     List<Mark> beside = children.get(depth);
-    @Nullable Mark mark =
-        doubled ? meaning.doubled(span, inside) : meaning.single(span, inside);
+    @Nullable Mark mark = doubled ? meaning.doubled(span, inside) : meaning.single(span, inside);
     if (mark == null) {
       beside.addAll(inside);
     } else {

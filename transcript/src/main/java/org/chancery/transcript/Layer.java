@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The text that one stratum yields, with a map of offsets both ways. Every unit of the layer comes from one unit of the
- * source; source units that the layer leaves out map to the place where they would stand.
+ * The text that one stratum yields, with a map of offsets both ways. Every unit of the layer comes
+ * from one unit of the source; source units that the layer leaves out map to the place where they
+ * would stand.
  *
- * <p>Runs of kept source text are held as pairs of offsets, so a map costs memory per mark, not per character.
+ * <p>Runs of kept source text are held as pairs of offsets, so a map costs memory per mark, not per
+ * character.
  */
 public final class Layer {
 
@@ -29,9 +31,9 @@ public final class Layer {
   }
 
   /**
-   * Returns the layer that {@code policy} makes of a transcript: the source's own text when the policy leaves every mark as
-   * printed. Where a mark or its brackets are left out, the space beside them is mended, so that the layer reads as
-   * well-spaced text.
+   * Returns the layer that {@code policy} makes of a transcript: the source's own text when the
+   * policy leaves every mark as printed. Where a mark or its brackets are left out, the space
+   * beside them is mended, so that the layer reads as well-spaced text.
    */
   public static Layer of(Transcript transcript, MarkPolicy policy) {
     return Layers.of(transcript.text(), transcript.marks(), policy);
@@ -55,7 +57,8 @@ public final class Layer {
         text.append(source, span.start(), span.end());
       }
     }
-    return new Layer(text.toString(), Arrays.copyOf(layer, n), Arrays.copyOf(src, n), source.length());
+    return new Layer(
+        text.toString(), Arrays.copyOf(layer, n), Arrays.copyOf(src, n), source.length());
   }
 
   /** Returns the layer's text. */
@@ -63,10 +66,13 @@ public final class Layer {
     return text;
   }
 
-  /** Returns the source offset of a layer offset; the end of the layer maps just past its last unit. */
+  /**
+   * Returns the source offset of a layer offset; the end of the layer maps just past its last unit.
+   */
   public int toSource(int offset) {
     if (offset < 0 || offset > text.length()) {
-      throw new IndexOutOfBoundsException("offset " + offset + " is outside a layer of " + text.length());
+      throw new IndexOutOfBoundsException(
+          "offset " + offset + " is outside a layer of " + text.length());
     }
     if (layerStarts.length == 0) {
       return 0;
@@ -84,10 +90,13 @@ public final class Layer {
     return span.isEmpty() ? new Span(start, start) : new Span(start, toSource(span.end() - 1) + 1);
   }
 
-  /** Returns the layer offset of a source offset; an offset left out maps to where it would stand. */
+  /**
+   * Returns the layer offset of a source offset; an offset left out maps to where it would stand.
+   */
   public int fromSource(int offset) {
     if (offset < 0 || offset > sourceLength) {
-      throw new IndexOutOfBoundsException("offset " + offset + " is outside a source of " + sourceLength);
+      throw new IndexOutOfBoundsException(
+          "offset " + offset + " is outside a source of " + sourceLength);
     }
     if (layerStarts.length == 0 || offset < sourceStarts[0]) {
       return 0;

@@ -7,10 +7,15 @@ import java.util.List;
 import org.chancery.transcript.Mark.Substitution;
 import org.chancery.transcript.MarkPolicy.Use;
 
-/** Carries out the marks of a text as a policy says. Iterative: the depth of marks costs no stack. */
+/**
+ * Carries out the marks of a text as a policy says. Iterative: the depth of marks costs no stack.
+ */
 final class Layers {
 
-  /** A stretch that is being carried out: the marks still to come and how far its text has been kept. */
+  /**
+   * A stretch that is being carried out: the marks still to come and how far its text has been
+   * kept.
+   */
   private static final class Frame {
     final Iterator<Mark> marks;
     final int end;
@@ -114,7 +119,10 @@ final class Layers {
     kept.keep(frame.end, last);
   }
 
-  /** Returns where the space with a line end begins that comes just before {@code at}; {@code at} when there is none. */
+  /**
+   * Returns where the space with a line end begins that comes just before {@code at}; {@code at}
+   * when there is none.
+   */
   private int lineEndBefore(int at, int from) {
     int first = at;
     for (int i = at - 1; i >= from && Spaces.isSpace(text.charAt(i)); i--) {

@@ -3,8 +3,8 @@ package org.chancery.transcript;
 import java.util.Arrays;
 
 /**
- * Tells line and column of an offset. A line ends at LF, CR, or CR LF. Lines and columns are counted from 1; columns in
- * UTF-16 units.
+ * Tells line and column of an offset. A line ends at LF, CR, or CR LF. Lines and columns are
+ * counted from 1; columns in UTF-16 units.
  */
 public final class LineMap {
 
@@ -24,7 +24,7 @@ public final class LineMap {
     int feed = all.indexOf('\n');
     int ret = all.indexOf('\r');
     while (feed >= 0 || ret >= 0) {
-      boolean byFeed = ret < 0 || feed >= 0 && feed <= ret + 1;
+      boolean byFeed = ret < 0 || (feed >= 0 && feed <= ret + 1);
       int at = byFeed ? feed + 1 : ret + 1;
       if (n == starts.length) {
         starts = Arrays.copyOf(starts, n * 2);
@@ -41,7 +41,9 @@ public final class LineMap {
     return starts.length;
   }
 
-  /** Returns the line of {@code offset}, from 1; the offset just past the end is on the last line. */
+  /**
+   * Returns the line of {@code offset}, from 1; the offset just past the end is on the last line.
+   */
   public int line(int offset) {
     if (offset < 0 || offset > length) {
       throw new IndexOutOfBoundsException("offset " + offset + " is outside a text of " + length);
@@ -62,7 +64,9 @@ public final class LineMap {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LineMap map && map.length == length && Arrays.equals(map.starts, starts);
+    return other instanceof LineMap map
+        && map.length == length
+        && Arrays.equals(map.starts, starts);
   }
 
   @Override

@@ -10,13 +10,15 @@ import org.chancery.transcript.Mark.Position;
 import org.chancery.transcript.Mark.Substitution;
 
 /**
- * Looks, in papers that a hand corrected, for places where a deletion was probably lost when the paper was transcribed: two
- * alternatives stand side by side, or the sentence no longer parses with the hand's words. Such a place is a question to the
- * editor, never a repair. It reads the corrected layer, so editors' remarks do not part what stands together.
+ * Looks, in papers that a hand corrected, for places where a deletion was probably lost when the
+ * paper was transcribed: two alternatives stand side by side, or the sentence no longer parses with
+ * the hand's words. Such a place is a question to the editor, never a repair. It reads the
+ * corrected layer, so editors' remarks do not part what stands together.
  *
- * <p>Three signs, chosen to be rare in sound English: a modal verb, article or possessive that meets its like, or a clause,
- * at the border of a hand's insertion; two plural nouns in a row where English would make the first a singular; and two
- * names of groups of persons in a row with nothing between but a name.
+ * <p>Three signs, chosen to be rare in sound English: a modal verb, article or possessive that
+ * meets its like, or a clause, at the border of a hand's insertion; two plural nouns in a row where
+ * English would make the first a singular; and two names of groups of persons in a row with nothing
+ * between but a name.
  */
 final class LostDeletions {
 
@@ -24,23 +26,48 @@ final class LostDeletions {
       Set.of("should", "must", "will", "would", "shall", "can", "could", "may", "might", "cannot");
   private static final Set<String> FINITE =
       Set.of("is", "are", "was", "were", "has", "have", "had", "does", "did");
-  private static final Set<String> SUBJECT = Set.of("it", "they", "he", "she", "we", "there", "this");
+  private static final Set<String> SUBJECT =
+      Set.of("it", "they", "he", "she", "we", "there", "this");
   private static final Set<String> DETERMINER =
       Set.of("a", "an", "the", "his", "their", "our", "its", "my", "your", "these", "those");
   private static final Set<String> GROUP =
-      Set.of("members", "personnel", "staff", "workers", "leaders", "officials", "officers",
-          "comrades", "representatives", "delegates", "deputies", "cadres", "employees",
-          "functionaries", "activists", "specialists", "advisers", "advisors", "experts", "soldiers",
-          "leadership", "delegation", "delegations");
+      Set.of(
+          "members",
+          "personnel",
+          "staff",
+          "workers",
+          "leaders",
+          "officials",
+          "officers",
+          "comrades",
+          "representatives",
+          "delegates",
+          "deputies",
+          "cadres",
+          "employees",
+          "functionaries",
+          "activists",
+          "specialists",
+          "advisers",
+          "advisors",
+          "experts",
+          "soldiers",
+          "leadership",
+          "delegation",
+          "delegations");
 
   /** Endings of plural nouns that are no verbs, or hardly ever. */
   private static final List<String> PLURAL =
-      List.of("sions", "tions", "ments", "ities", "hods", "isms", "ships", "cies", "ances", "ences",
+      List.of(
+          "sions", "tions", "ments", "ities", "hods", "isms", "ships", "cies", "ances", "ences",
           "ures", "ings", "ists", "sals", "nals", "ades");
 
-  /** Words with such an ending that are verbs too, or stand before plural nouns in sound English. */
-  private static final Set<String> DOUBTFUL = 
-      Set.of("questions", "consists", "insists", "assists", "resists", "persists", "exists", "lists");
+  /**
+   * Words with such an ending that are verbs too, or stand before plural nouns in sound English.
+   */
+  private static final Set<String> DOUBTFUL =
+      Set.of(
+          "questions", "consists", "insists", "assists", "resists", "persists", "exists", "lists");
 
   private final Layer layer;
   private final String text;
@@ -97,13 +124,15 @@ final class LostDeletions {
   }
 
   private static boolean clash(String one, String two) {
-    return DETERMINER.contains(one) && DETERMINER.contains(two) || MODAL.contains(one) && one.equals(two);
+    return (DETERMINER.contains(one) && DETERMINER.contains(two))
+        || (MODAL.contains(one) && one.equals(two));
   }
 
   /** Words such as {@code it is}: a subject and its verb. */
   private boolean isClause(Span first) {
     Span second = wordAfter(first.end());
-    return SUBJECT.contains(lower(first)) && (FINITE.contains(lower(second)) || MODAL.contains(lower(second)));
+    return SUBJECT.contains(lower(first))
+        && (FINITE.contains(lower(second)) || MODAL.contains(lower(second)));
   }
 
   private void byHand(int from, int to) {
@@ -146,7 +175,9 @@ final class LostDeletions {
     return Character.isUpperCase(text.charAt(word.start()));
   }
 
-  /** A group of persons named at the end of a phrase is no subject of a clause that begins there. */
+  /**
+   * A group of persons named at the end of a phrase is no subject of a clause that begins there.
+   */
   private boolean endsPhrase(int at) {
     return at == text.length() || ".,;:)\n\r".indexOf(text.charAt(at)) >= 0;
   }

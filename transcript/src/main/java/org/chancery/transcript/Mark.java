@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that the notation, or an encoder, says of a stretch of text: one closed set (TEI P5, chapters 11 and 12).
- * Marks nest and never overlap without nesting.
+ * Something that the notation, or an encoder, says of a stretch of text: one closed set (TEI P5,
+ * chapters 11 and 12). Marks nest and never overlap without nesting.
  */
 public sealed interface Mark {
 
@@ -18,14 +18,18 @@ public sealed interface Mark {
   /** Returns who made it. */
   Hand hand();
 
-  /** Returns what recognised it: {@code notation/rule}, such as {@code hand/inserted}, or {@code tei/add}. */
+  /**
+   * Returns what recognised it: {@code notation/rule}, such as {@code hand/inserted}, or {@code
+   * tei/add}.
+   */
   String origin();
 
   /** Returns the marks directly inside, in text order. */
   List<Mark> children();
 
   /** Words a hand put in (TEI {@code add}). */
-  record Addition(Span span, Span content, Hand hand, Position position, String origin, List<Mark> children)
+  record Addition(
+      Span span, Span content, Hand hand, Position position, String origin, List<Mark> children)
       implements Mark {
     /** Copies the children. */
     public Addition {
@@ -42,15 +46,20 @@ public sealed interface Mark {
   }
 
   /** Words a hand struck out (TEI {@code del}). */
-  record Deletion(Span span, Span content, Hand hand, String origin, List<Mark> children) implements Mark {
+  record Deletion(Span span, Span content, Hand hand, String origin, List<Mark> children)
+      implements Mark {
     /** Copies the children. */
     public Deletion {
       children = List.copyOf(children);
     }
   }
 
-  /** One hand's replacement of words by words (TEI {@code subst}); its children are the deletion and the addition. */
-  record Substitution(Span span, Deletion deletion, Addition addition, String origin) implements Mark {
+  /**
+   * One hand's replacement of words by words (TEI {@code subst}); its children are the deletion and
+   * the addition.
+   */
+  record Substitution(Span span, Deletion deletion, Addition addition, String origin)
+      implements Mark {
     @Override
     public Span content() {
       return addition.content();
@@ -70,7 +79,8 @@ public sealed interface Mark {
   }
 
   /** Words the editor supplied (TEI {@code supplied}). */
-  record Supplied(Span span, Span content, Hand hand, Reason reason, String origin, List<Mark> children)
+  record Supplied(
+      Span span, Span content, Hand hand, Reason reason, String origin, List<Mark> children)
       implements Mark {
     /** Copies the children. */
     public Supplied {
@@ -89,15 +99,19 @@ public sealed interface Mark {
   }
 
   /** Words the editor read with doubt, such as {@code [as to?]} (TEI {@code unclear}). */
-  record Unclear(Span span, Span content, Hand hand, String origin, List<Mark> children) implements Mark {
+  record Unclear(Span span, Span content, Hand hand, String origin, List<Mark> children)
+      implements Mark {
     /** Copies the children. */
     public Unclear {
       children = List.copyOf(children);
     }
   }
 
-  /** Words that are not there: illegible, missing, withheld, garbled, left out (TEI {@code gap}). */
-  record Gap(Span span, Span content, Hand hand, GapReason reason, Optional<String> extent, String origin)
+  /**
+   * Words that are not there: illegible, missing, withheld, garbled, left out (TEI {@code gap}).
+   */
+  record Gap(
+      Span span, Span content, Hand hand, GapReason reason, Optional<String> extent, String origin)
       implements Mark {
     @Override
     public List<Mark> children() {
@@ -120,7 +134,8 @@ public sealed interface Mark {
   }
 
   /** The editor's remark on the text or on the paper (TEI {@code note}). */
-  record Note(Span span, Span content, Hand hand, NoteType type, String origin, List<Mark> children) implements Mark {
+  record Note(Span span, Span content, Hand hand, NoteType type, String origin, List<Mark> children)
+      implements Mark {
     /** Copies the children. */
     public Note {
       children = List.copyOf(children);

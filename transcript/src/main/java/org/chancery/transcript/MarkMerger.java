@@ -6,8 +6,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Makes one tree of the marks that a format brought along and the brackets of its text. The format's marks all stay; a
- * bracket that crosses one, or says again what it says, gives way, and what is inside the bracket stands on its own.
+ * Makes one tree of the marks that a format brought along and the brackets of its text. The
+ * format's marks all stay; a bracket that crosses one, or says again what it says, gives way, and
+ * what is inside the bracket stands on its own.
  */
 final class MarkMerger {
 
@@ -70,12 +71,13 @@ final class MarkMerger {
         : Marks.withChildren(mark, merge(Marks.inside(mark), inside, depth + 1));
   }
 
-  /** Puts the format's marks that lie within a bracket inside it; returns the first that does not. */
+  /**
+   * Puts the format's marks that lie within a bracket inside it; returns the first that does not.
+   */
   private int surround(List<Mark> encoded, int at, Deque<Mark> rest, List<Mark> out, int depth) {
     Mark bracket = rest.remove();
     int end = at;
-    while (end < encoded.size()
-        && encoded.get(end).span().start() < bracket.span().end()) {
+    while (end < encoded.size() && encoded.get(end).span().start() < bracket.span().end()) {
       if (!Marks.canHold(bracket, encoded.get(end).span())) {
         queries.ask(TranscriptQuery.CROSSING_MARKS, bracket.span());
         lift(bracket, rest);

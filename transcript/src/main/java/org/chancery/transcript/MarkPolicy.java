@@ -11,8 +11,9 @@ import org.chancery.transcript.Mark.Supplied;
 import org.chancery.transcript.Mark.Unclear;
 
 /**
- * Decides what a layer does with each mark; {@link Layer#of} carries it out. A policy is asked once for each mark, the outer
- * before those inside; what it answers for a mark inside one that is left out is not asked.
+ * Decides what a layer does with each mark; {@link Layer#of} carries it out. A policy is asked once
+ * for each mark, the outer before those inside; what it answers for a mark inside one that is left
+ * out is not asked.
  *
  * <pre>{@code
  * Layer withoutNotes = Layer.of(transcript, mark ->
@@ -24,9 +25,15 @@ public interface MarkPolicy {
 
   /** What a layer does with a mark. */
   enum Use {
-    /** It stands as printed, brackets and signal words and all; marks inside it are asked for on their own. */
+    /**
+     * It stands as printed, brackets and signal words and all; marks inside it are asked for on
+     * their own.
+     */
     VERBATIM,
-    /** Its words stand without brackets and signal words; marks inside it are asked for on their own. */
+    /**
+     * Its words stand without brackets and signal words; marks inside it are asked for on their
+     * own.
+     */
     WORDS,
     /** It is left out with all that is inside it. */
     NOTHING
@@ -61,7 +68,10 @@ public interface MarkPolicy {
             case Note n -> Use.NOTHING;
           };
 
-  /** The hands' changes carried out, the editor's words as printed, no footnotes: what recognisers read. */
+  /**
+   * The hands' changes carried out, the editor's words as printed, no footnotes: what recognisers
+   * read.
+   */
   MarkPolicy WORKING =
       mark ->
           switch (mark) {

@@ -16,18 +16,19 @@ final class Marks {
   private Marks() {}
 
   /**
-   * Returns the mark with other marks inside. A gap has none inside; a substitution hands them on to its deletion and its
-   * addition, and leaves out what lies in neither.
+   * Returns the mark with other marks inside. A gap has none inside; a substitution hands them on
+   * to its deletion and its addition, and leaves out what lies in neither.
    */
   static Mark withChildren(Mark mark, List<Mark> inside) {
     return switch (mark) {
       case Addition a -> withChildren(a, inside);
       case Deletion d -> withChildren(d, inside);
-      case Substitution s -> new Substitution(
-          s.span(),
-          withChildren(s.deletion(), within(s.deletion().content(), inside)),
-          withChildren(s.addition(), within(s.addition().content(), inside)),
-          s.origin());
+      case Substitution s ->
+          new Substitution(
+              s.span(),
+              withChildren(s.deletion(), within(s.deletion().content(), inside)),
+              withChildren(s.addition(), within(s.addition().content(), inside)),
+              s.origin());
       case Supplied s ->
           new Supplied(s.span(), s.content(), s.hand(), s.reason(), s.origin(), inside);
       case Unclear u -> new Unclear(u.span(), u.content(), u.hand(), u.origin(), inside);
@@ -44,7 +45,10 @@ final class Marks {
     return new Deletion(d.span(), d.content(), d.hand(), d.origin(), inside);
   }
 
-  /** Returns the marks that lie wholly in a span; the parts of a substitution's children are already flat. */
+  /**
+   * Returns the marks that lie wholly in a span; the parts of a substitution's children are already
+   * flat.
+   */
   private static List<Mark> within(Span span, List<Mark> marks) {
     List<Mark> in = new ArrayList<>();
     for (Mark mark : marks) {
@@ -55,7 +59,10 @@ final class Marks {
     return in;
   }
 
-  /** Returns the marks that can lie inside a mark beside others: those of both parts of a substitution. */
+  /**
+   * Returns the marks that can lie inside a mark beside others: those of both parts of a
+   * substitution.
+   */
   static List<Mark> inside(Mark mark) {
     if (mark instanceof Substitution s) {
       List<Mark> both = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.chancery.transcript.Rule.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What brackets and signal words of a transcript mean. A notation is data: {@link #parse} reads one from a small file whose
- * form is told at the head of the shipped {@code hand.notation}. Immutable.
+ * What brackets and signal words of a transcript mean. A notation is data: {@link #parse} reads one
+ * from a small file whose form is told at the head of the shipped {@code hand.notation}. Immutable.
  *
  * <pre>{@code
  * Notation ours = Notation.parse("ours", "ours.notation", "deletion \"durchgestrichen:\"");
@@ -93,8 +93,9 @@ public final class Notation {
   }
 
   /**
-   * Chooses the shipped notation that a text seems to be written in: {@code hand} when a bracket names a hand, {@code frus}
-   * when there are only other brackets, {@code plain} when there are none.
+   * Chooses the shipped notation that a text seems to be written in: {@code hand} when a bracket
+   * names a hand, {@code frus} when there are only other brackets, {@code plain} when there are
+   * none.
    */
   public static Notation suggest(String text) {
     int open = text.indexOf('[');
@@ -177,7 +178,10 @@ public final class Notation {
     return options.contains(option);
   }
 
-  /** Returns the signal words, with their colon, that begin at {@code from}; null when there are none. */
+  /**
+   * Returns the signal words, with their colon, that begin at {@code from}; null when there are
+   * none.
+   */
   @Nullable Signal signal(String text, int from, int to) {
     int colon = colon(text, from, to);
     if (colon < 0) {
@@ -192,7 +196,10 @@ public final class Notation {
     return rule == null ? null : new Signal(rule, words, colon + 1);
   }
 
-  /** Returns where the first colon of a bracket stands, near enough to end signal words; -1 when there is none. */
+  /**
+   * Returns where the first colon of a bracket stands, near enough to end signal words; -1 when
+   * there is none.
+   */
   static int colon(String text, int from, int to) {
     int end = Math.min(to, from + LONGEST_SIGNAL);
     for (int i = from; i < end; i++) {

@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers the questions of one transcript; above a cap, those of one kind are counted in one last question. */
+/**
+ * Gathers the questions of one transcript; above a cap, those of one kind are counted in one last
+ * question.
+ */
 final class Queries {
 
   /** How many questions of one kind are asked one by one. */

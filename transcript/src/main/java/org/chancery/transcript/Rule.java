@@ -96,13 +96,17 @@ record Rule(Kind kind, String words, String detail, String hand, Form form) {
     return words.endsWith(":") && words.length() > 1;
   }
 
-  /** Returns the words that fill the open place of a key, as the bracket has them; empty unless they are a name. */
+  /**
+   * Returns the words that fill the open place of a key, as the bracket has them; empty unless they
+   * are a name.
+   */
   Optional<String> name(String words) {
     if (!form.named()) {
       return Optional.empty();
     }
     String bare = words.stripTrailing();
-    String name = bare.substring(form.before().length(), bare.length() - form.after().length()).strip();
+    String name =
+        bare.substring(form.before().length(), bare.length() - form.after().length()).strip();
     boolean possessive = name.endsWith("'s") || name.endsWith("’s");
     return Optional.of(possessive ? name.substring(0, name.length() - 2) : name)
         .filter(n -> !n.isBlank());
@@ -125,7 +129,10 @@ record Rule(Kind kind, String words, String detail, String hand, Form form) {
     return slug.isEmpty() ? kind.word() : slug.toString();
   }
 
-  /** Returns words as they are compared: small letters, plain apostrophes and spaces, no full stop at the end. */
+  /**
+   * Returns words as they are compared: small letters, plain apostrophes and spaces, no full stop
+   * at the end.
+   */
   static String key(String words) {
     return ending(lower(words)).strip();
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rules ordered for looking up: whole words first, then the rule with the most words of its own. */
+/**
+ * Rules ordered for looking up: whole words first, then the rule with the most words of its own.
+ */
 final class RuleBook {
 
   private final Map<String, List<Rule>> whole = new HashMap<>();

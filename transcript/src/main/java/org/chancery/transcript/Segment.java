@@ -12,7 +12,8 @@ import org.chancery.transcript.Mark.Substitution;
  *
  * @param span where it stands in the source
  * @param within the marks around it, outermost first
- * @param words whether it is among the words of the innermost mark, not among its brackets and signal words
+ * @param words whether it is among the words of the innermost mark, not among its brackets and
+ *     signal words
  */
 public record Segment(Span span, List<Mark> within, boolean words) {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bytes as accessioned, seen as text: one file, or one document of a volume. The text is never changed; all that is
- * found later points into it.
+ * The bytes as accessioned, seen as text: one file, or one document of a volume. The text is never
+ * changed; all that is found later points into it.
  *
  * <pre>{@code
  * Source source = Source.of("memorandum.txt", "Present at the conversation were ...");
@@ -17,20 +17,27 @@ import java.util.Optional;
  * }</pre>
  *
  * @param name what a person calls it: a path or file name
- * @param item the document within the file, such as {@code d17} in a volume; empty when the file is one document
+ * @param item the document within the file, such as {@code d17} in a volume; empty when the file is
+ *     one document
  * @param digest SHA-256 of the file's bytes in lower-case hexadecimal
  * @param mediaType the format it came in, such as {@code text/plain}
- * @param text the text, UTF-16; for formats other than plain text what the format's reader extracted
+ * @param text the text, UTF-16; for formats other than plain text what the format's reader
+ *     extracted
  * @param encoding what the format itself said about the text: marks, pages, notation
  */
 public record Source(
-    String name, Optional<String> item, String digest, String mediaType, String text, Encoding encoding) {
+    String name,
+    Optional<String> item,
+    String digest,
+    String mediaType,
+    String text,
+    Encoding encoding) {
 
   /**
    * What a format with markup already knows of its text.
    *
-   * @param marks marks that the encoder or word processor made, outermost first in text order; none overlaps another
-   *     without containing it
+   * @param marks marks that the encoder or word processor made, outermost first in text order; none
+   *     overlaps another without containing it
    * @param pages where pages begin, in text order
    */
   public record Encoding(List<Mark> marks, List<PageBreak> pages) {
@@ -47,7 +54,12 @@ public record Source(
 
   /** Returns a plain-text source whose digest is that of the text in UTF-8. */
   public static Source of(String name, String text) {
-    return new Source(name, Optional.empty(), sha256(text.getBytes(StandardCharsets.UTF_8)), "text/plain", text,
+    return new Source(
+        name,
+        Optional.empty(),
+        sha256(text.getBytes(StandardCharsets.UTF_8)),
+        "text/plain",
+        text,
         Encoding.NONE);
   }
 

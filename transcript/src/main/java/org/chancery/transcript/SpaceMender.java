@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers what a layer keeps of a text and mends the space where something was left out. The rule, stated once:
+ * Gathers what a layer keeps of a text and mends the space where something was left out. The rule,
+ * stated once:
  *
  * <ol>
- *   <li>What stood alone on its lines takes its last line end with it, and the blank lines after it when blank lines stand
- *       before it too: one break between paragraphs stays, never none.
- *   <li>At the end of a line it takes the blanks before it; at the beginning of a line, the blanks after it.
+ *   <li>What stood alone on its lines takes its last line end with it, and the blank lines after it
+ *       when blank lines stand before it too: one break between paragraphs stays, never none.
+ *   <li>At the end of a line it takes the blanks before it; at the beginning of a line, the blanks
+ *       after it.
  *   <li>Between two blanks it takes the one after it.
- *   <li>Before a sign that leans on the word before ({@code . , ; : ! ? )} and the like) it takes the blanks before it;
- *       after a sign that leans on the word to come ({@code (} and the like), the blanks after it.
+ *   <li>Before a sign that leans on the word before ({@code . , ; : ! ? )} and the like) it takes
+ *       the blanks before it; after a sign that leans on the word to come ({@code (} and the like),
+ *       the blanks after it.
  *   <li>A comma, semicolon, colon or full stop that stood on both sides of it stands once.
  * </ol>
  *
- * <p>Nothing else is touched: where nothing was left out the source's own space stands, well or badly. Spans are only made
- * shorter or left out, so a layer has no unit that the source has not.
+ * <p>Nothing else is touched: where nothing was left out the source's own space stands, well or
+ * badly. Spans are only made shorter or left out, so a layer has no unit that the source has not.
  */
 final class SpaceMender {
 
@@ -61,7 +64,10 @@ final class SpaceMender {
     return out;
   }
 
-  /** Mends the space before a stretch that follows something left out; returns where the stretch now begins. */
+  /**
+   * Mends the space before a stretch that follows something left out; returns where the stretch now
+   * begins.
+   */
   private int mend(int from, int to) {
     int ink = skipBlanks(from, to);
     boolean lineStart = lastInk < 0 || Spaces.isLineEnd(text.charAt(lastInk));
@@ -157,7 +163,7 @@ final class SpaceMender {
   }
 
   private static boolean leans(char c) {
-    return ".,;:!?)]}”’»…%".indexOf(c) >= 0;
+    return ".,;:!?)]}”’»…%—–".indexOf(c) >= 0;
   }
 
   private static boolean opens(char c) {

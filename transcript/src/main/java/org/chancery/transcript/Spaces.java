@@ -5,9 +5,12 @@ final class Spaces {
 
   private Spaces() {}
 
-  /** Tells whether a unit is space within a line: a blank, tab, or any space of Unicode, breaking or not. */
+  /**
+   * Tells whether a unit is space within a line: a blank, tab, or any space of Unicode, breaking or
+   * not.
+   */
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c > '~' && Character.getType(c) == Character.SPACE_SEPARATOR;
+    return c == ' ' || c == '\t' || (c > '~' && Character.getType(c) == Character.SPACE_SEPARATOR);
   }
 
   /** Tells whether a unit ends a line, alone or as half of a pair. */

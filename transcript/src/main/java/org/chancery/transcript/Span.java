@@ -11,7 +11,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** Refuses offsets that are negative or run backwards. */
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span " + start + ".." + end + " is negative or runs backwards");
+      throw new IllegalArgumentException(
+          "span " + start + ".." + end + " is negative or runs backwards");
     }
   }
 

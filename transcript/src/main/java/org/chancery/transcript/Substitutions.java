@@ -7,7 +7,9 @@ import org.chancery.transcript.Mark.Deletion;
 import org.chancery.transcript.Mark.Position;
 import org.chancery.transcript.Mark.Substitution;
 
-/** Makes one substitution of a deletion and an insertion by the same hand that stand side by side. */
+/**
+ * Makes one substitution of a deletion and an insertion by the same hand that stand side by side.
+ */
 final class Substitutions {
 
   private static final int FARTHEST = 2;

@@ -3,8 +3,8 @@ package org.chancery.transcript;
 import java.util.List;
 
 /**
- * A source's text with its notation understood: a tree of marks over immutable text, and the questions that it leaves
- * to the editor.
+ * A source's text with its notation understood: a tree of marks over immutable text, and the
+ * questions that it leaves to the editor.
  *
  * @param source what was read
  * @param notation the name of the notation that was used
@@ -36,14 +36,18 @@ public record Transcript(
   }
 
   /**
-   * Returns the working layer, which recognisers read: the hands' additions stand in the text without their brackets, what
-   * they struck out and footnotes are gone, and all else that is the editor's stands as printed.
+   * Returns the working layer, which recognisers read: the hands' additions stand in the text
+   * without their brackets, what they struck out and footnotes are gone, and all else that is the
+   * editor's stands as printed.
    */
   public Layer working() {
     return Layer.of(this, MarkPolicy.WORKING);
   }
 
-  /** Returns the text cut at every border of a mark, in order; together the pieces are the whole text. */
+  /**
+   * Returns the text cut at every border of a mark, in order; together the pieces are the whole
+   * text.
+   */
   public List<Segment> segments() {
     return Segment.of(this);
   }

@@ -4,11 +4,13 @@ import java.util.List;
 import org.chancery.transcript.Notation.Option;
 
 /**
- * Reads a source into a transcript: a pure function, safe on any thread, linear in the length of the text. Any Unicode text
- * is read without an exception; what is not understood stays text and becomes an editorial query.
+ * Reads a source into a transcript: a pure function, safe on any thread, linear in the length of
+ * the text. Any Unicode text is read without an exception; what is not understood stays text and
+ * becomes an editorial query.
  *
  * <pre>{@code
- * Transcript transcript = TranscriptReader.read(Source.of("note.txt", "[We] agreed [crossed out: at once]."));
+ * Source note = Source.of("note.txt", "[We] agreed [crossed out: at once].");
+ * Transcript transcript = TranscriptReader.read(note);
  * transcript.layer(Stratum.CORRECTED).text(); // "agreed."
  * }</pre>
  */
@@ -21,7 +23,10 @@ public final class TranscriptReader {
     return read(source, Notation.suggest(source.text()));
   }
 
-  /** Reads {@code source} in {@code notation}. What the source's own encoding marks is kept as it stands. */
+  /**
+   * Reads {@code source} in {@code notation}. What the source's own encoding marks is kept as it
+   * stands.
+   */
   public static Transcript read(Source source, Notation notation) {
     String text = source.text();
     Queries queries = new Queries();

@@ -47,9 +47,12 @@ class EncodedMarksTest {
   @Test
   void aBracketThatCrossesAMarkOfTheFormatGivesWayAndIsAskedAbout() {
     Transcript transcript = Reading.encoded("He [crossed out: at [sic] once] left.", add(26, 36));
-    assertThat(Reading.tree(transcript)).isEqualTo("note sic “sic”\naddition inline “once] left”\n");
-    assertThat(transcript.queries()).extracting(EditorialQuery::message)
-        .containsExactly("A mark of the source and a bracket cross here; the bracket was left as text.");
+    assertThat(Reading.tree(transcript))
+        .isEqualTo("note sic “sic”\naddition inline “once] left”\n");
+    assertThat(transcript.queries())
+        .extracting(EditorialQuery::message)
+        .containsExactly(
+            "A mark of the source and a bracket cross here; the bracket was left as text.");
     Transcript other = Reading.encoded("He left [crossed out: at once] now.", del(3, 15));
     assertThat(Reading.tree(other)).isEqualTo("deletion “left [crosse”\n");
     assertThat(Reading.codes(other)).containsExactly("crossing-marks");
@@ -58,7 +61,13 @@ class EncodedMarksTest {
   @Test
   void aBracketThatSaysWhatTheFormatSaysIsNotSaidTwice() {
     Note note =
-        new Note(new Span(2, 18), new Span(3, 17), Hand.EDITOR, NoteType.FOOTNOTE, "docx/footnote", List.of());
+        new Note(
+            new Span(2, 18),
+            new Span(3, 17),
+            Hand.EDITOR,
+            NoteType.FOOTNOTE,
+            "docx/footnote",
+            List.of());
     assertThat(Reading.tree(Reading.encoded("x [see the [We] y]", note)))
         .isEqualTo("note footnote “see the [We] y”\n  supplied omitted “We”\n");
   }
@@ -79,10 +88,25 @@ class EncodedMarksTest {
 
   @Test
   void aGapOfTheFormatHoldsNothingAndAnEmptyOneIsKept() {
-    Gap gap = new Gap(new Span(2, 7), new Span(2, 7), Hand.EDITOR, GapReason.MISSING, Optional.empty(), "tei/gap");
+    Gap gap =
+        new Gap(
+            new Span(2, 7),
+            new Span(2, 7),
+            Hand.EDITOR,
+            GapReason.MISSING,
+            Optional.empty(),
+            "tei/gap");
     assertThat(Reading.tree(Reading.encoded("x [We] y", gap))).isEqualTo("gap missing “[We] ”\n");
-    Gap point = new Gap(new Span(2, 2), new Span(2, 2), Hand.EDITOR, GapReason.MISSING, Optional.empty(), "tei/gap");
-    assertThat(Reading.tree(Reading.encoded("x [We] y", point))).isEqualTo("gap missing “”\nsupplied omitted “We”\n");
+    Gap point =
+        new Gap(
+            new Span(2, 2),
+            new Span(2, 2),
+            Hand.EDITOR,
+            GapReason.MISSING,
+            Optional.empty(),
+            "tei/gap");
+    assertThat(Reading.tree(Reading.encoded("x [We] y", point)))
+        .isEqualTo("gap missing “”\nsupplied omitted “We”\n");
   }
 
   @Test

@@ -9,35 +9,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrusNotationTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "[Enclosure]|note enclosure “Enclosure”",
-      "[Inclosure 2 in No. 14.]|note enclosure “Inclosure 2 in No. 14.”",
-      "[Inclosure 3.—Translation.]|note enclosure “Inclosure 3.—Translation.”",
-      "[Extract.]|note extract “Extract.”",
-      "[Translation.]|note translation “Translation.”",
-      "[Paraphrase]|note paraphrase “Paraphrase”",
-      "[End paraphrase.]|note paraphrase “End paraphrase.”",
-      "[Telegram.—Paraphrase.]|note label “Telegram.—Paraphrase.”",
-      "[Received 1:10 p.m.]|note received “Received 1:10 p.m.”",
-      "[SEAL]|note seal “SEAL”",
-      "[L. S.]|note seal “L. S.”",
-      "[File copy not signed]|note signature “File copy not signed”",
-      "[Margin: Budget of the Mission]|note margin “Budget of the Mission”",
-      "[sic]|note sic “sic”",
-      "[garbled]|gap garbled “garbled”",
-      "[garble]|gap garbled “garble”",
-      "[apparent omission]|gap missing “apparent omission”",
-      "[omission?]|gap missing “omission?”",
-      "[2 lines not declassified]|gap withheld of 2 lines “2 lines not declassified”",
-      "[1 paragraph (3 lines) not declassified]"
-          + "|gap withheld of 1 paragraph (3 lines) “1 paragraph (3 lines) not declassified”",
-      "[as to?]|unclear “as to”",
-      "[Washington,]|supplied omitted “Washington,”",
-      "[etc.]|supplied omitted “etc.”",
-      "[, undoubtedly]|supplied omitted “, undoubtedly”",
-      "[”]|supplied omitted “””",
-      "[The printed text has May.]|note comment “The printed text has May.”",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Enclosure]|note enclosure “Enclosure”",
+        "[Inclosure 2 in No. 14.]|note enclosure “Inclosure 2 in No. 14.”",
+        "[Inclosure 3.—Translation.]|note enclosure “Inclosure 3.—Translation.”",
+        "[Extract.]|note extract “Extract.”",
+        "[Translation.]|note translation “Translation.”",
+        "[Paraphrase]|note paraphrase “Paraphrase”",
+        "[End paraphrase.]|note paraphrase “End paraphrase.”",
+        "[Telegram.—Paraphrase.]|note label “Telegram.—Paraphrase.”",
+        "[Received 1:10 p.m.]|note received “Received 1:10 p.m.”",
+        "[SEAL]|note seal “SEAL”",
+        "[L. S.]|note seal “L. S.”",
+        "[File copy not signed]|note signature “File copy not signed”",
+        "[Margin: Budget of the Mission]|note margin “Budget of the Mission”",
+        "[sic]|note sic “sic”",
+        "[garbled]|gap garbled “garbled”",
+        "[garble]|gap garbled “garble”",
+        "[apparent omission]|gap missing “apparent omission”",
+        "[omission?]|gap missing “omission?”",
+        "[2 lines not declassified]|gap withheld of 2 lines “2 lines not declassified”",
+        "[1 paragraph (3 lines) not declassified]"
+            + "|gap withheld of 1 paragraph (3 lines) “1 paragraph (3 lines) not declassified”",
+        "[as to?]|unclear “as to”",
+        "[Washington,]|supplied omitted “Washington,”",
+        "[etc.]|supplied omitted “etc.”",
+        "[, undoubtedly]|supplied omitted “, undoubtedly”",
+        "[”]|supplied omitted “””",
+        "[The printed text has May.]|note comment “The printed text has May.”",
+      })
   void theBracketsOfEditionsAreUnderstood(String bracket, String mark) {
     Transcript transcript = Reading.frus("Sir:\n" + bracket + "\nI have the honor.");
 
@@ -59,7 +61,9 @@ class FrusNotationTest {
 
   @Test
   void aNumberAfterANumberCorrectsIt() {
-    assertThat(Reading.tree(Reading.frus("Habana, October 22, 1924 [1925]. No. 79 [78]. [3.] The rest")))
+    assertThat(
+            Reading.tree(
+                Reading.frus("Habana, October 22, 1924 [1925]. No. 79 [78]. [3.] The rest")))
         .isEqualTo("supplied correction “1925”\nsupplied correction “78”\nsupplied omitted “3.”\n");
   }
 
@@ -76,7 +80,9 @@ class FrusNotationTest {
 
   @Test
   void aRemarkMayRunOverParagraphs() {
-    assertThat(Reading.tree(Reading.frus("[On July 28 the following was signed:\n\nThe undersigned agree.]")))
+    assertThat(
+            Reading.tree(
+                Reading.frus("[On July 28 the following was signed:\n\nThe undersigned agree.]")))
         .isEqualTo("note comment “On July 28 the following was signed:⏎⏎The undersigned agree.”\n");
   }
 }

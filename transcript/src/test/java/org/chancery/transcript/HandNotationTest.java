@@ -9,49 +9,51 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HandNotationTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "[inserted by hand: and the Prefect]|addition inline “and the Prefect”",
-      "[Inserted by hand: and the Prefect]|addition inline “and the Prefect”",
-      "[inserted by hand :and the Prefect]|addition inline “and the Prefect”",
-      "[inserted in pencil: soon]|addition inline “soon”",
-      "[added by hand: soon]|addition inline “soon”",
-      "[added by Orlenne: soon]|addition inline by Orlenne “soon”",
-      "[typed in: soon]|addition inline “soon”",
-      "[handwritten: soon]|addition inline “soon”",
-      "[handwritten by M. Orlenne: soon]|addition inline by M. Orlenne “soon”",
-      "[in Orlenne's hand: soon]|addition inline by Orlenne “soon”",
-      "[Orlenne’s handwriting: soon]|addition inline by Orlenne “soon”",
-      "[handwritten note: soon]|addition endorsement “soon”",
-      "[handwritten in the left margin: soon]|addition endorsement “soon”",
-      "[in blue pencil: soon]|addition inline “soon”",
-      "[crossed out: never]|deletion “never”",
-      "[crossed out by Orlenne: never]|deletion by Orlenne “never”",
-      "[struck out: never]|deletion “never”",
-      "[stricken: never]|deletion “never”",
-      "[deleted: never]|deletion “never”",
-      "[typed over: never]|deletion “never”",
-      "[[never]]|addition inline “never”",
-      "[We]|supplied omitted “We”",
-      "S[pencer]|supplied abbreviation “pencer”",
-      "[illegible]|gap illegible “illegible”",
-      "[two words illegible]|gap illegible of two words “two words illegible”",
-      "[text missing]|gap missing “text missing”",
-      "[page 3 missing]|gap missing of page 3 “page 3 missing”",
-      "[…]|gap omitted “…”",
-      "[...]|gap omitted “...”",
-      "[?]|gap illegible “?”",
-      "[Ormay?]|unclear “Ormay”",
-      "[sic]|note sic “sic”",
-      "[sic!]|note sic “sic!”",
-      "[translator's note: a weir]|note comment “a weir”",
-      "[Translator’s note: a weir]|note comment “a weir”",
-      "[signature]|note signature “signature”",
-      "[signed]|note signature “signed”",
-      "[illegible signature]|note signature “illegible signature”",
-      "[stamp]|note seal “stamp”",
-      "[stamp: Registry of Vaškel]|note seal “Registry of Vaškel”",
-      "[margin: Budget]|note margin “Budget”",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[inserted by hand: and the Prefect]|addition inline “and the Prefect”",
+        "[Inserted by hand: and the Prefect]|addition inline “and the Prefect”",
+        "[inserted by hand :and the Prefect]|addition inline “and the Prefect”",
+        "[inserted in pencil: soon]|addition inline “soon”",
+        "[added by hand: soon]|addition inline “soon”",
+        "[added by Orlenne: soon]|addition inline by Orlenne “soon”",
+        "[typed in: soon]|addition inline “soon”",
+        "[handwritten: soon]|addition inline “soon”",
+        "[handwritten by M. Orlenne: soon]|addition inline by M. Orlenne “soon”",
+        "[in Orlenne's hand: soon]|addition inline by Orlenne “soon”",
+        "[Orlenne’s handwriting: soon]|addition inline by Orlenne “soon”",
+        "[handwritten note: soon]|addition endorsement “soon”",
+        "[handwritten in the left margin: soon]|addition endorsement “soon”",
+        "[in blue pencil: soon]|addition inline “soon”",
+        "[crossed out: never]|deletion “never”",
+        "[crossed out by Orlenne: never]|deletion by Orlenne “never”",
+        "[struck out: never]|deletion “never”",
+        "[stricken: never]|deletion “never”",
+        "[deleted: never]|deletion “never”",
+        "[typed over: never]|deletion “never”",
+        "[[never]]|addition inline “never”",
+        "[We]|supplied omitted “We”",
+        "S[pencer]|supplied abbreviation “pencer”",
+        "[illegible]|gap illegible “illegible”",
+        "[two words illegible]|gap illegible of two words “two words illegible”",
+        "[text missing]|gap missing “text missing”",
+        "[page 3 missing]|gap missing of page 3 “page 3 missing”",
+        "[…]|gap omitted “…”",
+        "[...]|gap omitted “...”",
+        "[?]|gap illegible “?”",
+        "[Ormay?]|unclear “Ormay”",
+        "[sic]|note sic “sic”",
+        "[sic!]|note sic “sic!”",
+        "[translator's note: a weir]|note comment “a weir”",
+        "[Translator’s note: a weir]|note comment “a weir”",
+        "[signature]|note signature “signature”",
+        "[signed]|note signature “signed”",
+        "[illegible signature]|note signature “illegible signature”",
+        "[stamp]|note seal “stamp”",
+        "[stamp: Registry of Vaškel]|note seal “Registry of Vaškel”",
+        "[margin: Budget]|note margin “Budget”",
+      })
   void theSignalWordsOfArchivesAreUnderstood(String bracket, String mark) {
     Transcript transcript = Reading.hand("He said " + bracket + " to them.");
     assertThat(Reading.tree(transcript)).isEqualTo(mark + "\n");
@@ -61,7 +63,8 @@ class HandNotationTest {
   @Test
   void marksNestAndRunOverParagraphs() {
     Transcript transcript =
-        Reading.hand("[handwritten: Secret\n\nFor the [[Minister]]. [crossed out: At [sic] once]\n]\n");
+        Reading.hand(
+            "[handwritten: Secret\n\nFor the [[Minister]]. [crossed out: At [sic] once]\n]\n");
     assertThat(Reading.tree(transcript))
         .isEqualTo(
             """
@@ -86,8 +89,11 @@ class HandNotationTest {
   @Test
   void aHandsWordsOutsideTheRunningTextAreAnEndorsement() {
     String text =
-        "[handwritten: Secret]\nIn Vaškel, [handwritten: said he], it rained. [handwritten: but not long].\n"
-            + "We parted. [handwritten: Agreed. Kray]\n";
+        """
+        [handwritten: Secret]
+        In Vaškel, [handwritten: said he], it rained. [handwritten: but not long].
+        We parted. [handwritten: Agreed. Kray]
+        """;
     assertThat(Reading.tree(Reading.hand(text)))
         .isEqualTo(
             """
@@ -100,7 +106,8 @@ class HandNotationTest {
 
   @Test
   void aDeletionAndAnInsertionOfOneHandSideBySideAreASubstitution() {
-    Transcript transcript = Reading.hand("on the [crossed out: tenth] [inserted by hand: fifth] of May");
+    Transcript transcript =
+        Reading.hand("on the [crossed out: tenth] [inserted by hand: fifth] of May");
     assertThat(Reading.tree(transcript))
         .isEqualTo("substitution “fifth”\n  deletion “tenth”\n  addition inline “fifth”\n");
     assertThat(Reading.typed(transcript)).isEqualTo("on the tenth of May");
@@ -109,7 +116,8 @@ class HandNotationTest {
 
   @Test
   void twoHandsMakeNoSubstitution() {
-    Transcript transcript = Reading.hand("the [typed over: tenth] [inserted by hand: fifth] of May");
+    Transcript transcript =
+        Reading.hand("the [typed over: tenth] [inserted by hand: fifth] of May");
     assertThat(Reading.tree(transcript)).isEqualTo("deletion “tenth”\naddition inline “fifth”\n");
     assertThat(Reading.typed(transcript)).isEqualTo("the of May");
   }

@@ -12,26 +12,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LayerTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-      "the [inserted by hand: new] weir|the weir|the new weir",
-      "the weir [inserted by hand: at Obelin].|the weir.|the weir at Obelin.",
-      "the weir[inserted by hand: , he said,] stood|the weir stood|the weir, he said, stood",
-      "the weir [inserted by hand: , he said,] stood|the weir stood|the weir, he said, stood",
-      "in Vaškel, [handwritten: said he], it rained|in Vaškel, it rained|in Vaškel, said he, it rained",
-      "It rained. [handwritten: but not long].|It rained.|It rained. but not long.",
-      "[We] agreed|agreed|agreed",
-      "agreed [sic]|agreed|agreed",
-      "([illegible] and others)|(and others)|(and others)",
-      "( [illegible] )|( )|( )",
-      "a [crossed out: very] old weir|a very old weir|a old weir",
-      "a  [crossed out: very]  old weir|a  very  old weir|a  old weir",
-      "1924 [1925].|1924.|1924.",
-      "S[pencer] W[elles]|S W|S W",
-      "they [as to?] agreed|they as to agreed|they as to agreed",
-      "“[sic] no”|“no”|“no”",
-      "one [sic] [illegible] [We] two|one two|one two",
-      "one [sic], [illegible]; two|one,; two|one,; two",
-  })
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "the [inserted by hand: new] weir|the weir|the new weir",
+        "the weir [inserted by hand: at Obelin].|the weir.|the weir at Obelin.",
+        "the weir[inserted by hand: , he said,] stood|the weir stood|the weir, he said, stood",
+        "the weir [inserted by hand: , he said,] stood|the weir stood|the weir, he said, stood",
+        "in Vaškel, [handwritten: said he], it rained|in Vaškel, it rained|in Vaškel, said he, it"
+            + " rained",
+        "It rained. [handwritten: but not long].|It rained.|It rained. but not long.",
+        "[We] agreed|agreed|agreed",
+        "agreed [sic]|agreed|agreed",
+        "([illegible] and others)|(and others)|(and others)",
+        "( [illegible] )|( )|( )",
+        "a [crossed out: very] old weir|a very old weir|a old weir",
+        "a  [crossed out: very]  old weir|a  very  old weir|a  old weir",
+        "1924 [1925].|1924.|1924.",
+        "S[pencer] W[elles]|S W|S W",
+        "they [as to?] agreed|they as to agreed|they as to agreed",
+        "“[sic] no”|“no”|“no”",
+        "one [sic] [illegible] [We] two|one two|one two",
+        "one [sic], [illegible]; two|one,; two|one,; two",
+      })
   void everyLayerReadsAsWellSpacedText(String source, String typed, String corrected) {
     Transcript transcript = Reading.hand(source);
     assertThat(Reading.typed(transcript)).isEqualTo(typed);
@@ -40,19 +44,22 @@ class LayerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-      "a~[Extract.]~b|a~b",
-      "a~~[Extract.]~~b|a~~b",
-      "a~~[Extract.]~b|a~~b",
-      "a~[Extract.]~~b|a~~b",
-      "[Extract.]~~a|a",
-      "a~~[Extract.]|a~~",
-      "a ~ ~\t[Extract.] ~ ~b|a ~ ~b",
-      "a [sic]~b|a~b",
-      "a~  [We] b|a~  b",
-      "a~~[Extract.]~~[Translation.]~~b|a~~b",
-      "a~[Extract.] [Translation.]~b|a~b",
-  })
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "a~[Extract.]~b|a~b",
+        "a~~[Extract.]~~b|a~~b",
+        "a~~[Extract.]~b|a~~b",
+        "a~[Extract.]~~b|a~~b",
+        "[Extract.]~~a|a",
+        "a~~[Extract.]|a~~",
+        "a ~ ~\t[Extract.] ~ ~b|a ~ ~b",
+        "a [sic]~b|a~b",
+        "a~  [We] b|a~  b",
+        "a~~[Extract.]~~[Translation.]~~b|a~~b",
+        "a~[Extract.] [Translation.]~b|a~b",
+      })
   void whatStoodAloneTakesItsLineAndLeavesOneBreak(String source, String layer) {
     for (String end : List.of("\n", "\r\n", "\r")) {
       Transcript transcript = Reading.frus(source.replace("~", end));
@@ -62,15 +69,20 @@ class LayerTest {
 
   @Test
   void lineEndsInsideTheBracketsOfAHandStandWhereTheyPartText() {
-    assertThat(Reading.corrected(Reading.hand("Seen\n[handwritten:\nSecret\n]\n\nSir:"))).isEqualTo("Seen\nSecret\n\nSir:");
-    assertThat(Reading.corrected(Reading.hand("Seen [handwritten:\nSecret\n] today"))).isEqualTo("Seen\nSecret\ntoday");
+    assertThat(Reading.corrected(Reading.hand("Seen\n[handwritten:\nSecret\n]\n\nSir:")))
+        .isEqualTo("Seen\nSecret\n\nSir:");
+    assertThat(Reading.corrected(Reading.hand("Seen [handwritten:\nSecret\n] today")))
+        .isEqualTo("Seen\nSecret\ntoday");
   }
 
   @Test
   void theWorkingLayerUnwrapsTheHandAndKeepsTheEditorAsPrinted() {
     Transcript transcript =
-        Reading.hand("[handwritten: For the [[Minister]]]\n[We] met [crossed out: then] [[twice]] [sic] [as to?] […].");
-    assertThat(transcript.working().text()).isEqualTo("For the Minister\n[We] met twice [sic] [as to?] […].");
+        Reading.hand(
+            "[handwritten: For the [[Minister]]]\n"
+                + "[We] met [crossed out: then] [[twice]] [sic] [as to?] […].");
+    assertThat(transcript.working().text())
+        .isEqualTo("For the Minister\n[We] met twice [sic] [as to?] […].");
   }
 
   @Test
@@ -83,7 +95,8 @@ class LayerTest {
   @Test
   void aPolicyMayTakeNotesOutAndKeepAllElse() {
     Transcript transcript = Reading.hand("[We] met [sic] [inserted by hand: twice].");
-    Layer layer = Layer.of(transcript, mark -> mark instanceof Mark.Note ? Use.NOTHING : Use.VERBATIM);
+    Layer layer =
+        Layer.of(transcript, mark -> mark instanceof Mark.Note ? Use.NOTHING : Use.VERBATIM);
     assertThat(layer.text()).isEqualTo("[We] met [inserted by hand: twice].");
   }
 

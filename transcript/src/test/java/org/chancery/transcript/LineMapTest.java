@@ -26,20 +26,23 @@ class LineMapTest {
 
   @Test
   void theLinesOfAnyTextAreTheText() {
-    Transcripts.each(1000, text -> {
-      LineMap lines = LineMap.of(text);
-      StringBuilder all = new StringBuilder();
-      for (int line = 1; line <= lines.count(); line++) {
-        String words = lines.span(line).of(text);
-        assertThat(words.replaceFirst("(\r\n|\r|\n)$", "")).doesNotContain("\n", "\r");
-        all.append(words);
-      }
-      assertThat(all.toString()).isEqualTo(text);
-    });
+    Transcripts.each(
+        1000,
+        text -> {
+          LineMap lines = LineMap.of(text);
+          StringBuilder all = new StringBuilder();
+          for (int line = 1; line <= lines.count(); line++) {
+            String words = lines.span(line).of(text);
+            assertThat(words.replaceFirst("(\r\n|\r|\n)$", "")).doesNotContain("\n", "\r");
+            all.append(words);
+          }
+          assertThat(all.toString()).isEqualTo(text);
+        });
   }
 
   @Test
   void anOffsetOutsideTheTextIsRefused() {
-    assertThatThrownBy(() -> LineMap.of("ab").line(3)).hasMessage("offset 3 is outside a text of 2");
+    assertThatThrownBy(() -> LineMap.of("ab").line(3))
+        .hasMessage("offset 3 is outside a text of 2");
   }
 }

@@ -12,11 +12,24 @@ class LinearTimeTest {
   private static final double TOO_MUCH = 10;
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "[", "]", "[]", "[a] ", "[[a]] ", "[handwritten: a]\n", "[crossed out: a] [inserted by hand: b] ",
-      "\n [sic] \n", "[sic] ", "      ", "hasty decisions measures [inserted: the] the ",
-      "members Guild ", "a: ", "[x: ", "\n\n[Extract.]\n\n",
-  })
+  @ValueSource(
+      strings = {
+        "[",
+        "]",
+        "[]",
+        "[a] ",
+        "[[a]] ",
+        "[handwritten: a]\n",
+        "[crossed out: a] [inserted by hand: b] ",
+        "\n [sic] \n",
+        "[sic] ",
+        "      ",
+        "hasty decisions measures [inserted: the] the ",
+        "members Guild ",
+        "a: ",
+        "[x: ",
+        "\n\n[Extract.]\n\n",
+      })
   void timeGrowsWithLengthAndNotFaster(String piece) {
     String small = "\n" + " ".repeat(SMALL) + piece.repeat(SMALL);
     String large = "\n" + " ".repeat(4 * SMALL) + piece.repeat(4 * SMALL);
@@ -42,8 +55,11 @@ class LinearTimeTest {
 
   private static void work(String text) {
     Transcript transcript = Reading.hand(text);
-    int units = Reading.typed(transcript).length() + Reading.corrected(transcript).length()
-        + transcript.working().text().length() + transcript.segments().size();
+    int units =
+        Reading.typed(transcript).length()
+            + Reading.corrected(transcript).length()
+            + transcript.working().text().length()
+            + transcript.segments().size();
     assertThat(units).isPositive();
   }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.chancery.testkit.Shared;
 import org.junit.jupiter.api.Test;
 
-/** The paper on which the project was thought out; what must be found is told in the {@code EXPECTED.md} beside it. */
+/**
+ * The paper on which the project was thought out; what must be found is told in the {@code
+ * EXPECTED.md} beside it.
+ */
 class ModelTranscriptTest {
 
   private static Transcript model() {
@@ -17,10 +20,13 @@ class ModelTranscriptTest {
     Transcript model = model();
     assertThat(model.notation()).isEqualTo("hand");
     assertThat(model.marks()).filteredOn(mark -> mark instanceof Mark.Addition).hasSize(8);
-    assertThat(model.marks()).filteredOn(mark -> mark instanceof Mark.Supplied)
-        .extracting(mark -> mark.content().of(model.text())).containsExactly("We", "his");
+    assertThat(model.marks())
+        .filteredOn(mark -> mark instanceof Mark.Supplied)
+        .extracting(mark -> mark.content().of(model.text()))
+        .containsExactly("We", "his");
     assertThat(model.marks().getFirst().children())
-        .extracting(mark -> mark.content().of(model.text())).containsExactly("to", "to the");
+        .extracting(mark -> mark.content().of(model.text()))
+        .containsExactly("to", "to the");
   }
 
   @Test
@@ -29,14 +35,17 @@ class ModelTranscriptTest {
     assertThat(Reading.kind(model.marks().getFirst())).isEqualTo("addition endorsement");
     assertThat(Reading.kind(model.marks().getLast())).isEqualTo("addition endorsement");
     assertThat(model.marks().getLast().content().of(model.text()))
-        .startsWith("A. Mikoyan").endsWith("spets N1451-1456");
+        .startsWith("A. Mikoyan")
+        .endsWith("spets N1451-1456");
   }
 
   @Test
   void asTypedItHasNeitherHandNorEditor() {
     String typed = Reading.typed(model());
     assertThat(typed)
-        .startsWith("On the evening of 22 September a new conversation was held with the Korean comrades. Present")
+        .startsWith(
+            "On the evening of 22 September a new conversation was held with the Korean comrades."
+                + " Present")
         .contains("our wishes and comments about the need")
         .contains("in the management of the Party.\n")
         .contains("they should to create")
@@ -72,17 +81,25 @@ class ModelTranscriptTest {
   @Test
   void itsThreeLostDeletionsAreAskedAboutAndNothingElse() {
     Transcript model = model();
-    assertThat(model.queries()).extracting(query -> query.span().of(model.text()))
-        .containsExactly("members Party personnel", "should [inserted by hand: it is necessary", "conclusions methods");
+    assertThat(model.queries())
+        .extracting(query -> query.span().of(model.text()))
+        .containsExactly(
+            "members Party personnel",
+            "should [inserted by hand: it is necessary",
+            "conclusions methods");
   }
 
   @Test
   void thePapersOfTheSharedCollectionRaiseHardlyAnyLostDeletion() {
-    long lost = Shared.files("evaluation/statements/gold/texts", ".txt").stream()
-        .map(path -> Reading.hand(Shared.text("evaluation/statements/gold/texts/" + path.getFileName())))
-        .flatMap(transcript -> transcript.queries().stream())
-        .filter(query -> query.code().startsWith("lost-deletion"))
-        .count();
+    long lost =
+        Shared.files("evaluation/statements/gold/texts", ".txt").stream()
+            .map(
+                path ->
+                    Reading.hand(
+                        Shared.text("evaluation/statements/gold/texts/" + path.getFileName())))
+            .flatMap(transcript -> transcript.queries().stream())
+            .filter(query -> query.code().startsWith("lost-deletion"))
+            .count();
     assertThat(lost).isEqualTo(3);
   }
 }

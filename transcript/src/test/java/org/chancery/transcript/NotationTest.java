@@ -25,7 +25,10 @@ class NotationTest {
             """);
     Transcript transcript =
         TranscriptReader.read(
-            Source.of("p", "A [durchgestrichen: b] [unleserlich] [Handschriftlich von Kray: c] [Siegel des Amts]"),
+            Source.of(
+                "p",
+                "A [durchgestrichen: b] [unleserlich] [Handschriftlich von Kray: c] [Siegel des"
+                    + " Amts]"),
             ours);
     assertThat(Reading.tree(transcript))
         .isEqualTo(
@@ -41,24 +44,34 @@ class NotationTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-      "removal \"x:\"|1:1|“removal” begins no line of a notation; write addition, deletion, supplied, unclear,"
-          + " gap, note, double, ignore or ask.",
-      "gap|1:4|after “gap” the words of the bracket are missing; write for example: gap \"words\".",
-      "gap words|1:5|after “gap” the words of the bracket are missing; write for example: gap \"words\".",
-      "gap \"torn|1:5|the quotation mark before “torn” is not closed; close it on the same line.",
-      "gap \" \"|1:5|“\" \"” names no words; put the words that stand in the bracket between the quotation marks.",
-      "gap \"*\"|1:5|“\"*\"” names no words; put the words that stand in the bracket between the quotation marks.",
-      "gap \"* of *\"|1:5|“* of *” leaves two places open; keep one * or one NAME.",
-      "gap \"torn\" eaten|1:12|“eaten” cannot stand here; write illegible, missing, withheld, garbled, omitted.",
-      "deletion \"x:\" inline|1:15|“inline” cannot stand here; write nothing, or by and a hand.",
-      "gap \"torn\" by mice|1:15|“mice” cannot stand here; write typist, hand, editor, translator.",
-      "gap \"torn\" missing x y|1:20|“x y” stands after the end of the line's meaning; take it away.",
-      "ignore weather|1:8|“weather” cannot stand here; write unopened, unclosed, unknown.",
-      "ask|1:1|“ask” cannot stand here; write signals.",
-      "double gaps|1:8|“gaps” begins no line of a notation; write addition, deletion, supplied, unclear,"
-          + " gap, note, double, ignore or ask.",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "removal \"x:\"|1:1|“removal” begins no line of a notation; write addition, deletion,"
+            + " supplied, unclear, gap, note, double, ignore or ask.",
+        "gap|1:4|after “gap” the words of the bracket are missing; write for example: gap"
+            + " \"words\".",
+        "gap words|1:5|after “gap” the words of the bracket are missing; write for example: gap"
+            + " \"words\".",
+        "gap \"torn|1:5|the quotation mark before “torn” is not closed; close it on the same line.",
+        "gap \" \"|1:5|“\" \"” names no words; put the words that stand in the bracket between the"
+            + " quotation marks.",
+        "gap \"*\"|1:5|“\"*\"” names no words; put the words that stand in the bracket between the"
+            + " quotation marks.",
+        "gap \"* of *\"|1:5|“* of *” leaves two places open; keep one * or one NAME.",
+        "gap \"torn\" eaten|1:12|“eaten” cannot stand here; write illegible, missing, withheld,"
+            + " garbled, omitted.",
+        "deletion \"x:\" inline|1:15|“inline” cannot stand here; write nothing, or by and a hand.",
+        "gap \"torn\" by mice|1:15|“mice” cannot stand here; write typist, hand, editor,"
+            + " translator.",
+        "gap \"torn\" missing x y|1:20|“x y” stands after the end of the line's meaning; take it"
+            + " away.",
+        "ignore weather|1:8|“weather” cannot stand here; write unopened, unclosed, unknown.",
+        "ask|1:1|“ask” cannot stand here; write signals.",
+        "double gaps|1:8|“gaps” begins no line of a notation; write addition, deletion, supplied,"
+            + " unclear, gap, note, double, ignore or ask.",
+      })
   void anErrorIsOneSentenceWithLineAndColumn(String line, String place, String message) {
     assertThatThrownBy(() -> Notation.parse("ours", "ours.notation", line))
         .isInstanceOf(NotationException.class)
@@ -68,8 +81,13 @@ class NotationTest {
   @Test
   void wordsWithTwoMeaningsAreRefusedNamingBothLines() {
     assertThatThrownBy(
-            () -> Notation.parse("ours", "o.notation", "# ours\r\ngap \"torn\"\r\n\r\nnote \"torn\" comment\r\n"))
-        .hasMessage("o.notation:4:7: “torn” was given a meaning before, in line 2; keep one of the two.");
+            () ->
+                Notation.parse(
+                    "ours",
+                    "o.notation",
+                    "# ours\r\ngap \"torn\"\r\n\r\nnote \"torn\" comment\r\n"))
+        .hasMessage(
+            "o.notation:4:7: “torn” was given a meaning before, in line 2; keep one of the two.");
   }
 
   @Test
@@ -87,7 +105,8 @@ class NotationTest {
 
   @Test
   void aByteOrderMarkAtTheBeginningOfAFileIsPassedOver() {
-    assertThat(Notation.parse("ours", "\uFEFFgap \"torn\" missing\n")).hasToString("gap \"torn\" missing\n");
+    assertThat(Notation.parse("ours", "\uFEFFgap \"torn\" missing\n"))
+        .hasToString("gap \"torn\" missing\n");
   }
 
   @Test
@@ -96,16 +115,18 @@ class NotationTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "Nothing in brackets.|plain",
-      "Accept [etc.]|frus",
-      "A stray ] only|plain",
-      "We [crossed out: never] agreed|hand",
-      "[Received 1:10 p.m.] and [inserted by hand: later]|hand",
-      "[Margin: Budget of the Mission]|frus",
-      "[[pg;]]|frus",
-      "[Handwritten by Kray: seen]|hand",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nothing in brackets.|plain",
+        "Accept [etc.]|frus",
+        "A stray ] only|plain",
+        "We [crossed out: never] agreed|hand",
+        "[Received 1:10 p.m.] and [inserted by hand: later]|hand",
+        "[Margin: Budget of the Mission]|frus",
+        "[[pg;]]|frus",
+        "[Handwritten by Kray: seen]|hand",
+      })
   void theNotationIsChosenFromTheText(String text, String name) {
     assertThat(Notation.suggest(text).name()).isEqualTo(name);
   }

@@ -28,7 +28,8 @@ final class Reading {
   static Transcript encoded(String text, Mark... marks) {
     Source.Encoding encoding = new Source.Encoding(List.of(marks), List.of());
     Source plain = Source.of("paper.docx", text);
-    return TranscriptReader.read(new Source(plain.name(), plain.item(), plain.digest(), "application/docx", text, encoding));
+    return TranscriptReader.read(
+        new Source(plain.name(), plain.item(), plain.digest(), "application/docx", text, encoding));
   }
 
   static String typed(Transcript transcript) {
@@ -64,7 +65,9 @@ final class Reading {
     for (Mark mark : marks) {
       out.append(indent).append(kind(mark));
       mark.hand().name().ifPresent(name -> out.append(" by ").append(name));
-      out.append(" “").append(mark.content().of(text).replace("\n", "⏎").replace("\t", "⇥")).append("”\n");
+      out.append(" “")
+          .append(mark.content().of(text).replace("\n", "⏎").replace("\t", "⇥"))
+          .append("”\n");
       tree(out, mark.children(), text, indent + "  ");
     }
   }
@@ -76,8 +79,10 @@ final class Reading {
       case Mark.Substitution s -> "substitution";
       case Mark.Supplied s -> "supplied " + s.reason().name().toLowerCase(java.util.Locale.ROOT);
       case Mark.Unclear u -> "unclear";
-      case Mark.Gap g -> "gap " + g.reason().name().toLowerCase(java.util.Locale.ROOT)
-          + g.extent().map(e -> " of " + e).orElse("");
+      case Mark.Gap g ->
+          "gap "
+              + g.reason().name().toLowerCase(java.util.Locale.ROOT)
+              + g.extent().map(e -> " of " + e).orElse("");
       case Mark.Note n -> "note " + n.type().name().toLowerCase(java.util.Locale.ROOT);
     };
   }

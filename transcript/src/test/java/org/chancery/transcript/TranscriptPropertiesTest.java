@@ -16,60 +16,82 @@ class TranscriptPropertiesTest {
 
   @Test
   void thePartsOfAnyTextAreTheText() {
-    Transcripts.each(TEXTS, text -> everyNotation(text, TranscriptPropertiesTest::segmentsAreTheText));
+    Transcripts.each(
+        TEXTS, text -> everyNotation(text, TranscriptPropertiesTest::segmentsAreTheText));
   }
 
   @Test
   void everySpanLiesInsideAndMarksNest() {
-    Transcripts.each(TEXTS, text -> everyNotation(text, transcript -> {
-      marksNest(transcript.marks(), new Span(0, text.length()));
-      for (EditorialQuery query : transcript.queries()) {
-        assertThat(query.span().end()).isLessThanOrEqualTo(text.length());
-      }
-    }));
+    Transcripts.each(
+        TEXTS,
+        text ->
+            everyNotation(
+                text,
+                transcript -> {
+                  marksNest(transcript.marks(), new Span(0, text.length()));
+                  for (EditorialQuery query : transcript.queries()) {
+                    assertThat(query.span().end()).isLessThanOrEqualTo(text.length());
+                  }
+                }));
   }
 
   @Test
   void layersHaveTheSourcesUnitsInOrderAndTheirMapsLeadBothWays() {
-    Transcripts.each(TEXTS, text -> everyNotation(text, transcript -> {
-      layerIsRight(transcript, transcript.layer(Stratum.TYPED));
-      layerIsRight(transcript, transcript.layer(Stratum.CORRECTED));
-      layerIsRight(transcript, transcript.layer(Stratum.PUBLISHED));
-      layerIsRight(transcript, transcript.working());
-    }));
+    Transcripts.each(
+        TEXTS,
+        text ->
+            everyNotation(
+                text,
+                transcript -> {
+                  layerIsRight(transcript, transcript.layer(Stratum.TYPED));
+                  layerIsRight(transcript, transcript.layer(Stratum.CORRECTED));
+                  layerIsRight(transcript, transcript.layer(Stratum.PUBLISHED));
+                  layerIsRight(transcript, transcript.working());
+                }));
   }
 
   @Test
   void readingTheSameTextTwiceYieldsTheSame() {
-    Transcripts.each(500, text -> {
-      assertThat(Reading.guessed(text)).isEqualTo(Reading.guessed(text));
-      assertThat(Reading.guessed(text).working().text()).isEqualTo(Reading.guessed(text).working().text());
-    });
+    Transcripts.each(
+        500,
+        text -> {
+          assertThat(Reading.guessed(text)).isEqualTo(Reading.guessed(text));
+          assertThat(Reading.guessed(text).working().text())
+              .isEqualTo(Reading.guessed(text).working().text());
+        });
   }
 
   @Test
   void noLayerLosesALetterThatTheTypistWrote() {
-    Transcripts.each(TEXTS, text -> {
-      Transcript transcript = Reading.hand(text);
-      String outside = transcript.segments().stream()
-          .filter(s -> s.within().isEmpty())
-          .map(s -> letters(s.span().of(text)))
-          .collect(Collectors.joining());
-      assertThat(letters(Layer.of(transcript, mark -> MarkPolicy.Use.NOTHING).text())).isEqualTo(outside);
-    });
+    Transcripts.each(
+        TEXTS,
+        text -> {
+          Transcript transcript = Reading.hand(text);
+          String outside =
+              transcript.segments().stream()
+                  .filter(s -> s.within().isEmpty())
+                  .map(s -> letters(s.span().of(text)))
+                  .collect(Collectors.joining());
+          assertThat(letters(Layer.of(transcript, mark -> MarkPolicy.Use.NOTHING).text()))
+              .isEqualTo(outside);
+        });
   }
 
   @Test
   void anyNotationFileIsReadOrRefusedWithItsPlace() {
-    Transcripts.each(TEXTS, text -> {
-      String file = Transcripts.seeded(text.hashCode()).spoilt("gap \"torn\" missing\nignore unopened\n" + text);
-      try {
-        String written = Notation.parse("n", "n", file).toString();
-        assertThat(Notation.parse("n", written)).hasToString(written);
-      } catch (NotationException e) {
-        assertThat(e.getMessage()).matches("(?s)n:\\d+:\\d+: .+\\.");
-      }
-    });
+    Transcripts.each(
+        TEXTS,
+        text -> {
+          String file =
+              Transcripts.seeded(text.hashCode())
+                  .spoilt("gap \"torn\" missing\nignore unopened\n" + text);
+          try {
+            String written = Notation.parse("n", "n", file).toString();
+            assertThat(Notation.parse("n", written)).hasToString(written);
+          } catch (NotationException e) {
+            assertThat(e.getMessage()).matches("(?s)n:\\d+:\\d+: .+\\.");
+          }
+        });
   }
 
   @Test
