@@ -1,12 +1,27 @@
 package org.chancery.dossier;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.record.Record;
+import org.chancery.record.commitments.FollowUpReader;
+import org.chancery.record.commitments.FollowUpReader.Paper;
+import org.chancery.record.commitments.Told;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Finding;
+import org.chancery.transcript.Layer;
+import org.chancery.transcript.Span;
 
 /**
- * The papers of one affair together.
+ * The papers of one affair together, in the order of their dates: the same records in any order make the same dossier.
  *
- * @param records the records in the order given
+ * <pre>{@code
+ * Dossier dossier = Dossier.of(records);
+ * Ledger ledger = Ledger.of(dossier, LocalDate.of(1936, 11, 20));
+ * }</pre>
+ *
+ * @param records the records by date, then by name; those without a date last
  */
 public record Dossier(List<Record> records) {
 
@@ -17,6 +32,39 @@ public record Dossier(List<Record> records) {
 
   /** Returns the dossier of {@code records}. */
   public static Dossier of(List<Record> records) {
-    return new Dossier(records);
+    return new Dossier(records.stream()
+        .sorted(Comparator.comparing((Record r) -> date(r).orElse(LocalDate.MAX))
+            .thenComparing(r -> r.transcript().source().name())
+            .thenComparing(r -> r.transcript().source().text()))
+        .toList());
+  }
+
+  /** Returns the day of a record: when it was written, else when the meeting was of which it tells. */
+  public static Optional<LocalDate> date(Record record) {
+    Optional<LocalDate> written = record.anatomy().protocol().dating().written().map(Finding::value)
+        .flatMap(Dossier::last);
+    return written.isPresent() ? written : record.anatomy().matter().meeting().map(Finding::value)
+        .flatMap(m -> m.when()).flatMap(Dossier::last);
+  }
+
+  private static Optional<LocalDate> last(When when) {
+    return switch (when) {
+      case When.Date date -> date.toLocalDate();
+      case When.Interval i -> i.to().or(i::from).flatMap(When.Date::toLocalDate);
+    };
+  }
+
+  /** Returns the passages that say what became of undertakings in the same record or in an earlier one. */
+  public List<Told> followUps() {
+    return FollowUpReader.read(records.stream().map(Dossier::paper).toList());
+  }
+
+  private static Paper paper(Record record) {
+    Layer layer = record.transcript().working();
+    int start = record.anatomy().matter().span().start();
+    int end = record.anatomy().annexes().regest().map(r -> r.span().start())
+        .orElse(record.anatomy().extent().end());
+    Span range = layer.fromSource(new Span(start, Math.max(start, end)));
+    return new Paper(layer, range, record.statements(), record.undertakings().commitments(), date(record));
   }
 }

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.chancery.dossier.Dossier;
 import org.chancery.record.Hints;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
 import org.chancery.record.commitments.Commitment;
+import org.chancery.record.commitments.Told;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Source;
@@ -31,24 +33,51 @@ final class StatementPredictions {
   /** Reads every {@code .txt} of {@code texts} as one dossier and writes the three files into {@code out}. */
   static void write(Path texts, Path out) throws IOException {
     Files.createDirectories(out);
+    List<Record> records = new ArrayList<>();
+    for (Path file : files(texts)) {
+      String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
+      records.add(RecordReader.read(TranscriptReader.read(Source.of(id, Files.readString(file))), Hints.NONE));
+    }
+    Dossier dossier = Dossier.of(records);
     try (BufferedWriter statements = Files.newBufferedWriter(out.resolve("statements.jsonl"));
-        BufferedWriter commitments = Files.newBufferedWriter(out.resolve("commitments.jsonl"))) {
-      for (Path file : files(texts)) {
-        String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-        Record record = RecordReader.read(TranscriptReader.read(Source.of(id, Files.readString(file))), Hints.NONE);
+        BufferedWriter commitments = Files.newBufferedWriter(out.resolve("commitments.jsonl"));
+        BufferedWriter followUps = Files.newBufferedWriter(out.resolve("followups.jsonl"))) {
+      for (Record record : records) {
         int n = 0;
         for (Finding<Statement> statement : record.statements()) {
-          statements.write(JSON.writeValueAsString(statement(id, ++n, record.transcript().text(), statement.value())));
-          statements.newLine();
+          line(statements, statement(name(record), ++n, record.transcript().text(), statement.value()));
         }
         int c = 0;
         for (Finding<Commitment> commitment : record.undertakings().commitments()) {
-          commitments.write(JSON.writeValueAsString(
-              commitment(id, ++c, record.transcript().text(), commitment.value())));
-          commitments.newLine();
+          line(commitments, commitment(name(record), ++c, record.transcript().text(), commitment.value()));
         }
       }
+      int f = 0;
+      for (Told told : dossier.followUps()) {
+        line(followUps, followUp(dossier, ++f, told));
+      }
     }
+  }
+
+  private static void line(BufferedWriter out, ObjectNode node) throws IOException {
+    out.write(JSON.writeValueAsString(node));
+    out.newLine();
+  }
+
+  private static String name(Record record) {
+    return record.transcript().source().name();
+  }
+
+  private static ObjectNode followUp(Dossier dossier, int n, Told told) {
+    Record record = dossier.records().get(told.paper());
+    ObjectNode node = JSON.createObjectNode();
+    node.put("id", name(record) + ":f" + n).put("record", name(record));
+    node.put("status", told.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    node.put("explicit", told.explicit());
+    node.set("span", span(record.transcript().text(), told.span()));
+    ArrayNode links = node.putArray("links");
+    told.links().forEach(l -> links.add(name(dossier.records().get(l.paper())) + ":c" + (l.commitment() + 1)));
+    return node;
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -1,0 +1,180 @@
+package org.chancery.record.commitments;
+
+import java.util.Set;
+import org.chancery.record.commitments.FollowUp.Status;
+import org.chancery.record.language.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words by which a clause says that an undertaking was kept, broken, renewed. */
+final class Cues {
+
+  /**
+   * A cue.
+   *
+   * @param at its first token
+   * @param anaphoric whether it points to what stands just before
+   * @param strong whether it refers back by itself
+   */
+  record Cue(Status status, int at, boolean anaphoric, boolean strong) {}
+
+  private static final Set<String> BOND = Set.of("agreement", "agreements", "promise", "promises", "undertaking", "request",
+      "requests", "instructions", "instruction", "orders", "order", "word", "report", "assurance", "assurances",
+      "engagement", "understanding", "wishes", "wish", "arrangement", "decision", "obligations", "directions", "desire");
+  private static final Set<String> COMPLIED = Set.of("complied", "complying", "accorded", "fulfilled", "fulfils",
+      "fulfills", "fulfilling", "discharged", "discharge", "executed", "acquitted", "effected");
+  private static final Set<String> AGAIN_SAID = Set.of("said", "confirmed", "assured", "promised", "stated", "requested",
+      "asked", "repeated", "declared", "stressed", "undertook", "agreed", "urged", "advised", "assures", "request");
+  private static final Set<String> RENEWAL = Set.of("renewed", "renew", "reiterated", "reaffirmed", "renews", "reiterates");
+  private static final Set<String> VOID = Set.of("countermanded", "cancelled", "canceled", "revoked", "rescinded",
+      "superseded", "supersede", "waived", "annulled", "supersedes");
+  private static final Set<String> LATE = Set.of("delayed", "postponed", "deferred", "delay");
+  private static final Set<String> DONE = Set.of("sent", "given", "done", "released", "delivered", "withdrawn", "paid",
+      "issued", "granted", "executed", "transmitted", "forwarded", "handed", "carried", "drawn", "completed", "published",
+      "telegraphed", "communicated", "dispatched", "despatched", "drafted", "set");
+
+  private final Tokens tokens;
+
+  Cues(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns the first cue of the clause, the broken before the kept. */
+  @Nullable Cue of(int from, int to) {
+    Cue best = null;
+    for (int i = from; i < to; i++) {
+      Cue cue = at(from, i, to);
+      if (cue != null && (best == null || weight(cue) > weight(best))) {
+        best = cue;
+      }
+    }
+    return best;
+  }
+
+  private static int weight(Cue cue) {
+    int base = switch (cue.status()) {
+      case PARTLY_KEPT -> 5;
+      case BROKEN, REFUSED -> 4;
+      case SUPERSEDED, OUTSTANDING -> 3;
+      case RENEWED -> 2;
+      case KEPT -> 1;
+    };
+    return base + (cue.strong() ? 10 : 0);
+  }
+
+  private @Nullable Cue at(int from, int i, int to) {
+    String word = tokens.word(i);
+    if (COMPLIED.contains(word)) {
+      boolean bond = bondNear(i, to) || tokens.is(i - 1, "was") || tokens.is(i - 1, "were") || word.startsWith("compl");
+      return not(from, i) ? new Cue(Status.BROKEN, i, !bond, bond) : new Cue(Status.KEPT, i, bond && to - from < 9, bond);
+    }
+    Cue phrase = phrase(from, i, to);
+    if (phrase != null) {
+      return phrase;
+    }
+    if (RENEWAL.contains(word)) {
+      return not(from, i) ? null : new Cue(Status.RENEWED, i, false, true);
+    }
+    boolean again = (word.equals("again") || word.equals("once") && tokens.is(i + 1, "more"))
+        && (AGAIN_SAID.contains(tokens.word(i + 1)) || AGAIN_SAID.contains(tokens.word(i - 1)));
+    if (again) {
+      return new Cue(Status.RENEWED, i, false, true);
+    }
+    if (VOID.contains(word)) {
+      return new Cue(Status.SUPERSEDED, i, false, false);
+    }
+    if (LATE.contains(word) || word.equals("yet") && not(from, i) || word.equals("awaits") || word.equals("awaiting")) {
+      return new Cue(Status.OUTSTANDING, i, false, false);
+    }
+    boolean just = (word.equals("just") || word.equals("duly") || word.equals("already"))
+        && (tokens.is(i - 1, "have") || tokens.is(i - 1, "has") || tokens.is(i - 1, "had"))
+        && tokens.word(i + 1).endsWith("ed");
+    if (just) {
+      return new Cue(Status.KEPT, i, false, false);
+    }
+    boolean whole = (word.equals("requested") || word.equals("promised") || word.equals("asked"))
+        && (tokens.is(i - 1, "everything") || tokens.is(i - 1, "all")) && tokens.is(i + 1, "has");
+    if (whole) {
+      return new Cue(Status.KEPT, i, false, true);
+    }
+    boolean nothing = (word.equals("nothing") || word.equals("no")) && (tokens.is(i - 1, "received") || tokens.is(i - 1, "said"))
+        && (tokens.is(i - 2, "has") || tokens.is(i - 2, "have") || tokens.is(i - 2, "had"));
+    if (nothing) {
+      return new Cue(Status.OUTSTANDING, i, false, false);
+    }
+    boolean now = word.equals("now") && (tokens.is(i - 1, "just") || tokens.is(i + 1, ",") && tokens.is(i + 2, "however"));
+    if (now || word.equals("instead") && !tokens.is(i + 1, "of")) {
+      return new Cue(Status.SUPERSEDED, i, false, false);
+    }
+    boolean perfect = DONE.contains(word) && (tokens.is(i - 1, "been") || tokens.is(i - 2, "been"));
+    if (perfect) {
+      return not(from, i) ? new Cue(Status.BROKEN, i, false, false) : new Cue(Status.KEPT, i, false, false);
+    }
+    return failure(from, i);
+  }
+
+  private @Nullable Cue failure(int from, int i) {
+    String word = tokens.word(i);
+    if (word.equals("failed") && tokens.is(i + 1, "to") || word.equals("unable") && tokens.is(i + 1, "to")
+        && (tokens.is(i - 1, "was") || tokens.is(i - 1, "were"))) {
+      return new Cue(Status.BROKEN, i, false, false);
+    }
+    boolean broke = (word.equals("broken") || word.equals("broke") || word.equals("violated"))
+        && bondNear(Math.max(from, i - 6), i + 5);
+    if (broke || word.equals("apologized") || word.equals("apologised")) {
+      return new Cue(Status.BROKEN, i, false, broke);
+    }
+    boolean refuses = word.equals("refused") || word.equals("declined") || word.equals("reconsider") && not(from, i);
+    return refuses ? new Cue(Status.REFUSED, i, false, word.equals("reconsider")) : null;
+  }
+
+  private @Nullable Cue phrase(int from, int i, int to) {
+    String word = tokens.word(i);
+    boolean with = (word.equals("accordance") || word.equals("compliance") || word.equals("conformity"))
+        && bondNear(i, Math.min(to, i + 9));
+    boolean pursuant = word.equals("pursuant") && bondNear(i, Math.min(to, i + 6));
+    boolean lived = word.equals("lived") && tokens.is(i + 1, "up");
+    boolean out = (word.equals("carried") || word.equals("carrying")) && tokens.is(i + 1, "out");
+    boolean kept = (word.equals("kept") || word.equals("redeemed")) && bondNear(Math.max(from, i - 5), i + 5);
+    if (with || pursuant || lived || out || kept) {
+      if (tokens.is(i + 2, "in") && tokens.is(i + 3, "part") || partial(i, to)) {
+        return new Cue(Status.PARTLY_KEPT, i, false, true);
+      }
+      return not(from, i) ? new Cue(Status.BROKEN, i, false, true) : new Cue(Status.KEPT, i, false, !out);
+    }
+    boolean did = word.equals("which") && tokens.is(i + 2, "did") && to - i < 12
+        || word.equals("did") && tokens.is(i + 1, "so") && !tokens.is(i - 1, "not");
+    if (did) {
+      return new Cue(Status.KEPT, i, true, true);
+    }
+    boolean as = word.equals("as") && (tokens.is(i + 1, "agreed") || tokens.is(i + 1, "promised")
+        || tokens.is(i + 1, "requested") || tokens.is(i + 1, "instructed") || tokens.is(i + 1, "directed"));
+    return as ? new Cue(Status.KEPT, i, false, true) : null;
+  }
+
+  private boolean partial(int i, int to) {
+    for (int k = i; k < Math.min(to, i + 10); k++) {
+      if (tokens.is(k, "only") || tokens.is(k, "partly") || tokens.is(k, "partially")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean bondNear(int from, int to) {
+    for (int k = from; k < Math.min(to, from + 10); k++) {
+      if (BOND.contains(tokens.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean not(int from, int i) {
+    for (int k = i - 1; k >= Math.max(from, i - 5); k--) {
+      if (tokens.is(k, "not") || tokens.is(k, "never") || tokens.is(k, "no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+package org.chancery.record.commitments;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.commitments.FollowUp.Status;
+import org.chancery.record.statements.Statement.Act;
+import org.chancery.transcript.Span;
+
+/**
+ * A passage that may say what became of an undertaking.
+ *
+ * @param span the clause, in the source
+ * @param status what its words say became of it; empty when nothing but the matter can show it
+ * @param anaphoric whether it speaks of what stands just before it ({@code I complied with request})
+ * @param strong whether the words by themselves refer back to an undertaking
+ * @param told whether it tells of what has happened
+ * @param words the stems of its words
+ * @param speaker who says so, where somebody does
+ * @param act what he does by saying so
+ */
+public record Outcome(Span span, Optional<Status> status, boolean anaphoric, boolean strong, boolean told,
+    Set<String> words, Optional<String> speaker, Optional<Act> act) {
+
+  /** Copies the set. */
+  public Outcome {
+    words = Set.copyOf(words);
+  }
+}

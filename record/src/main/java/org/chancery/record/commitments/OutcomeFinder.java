@@ -1,0 +1,183 @@
+package org.chancery.record.commitments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.language.Sentences;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.statements.Statement;
+import org.chancery.transcript.Layer;
+import org.chancery.transcript.Span;
+
+/** Finds the clauses of a paper that may say what became of an undertaking. A pure function. */
+public final class OutcomeFinder {
+
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "should", "may", "might", "could", "can",
+      "must", "if", "whether", "unless", "to");
+  private static final Set<String> PAST = Set.of("has", "have", "had", "was", "were", "did", "made", "gave", "sent", "took",
+      "left", "held", "saw", "brought", "came", "went", "read", "set", "paid", "wrote", "met", "handed", "is", "are");
+  private static final Set<String> TAIL = Set.of("which", "who", "the", "as", "feeling", "but", "although", "though",
+      "however", "necessitating", "because", "since", "where", "having", "in", "with", "on", "whereupon", "while");
+  private static final Set<String> HEAD = Set.of("and", "that", "then", "also", "but", "meanwhile", "consequently", ",", "(",
+      "later", "therefore", "however", "moreover", "accordingly");
+
+  private final Layer layer;
+  private final Tokens tokens;
+  private final Cues cues;
+  private final List<Outcome> found = new ArrayList<>();
+
+  private OutcomeFinder(Layer layer, Span range) {
+    this.layer = layer;
+    this.tokens = Tokens.of(layer.text(), range);
+    this.cues = new Cues(tokens);
+  }
+
+  /**
+   * Returns the clauses in text order.
+   *
+   * @param range where to look, in the layer
+   * @param statements the statements of the paper, in text order
+   */
+  public static List<Outcome> find(Layer layer, Span range, List<Finding<Statement>> statements) {
+    OutcomeFinder finder = new OutcomeFinder(layer, range);
+    finder.read(statements);
+    return finder.found;
+  }
+
+  private void read(List<Finding<Statement>> statements) {
+    int next = 0;
+    for (Span sentence : Sentences.of(layer.text(), tokens)) {
+      List<Statement> inside = new ArrayList<>();
+      while (next < statements.size() && verb(statements.get(next).value()) < tokens.end(sentence.end() - 1)) {
+        if (verb(statements.get(next).value()) >= tokens.start(sentence.start())) {
+          inside.add(statements.get(next).value());
+        }
+        next++;
+      }
+      sentence(sentence.start(), sentence.end(), inside);
+    }
+  }
+
+  private int verb(Statement statement) {
+    return layer.fromSource(statement.verb()).start();
+  }
+
+  private void sentence(int from, int to, List<Statement> said) {
+    if (tokens.is(from, "[")) {
+      return;
+    }
+    int end = tokens.is(to - 1, ".") ? to - 1 : to;
+    int begin = from;
+    for (int i = from; i <= end; i++) {
+      boolean cut = i == end || tokens.is(i, ";") || tokens.is(i, ":")
+          || tokens.is(i, "and") && tokens.is(i + 1, "that") && i - begin > 3
+          || tokens.is(i, ",") && tokens.is(i + 1, "which") && tokens.is(i + 3, "did")
+          || tokens.is(i, "(") && i - begin > 3 || tokens.is(i, "[") && i - begin > 2 && !tokens.isWord(i - 1)
+          || isJoin(i) && i - begin > 4;
+      if (cut) {
+        clause(begin, i, said);
+        begin = i < end && !tokens.is(i, "and") && !tokens.is(i, "that") ? i + 1 : i;
+      }
+    }
+  }
+
+  /** {@code and I have}, {@code but he had}, {@code that I have}: another clause in the perfect. */
+  private boolean isJoin(int i) {
+    boolean word = tokens.is(i, "and") || tokens.is(i, "but") || tokens.is(i, "that") || tokens.is(i, ",");
+    boolean subject = tokens.is(i + 1, "i") || tokens.is(i + 1, "we") || tokens.is(i + 1, "he")
+        || tokens.is(i + 1, "they");
+    return word && subject && (tokens.is(i + 2, "have") || tokens.is(i + 2, "had") || tokens.is(i + 2, "has")
+        || tokens.is(i + 2, "was") || tokens.is(i + 2, "therefore"));
+  }
+
+  private void clause(int from, int to, List<Statement> said) {
+    int begin = from;
+    Statement frame = null;
+    for (Statement statement : said) {
+      int start = token(layer.fromSource(statement.content()).start());
+      boolean tells = switch (statement.act()) {
+        case INFORM, ADMIT, WARN, THANK -> true;
+        case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, AGREE, DECIDE, OBJECT, PROMISE -> false;
+      };
+      if (start > from && start < to - 2 && verb(statement) >= tokens.start(from)) {
+        frame = statement;
+        boolean again = hasAgain(from, start);
+        begin = tells && !again ? start : begin;
+      }
+    }
+    while (begin < to - 2 && HEAD.contains(tokens.word(begin))) {
+      begin++;
+    }
+    if (to - begin < 3) {
+      return;
+    }
+    if (isTopic(begin, to)) {
+      return;
+    }
+    Cues.Cue cue = cues.of(begin, to);
+    int end = tail(begin, to, cue == null ? begin : cue.at());
+    Optional<Statement.Act> act = Optional.ofNullable(frame).map(Statement::act);
+    found.add(new Outcome(layer.toSource(tokens.span(begin, end)), Optional.ofNullable(cue).map(Cues.Cue::status),
+        cue != null && cue.anaphoric(), cue != null && cue.strong(), told(begin, end), Stems.of(tokens, begin, end),
+        frame == null ? Optional.empty() : Optional.of(frame.source().speaker()), act));
+  }
+
+  /** {@code Memorandum No. 289 was considered}: what is on the table, not what became of it. */
+  private boolean isTopic(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + 9); i++) {
+      boolean read = tokens.is(i, "was") || tokens.is(i, "were");
+      if (read && (tokens.is(i + 1, "read") || tokens.is(i + 1, "considered") || tokens.is(i + 1, "discussed"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAgain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "again") || tokens.word(i).startsWith("renew") || tokens.word(i).startsWith("reiterat")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int tail(int from, int to, int cue) {
+    for (int i = Math.max(from + 3, cue + 1); i < to - 1; i++) {
+      if (tokens.is(i, ",") && TAIL.contains(tokens.word(i + 1))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Tells whether the clause tells of what has happened: a past form before any modal. */
+  private boolean told(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 30); i++) {
+      String word = tokens.word(i);
+      if (FUTURE.contains(word) && !word.equals("to")) {
+        return false;
+      }
+      if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int token(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

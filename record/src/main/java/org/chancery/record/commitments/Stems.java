@@ -1,0 +1,57 @@
+package org.chancery.record.commitments;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.record.language.Tokens;
+
+/** The words of a passage that can tell it from others, cut to their stems: {@code released} and {@code release} agree. */
+final class Stems {
+
+  private static final List<String> ENDINGS = List.of("ations", "ation", "ingly", "ments", "ment", "tions", "tion", "ings",
+      "ing", "als", "al", "ies", "ied", "ed", "es", "ly", "s", "y", "e");
+  private static final Set<String> IDLE = Set.of(
+      "would", "should", "could", "might", "shall", "which", "their", "there", "these", "those",
+      "other", "under", "about", "after", "before", "between", "where", "while", "being",
+      "having", "whether", "regard", "question", "matter", "possible", "certain", "necessary",
+      "therefore", "however", "such", "this", "that", "with", "from", "have", "been", "were",
+      "they", "them", "what", "when", "will", "into", "upon", "than", "then", "also", "some",
+      "any", "make", "made", "take", "taken", "give", "given", "said", "told", "state", "stated",
+      "because", "without", "within", "until", "only", "present", "order", "time", "case", "view",
+      "same", "more", "most", "very", "much", "well", "does", "done", "his", "her", "its", "our",
+      "your", "the", "and", "for", "not", "but", "him", "all", "are", "was", "had", "has", "who",
+      "may", "can", "out", "one", "two", "mr", "dr", "gen", "prof", "general", "minister",
+      "secretary", "commissioners", "commission", "government", "president", "memorandum",
+      "memorandums", "letter", "action", "already", "again", "further", "first", "last", "each",
+      "both", "every", "through", "during", "concerning", "regarding", "respecting", "reference",
+      "request", "requested", "received", "informed", "information");
+
+  private Stems() {}
+
+  /** Returns the stems of the tokens {@code from..to}. */
+  static Set<String> of(Tokens tokens, int from, int to) {
+    Set<String> stems = new HashSet<>();
+    for (int i = from; i < Math.min(to, from + 120); i++) {
+      String word = tokens.word(i);
+      if (word.length() > 2 && !IDLE.contains(word) && tokens.isWord(i)) {
+        stems.add(stem(word));
+      }
+    }
+    return stems;
+  }
+
+  static String stem(String word) {
+    String stem = word;
+    int apostrophe = stem.indexOf('\'');
+    if (apostrophe > 2) {
+      stem = stem.substring(0, apostrophe);
+    }
+    for (String ending : ENDINGS) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
+      }
+    }
+    return stem.length() > 7 ? stem.substring(0, 7) : stem;
+  }
+}
