@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.Record;
+import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.commitments.FollowUpReader;
 import org.chancery.record.commitments.FollowUpReader.Paper;
+import org.chancery.record.commitments.Prose;
 import org.chancery.record.commitments.Told;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Finding;
@@ -59,12 +61,19 @@ public record Dossier(List<Record> records) {
     return FollowUpReader.read(records.stream().map(Dossier::paper).toList());
   }
 
+  private static Optional<String> writer(Record record) {
+    Optional<String> signed = record.anatomy().eschatocol().signatures().stream().map(Finding::value)
+        .map(Signature::name).findFirst();
+    return signed.isPresent() ? signed : record.anatomy().protocol().correspondents().from().stream()
+        .map(Finding::value).flatMap(party -> party.person().or(party::office).stream()).findFirst();
+  }
+
   private static Paper paper(Record record) {
     Layer layer = record.transcript().working();
     int start = record.anatomy().matter().span().start();
     int end = record.anatomy().annexes().regest().map(r -> r.span().start())
         .orElse(record.anatomy().extent().end());
     Span range = layer.fromSource(new Span(start, Math.max(start, end)));
-    return new Paper(layer, range, record.statements(), record.undertakings().commitments(), date(record));
+    return new Paper(Prose.of(layer, range), record.statements(), record.undertakings().commitments(), date(record), writer(record));
   }
 }

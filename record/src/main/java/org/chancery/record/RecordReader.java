@@ -30,6 +30,6 @@ public final class RecordReader {
     Layer layer = transcript.working();
     Voices voices = Voices.read(layer, anatomy.anatomy());
     return new Record(transcript, anatomy.anatomy(), voices.statements(),
-        new Undertakings(voices.commitments(), List.of()), queries);
+        new Undertakings(voices.commitments(), voices.followUps()), queries);
   }
 }

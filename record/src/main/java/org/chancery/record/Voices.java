@@ -3,14 +3,22 @@ package org.chancery.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.record.anatomy.Anatomy;
 import org.chancery.record.anatomy.Anatomy.Enclosure;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.commitments.Commitment;
 import org.chancery.record.commitments.CommitmentReader;
+import org.chancery.record.commitments.FollowUp;
+import org.chancery.record.commitments.FollowUpReader;
+import org.chancery.record.commitments.FollowUpReader.Paper;
+import org.chancery.record.commitments.Prose;
+import org.chancery.record.commitments.Told;
 import org.chancery.record.dates.When;
+import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
 import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement;
 import org.chancery.record.statements.StatementReader;
@@ -26,6 +34,7 @@ final class Voices {
   private final Layer layer;
   private final List<Finding<Statement>> statements = new ArrayList<>();
   private final List<Finding<Commitment>> commitments = new ArrayList<>();
+  private final List<Finding<FollowUp>> followUps = new ArrayList<>();
 
   private Voices(Layer layer) {
     this.layer = layer;
@@ -45,6 +54,10 @@ final class Voices {
     return commitments;
   }
 
+  List<Finding<FollowUp>> followUps() {
+    return followUps;
+  }
+
   private void paper(Anatomy paper) {
     int end = paper.annexes().regest().map(r -> r.span().start()).orElse(paper.extent().end());
     for (Enclosure enclosure : paper.annexes().enclosures()) {
@@ -62,8 +75,16 @@ final class Voices {
   private void part(Span range, Circle circle, Optional<LocalDate> told) {
     int first = statements.size();
     List<Finding<Statement>> said = StatementReader.read(layer, range, circle);
-    for (Finding<Commitment> commitment : CommitmentReader.read(layer, range, circle, said, told)) {
+    int bound = commitments.size();
+    Prose prose = Prose.of(layer, range);
+    List<Finding<Commitment>> own = CommitmentReader.read(prose, circle, said, told);
+    for (Finding<Commitment> commitment : own) {
       commitments.add(commitment.map(c -> moved(c, first)));
+    }
+    if (!own.isEmpty()) {
+      for (Told passage : FollowUpReader.read(List.of(new Paper(prose, said, own, told, circle.writer())))) {
+        followUps.add(followUp(passage, bound));
+      }
     }
     for (Finding<Statement> statement : said) {
       statements.add(statement.map(s -> moved(s, first)));
@@ -90,6 +111,14 @@ final class Voices {
     return first == 0 || manner.parent().isEmpty() ? s
         : new Statement(s.source(), s.act(), s.verb(), s.content(), s.continuation(),
             new Statement.Manner(manner.negated(), manner.direct(), manner.layer(), manner.parent().map(i -> i + first)));
+  }
+
+  private static Finding<FollowUp> followUp(Told told, int first) {
+    List<Integer> links = told.links().stream().map(l -> l.commitment() + first).toList();
+    FollowUp value = new FollowUp(told.status(), told.span(), links, told.explicit());
+    return new Finding<>(value, List.of(told.span()),
+        new Maker.Rule("follow-ups/" + told.status().name().toLowerCase(Locale.ROOT)),
+        told.explicit() ? Certainty.MEDIUM : Certainty.LOW);
   }
 
   private static Commitment moved(Commitment c, int first) {

@@ -254,7 +254,7 @@ final class ActionCutter {
     for (int i = from + 3; i < to - 1; i++) {
       String word = tokens.word(i);
       boolean comma = tokens.is(i - 1, ",");
-      boolean cuts = TAIL.contains(word) || word.equals("if") && !tokens.is(i - 1, "as") && !tokens.is(i + 1, "possible")
+      boolean cuts = TAIL.contains(word) && !tokens.is(i - 1, "be") && !tokens.is(i - 1, "been") || word.equals("if") && !tokens.is(i - 1, "as") && !tokens.is(i + 1, "possible")
           || comma && TAIL_AFTER_COMMA.contains(word) && !tokens.is(i + 1, "particular")
           || word.equals("and") && (tokens.is(i + 1, "left") || tokens.is(i + 1, "he") || tokens.is(i + 1, "they"))
           || tokens.is(i - 1, ";") || word.equals("\n");

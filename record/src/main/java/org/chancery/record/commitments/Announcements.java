@@ -61,6 +61,11 @@ final class Announcements {
     return all;
   }
 
+  /** Returns what the subject whose modal stands at {@code modal} is going to do; null when it is nothing one does. */
+  @org.jspecify.annotations.Nullable Own at(int modal, int to) {
+    return own(modal + 1, modal, to);
+  }
+
   /** {@code if he would come}, {@code which he would take} are no announcements. */
   private boolean isClauseOfOther(int from, int subject) {
     for (int i = subject - 1; i >= Math.max(from, subject - 1); i--) {

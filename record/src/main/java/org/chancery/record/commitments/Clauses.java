@@ -237,7 +237,7 @@ final class Clauses {
   /** Returns the condition in the stretch as token indexes, or null. */
   int @Nullable [] condition(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean opens = CONDITION.contains(tokens.word(i)) && !tokens.is(i - 1, "as") && !tokens.is(i - 1, "whether")
+      boolean opens = CONDITION.contains(tokens.word(i)) && !tokens.is(i - 1, "be") && !tokens.is(i - 1, "as") && !tokens.is(i - 1, "whether")
           || tokens.is(i, "condition") && tokens.is(i + 1, "that")
           || tokens.is(i, "understanding") && tokens.is(i + 1, "that");
       if (opens && !(tokens.is(i, "if") && tokens.is(i + 1, "possible"))) {

@@ -22,6 +22,7 @@ import org.chancery.transcript.Span;
  */
 public final class CommitmentReader {
 
+  private final Prose prose;
   private final Layer layer;
   private final Tokens tokens;
   private final Circle circle;
@@ -30,9 +31,10 @@ public final class CommitmentReader {
   private final DueReader dues;
 
   private CommitmentReader(
-      Layer layer, Span range, Circle circle, List<Finding<Statement>> statements, Optional<LocalDate> told) {
-    this.layer = layer;
-    this.tokens = Tokens.of(layer.text(), range);
+      Prose prose, Circle circle, List<Finding<Statement>> statements, Optional<LocalDate> told) {
+    this.prose = prose;
+    this.layer = prose.layer();
+    this.tokens = prose.tokens();
     this.circle = circle;
     this.said = places(statements);
     this.dues = new DueReader(layer.text(), tokens, told);
@@ -44,8 +46,8 @@ public final class CommitmentReader {
    * @param told the day that the paper tells about, from which {@code tomorrow} is counted
    */
   public static List<Finding<Commitment>> read(
-      Layer layer, Span range, Circle circle, List<Finding<Statement>> statements, Optional<LocalDate> told) {
-    CommitmentReader reader = new CommitmentReader(layer, range, circle, statements, told);
+      Prose prose, Circle circle, List<Finding<Statement>> statements, Optional<LocalDate> told) {
+    CommitmentReader reader = new CommitmentReader(prose, circle, statements, told);
     if (reader.tokens.size() == 0) {
       return List.of();
     }
@@ -53,7 +55,7 @@ public final class CommitmentReader {
     for (int i = 0; i < reader.said.size(); i++) {
       rules.apply(i);
     }
-    new Narrated(layer.text(), reader.tokens, circle, reader.said, reader.book).read();
+    new Narrated(prose, circle, reader.said, reader.book).read();
     return reader.findings();
   }
 
@@ -85,17 +87,7 @@ public final class CommitmentReader {
   }
 
   private int past(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.start(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return prose.from(offset);
   }
 
   private List<Finding<Commitment>> findings() {
@@ -133,6 +125,6 @@ public final class CommitmentReader {
   }
 
   private Span source(int from, int to) {
-    return layer.toSource(tokens.span(from, to));
+    return prose.source(from, to);
   }
 }

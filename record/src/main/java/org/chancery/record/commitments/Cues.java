@@ -1,6 +1,8 @@
 package org.chancery.record.commitments;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.language.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,15 @@ final class Cues {
       "issued", "granted", "executed", "transmitted", "forwarded", "handed", "carried", "drawn", "completed", "published",
       "telegraphed", "communicated", "dispatched", "despatched", "drafted", "set");
 
+  private static final Set<String> OTHER = Set.of("accordance", "compliance", "conformity", "pursuant", "lived", "carried",
+      "carrying", "kept", "redeemed", "which", "did", "as", "again", "once", "yet", "awaits", "awaiting", "just", "duly",
+      "already", "requested", "promised", "asked", "nothing", "no", "now", "instead", "failed", "unable", "broken", "broke",
+      "violated", "apologized", "apologised", "refused", "declined", "reconsider");
+
+  /** Every word at which a cue can stand. */
+  private static final Set<String> ANY = Stream.of(COMPLIED, RENEWAL, VOID, LATE, DONE, OTHER).flatMap(Set::stream)
+      .collect(Collectors.toUnmodifiableSet());
+
   private final Tokens tokens;
 
   Cues(Tokens tokens) {
@@ -42,6 +53,9 @@ final class Cues {
   @Nullable Cue of(int from, int to) {
     Cue best = null;
     for (int i = from; i < to; i++) {
+      if (!ANY.contains(tokens.word(i))) {
+        continue;
+      }
       Cue cue = at(from, i, to);
       if (cue != null && (best == null || weight(cue) > weight(best))) {
         best = cue;
@@ -77,7 +91,7 @@ final class Cues {
     boolean again = (word.equals("again") || word.equals("once") && tokens.is(i + 1, "more"))
         && (AGAIN_SAID.contains(tokens.word(i + 1)) || AGAIN_SAID.contains(tokens.word(i - 1)));
     if (again) {
-      return new Cue(Status.RENEWED, i, false, true);
+      return new Cue(Status.RENEWED, i, false, bondNear(Math.max(from, i - 5), i + 5));
     }
     if (VOID.contains(word)) {
       return new Cue(Status.SUPERSEDED, i, false, false);
@@ -87,7 +101,7 @@ final class Cues {
     }
     boolean just = (word.equals("just") || word.equals("duly") || word.equals("already"))
         && (tokens.is(i - 1, "have") || tokens.is(i - 1, "has") || tokens.is(i - 1, "had"))
-        && tokens.word(i + 1).endsWith("ed");
+        && tokens.word(i + 1).endsWith("ed") && !tokens.word(i + 1).startsWith("receiv");
     if (just) {
       return new Cue(Status.KEPT, i, false, false);
     }
@@ -158,6 +172,16 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** Returns the first word in the clause for what it refers back to. */
+  String bond(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (BOND.contains(tokens.word(k))) {
+        return tokens.word(k);
+      }
+    }
+    return "";
   }
 
   private boolean bondNear(int from, int to) {

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.statements.Statement;
 import org.chancery.record.statements.Statement.Act;
-import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
 
 /**
@@ -25,14 +25,14 @@ public final class FollowUpReader {
   /**
    * A paper to be read.
    *
-   * @param layer its text
-   * @param range where its matter stands in the layer
+   * @param prose its matter
    * @param statements who said what
    * @param commitments who is bound to what
    * @param date its day, when known
+   * @param writer who says {@code I} in it
    */
-  public record Paper(Layer layer, Span range, List<Finding<Statement>> statements,
-      List<Finding<Commitment>> commitments, Optional<LocalDate> date) {
+  public record Paper(Prose prose, List<Finding<Statement>> statements,
+      List<Finding<Commitment>> commitments, Optional<LocalDate> date, Optional<String> writer) {
     /** Copies the lists. */
     public Paper {
       statements = List.copyOf(statements);
@@ -43,12 +43,13 @@ public final class FollowUpReader {
   /** Where an undertaking stands. */
   private record Item(int paper, int commitment, Commitment value) {}
 
-  static final double LIKELY = 0.62;
+  static final double LIKELY = 0.45;
   static final double CUED = 0.34;
-  static final double STRONG = 0.16;
+  static final double STRONG = 0.3;
   private static final int NEAR = 600;
   private static final int JUST_AFTER = 160;
   private static final int REACH = 900;
+  private static final int BACK = 20;
 
   private final List<Paper> papers;
   private final List<List<Outcome>> outcomes = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class FollowUpReader {
     this.papers = papers;
     List<Outcome> all = new ArrayList<>();
     for (Paper paper : papers) {
-      List<Outcome> own = OutcomeFinder.find(paper.layer(), paper.range(), paper.statements());
+      List<Outcome> own = OutcomeFinder.find(paper.prose(), paper.statements());
       outcomes.add(own);
       all.addAll(own);
     }
@@ -77,6 +78,7 @@ public final class FollowUpReader {
   }
 
   private void paper(int p) {
+    linker.turn(outcomes.get(p));
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
     int next = 0;
     for (Outcome outcome : outcomes.get(p)) {
@@ -93,10 +95,23 @@ public final class FollowUpReader {
   }
 
   private void add(int p, int index, Commitment commitment) {
-    Span span = papers.get(p).layer().fromSource(commitment.action());
-    Tokens tokens = Tokens.of(papers.get(p).layer().text(), span);
-    linker.add(Stems.of(tokens, 0, tokens.size()));
+    linker.add(matter(p, commitment));
     items.add(new Item(p, index, commitment));
+  }
+
+  /** The words of an undertaking without the names of those who are bound. */
+  private Set<String> matter(int p, Commitment commitment) {
+    Prose prose = papers.get(p).prose();
+    Span action = prose.layer().fromSource(commitment.action());
+    Set<String> words = Stems.of(prose.tokens(), prose.from(action.start()), prose.from(action.end()));
+    words.removeAll(names(commitment.parties().debtor()));
+    commitment.parties().creditor().ifPresent(name -> words.removeAll(names(name)));
+    return words;
+  }
+
+  private static Set<String> names(String name) {
+    Tokens tokens = Tokens.of(name, new Span(0, name.length()));
+    return Stems.of(tokens, 0, tokens.size());
   }
 
   private void outcome(int p, Outcome outcome, int next) {
@@ -111,14 +126,33 @@ public final class FollowUpReader {
     double best = links.isEmpty() ? 0 : links.getFirst().score();
     if (outcome.status().isPresent()) {
       Status status = outcome.status().get();
-      if (outcome.strong() || best >= CUED) {
+      if (status == Status.RENEWED && best < CUED && outcome.bond().isEmpty()) {
+        return;
+      }
+      boolean own = outcome.denied() && outcome.opening().contains("i") && status == Status.BROKEN;
+      if ((outcome.strong() || best >= CUED) && !own) {
         told.add(new Told(p, outcome.span(), status, true, best >= STRONG ? kept(links, best) : List.of()));
       } else if (isJustAfter(p, outcome)) {
         anaphoric(p, outcome);
       }
-    } else if (outcome.told() && (best >= LIKELY && links.getFirst().shared().size() > 1 || grants(outcome, links))) {
+    } else if (outcome.told() && !outcome.denied() && tells(outcome)
+        && (best >= LIKELY && likely(p, outcome, links.getFirst()) || grants(outcome, links))) {
       told.add(new Told(p, outcome.span(), Status.KEPT, false, kept(links, best)));
     }
+  }
+
+  private static boolean tells(Outcome outcome) {
+    return outcome.act().map(act -> switch (act) {
+      case INFORM, ADMIT, AGREE, THANK -> true;
+      case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, DECIDE, OBJECT, PROMISE, WARN -> false;
+    }).orElse(true);
+  }
+
+  /** Without a word that says so, only a later paper or the debtor's own doing shows that a promise was kept. */
+  private boolean likely(int p, Outcome outcome, Told.Link link) {
+    boolean does = isSubject(p, outcome, value(link).parties().debtor());
+    boolean rare = link.score() >= LIKELY + 0.12;
+    return link.paper() < p && (link.shared().size() > 1 || does && rare) || does && link.shared().size() > 2;
   }
 
   /** An assent to what was asked for in an earlier paper. */
@@ -151,10 +185,8 @@ public final class FollowUpReader {
   }
 
   private void renewal(int p, int c, Commitment own, boolean standing) {
-    Span span = papers.get(p).layer().fromSource(own.action());
-    Tokens tokens = Tokens.of(papers.get(p).layer().text(), span);
     List<Told.Link> same = new ArrayList<>();
-    for (Linker.Link link : linker.link(Stems.of(tokens, 0, tokens.size()), 12)) {
+    for (Linker.Link link : linker.link(matter(p, own), 12)) {
       Item item = items.get(link.item());
       boolean before = item.paper() < p || item.paper() == p && item.commitment() < c;
       if (before && reaches(p, item.paper()) && sameName(item.value().parties().debtor(), own.parties().debtor())) {
@@ -162,7 +194,7 @@ public final class FollowUpReader {
       }
     }
     double best = same.isEmpty() ? 0 : same.getFirst().score();
-    if (standing || best >= CUED) {
+    if (standing || best >= CUED && same.getFirst().shared().size() > 1) {
       told.add(new Told(p, clause(p, own), Status.RENEWED, standing, best >= STRONG ? kept(same, best) : List.of()));
     }
   }
@@ -208,7 +240,7 @@ public final class FollowUpReader {
   private void anaphoric(int p, Outcome outcome) {
     Item last = items.getLast();
     boolean near = last.paper() == p && outcome.span().start() - last.value().action().end() < NEAR;
-    List<Told.Link> link = near ? List.of(new Told.Link(p, last.commitment(), 0.8, java.util.Set.of())) : List.of();
+    List<Told.Link> link = near ? List.of(new Told.Link(p, last.commitment(), 0.8, Set.of())) : List.of();
     told.add(new Told(p, outcome.span(), outcome.status().orElse(Status.KEPT), true, link));
   }
 
@@ -228,20 +260,62 @@ public final class FollowUpReader {
   private List<Told.Link> links(int p, Outcome outcome) {
     List<Told.Link> links = new ArrayList<>();
     for (Linker.Link link : linker.link(outcome.words(), 40)) {
-      Item item = items.get(link.item());
-      double score = Math.min(1, link.score() + (names(outcome, item) ? 0.15 : 0));
-      if (score > 0.05 && reaches(p, item.paper())) {
-        links.add(new Told.Link(item.paper(), item.commitment(), score, link.shared()));
+      add(p, outcome, link.item(), link.score(), link.shared(), links);
+    }
+    if (outcome.strong()) {
+      for (int i = items.size() - 1; i >= Math.max(0, items.size() - BACK); i--) {
+        int item = i;
+        boolean linked = links.stream().anyMatch(l -> l.paper() == items.get(item).paper()
+            && l.commitment() == items.get(item).commitment());
+        if (!linked && items.get(i).paper() == p) {
+          add(p, outcome, i, 0, Set.of(), links);
+        }
       }
     }
     links.sort(Comparator.comparingDouble(Told.Link::score).reversed());
     return links;
   }
 
-  /** Whether the passage names the debtor. */
-  private static boolean names(Outcome outcome, Item item) {
-    String debtor = last(item.value().parties().debtor());
-    return debtor.length() > 2 && outcome.words().contains(Stems.stem(debtor));
+  private void add(
+      int p, Outcome outcome, int number, double words, Set<String> shared, List<Told.Link> links) {
+    Item item = items.get(number);
+    double score = Math.min(1, words + bonus(p, outcome, item));
+    if (score > 0.05 && reaches(p, item.paper())) {
+      links.add(new Told.Link(item.paper(), item.commitment(), score, shared));
+    }
+  }
+
+  /** What besides the words speaks for a link: the debtor is the subject, and what is referred back to is of its kind. */
+  private double bonus(int p, Outcome outcome, Item item) {
+    double bonus = isSubject(p, outcome, item.value().parties().debtor()) ? 0.2 : 0;
+    if (!outcome.bond().isEmpty() && outcome.strong()) {
+      bonus += isOfKind(outcome.bond(), item.value().kind()) ? 0.12 : 0;
+    }
+    return bonus;
+  }
+
+  private boolean isSubject(int p, Outcome outcome, String debtor) {
+    boolean first = outcome.opening().contains("i") || outcome.opening().contains("we");
+    if (first && papers.get(p).writer().filter(w -> sameName(w, debtor)).isPresent()) {
+      return true;
+    }
+    boolean third = outcome.opening().contains("he") || outcome.opening().contains("she");
+    if (third && outcome.speaker().filter(s -> sameName(s, debtor)).isPresent()) {
+      return true;
+    }
+    return debtor.length() > 2 && outcome.opening().contains(last(debtor));
+  }
+
+  private static boolean isOfKind(String bond, Kind kind) {
+    return switch (kind) {
+      case INSTRUCTION -> bond.startsWith("instruction") || bond.startsWith("order") || bond.startsWith("direction");
+      case ACCEPTED_REQUEST, REQUEST_OPEN, REQUEST_REFUSED, REQUEST_DEFERRED ->
+          bond.startsWith("request") || bond.startsWith("wish") || bond.equals("desire") || bond.startsWith("agreement");
+      case PROMISE, STANDING_PROMISE_RENEWED -> bond.startsWith("promise") || bond.equals("word")
+          || bond.startsWith("assurance") || bond.startsWith("agreement") || bond.equals("undertaking");
+      case JOINT_DECISION -> bond.startsWith("agreement") || bond.equals("decision") || bond.equals("arrangement")
+          || bond.equals("understanding");
+    };
   }
 
   /** The best link, and those as good. */

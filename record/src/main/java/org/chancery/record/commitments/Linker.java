@@ -7,81 +7,138 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links passages with the undertakings that they may speak of, by the words they share; a rare word weighs more than a
- * common one. Words are those of {@link Outcome}. Not thread-safe.
+ * common one, and a word that the paper at hand repeats weighs little.
  */
-public final class Linker {
+final class Linker {
 
   /**
    * A link.
    *
-   * @param item the number of the undertaking, as given to {@link #add}
-   * @param score 0 to 1: how much of the undertaking's words, by weight, the passage has
-   * @param shared the words, cut to their stems, that both have
+   * @param item the number of the undertaking, as {@link #add} returned it
+   * @param score 0 to 1: how much of the words, by weight, both have
+   * @param shared the stems of the words that both have
    */
-  public record Link(int item, double score, Set<String> shared) {}
+  record Link(int item, double score, Set<String> shared) {}
 
-  private static final int COMMON = 400;
+  /** What is known of a word: in how many passages it stands, and the undertakings that have it. */
+  private static final class Word {
+    int spread;
+    int here;
+    double weight;
+    int turn;
+    final List<Integer> items = new ArrayList<>(2);
+  }
 
-  private final Map<String, Integer> spread;
+  /** An undertaking sharing words with a passage, while they are being summed up. */
+  private static final class Sum {
+    double shared;
+    final Set<String> words = new HashSet<>(4);
+  }
+
+  /** So many of the undertakings with a word are looked at, the latest first, so that long papers stay cheap. */
+  private static final int COMMON = 48;
+
+  /** So much shared weight makes a link sure. */
+  private static final double ENOUGH = 7;
+
+  private final Map<String, Word> lexicon = new HashMap<>();
   private final int passages;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
-  private final List<Set<String>> items = new ArrayList<>();
-  private final List<Double> totals = new ArrayList<>();
+  private final List<List<String>> items = new ArrayList<>();
+  private List<Outcome> here = List.of();
+  private int passagesHere = 20;
+  private int turn;
 
   /** Weighs words by how many of {@code outcomes} have them. */
-  public Linker(List<Outcome> outcomes) {
-    this.spread = new HashMap<>();
+  Linker(List<Outcome> outcomes) {
     this.passages = Math.max(20, outcomes.size());
     for (Outcome outcome : outcomes) {
-      outcome.words().forEach(word -> spread.merge(word, 1, Integer::sum));
+      for (String word : outcome.words()) {
+        word(word).spread++;
+      }
     }
   }
 
-  /** Adds an undertaking and returns its number. */
-  public int add(Set<String> words) {
-    int item = items.size();
-    items.add(words);
-    for (String word : words) {
-      byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(item);
+  private Word word(String word) {
+    return lexicon.computeIfAbsent(word, w -> new Word());
+  }
+
+  /** Turns to the paper with these {@code outcomes}. */
+  void turn(List<Outcome> outcomes) {
+    for (Outcome outcome : here) {
+      outcome.words().forEach(word -> word(word).here = 0);
     }
-    totals.add(sum(words));
+    here = outcomes;
+    for (Outcome outcome : here) {
+      outcome.words().forEach(word -> word(word).here++);
+    }
+    passagesHere = Math.max(20, here.size());
+    turn++;
+  }
+
+  /** Adds an undertaking and returns its number. */
+  int add(Set<String> words) {
+    int item = items.size();
+    List<String> sorted = words.stream().sorted().toList();
+    items.add(sorted);
+    for (String word : sorted) {
+      word(word).items.add(item);
+    }
     return item;
   }
 
   /** Returns the undertakings that share words with {@code words}, the likeliest first, at most {@code most}. */
-  public List<Link> link(Set<String> words, int most) {
-    Map<Integer, Set<String>> shared = new HashMap<>();
-    for (String word : words) {
-      List<Integer> with = byWord.getOrDefault(word, List.of());
-      for (int item : with.subList(Math.max(0, with.size() - COMMON), with.size())) {
-        shared.computeIfAbsent(item, i -> new HashSet<>()).add(word);
+  List<Link> link(Set<String> words, int most) {
+    List<String> sorted = words.stream().sorted().toList();
+    Map<Integer, Sum> sums = new TreeMap<>();
+    double own = 0;
+    for (String each : sorted) {
+      Word word = lexicon.get(each);
+      if (word == null) {
+        continue;
+      }
+      own += weight(word);
+      int size = word.items.size();
+      for (int item : word.items.subList(Math.max(0, size - COMMON), size)) {
+        Sum sum = sums.computeIfAbsent(item, i -> new Sum());
+        sum.shared += weight(word);
+        sum.words.add(each);
       }
     }
-    List<Link> links = new ArrayList<>(shared.size());
-    double own = sum(words);
-    shared.forEach((item, both) -> {
-      double sum = sum(both);
-      double whole = Math.max(1e-9, Math.min(totals.get(item), own));
-      links.add(new Link(item, Math.min(1, sum / whole) * Math.min(1, sum / 7), both));
-    });
+    List<Link> links = new ArrayList<>(sums.size());
+    for (Map.Entry<Integer, Sum> entry : sums.entrySet()) {
+      Sum sum = entry.getValue();
+      double whole = Math.max(1e-9, Math.min(total(items.get(entry.getKey())), own));
+      double score = Math.min(1, sum.shared / whole) * Math.min(1, sum.shared / ENOUGH);
+      links.add(new Link(entry.getKey(), score, sum.words));
+    }
     links.sort(Comparator.comparingDouble(Link::score).reversed()
         .thenComparing(Comparator.comparingInt(Link::item).reversed()));
     return links.subList(0, Math.min(most, links.size()));
   }
 
-  /** Adds in alphabetical order, so that the sum is the same in every run. */
-  private double sum(Set<String> words) {
-    double sum = 0;
-    for (String word : words.stream().sorted().toList()) {
-      sum += weight(word);
+  private double total(List<String> words) {
+    double total = 0;
+    for (String word : words) {
+      total += weight(lexicon.get(word));
     }
-    return sum;
+    return total;
   }
 
-  private double weight(String word) {
-    return Math.log(1 + passages / (1.0 + spread.getOrDefault(word, 0)));
+  /** A word that stands in no passage is as rare as can be. */
+  private double weight(@Nullable Word word) {
+    if (word == null || word.spread == 0) {
+      return Math.log(1 + passages);
+    }
+    if (word.turn != turn) {
+      double everywhere = Math.log(1 + passages / (1.0 + word.spread));
+      word.weight = Math.min(everywhere, 2 * Math.log(1 + passagesHere / (1.0 + word.here)));
+      word.turn = turn;
+    }
+    return word.weight;
   }
 }

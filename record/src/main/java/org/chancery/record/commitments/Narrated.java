@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.commitments.Commitment.Kind;
-import org.chancery.record.language.Sentences;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement;
@@ -18,7 +17,7 @@ final class Narrated {
   private static final Set<String> SIDE = Set.of("comrades", "delegation", "side", "minister", "ambassador", "president",
       "representatives", "delegates", "commissioners", "government");
 
-  private final CharSequence text;
+  private final Prose prose;
   private final Tokens tokens;
   private final Circle circle;
   private final List<Said> said;
@@ -28,9 +27,9 @@ final class Narrated {
   /** The last one who spoke and is known. */
   private @org.jspecify.annotations.Nullable Said known;
 
-  Narrated(CharSequence text, Tokens tokens, Circle circle, List<Said> said, Book book) {
-    this.text = text;
-    this.tokens = tokens;
+  Narrated(Prose prose, Circle circle, List<Said> said, Book book) {
+    this.prose = prose;
+    this.tokens = prose.tokens();
     this.circle = circle;
     this.said = said;
     this.book = book;
@@ -40,7 +39,7 @@ final class Narrated {
   void read() {
     int next = 0;
     int covered = 0;
-    for (Span sentence : Sentences.of(text, tokens)) {
+    for (Span sentence : prose.sentences()) {
       while (next < said.size() && said.get(next).verb() < sentence.end()) {
         covered = Math.max(covered, said.get(next).scope());
         known = said.get(next).speaker().startsWith("(") ? known : said.get(next);
@@ -88,15 +87,14 @@ final class Narrated {
   }
 
   private void take(int subject, int to, String debtor, Optional<String> creditor) {
-    for (Announcements.Own own : announcements.in(subject, to, tokens.text(subject, subject + 1), false)) {
-      Action action = own.action().from() == subject
-          ? new Action(subject + 2, own.action().to()) : own.action();
+    Announcements.Own own = announcements.at(subject + 1, to);
+    if (own != null) {
+      Action action = own.action();
       Statement none = new Statement(new Statement.Source(debtor, Optional.empty(), creditor), Statement.Act.PROMISE,
           tokens.span(subject, subject + 1), tokens.span(action.from(), action.to()), List.of(),
           new Statement.Manner(false, false, Statement.Voice.REPORTED, Optional.empty()));
       Said said = new Said(-1, none, subject, action.from(), action.to(), action.to(), 0);
       book.enter(Kind.PROMISE, action, said, debtor, creditor, null);
-      return;
     }
   }
 }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.finding.Finding;
-import org.chancery.record.language.Sentences;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
 
 /** Finds the clauses of a paper that may say what became of an undertaking. A pure function. */
-public final class OutcomeFinder {
+final class OutcomeFinder {
 
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "should", "may", "might", "could", "can",
       "must", "if", "whether", "unless", "to");
@@ -23,32 +22,33 @@ public final class OutcomeFinder {
   private static final Set<String> HEAD = Set.of("and", "that", "then", "also", "but", "meanwhile", "consequently", ",", "(",
       "later", "therefore", "however", "moreover", "accordingly");
 
+  private final Prose prose;
   private final Layer layer;
   private final Tokens tokens;
   private final Cues cues;
   private final List<Outcome> found = new ArrayList<>();
 
-  private OutcomeFinder(Layer layer, Span range) {
-    this.layer = layer;
-    this.tokens = Tokens.of(layer.text(), range);
+  private OutcomeFinder(Prose prose) {
+    this.prose = prose;
+    this.layer = prose.layer();
+    this.tokens = prose.tokens();
     this.cues = new Cues(tokens);
   }
 
   /**
    * Returns the clauses in text order.
    *
-   * @param range where to look, in the layer
    * @param statements the statements of the paper, in text order
    */
-  public static List<Outcome> find(Layer layer, Span range, List<Finding<Statement>> statements) {
-    OutcomeFinder finder = new OutcomeFinder(layer, range);
+  static List<Outcome> find(Prose prose, List<Finding<Statement>> statements) {
+    OutcomeFinder finder = new OutcomeFinder(prose);
     finder.read(statements);
     return finder.found;
   }
 
   private void read(List<Finding<Statement>> statements) {
     int next = 0;
-    for (Span sentence : Sentences.of(layer.text(), tokens)) {
+    for (Span sentence : prose.sentences()) {
       List<Statement> inside = new ArrayList<>();
       while (next < statements.size() && verb(statements.get(next).value()) < tokens.end(sentence.end() - 1)) {
         if (verb(statements.get(next).value()) >= tokens.start(sentence.start())) {
@@ -74,7 +74,7 @@ public final class OutcomeFinder {
       boolean cut = i == end || tokens.is(i, ";") || tokens.is(i, ":")
           || tokens.is(i, "and") && tokens.is(i + 1, "that") && i - begin > 3
           || tokens.is(i, ",") && tokens.is(i + 1, "which") && tokens.is(i + 3, "did")
-          || tokens.is(i, "(") && i - begin > 3 || tokens.is(i, "[") && i - begin > 2 && !tokens.isWord(i - 1)
+          || tokens.is(i, "(") && i - begin > 3 && !tokens.is(i + 2, ")") || tokens.is(i, "[") && i - begin > 2 && !tokens.isWord(i - 1)
           || isJoin(i) && i - begin > 4;
       if (cut) {
         clause(begin, i, said);
@@ -89,7 +89,7 @@ public final class OutcomeFinder {
     boolean subject = tokens.is(i + 1, "i") || tokens.is(i + 1, "we") || tokens.is(i + 1, "he")
         || tokens.is(i + 1, "they");
     return word && subject && (tokens.is(i + 2, "have") || tokens.is(i + 2, "had") || tokens.is(i + 2, "has")
-        || tokens.is(i + 2, "was") || tokens.is(i + 2, "therefore"));
+        || tokens.is(i + 2, "was") || tokens.is(i + 2, "therefore") || tokens.is(i + 2, "will") || tokens.is(i + 2, "shall"));
   }
 
   private void clause(int from, int to, List<Statement> said) {
@@ -107,8 +107,8 @@ public final class OutcomeFinder {
         begin = tells && !again ? start : begin;
       }
     }
-    while (begin < to - 2 && HEAD.contains(tokens.word(begin))) {
-      begin++;
+    while (begin < to - 2 && (HEAD.contains(tokens.word(begin)) || tokens.is(begin + 1, ")"))) {
+      begin += tokens.is(begin + 1, ")") ? 2 : 1;
     }
     if (to - begin < 3) {
       return;
@@ -119,8 +119,9 @@ public final class OutcomeFinder {
     Cues.Cue cue = cues.of(begin, to);
     int end = tail(begin, to, cue == null ? begin : cue.at());
     Optional<Statement.Act> act = Optional.ofNullable(frame).map(Statement::act);
-    found.add(new Outcome(layer.toSource(tokens.span(begin, end)), Optional.ofNullable(cue).map(Cues.Cue::status),
+    found.add(new Outcome(prose.source(begin, end), Optional.ofNullable(cue).map(Cues.Cue::status),
         cue != null && cue.anaphoric(), cue != null && cue.strong(), told(begin, end), Stems.of(tokens, begin, end),
+        opening(begin, end), cue == null ? "" : cues.bond(cue.at(), to), denied(begin, end),
         frame == null ? Optional.empty() : Optional.of(frame.source().speaker()), act));
   }
 
@@ -129,6 +130,27 @@ public final class OutcomeFinder {
     for (int i = from + 1; i < Math.min(to, from + 9); i++) {
       boolean read = tokens.is(i, "was") || tokens.is(i, "were");
       if (read && (tokens.is(i + 1, "read") || tokens.is(i + 1, "considered") || tokens.is(i + 1, "discussed"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> opening(int from, int to) {
+    Set<String> words = new java.util.HashSet<>();
+    for (int i = from; i < Math.min(to, from + 6); i++) {
+      String word = tokens.word(i);
+      int apostrophe = word.indexOf('\'');
+      words.add(apostrophe > 0 ? word.substring(0, apostrophe) : word);
+    }
+    return words;
+  }
+
+  private boolean denied(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 12); i++) {
+      String word = tokens.word(i);
+      if (word.equals("not") || word.equals("no") || word.startsWith("disapprov") || word.startsWith("disagree")
+          || word.equals("unable") || word.equals("refused") || word.equals("declined")) {
         return true;
       }
     }
@@ -168,16 +190,6 @@ public final class OutcomeFinder {
   }
 
   private int token(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.start(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return prose.from(offset);
   }
 }

@@ -16,15 +16,15 @@ final class Stems {
       "having", "whether", "regard", "question", "matter", "possible", "certain", "necessary",
       "therefore", "however", "such", "this", "that", "with", "from", "have", "been", "were",
       "they", "them", "what", "when", "will", "into", "upon", "than", "then", "also", "some",
-      "any", "make", "made", "take", "taken", "give", "given", "said", "told", "state", "stated",
-      "because", "without", "within", "until", "only", "present", "order", "time", "case", "view",
+      "any", "make", "made", "take", "taken", "give", "given", "said", "told", "stated",
+      "because", "without", "within", "until", "only", "present", "time", "case", "view",
       "same", "more", "most", "very", "much", "well", "does", "done", "his", "her", "its", "our",
       "your", "the", "and", "for", "not", "but", "him", "all", "are", "was", "had", "has", "who",
       "may", "can", "out", "one", "two", "mr", "dr", "gen", "prof", "general", "minister",
       "secretary", "commissioners", "commission", "government", "president", "memorandum",
-      "memorandums", "letter", "action", "already", "again", "further", "first", "last", "each",
-      "both", "every", "through", "during", "concerning", "regarding", "respecting", "reference",
-      "request", "requested", "received", "informed", "information");
+      "memorandums", "already", "again", "further", "first", "last", "each",
+      "both", "every", "through", "during", "concerning", "regarding", "respecting",
+      "request", "requested", "information");
 
   private Stems() {}
 

@@ -1,0 +1,48 @@
+package org.chancery.record.commitments;
+
+import java.util.List;
+import org.chancery.record.language.Sentences;
+import org.chancery.record.language.Tokens;
+import org.chancery.transcript.Layer;
+import org.chancery.transcript.Span;
+
+/**
+ * The running text of a paper with its words and sentences, divided once for all who read it.
+ *
+ * @param layer the layer in which it stands
+ * @param tokens its words
+ * @param sentences its sentences, as ranges of tokens
+ */
+public record Prose(Layer layer, Tokens tokens, List<Span> sentences) {
+
+  /** Copies the list. */
+  public Prose {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** Divides what stands in {@code range} of {@code layer}. */
+  public static Prose of(Layer layer, Span range) {
+    Tokens tokens = Tokens.of(layer.text(), range);
+    return new Prose(layer, tokens, Sentences.of(layer.text(), tokens));
+  }
+
+  /** Returns the first token that begins at or after {@code offset} of the layer; the number of tokens if none does. */
+  int from(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Returns the place in the source of the tokens {@code from} to before {@code to}. */
+  Span source(int from, int to) {
+    return layer.toSource(tokens.span(from, to));
+  }
+}
