@@ -47,6 +47,7 @@ class HandNotationTest {
         "[sic!]|note sic “sic!”",
         "[translator's note: a weir]|note comment “a weir”",
         "[Translator’s note: a weir]|note comment “a weir”",
+        "[crossed out]|note comment “crossed out”",
         "[signature]|note signature “signature”",
         "[signed]|note signature “signed”",
         "[illegible signature]|note signature “illegible signature”",
