@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.tei.Tei;
+import org.chancery.tei.TeiDocuments;
 
 /** Finds the text to measure on: the folder named by {@code -Dcorpus}, else the shared volumes beside the repository. */
 final class Corpus {
@@ -31,6 +34,21 @@ final class Corpus {
     return volumes().stream()
         .min((a, b) -> Long.compare(Math.abs(size(a) - bytes), Math.abs(size(b) - bytes)))
         .orElseThrow(() -> new IllegalStateException("the corpus folder holds no TEI volume"));
+  }
+
+  /** Returns the texts of the first documents of every volume, some 5 million characters in all. */
+  static List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (Path volume : volumes()) {
+      try (TeiDocuments documents = Tei.read(Files.newInputStream(volume), volume.toString(), "0")) {
+        for (int n = 0; n < 120 && documents.hasNext(); n++) {
+          texts.add(documents.next().source().text());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("reading " + volume, e);
+      }
+    }
+    return texts;
   }
 
   private static long size(Path file) {

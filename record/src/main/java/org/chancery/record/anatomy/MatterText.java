@@ -86,7 +86,7 @@ record MatterText(WorkingText text, Span body, MatterTokens tokens, List<Dated> 
         || tokens.is(i, WordClass.HONORIFIC_PLURAL)
         || tokens.is(i, "no")
         || tokens.is(i, "nos")
-        || (tokens.end(i) - tokens.start(i) == 1 && tokens.has(i, MatterTokens.WORD));
+        || (tokens.has(i, MatterTokens.WORD) && tokens.end(i) - tokens.start(i) == 1);
   }
 
   private boolean beginsSentence(int i) {
