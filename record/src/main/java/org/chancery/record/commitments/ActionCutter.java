@@ -92,6 +92,11 @@ final class ActionCutter {
     return to - from > 3 && clauses.isAction(from, to);
   }
 
+  /** Returns the action without conditions and afterthoughts. */
+  Action trimmed(Action action) {
+    return new Action(action.from(), tail(action.from(), action.to()), action.actor());
+  }
+
   private Action one(int from, int to) {
     Action framed = judged(from, to);
     int begin = framed == null ? afterReason(from, to) : framed.from();

@@ -154,7 +154,8 @@ final class Announcements {
       participle++;
     }
     String word = tokens.word(participle);
-    boolean done = word.endsWith("ed") || word.equals("done") || word.equals("sent") || word.equals("given")
+    boolean hands = word.equals("in") && tokens.is(participle + 1, "the") && tokens.is(participle + 2, "hands");
+    boolean done = hands || word.endsWith("ed") || word.equals("done") || word.equals("sent") || word.equals("given")
         || word.equals("made") || word.equals("taken") || word.equals("paid") || word.equals("set")
         || word.equals("withdrawn");
     int subject = modal - 1;
@@ -179,6 +180,13 @@ final class Announcements {
   private Optional<Own> plan(int from, int i, int to) {
     boolean plans = (tokens.is(i, "arranging") || tokens.is(i, "intends") || tokens.is(i, "intended")
         || tokens.is(i, "intend") || tokens.is(i, "proposes") || tokens.is(i, "intending")) && tokens.is(i + 1, "to");
+    boolean ready = READY.contains(tokens.word(i)) && tokens.is(i + 1, "to") && !TAKING.contains(tokens.word(i + 2))
+        && (tokens.is(i - 1, "was") || tokens.is(i - 1, "is") || tokens.is(i - 1, "are") || tokens.is(i - 1, "were"));
+    if (ready && i - from < 9) {
+      boolean named = tokens.isCapital(i - 2);
+      return Optional.of(new Own(new Action(i + 2, end(i + 2, to),
+          named ? Optional.of(tokens.text(from, i - 1)) : Optional.empty()), false));
+    }
     if (!plans || tokens.is(i - 1, "not") || tokens.is(i - 1, "which") || i == from) {
       return Optional.empty();
     }

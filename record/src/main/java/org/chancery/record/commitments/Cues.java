@@ -34,10 +34,12 @@ final class Cues {
       "issued", "granted", "executed", "transmitted", "forwarded", "handed", "carried", "drawn", "completed", "published",
       "telegraphed", "communicated", "dispatched", "despatched", "drafted", "set");
 
+  private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+      "ten", "eleven", "twelve", "twenty", "some", "half");
   private static final Set<String> OTHER = Set.of("accordance", "compliance", "conformity", "pursuant", "lived", "carried",
       "carrying", "kept", "redeemed", "which", "did", "as", "again", "once", "yet", "awaits", "awaiting", "just", "duly",
       "already", "requested", "promised", "asked", "nothing", "no", "now", "instead", "failed", "unable", "broken", "broke",
-      "violated", "apologized", "apologised", "refused", "declined", "reconsider");
+      "violated", "do", "apologized", "apologised", "refused", "declined", "reconsider");
 
   /** Every word at which a cue can stand. */
   private static final Set<String> ANY = Stream.of(COMPLIED, RENEWAL, VOID, LATE, DONE, OTHER).flatMap(Set::stream)
@@ -69,8 +71,8 @@ final class Cues {
       case PARTLY_KEPT -> 5;
       case BROKEN, REFUSED -> 4;
       case SUPERSEDED, OUTSTANDING -> 3;
-      case RENEWED -> 2;
-      case KEPT -> 1;
+      case KEPT -> 2;
+      case RENEWED -> 1;
     };
     return base + (cue.strong() ? 10 : 0);
   }
@@ -86,7 +88,8 @@ final class Cues {
       return phrase;
     }
     if (RENEWAL.contains(word)) {
-      return not(from, i) ? null : new Cue(Status.RENEWED, i, false, true);
+      boolean formula = tokens.is(i + 1, "to") && tokens.is(i + 2, "you") || tokens.is(i + 2, "assurances");
+      return not(from, i) || formula ? null : new Cue(Status.RENEWED, i, false, true);
     }
     boolean again = (word.equals("again") || word.equals("once") && tokens.is(i + 1, "more"))
         && (AGAIN_SAID.contains(tokens.word(i + 1)) || AGAIN_SAID.contains(tokens.word(i - 1)));
@@ -119,11 +122,33 @@ final class Cues {
     if (now || word.equals("instead") && !tokens.is(i + 1, "of")) {
       return new Cue(Status.SUPERSEDED, i, false, false);
     }
-    boolean perfect = DONE.contains(word) && (tokens.is(i - 1, "been") || tokens.is(i - 2, "been"));
+    boolean perfect = DONE.contains(word) && (isBe(i - 1) || isBe(i - 2) || isBe(i - 3) && tokens.is(i - 1, "not"));
+    if (perfect && share(from, i)) {
+      return new Cue(Status.PARTLY_KEPT, i, false, false);
+    }
     if (perfect) {
       return not(from, i) ? new Cue(Status.BROKEN, i, false, false) : new Cue(Status.KEPT, i, false, false);
     }
     return failure(from, i);
+  }
+
+  private boolean isBe(int i) {
+    return tokens.is(i, "been") || tokens.is(i, "was") || tokens.is(i, "were");
+  }
+
+  /** {@code four of the six men}. */
+  private boolean share(int from, int to) {
+    for (int k = from; k < to - 3; k++) {
+      if (tokens.is(k + 1, "of") && tokens.is(k + 2, "the") && isNumber(k) && isNumber(k + 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumber(int i) {
+    String word = tokens.word(i);
+    return NUMBERS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private @Nullable Cue failure(int from, int i) {
@@ -148,7 +173,7 @@ final class Cues {
     boolean pursuant = word.equals("pursuant") && bondNear(i, Math.min(to, i + 6));
     boolean lived = word.equals("lived") && tokens.is(i + 1, "up");
     boolean out = (word.equals("carried") || word.equals("carrying")) && tokens.is(i + 1, "out");
-    boolean kept = (word.equals("kept") || word.equals("redeemed")) && bondNear(Math.max(from, i - 5), i + 5);
+    boolean kept = (word.equals("kept") || word.equals("redeemed")) && (bondNear(Math.max(from, i - 9), i) || bondNear(i, i + 5));
     if (with || pursuant || lived || out || kept) {
       if (tokens.is(i + 2, "in") && tokens.is(i + 3, "part") || partial(i, to)) {
         return new Cue(Status.PARTLY_KEPT, i, false, true);
@@ -156,7 +181,8 @@ final class Cues {
       return not(from, i) ? new Cue(Status.BROKEN, i, false, true) : new Cue(Status.KEPT, i, false, !out);
     }
     boolean did = word.equals("which") && tokens.is(i + 2, "did") && to - i < 12
-        || word.equals("did") && tokens.is(i + 1, "so") && !tokens.is(i - 1, "not");
+        || word.equals("did") && tokens.is(i + 1, "so") && !tokens.is(i - 1, "not")
+        || word.equals("do") && tokens.is(i + 1, "so") && tokens.is(i + 2, "now");
     if (did) {
       return new Cue(Status.KEPT, i, true, true);
     }
@@ -194,7 +220,11 @@ final class Cues {
   }
 
   private boolean not(int from, int i) {
-    for (int k = i - 1; k >= Math.max(from, i - 5); k--) {
+    for (int k = i - 1; k >= Math.max(from, i - 9); k--) {
+      boolean far = i - k > 5;
+      if (far && !tokens.is(k - 1, "could") && !tokens.is(k - 1, "can")) {
+        continue;
+      }
       if (tokens.is(k, "not") || tokens.is(k, "never") || tokens.is(k, "no")) {
         return true;
       }

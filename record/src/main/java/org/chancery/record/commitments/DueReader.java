@@ -34,7 +34,10 @@ final class DueReader {
   Optional<Due> read(int from, int to) {
     Span range = tokens.span(from, to);
     for (DateExpression date : DateScanner.scan(text, range)) {
-      Optional<When> when = resolve(date);
+      if (follows(date.span(), "of")) {
+        continue;
+      }
+      Optional<When> when = resolve(date).filter(DueReader::isOrdered);
       if (when.isPresent() && !isPast(when.get())) {
         return Optional.of(new Due(withPreposition(range, date.span()), when));
       }
@@ -60,6 +63,24 @@ final class DueReader {
       case When.Interval i -> i.to().isPresent() ? i.to().flatMap(When.Date::toLocalDate) : Optional.empty();
     };
     return last.isPresent() && paper.isPresent() && last.get().isBefore(paper.get().minusDays(7));
+  }
+
+  /** {@code the minutes of April 23} sets no term. */
+  private boolean follows(Span date, String word) {
+    int end = date.start();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end > word.length() && text.subSequence(end - word.length(), end).toString().equals(word)
+        && !Character.isLetter(text.charAt(end - word.length() - 1));
+  }
+
+  private static boolean isOrdered(When when) {
+    return switch (when) {
+      case When.Date d -> true;
+      case When.Interval i -> i.from().isEmpty() || i.to().isEmpty()
+          || i.from().get().edtf().compareTo(i.to().get().edtf()) <= 0;
+    };
   }
 
   private Span withPreposition(Span range, Span date) {

@@ -106,7 +106,25 @@ public final class FollowUpReader {
     Set<String> words = Stems.of(prose.tokens(), prose.from(action.start()), prose.from(action.end()));
     words.removeAll(names(commitment.parties().debtor()));
     commitment.parties().creditor().ifPresent(name -> words.removeAll(names(name)));
+    if (pointsBack(prose, action) && !items.isEmpty() && items.getLast().paper() == p) {
+      Commitment asked = items.getLast().value();
+      if (action.start() - prose.layer().fromSource(asked.action()).end() < NEAR / 2) {
+        Span before = prose.layer().fromSource(asked.action());
+        words.addAll(Stems.of(prose.tokens(), prose.from(before.start()), prose.from(before.end())));
+      }
+    }
     return words;
+  }
+
+  /** {@code to have it copied}: what it is stands in the request before. */
+  private static boolean pointsBack(Prose prose, Span action) {
+    int from = prose.from(action.start());
+    for (int i = from; i < from + 5; i++) {
+      if (prose.tokens().is(i, "it") || prose.tokens().is(i, "them") || prose.tokens().is(i, "so")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> names(String name) {
@@ -279,7 +297,8 @@ public final class FollowUpReader {
   private void add(
       int p, Outcome outcome, int number, double words, Set<String> shared, List<Told.Link> links) {
     Item item = items.get(number);
-    double score = Math.min(1, words + bonus(p, outcome, item));
+    boolean onlyNames = !shared.isEmpty() && outcome.names().containsAll(shared);
+    double score = Math.min(1, (onlyNames ? words / 2 : words) + bonus(p, outcome, item));
     if (score > 0.05 && reaches(p, item.paper())) {
       links.add(new Told.Link(item.paper(), item.commitment(), score, shared));
     }

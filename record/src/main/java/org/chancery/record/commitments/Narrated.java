@@ -59,6 +59,12 @@ final class Narrated {
       boolean first = FIRST.contains(tokens.word(i)) && (tokens.is(i + 1, "will") || tokens.is(i + 1, "shall"));
       boolean third = THIRD.contains(tokens.word(i)) && tokens.is(i + 1, "would") && before != null && i <= from + 4;
       boolean side = SIDE.contains(tokens.word(i)) && tokens.is(i + 1, "will") && !circle.present().isEmpty();
+      boolean named = tokens.isCapital(i) && tokens.is(i + 1, "would") && before != null && tokens.word(i).length() > 3
+          && (i == from || tokens.is(i - 1, ",") || tokens.is(i - 1, "the")) && !FIRST.contains(tokens.word(i));
+      if (named) {
+        take(i, end, tokens.text(i, i + 1), before.statement().source().addressee());
+        return;
+      }
       if (first && circle.writer().isPresent()) {
         take(i, end, circle.writer().get(), circle.recipient());
         return;

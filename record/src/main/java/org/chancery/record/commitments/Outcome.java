@@ -16,18 +16,20 @@ import org.chancery.transcript.Span;
  * @param told whether it tells of what has happened
  * @param words the stems of its words
  * @param opening its first words, in which its subject stands
+ * @param names the stems of its names
  * @param bond the word for what it refers back to, such as {@code instructions}; empty when there is none
  * @param denied whether it says that something was not done
  * @param speaker who says so, where somebody does
  * @param act what he does by saying so
  */
 record Outcome(Span span, Optional<Status> status, boolean anaphoric, boolean strong, boolean told,
-    Set<String> words, Set<String> opening, String bond,
+    Set<String> words, Set<String> opening, Set<String> names, String bond,
     boolean denied, Optional<String> speaker, Optional<Act> act) {
 
   /** Copies the set. */
   Outcome {
     words = Set.copyOf(words);
     opening = Set.copyOf(opening);
+    names = Set.copyOf(names);
   }
 }

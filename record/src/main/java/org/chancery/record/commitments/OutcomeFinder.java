@@ -113,15 +113,15 @@ final class OutcomeFinder {
     if (to - begin < 3) {
       return;
     }
-    if (isTopic(begin, to)) {
+    if (isTopic(begin, to) || isHeading(begin, to)) {
       return;
     }
     Cues.Cue cue = cues.of(begin, to);
     int end = tail(begin, to, cue == null ? begin : cue.at());
     Optional<Statement.Act> act = Optional.ofNullable(frame).map(Statement::act);
     found.add(new Outcome(prose.source(begin, end), Optional.ofNullable(cue).map(Cues.Cue::status),
-        cue != null && cue.anaphoric(), cue != null && cue.strong(), told(begin, end), Stems.of(tokens, begin, end),
-        opening(begin, end), cue == null ? "" : cues.bond(cue.at(), to), denied(begin, end),
+        cue != null && cue.anaphoric(), cue != null && cue.strong(), told(begin, end), words(begin, end),
+        opening(begin, end), names(begin, end), cue == null ? "" : cues.bond(cue.at(), to), denied(begin, end),
         frame == null ? Optional.empty() : Optional.of(frame.source().speaker()), act));
   }
 
@@ -136,6 +136,17 @@ final class OutcomeFinder {
     return false;
   }
 
+  /** A clause that begins with {@code it} speaks of what the clause before it spoke of. */
+  private Set<String> words(int from, int to) {
+    Set<String> words = Stems.of(tokens, from, to);
+    boolean pointsBack = tokens.is(from, "it") || tokens.is(from, "they") || tokens.is(from, "these");
+    boolean near = !found.isEmpty() && tokens.start(from) - layer.fromSource(found.getLast().span()).end() < 40;
+    if (pointsBack && near) {
+      words.addAll(found.getLast().words());
+    }
+    return words;
+  }
+
   private Set<String> opening(int from, int to) {
     Set<String> words = new java.util.HashSet<>();
     for (int i = from; i < Math.min(to, from + 6); i++) {
@@ -144,6 +155,29 @@ final class OutcomeFinder {
       words.add(apostrophe > 0 ? word.substring(0, apostrophe) : word);
     }
     return words;
+  }
+
+  private Set<String> names(int from, int to) {
+    Set<String> names = new java.util.HashSet<>();
+    for (int i = from; i < Math.min(to, from + 120); i++) {
+      if (tokens.isCapital(i)) {
+        names.add(Stems.stem(tokens.word(i)));
+      }
+    }
+    return names;
+  }
+
+  /** A heading has hardly a word in small letters. */
+  private boolean isHeading(int from, int to) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.word(i).length() > 3) {
+        words++;
+        capitals += tokens.isCapital(i) ? 1 : 0;
+      }
+    }
+    return words > 1 && capitals * 10 >= words * 8;
   }
 
   private boolean denied(int from, int to) {
@@ -180,6 +214,10 @@ final class OutcomeFinder {
     for (int i = from; i < Math.min(to, from + 30); i++) {
       String word = tokens.word(i);
       if (FUTURE.contains(word) && !word.equals("to")) {
+        return false;
+      }
+      boolean be = word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were");
+      if (be && tokens.is(i + 1, "to")) {
         return false;
       }
       if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {

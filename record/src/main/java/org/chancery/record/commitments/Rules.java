@@ -67,7 +67,7 @@ final class Rules {
         continue;
       }
       Kind kind = renews(s, own.action()) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
-      book.intend(kind, own.action(), s, own.action().actor().orElse(s.speaker()),
+      book.intend(kind, cutter.trimmed(own.action()), s, own.action().actor().orElse(s.speaker()),
           s.statement().source().addressee());
     }
     taking(s);
@@ -234,6 +234,13 @@ final class Rules {
       return;
     }
     Optional<String> hearer = s.statement().source().addressee();
+    int colon = colon(s);
+    if (colon > 0) {
+      for (Action action : cutter.cut(colon + 1, s.to())) {
+        book.enter(Kind.STANDING_PROMISE_RENEWED, action, s, s.speaker(), hearer, null);
+      }
+      return;
+    }
     boolean directs = tokens.is(s.from(), "to") && tokens.word(s.verb()).startsWith("authori");
     if (directs) {
       boolean says = tokens.is(s.from() + 1, "say") || tokens.is(s.from() + 1, "state")
@@ -252,6 +259,19 @@ final class Rules {
         directed(Kind.JOINT_DECISION, action, s, debtor, Optional.empty(), null);
       }
     }
+  }
+
+  /** {@code to renew it: the men would be released}: what is renewed stands after the colon, at the token returned, or -1. */
+  private int colon(Said s) {
+    if (!tokens.word(s.from() + 1).startsWith("renew")) {
+      return -1;
+    }
+    for (int t = s.from() + 2; t < Math.min(s.to() - 2, s.from() + 6); t++) {
+      if (tokens.is(t, ":")) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   private boolean isOfBody(String speaker) {

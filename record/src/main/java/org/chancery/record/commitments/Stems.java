@@ -2,6 +2,7 @@ package org.chancery.record.commitments;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.record.language.Tokens;
 
@@ -26,6 +27,14 @@ final class Stems {
       "both", "every", "through", "during", "concerning", "regarding", "respecting",
       "request", "requested", "information");
 
+  private static final Map<String, String> PAST = Map.ofEntries(Map.entry("saw", "see"), Map.entry("seen", "see"),
+      Map.entry("sent", "send"), Map.entry("brought", "bring"), Map.entry("kept", "keep"), Map.entry("held", "hold"),
+      Map.entry("met", "meet"), Map.entry("wrote", "write"), Map.entry("written", "write"), Map.entry("drew", "draw"),
+      Map.entry("drawn", "draw"), Map.entry("paid", "pay"), Map.entry("left", "leave"), Map.entry("withdrew", "withdraw"),
+      Map.entry("withdrawn", "withdraw"), Map.entry("bought", "buy"), Map.entry("sold", "sell"), Map.entry("built", "build"),
+      Map.entry("fought", "fight"), Map.entry("spoke", "speak"), Map.entry("spoken", "speak"), Map.entry("men", "man"),
+      Map.entry("went", "go"), Map.entry("began", "begin"), Map.entry("begun", "begin"), Map.entry("stopped", "stop"));
+
   private Stems() {}
 
   /** Returns the stems of the tokens {@code from..to}. */
@@ -41,7 +50,7 @@ final class Stems {
   }
 
   static String stem(String word) {
-    String stem = word;
+    String stem = PAST.getOrDefault(word, word);
     int apostrophe = stem.indexOf('\'');
     if (apostrophe > 2) {
       stem = stem.substring(0, apostrophe);

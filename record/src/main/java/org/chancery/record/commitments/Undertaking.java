@@ -27,9 +27,24 @@ final class Undertaking {
     this.to = action.to();
     this.scopeFrom = Math.min(said.from(), action.from());
     this.scopeTo = Math.max(action.to(), said.to());
-    this.debtor = debtor;
-    this.creditor = creditor;
+    this.debtor = clean(debtor);
+    this.creditor = creditor.map(Undertaking::clean);
     this.intention = intention;
+  }
+
+  /** Leaves out the number of an item before a name, and what follows a comma within it. */
+  private static String clean(String name) {
+    int start = 0;
+    while (start < name.length() && (Character.isDigit(name.charAt(start)) || "()[]., ".indexOf(name.charAt(start)) >= 0)
+        && !name.startsWith("(unstated")) {
+      start++;
+    }
+    String rest = name.substring(start);
+    int comma = rest.indexOf(',');
+    boolean list = comma > 0 && rest.indexOf(',', comma + 1) > 0 && Character.isUpperCase(rest.charAt(rest.length() - 1));
+    boolean gloss = comma > 2 && comma + 2 < rest.length() && Character.isLowerCase(rest.charAt(comma + 2)) && !list;
+    String plain = gloss ? rest.substring(0, comma) : rest;
+    return plain.isBlank() ? name : plain.strip();
   }
 
   boolean isRequest() {
