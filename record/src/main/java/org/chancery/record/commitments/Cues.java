@@ -32,7 +32,7 @@ final class Cues {
   private static final Set<String> LATE = Set.of("delayed", "postponed", "deferred", "delay");
   private static final Set<String> DONE = Set.of("sent", "given", "done", "released", "delivered", "withdrawn", "paid",
       "issued", "granted", "executed", "transmitted", "forwarded", "handed", "carried", "drawn", "completed", "published",
-      "telegraphed", "communicated", "dispatched", "despatched", "drafted", "set");
+      "telegraphed", "communicated", "dispatched", "despatched", "drafted", "set", "taken");
 
   private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
       "ten", "eleven", "twelve", "twenty", "some", "half");
@@ -173,7 +173,7 @@ final class Cues {
     boolean pursuant = word.equals("pursuant") && bondNear(i, Math.min(to, i + 6));
     boolean lived = word.equals("lived") && tokens.is(i + 1, "up");
     boolean out = (word.equals("carried") || word.equals("carrying")) && tokens.is(i + 1, "out");
-    boolean kept = (word.equals("kept") || word.equals("redeemed")) && (bondNear(Math.max(from, i - 9), i) || bondNear(i, i + 5));
+    boolean kept = (word.equals("kept") || word.equals("redeemed")) && (bondNear(Math.max(from, i - 10), i) || bondNear(Math.max(from, i - 16), i - 8) || bondNear(i, i + 5));
     if (with || pursuant || lived || out || kept) {
       if (tokens.is(i + 2, "in") && tokens.is(i + 3, "part") || partial(i, to)) {
         return new Cue(Status.PARTLY_KEPT, i, false, true);

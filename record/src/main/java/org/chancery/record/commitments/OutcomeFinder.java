@@ -26,6 +26,8 @@ final class OutcomeFinder {
   private final Layer layer;
   private final Tokens tokens;
   private final Cues cues;
+  private Set<String> lastWords = Set.of();
+  private int lastEnd = -1;
   private final List<Outcome> found = new ArrayList<>();
 
   private OutcomeFinder(Prose prose) {
@@ -114,6 +116,8 @@ final class OutcomeFinder {
       return;
     }
     if (isTopic(begin, to) || isHeading(begin, to)) {
+      lastWords = Stems.of(tokens, begin, to);
+      lastEnd = to;
       return;
     }
     Cues.Cue cue = cues.of(begin, to);
@@ -140,10 +144,11 @@ final class OutcomeFinder {
   private Set<String> words(int from, int to) {
     Set<String> words = Stems.of(tokens, from, to);
     boolean pointsBack = tokens.is(from, "it") || tokens.is(from, "they") || tokens.is(from, "these");
-    boolean near = !found.isEmpty() && tokens.start(from) - layer.fromSource(found.getLast().span()).end() < 40;
-    if (pointsBack && near) {
-      words.addAll(found.getLast().words());
+    if (pointsBack && from - lastEnd < 4) {
+      words.addAll(lastWords);
     }
+    lastWords = words;
+    lastEnd = to;
     return words;
   }
 
@@ -159,7 +164,7 @@ final class OutcomeFinder {
 
   private Set<String> names(int from, int to) {
     Set<String> names = new java.util.HashSet<>();
-    for (int i = from; i < Math.min(to, from + 120); i++) {
+    for (int i = from + 1; i < Math.min(to, from + 120); i++) {
       if (tokens.isCapital(i)) {
         names.add(Stems.stem(tokens.word(i)));
       }

@@ -102,6 +102,11 @@ final class Rules {
           Optional.of(asked.speaker()), asked);
       return;
     }
+    boolean number = tokens.is(s.from(), "to") && isNumber(s.from() + 1);
+    if (number) {
+      book.enter(Kind.PROMISE, new Action(s.verb() + 1, s.to()), s, s.speaker(), Optional.empty(), null);
+      return;
+    }
     if (!clauses.isAction(s.from(), s.to()) && s.to() - s.from() < 3 || clauses.isDenial(s.from(), s.to())
         && !clauses.isReassurance(s.from(), s.to()) || tokens.is(s.verb() - 1, "been")) {
       return;
@@ -116,6 +121,11 @@ final class Rules {
       Said rest = s.rest();
       announce(rest, false);
     }
+  }
+
+  private boolean isNumber(int token) {
+    String word = tokens.word(token);
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private boolean renews(Said s, Action action) {
@@ -166,6 +176,7 @@ final class Rules {
       return;
     }
     if (applicant != null && (applicant.from() == s.from() || answers.isElliptical(s)
+        || tokens.is(s.from(), "to") && (tokens.is(s.from() + 1, "it") || tokens.is(s.from() + 1, "this"))
         || tokens.is(s.from(), "this") && tokens.is(s.from() + 1, "being"))) {
       book.enter(Kind.ACCEPTED_REQUEST, cutter.cut(applicant.from(), applicant.to()).getFirst(), s, s.speaker(),
           Optional.of(applicant.speaker()), applicant);

@@ -17,7 +17,7 @@ final class Stems {
       "having", "whether", "regard", "question", "matter", "possible", "certain", "necessary",
       "therefore", "however", "such", "this", "that", "with", "from", "have", "been", "were",
       "they", "them", "what", "when", "will", "into", "upon", "than", "then", "also", "some",
-      "any", "make", "made", "take", "taken", "give", "given", "said", "told", "stated",
+      "any", "make", "made", "give", "given", "said", "told", "stated",
       "because", "without", "within", "until", "only", "present", "time", "case", "view",
       "same", "more", "most", "very", "much", "well", "does", "done", "his", "her", "its", "our",
       "your", "the", "and", "for", "not", "but", "him", "all", "are", "was", "had", "has", "who",
@@ -27,7 +27,7 @@ final class Stems {
       "both", "every", "through", "during", "concerning", "regarding", "respecting",
       "request", "requested", "information");
 
-  private static final Map<String, String> PAST = Map.ofEntries(Map.entry("saw", "see"), Map.entry("seen", "see"),
+  private static final Map<String, String> PAST = Map.ofEntries(Map.entry("saw", "see"), Map.entry("took", "take"), Map.entry("taken", "take"), Map.entry("seen", "see"),
       Map.entry("sent", "send"), Map.entry("brought", "bring"), Map.entry("kept", "keep"), Map.entry("held", "hold"),
       Map.entry("met", "meet"), Map.entry("wrote", "write"), Map.entry("written", "write"), Map.entry("drew", "draw"),
       Map.entry("drawn", "draw"), Map.entry("paid", "pay"), Map.entry("left", "leave"), Map.entry("withdrew", "withdraw"),
