@@ -20,6 +20,7 @@ final class CommandLines {
   static CommandLine of(Surroundings around) {
     CommandLine line = new CommandLine(new Chancery(around));
     line.addSubcommand("read", new ReadCommand(around));
+    line.addSubcommand("ledger", new LedgerCommand(around));
     line.addSubcommand("completion", new CompletionCommand());
     boolean colour = around.terminal().out() && around.terminal().colour();
     line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));

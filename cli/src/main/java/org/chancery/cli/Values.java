@@ -68,7 +68,7 @@ final class Values {
     }
   }
 
-  private static <T> T known(String option, String word, T[] values, Function<T, String> name) {
+  static <T> T known(String option, String word, T[] values, Function<T, String> name) {
     for (T value : values) {
       if (name.apply(value).equals(word.toLowerCase(Locale.ROOT))) {
         return value;

@@ -164,8 +164,8 @@ final class OutcomeFinder {
 
   private Set<String> names(int from, int to) {
     Set<String> names = new java.util.HashSet<>();
-    for (int i = from + 1; i < Math.min(to, from + 120); i++) {
-      if (tokens.isCapital(i)) {
+    for (int i = from; i < Math.min(to, from + 120); i++) {
+      if (tokens.isCapital(i) && (i > from || tokens.isCapital(i + 1))) {
         names.add(Stems.stem(tokens.word(i)));
       }
     }

@@ -1,0 +1,83 @@
+package org.chancery.edition;
+
+import org.chancery.dossier.Evidence;
+import org.chancery.dossier.Ledger;
+import org.chancery.dossier.LedgerEntry;
+import org.chancery.dossier.LedgerEntry.Wording;
+import org.chancery.record.commitments.Commitment;
+
+/** Sets a ledger as a page for the terminal: each undertaking with the words that make it and those that answer it. */
+final class LedgerPage {
+
+  private static final int INDENT = 5;
+
+  private final Ledger ledger;
+  private final int width;
+  private final StringBuilder out = new StringBuilder(1 << 14);
+
+  private LedgerPage(Ledger ledger, int width) {
+    this.ledger = ledger;
+    this.width = width;
+  }
+
+  static String of(Ledger ledger, int width) {
+    LedgerPage page = new LedgerPage(ledger, width);
+    page.out.append(LedgerWords.title(ledger)).append('\n').append(LedgerWords.summary(ledger)).append('\n');
+    for (LedgerEntry entry : ledger.entries()) {
+      page.entry(entry);
+    }
+    return page.out.toString();
+  }
+
+  private void entry(LedgerEntry entry) {
+    Commitment commitment = entry.commitment();
+    String number = Integer.toString(entry.number());
+    out.append('\n').append(" ".repeat(Math.max(0, 3 - number.length()))).append(number).append("  ");
+    out.append(LedgerWords.state(entry.state()).toUpperCase(java.util.Locale.ROOT)).append("  ");
+    out.append(LedgerWords.kind(commitment.kind()));
+    LedgerWords.due(ledger, entry).ifPresent(due -> out.append(", due ").append(due));
+    out.append('\n');
+    wrapped(LedgerWords.parties(commitment), INDENT);
+    for (Wording wording : entry.words()) {
+      wrapped(LedgerWords.day(ledger, wording.record()) + "  “"
+          + LedgerWords.quote(ledger, wording.record(), wording.commitment().action()) + "”  "
+          + LedgerWords.place(ledger, wording.record(), wording.commitment().action()), INDENT);
+    }
+    commitment.terms().condition().ifPresent(span ->
+        wrapped("on condition: “" + LedgerWords.quote(ledger, entry.words().getFirst().record(), span) + "”", INDENT));
+    for (Evidence evidence : entry.evidence()) {
+      evidence("=> ", evidence);
+    }
+    for (Evidence evidence : entry.candidates()) {
+      evidence("?? ", evidence);
+    }
+  }
+
+  private void evidence(String sign, Evidence evidence) {
+    wrapped(sign + LedgerWords.evidence(evidence) + "  “"
+        + LedgerWords.quote(ledger, evidence.record(), evidence.span()) + "”  "
+        + LedgerWords.place(ledger, evidence.record(), evidence.span())
+        + (evidence.reasons().isEmpty() ? "" : "  [" + String.join("; ", evidence.reasons()) + "]"), INDENT);
+  }
+
+  /** Breaks words into lines of the page's width; later lines are indented two columns more. */
+  private void wrapped(String words, int indent) {
+    int column = indent;
+    out.append(" ".repeat(indent));
+    boolean first = true;
+    for (String word : words.split(" ", -1)) {
+      int length = word.codePointCount(0, word.length());
+      if (!first && column + 1 + length > width) {
+        out.append('\n').append(" ".repeat(indent + 2));
+        column = indent + 2;
+      } else if (!first) {
+        out.append(' ');
+        column++;
+      }
+      out.append(word);
+      column += length;
+      first = false;
+    }
+    out.append('\n');
+  }
+}
