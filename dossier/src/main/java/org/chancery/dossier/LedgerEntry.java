@@ -47,7 +47,9 @@ public record LedgerEntry(
     /** It was promised again and not yet kept. */
     RENEWED,
     REFUSED,
-    SUPERSEDED
+    SUPERSEDED,
+    /** It was never promised, only hoped for. */
+    HOPED
   }
 
   /** Returns the commitment as it is first written. */

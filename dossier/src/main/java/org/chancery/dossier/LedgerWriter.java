@@ -23,6 +23,9 @@ final class LedgerWriter {
   /** From this score on a link decides the state; below it an editor must judge. */
   static final double SURE = 0.45;
 
+  /** The same where the words themselves refer back to an undertaking. */
+  static final double SURE_EXPLICIT = 0.36;
+
   /** Accounts of one talk are written within so many days of each other. */
   private static final int PARALLEL_DAYS = 3;
 
@@ -68,12 +71,17 @@ final class LedgerWriter {
       Optional<Integer> own = ownCommitment(told);
       if (own.isPresent() && isParallel(told.paper(), own.get(), to)) {
         join(new Key(told.paper(), own.get()), to);
-      } else if (link.score() >= SURE) {
+      } else if (link.score() >= (told.explicit() ? SURE_EXPLICIT : SURE) && decides(told.paper())) {
         sure.computeIfAbsent(to, k -> new ArrayList<>()).add(evidence);
       } else {
         candidates.computeIfAbsent(to, k -> new ArrayList<>()).add(evidence);
       }
     }
+  }
+
+  /** A record without a date cannot be said to be later than any other. */
+  private boolean decides(int record) {
+    return Dossier.date(dossier.records().get(record)).isPresent();
   }
 
   /** The commitment of its own record that a renewal makes. */
@@ -173,6 +181,9 @@ final class LedgerWriter {
   private State state(List<Wording> words, List<Evidence> evidence) {
     Optional<LocalDate> term = words.stream().flatMap(w -> w.commitment().terms().dueWhen().stream())
         .flatMap(w -> last(w).stream()).findFirst();
+    if (words.stream().allMatch(w -> w.commitment().terms().force() == Commitment.Force.HOPE)) {
+      return State.HOPED;
+    }
     State state = null;
     for (Evidence e : evidence) {
       state = after(Optional.ofNullable(state), e, term);

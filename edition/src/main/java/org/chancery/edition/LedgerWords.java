@@ -29,6 +29,7 @@ final class LedgerWords {
       case RENEWED -> "renewed";
       case REFUSED -> "refused";
       case SUPERSEDED -> "superseded";
+      case HOPED -> "only hoped for";
     };
   }
 

@@ -65,6 +65,7 @@ final class SaidRows {
       Optional<String> force = switch (terms.force()) {
         case UNDERTAKING -> Optional.empty();
         case INTENTION -> Optional.of("an intention only");
+        case HOPE -> Optional.of("only hoped for");
       };
       rows.add(Sheet.row(label(commitment.kind()), found, text.toString(), force));
     }

@@ -49,7 +49,11 @@ final class StatementPredictions {
         }
         int c = 0;
         for (Finding<Commitment> commitment : record.undertakings().commitments()) {
-          line(commitments, commitment(name(record), ++c, record.transcript().text(), commitment.value()));
+          c++;
+          if (commitment.value().terms().force() == Commitment.Force.HOPE) {
+            continue;
+          }
+          line(commitments, commitment(name(record), c, record.transcript().text(), commitment.value()));
         }
       }
       int f = 0;

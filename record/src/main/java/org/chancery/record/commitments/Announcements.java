@@ -219,7 +219,8 @@ final class Announcements {
   }
 
   private boolean isEnd(int i) {
-    return tokens.isCapital(i + 1) && tokens.word(i - 1).length() > 4;
+    return tokens.isCapital(i + 1)
+        && (tokens.word(i - 1).length() > 4 || tokens.is(i - 1, "]") || tokens.is(i - 1, ")"));
   }
 
   private boolean isSubject(int i) {

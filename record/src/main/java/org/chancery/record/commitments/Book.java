@@ -3,6 +3,7 @@ package org.chancery.record.commitments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.record.commitments.Commitment.Force;
 import org.chancery.record.commitments.Commitment.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,17 @@ final class Book {
 
   /** Enters an undertaking that rests on {@code s}, and on {@code other} where a request is granted. */
   void enter(Kind kind, Action action, Said s, String debtor, Optional<String> creditor, @Nullable Said other) {
-    enter(new Undertaking(kind, action, s, debtor, creditor, false), s, other);
+    enter(new Undertaking(kind, action, s, debtor, creditor, Force.UNDERTAKING), s, other);
   }
 
   /** Enters an announcement of what the speaker intends. */
   void intend(Kind kind, Action action, Said s, String debtor, Optional<String> creditor) {
-    enter(new Undertaking(kind, action, s, debtor, creditor, true), s, null);
+    enter(new Undertaking(kind, action, s, debtor, creditor, Force.INTENTION), s, null);
+  }
+
+  /** Enters what the speaker only hopes that his own side will do. */
+  void hope(Action action, Said s) {
+    enter(new Undertaking(Kind.PROMISE, action, s, s.speaker(), s.statement().source().addressee(), Force.HOPE), s, null);
   }
 
   private void enter(Undertaking fresh, Said s, @Nullable Said other) {

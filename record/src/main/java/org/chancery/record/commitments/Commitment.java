@@ -54,6 +54,8 @@ public record Commitment(Kind kind, Parties parties, Span action, Terms terms, L
   /** How firm it is. */
   public enum Force {
     UNDERTAKING,
-    INTENTION
+    INTENTION,
+    /** Only hoped for by the speaker: no commitment, but a reader of the ledger must see that it is none. */
+    HOPE
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.record.commitments.Commitment.Force;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.finding.Maker;
@@ -120,7 +119,7 @@ public final class CommitmentReader {
     return new Commitment.Terms(
         condition == null ? Optional.empty() : Optional.of(source(condition[0], condition[1])),
         due.map(d -> layer.toSource(d.words())), due.flatMap(DueReader.Due::when),
-        u.intention ? Force.INTENTION : Force.UNDERTAKING,
+        u.force,
         firm == null ? Optional.empty() : Optional.of(source(firm[0], firm[1])));
   }
 

@@ -195,6 +195,9 @@ public final class FollowUpReader {
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
     for (int c = 0; c < commitments.size(); c++) {
       Commitment own = commitments.get(c).value();
+      if (own.terms().force() == Commitment.Force.HOPE) {
+        continue;
+      }
       boolean standing = own.kind() == Kind.STANDING_PROMISE_RENEWED;
       if (standing || own.kind() == Kind.PROMISE) {
         renewal(p, c, own, standing);
@@ -231,7 +234,17 @@ public final class FollowUpReader {
 
   /** The same surname or office. */
   static boolean sameName(String one, String other) {
-    return one.equals(other) || last(one).equals(last(other)) && last(one).length() > 2;
+    String a = last(one);
+    String b = last(other);
+    return one.equals(other) || a.equals(b) && a.length() > 2
+        || a.length() > 5 && isWordOf(a, other) || b.length() > 5 && isWordOf(b, one);
+  }
+
+  /** {@code the Director} is {@code Director Štemen}. */
+  private static boolean isWordOf(String word, String name) {
+    int at = name.toLowerCase(Locale.ROOT).indexOf(word);
+    return at >= 0 && (at == 0 || name.charAt(at - 1) == ' ')
+        && (at + word.length() == name.length() || name.charAt(at + word.length()) == ' ');
   }
 
   private static String last(String name) {
@@ -339,6 +352,6 @@ public final class FollowUpReader {
 
   /** The best link, and those as good. */
   private static List<Told.Link> kept(List<Told.Link> links, double best) {
-    return links.stream().filter(l -> l.score() >= best * 0.9).limit(2).toList();
+    return links.stream().filter(l -> l.score() >= best * 0.85).limit(3).toList();
   }
 }

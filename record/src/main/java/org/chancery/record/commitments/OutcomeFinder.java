@@ -177,6 +177,9 @@ final class OutcomeFinder {
     int words = 0;
     int capitals = 0;
     for (int i = from; i < to; i++) {
+      if (PAST.contains(tokens.word(i))) {
+        return false;
+      }
       if (tokens.word(i).length() > 3) {
         words++;
         capitals += tokens.isCapital(i) ? 1 : 0;

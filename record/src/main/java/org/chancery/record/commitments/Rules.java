@@ -62,6 +62,10 @@ final class Rules {
   }
 
   private void announce(Said s, boolean things) {
+    if (isHope(s)) {
+      book.hope(cutter.cut(s.from(), s.to()).getFirst(), s);
+      return;
+    }
     for (Announcements.Own own : announcements.in(s.from(), s.scope(), s.speaker(), things)) {
       if (isInOther(s, own.action().from())) {
         continue;
@@ -322,7 +326,18 @@ final class Rules {
     }
   }
 
+  /** {@code He hoped that his Government would}: his own side's conduct, of which he promises nothing. */
+  private boolean isHope(Said s) {
+    boolean own = tokens.is(s.from(), "his") || tokens.is(s.from(), "my") || tokens.is(s.from(), "our")
+        || tokens.is(s.from(), "her");
+    return tokens.word(s.verb()).startsWith("hop") && own && clauses.modal(s.from(), s.to()) > 0;
+  }
+
   private void request(int i, Said s) {
+    if (isHope(s)) {
+      book.hope(cutter.cut(s.from(), s.to()).getFirst(), s);
+      return;
+    }
     if (isOfBody(s.speaker())) {
       instruct(s);
       return;

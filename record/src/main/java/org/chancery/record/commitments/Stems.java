@@ -10,7 +10,7 @@ import org.chancery.record.language.Tokens;
 final class Stems {
 
   private static final List<String> ENDINGS = List.of("ations", "ation", "ingly", "ments", "ment", "tions", "tion", "ings",
-      "ing", "als", "al", "ies", "ied", "ed", "es", "ly", "s", "y", "e");
+      "ing", "als", "al", "ed", "es", "ly", "s", "e");
   private static final Set<String> IDLE = Set.of(
       "would", "should", "could", "might", "shall", "which", "their", "there", "these", "those",
       "other", "under", "about", "after", "before", "between", "where", "while", "being",
@@ -54,6 +54,9 @@ final class Stems {
     int apostrophe = stem.indexOf('\'');
     if (apostrophe > 2) {
       stem = stem.substring(0, apostrophe);
+    }
+    if (stem.endsWith("ies") || stem.endsWith("ied")) {
+      stem = stem.substring(0, stem.length() - 3) + "y";
     }
     for (String ending : ENDINGS) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {

@@ -19,9 +19,9 @@ final class Undertaking {
   final Optional<String> creditor;
   final List<Integer> statements = new ArrayList<>();
   final Kind kind;
-  final boolean intention;
+  final Commitment.Force force;
 
-  Undertaking(Kind kind, Action action, Said said, String debtor, Optional<String> creditor, boolean intention) {
+  Undertaking(Kind kind, Action action, Said said, String debtor, Optional<String> creditor, Commitment.Force force) {
     this.kind = kind;
     this.from = action.from();
     this.to = action.to();
@@ -29,7 +29,7 @@ final class Undertaking {
     this.scopeTo = Math.max(action.to(), said.to());
     this.debtor = clean(debtor);
     this.creditor = creditor.map(Undertaking::clean);
-    this.intention = intention;
+    this.force = force;
   }
 
   /** Leaves out the number of an item before a name, and what follows a comma within it. */

@@ -1,0 +1,129 @@
+package org.chancery.record.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.record.Hints;
+import org.chancery.record.Record;
+import org.chancery.record.RecordReader;
+import org.chancery.record.commitments.Commitment.Force;
+import org.chancery.record.commitments.Commitment.Kind;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Finding;
+import org.chancery.testkit.Transcripts;
+import org.chancery.transcript.Source;
+import org.chancery.transcript.Span;
+import org.chancery.transcript.TranscriptReader;
+import org.junit.jupiter.api.Test;
+
+/** All persons and states are invented. */
+class CommitmentReaderTest {
+
+  private static final String HEAD = "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n"
+      + "Vaškel, March 12, 1936.\n\n";
+
+  @Test
+  void aPromiseBindsTheSpeakerUntilItsTerm() {
+    String text = HEAD + "Count Ormay promised to release the raftsmen before April 1.";
+    Commitment c = only(text);
+    assertThat(c.kind()).isEqualTo(Kind.PROMISE);
+    assertThat(c.parties().debtor()).contains("Ormay");
+    assertThat(c.terms().dueWhen()).map(When::edtf).contains("../1936-03-31");
+    assertThat(c.terms().force()).isEqualTo(Force.UNDERTAKING);
+  }
+
+  @Test
+  void anEllipticalAssentTakesTheActionOfTheRequest() {
+    String text = HEAD + "I asked Count Ormay to lift the chain at the bridge. He said that he would do so.";
+    assertThat(read(text)).anySatisfy(c -> {
+      assertThat(c.kind()).isEqualTo(Kind.ACCEPTED_REQUEST);
+      assertThat(c.action().of(text)).contains("lift the chain");
+    });
+  }
+
+  @Test
+  void aRequestThatNobodyAnswersStaysOpen() {
+    String text = HEAD + "Count Ormay requested that the rafts carry lamps at night.";
+    assertThat(only(text).kind()).isEqualTo(Kind.REQUEST_OPEN);
+  }
+
+  @Test
+  void theJudgementThatItWouldBeWellIsNoPartOfTheAction() {
+    String text = "Minutes of the Joint Commission\n\nThe Commissioners agreed that it would be well for Mr. Varro to "
+        + "return to Obelin as soon as possible. The Commissioners noted the report. The Commissioners adjourned.";
+    assertThat(read(text)).first().satisfies(c -> {
+      assertThat(c.action().of(text)).startsWith("return to Obelin");
+      assertThat(c.parties().debtor()).isEqualTo("Mr. Varro");
+      assertThat(c.kind()).isEqualTo(Kind.INSTRUCTION);
+    });
+  }
+
+  @Test
+  void aConditionIsNoPartOfTheAction() {
+    String text = HEAD + "Count Ormay promised to withdraw the post if the Agreement was signed.";
+    Commitment c = only(text);
+    assertThat(c.action().of(text)).isEqualTo("to withdraw the post");
+    assertThat(c.terms().condition()).map(s -> s.of(text)).hasValueSatisfying(
+        words -> assertThat(words).contains("the Agreement was signed"));
+  }
+
+  @Test
+  void aHopeForOnesOwnGovernmentIsNoPromise() {
+    String text = HEAD + "Count Ormay hoped that his Government would take off the surtax before September 1.";
+    assertThat(read(text)).allSatisfy(c -> assertThat(c.terms().force()).isEqualTo(Force.HOPE));
+  }
+
+  @Test
+  void aRefusalBindsNobody() {
+    String text = HEAD + "Count Ormay declared that he would not release the raftsmen.";
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void theWriterBindsHimselfWithoutAVerbOfSaying() {
+    String text = HEAD + "The sill is low. I will not fail to communicate the readings to you.\n\nOrlenne\n";
+    assertThat(read(text)).anySatisfy(c -> assertThat(c.action().of(text)).startsWith("communicate the readings"));
+  }
+
+  @Test
+  void aRequestThatWasCompliedWithIsKept() {
+    String text = HEAD + "Count Ormay asked me to visit the prisoners at Harnova. I complied with this request.";
+    Record record = record(text);
+    assertThat(record.undertakings().followUps()).map(Finding::value).anySatisfy(f -> {
+      assertThat(f.status()).isEqualTo(FollowUp.Status.KEPT);
+      assertThat(f.commitments()).containsExactly(0);
+    });
+  }
+
+  @Test
+  void anyTextIsReadAndEverySpanLiesInside() {
+    Transcripts.each(200, text -> {
+      Record record = record(text);
+      Span all = new Span(0, record.transcript().text().length());
+      for (Finding<Commitment> c : record.undertakings().commitments()) {
+        assertThat(all.contains(c.value().action())).isTrue();
+        c.value().terms().condition().ifPresent(s -> assertThat(all.contains(s)).isTrue());
+        c.value().terms().due().ifPresent(s -> assertThat(all.contains(s)).isTrue());
+        assertThat(c.value().statements()).allMatch(s -> s >= 0 && s < record.statements().size());
+      }
+      for (Finding<FollowUp> f : record.undertakings().followUps()) {
+        assertThat(all.contains(f.value().span())).isTrue();
+        assertThat(f.value().commitments()).allMatch(c -> c >= 0 && c < record.undertakings().commitments().size());
+      }
+    });
+  }
+
+  private static Commitment only(String text) {
+    List<Commitment> all = read(text);
+    assertThat(all).as(text).hasSize(1);
+    return all.getFirst();
+  }
+
+  private static List<Commitment> read(String text) {
+    return record(text).undertakings().commitments().stream().map(Finding::value).toList();
+  }
+
+  private static Record record(String text) {
+    return RecordReader.read(TranscriptReader.read(Source.of("paper.txt", text)), Hints.NONE);
+  }
+}
