@@ -100,7 +100,7 @@ final class Answers {
       if (next.speaker().equals(s.speaker()) || next.from() < s.from() && next.act() != Act.AGREE) {
         continue;
       }
-      boolean adopts = next.from() == s.from() || adopted(k, next) == s;
+      boolean adopts = next.from() == s.from() || s.equals(adopted(k, next));
       switch (next.act()) {
         case AGREE, PROMISE -> {
           if (adopts || next.act() == Act.AGREE && next.paragraph() == s.paragraph()) {

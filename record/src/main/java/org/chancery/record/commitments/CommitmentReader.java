@@ -24,17 +24,15 @@ public final class CommitmentReader {
   private final Prose prose;
   private final Layer layer;
   private final Tokens tokens;
-  private final Circle circle;
   private final List<Said> said;
   private final Book book = new Book();
   private final DueReader dues;
 
   private CommitmentReader(
-      Prose prose, Circle circle, List<Finding<Statement>> statements, Optional<LocalDate> told) {
+      Prose prose, List<Finding<Statement>> statements, Optional<LocalDate> told) {
     this.prose = prose;
     this.layer = prose.layer();
     this.tokens = prose.tokens();
-    this.circle = circle;
     this.said = places(statements);
     this.dues = new DueReader(layer.text(), tokens, told);
   }
@@ -46,7 +44,7 @@ public final class CommitmentReader {
    */
   public static List<Finding<Commitment>> read(
       Prose prose, Circle circle, List<Finding<Statement>> statements, Optional<LocalDate> told) {
-    CommitmentReader reader = new CommitmentReader(prose, circle, statements, told);
+    CommitmentReader reader = new CommitmentReader(prose, statements, told);
     if (reader.tokens.size() == 0) {
       return List.of();
     }
@@ -61,7 +59,7 @@ public final class CommitmentReader {
   private List<Said> places(List<Finding<Statement>> statements) {
     List<Said> places = new ArrayList<>(statements.size());
     int paragraph = 0;
-    int seen = 0;
+    int seen = tokens.size() == 0 ? 0 : tokens.start(0);
     for (int i = 0; i < statements.size() && tokens.size() > 0; i++) {
       Statement statement = statements.get(i).value();
       Span content = layer.fromSource(statement.content());

@@ -61,7 +61,7 @@ final class Narrated {
       boolean side = SIDE.contains(tokens.word(i)) && tokens.is(i + 1, "will") && !circle.present().isEmpty();
       boolean named = tokens.isCapital(i) && tokens.is(i + 1, "would") && before != null && tokens.word(i).length() > 3
           && (i == from || tokens.is(i - 1, ",") || tokens.is(i - 1, "the")) && !FIRST.contains(tokens.word(i));
-      if (named) {
+      if (named && before != null) {
         take(i, end, tokens.text(i, i + 1), before.statement().source().addressee());
         return;
       }
