@@ -81,7 +81,7 @@ final class Cues {
     String word = tokens.word(i);
     if (COMPLIED.contains(word)) {
       boolean bond = bondNear(i, to) || tokens.is(i - 1, "was") || tokens.is(i - 1, "were") || word.startsWith("compl");
-      return not(from, i) ? new Cue(Status.BROKEN, i, !bond, bond) : new Cue(Status.KEPT, i, bond && to - from < 9, bond);
+      return not(from, i) ? new Cue(Status.BROKEN, i, !bond, bond) : new Cue(Status.KEPT, i, bond && to - from < 9 && !isOrder(i, to), bond);
     }
     Cue phrase = phrase(from, i, to);
     if (phrase != null) {
@@ -130,6 +130,12 @@ final class Cues {
       return not(from, i) ? new Cue(Status.BROKEN, i, false, false) : new Cue(Status.KEPT, i, false, false);
     }
     return failure(from, i);
+  }
+
+  /** Orders and instructions mostly stand farther back than a request. */
+  private boolean isOrder(int from, int to) {
+    String bond = bond(from, to);
+    return bond.startsWith("instruction") || bond.startsWith("order");
   }
 
   private boolean isBe(int i) {

@@ -147,6 +147,10 @@ public final class FollowUpReader {
       if (status == Status.RENEWED && best < CUED && outcome.bond().isEmpty()) {
         return;
       }
+      boolean judged = outcome.act().filter(a -> a == Act.OPINION || a == Act.DECIDE).isPresent();
+      if (status == Status.BROKEN && judged && !outcome.strong()) {
+        return;
+      }
       boolean own = outcome.denied() && outcome.opening().contains("i") && status == Status.BROKEN;
       if ((outcome.strong() || best >= CUED) && !own) {
         told.add(new Told(p, outcome.span(), status, true, best >= STRONG ? kept(links, best) : List.of()));
@@ -166,11 +170,11 @@ public final class FollowUpReader {
     }).orElse(true);
   }
 
-  /** Without a word that says so, only a later paper or the debtor's own doing shows that a promise was kept. */
+  /** Without a word that says so, only a later paper shows that a promise was kept. */
   private boolean likely(int p, Outcome outcome, Told.Link link) {
     boolean does = isSubject(p, outcome, value(link).parties().debtor());
     boolean rare = link.score() >= LIKELY + 0.12;
-    return link.paper() < p && (link.shared().size() > 1 || does && rare) || does && link.shared().size() > 2;
+    return link.paper() < p && (link.shared().size() > 1 || does && rare);
   }
 
   /** An assent to what was asked for in an earlier paper. */

@@ -1,6 +1,5 @@
 package org.chancery.record.commitments;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,12 +28,14 @@ final class Rules {
   private final Announcements announcements;
   private final Answers answers;
   private final Book book;
+  private final Renewals renewals;
 
   Rules(Tokens tokens, Circle circle, List<Said> said, Book book) {
     this.tokens = tokens;
     this.circle = circle;
     this.said = said;
     this.book = book;
+    this.renewals = new Renewals(tokens, book);
     this.clauses = new Clauses(tokens);
     this.cutter = new ActionCutter(tokens, clauses);
     this.announcements = new Announcements(tokens);
@@ -70,7 +71,7 @@ final class Rules {
       if (isInOther(s, own.action().from())) {
         continue;
       }
-      Kind kind = renews(s, own.action()) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
+      Kind kind = renewals.is(s, own.action()) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
       book.intend(kind, cutter.trimmed(own.action()), s, own.action().actor().orElse(s.speaker()),
           s.statement().source().addressee());
     }
@@ -118,7 +119,7 @@ final class Rules {
     for (Action action : cutter.cut(s.from(), s.to())) {
       int modal = clauses.modal(action.from(), action.to());
       String debtor = modal < 0 ? s.speaker() : clauses.actor(action.from(), action.to()).orElse(s.speaker());
-      Kind kind = renews(s, action) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
+      Kind kind = renewals.is(s, action) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
       book.enter(kind, action, s, debtor, s.statement().source().addressee(), null);
     }
     if (s.scope() > s.to()) {
@@ -130,41 +131,6 @@ final class Rules {
   private boolean isNumber(int token) {
     String word = tokens.word(token);
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
-  }
-
-  private boolean renews(Said s, Action action) {
-    for (int t = s.verb() - 4; t < s.from(); t++) {
-      String word = tokens.word(t);
-      if (word.equals("again") || word.startsWith("renew") || word.startsWith("repeat") || word.startsWith("reiterat")
-          || word.startsWith("confirm")) {
-        return true;
-      }
-    }
-    Set<String> words = content(action.from(), action.to());
-    List<Undertaking> found = book.found();
-    for (int k = found.size() - 1; k >= Math.max(0, found.size() - 30); k--) {
-      Undertaking earlier = found.get(k);
-      if (!earlier.isRequest() && earlier.debtor.equals(s.speaker())) {
-        Set<String> shared = content(earlier.from, earlier.to);
-        int smaller = Math.min(shared.size(), words.size());
-        shared.retainAll(words);
-        if (smaller > 1 && shared.size() * 2 >= smaller) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private Set<String> content(int from, int to) {
-    Set<String> words = new HashSet<>();
-    for (int t = from; t < Math.min(to, from + 80); t++) {
-      String word = tokens.word(t);
-      if (word.length() > 4) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 
   private void agree(int i, Said s) {

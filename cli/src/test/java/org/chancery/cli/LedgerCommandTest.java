@@ -1,0 +1,61 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.testkit.Samples;
+import org.junit.jupiter.api.Test;
+
+class LedgerCommandTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void thePageShowsPromisesWithTheirEvidence() {
+    assertThat(run("ledger")).isZero();
+    assertThat(words()).contains("KEPT LATE", "BROKEN", "KEPT IN PART", "ONLY HOPED FOR",
+        "09-telegram-vaskel-88.txt:10");
+  }
+
+  @Test
+  void everyFormIsWritten() {
+    assertThat(run("ledger", "--as", "json")).isZero();
+    assertThat(words()).startsWith("{").contains("chancery-ledger/1");
+    assertThat(run("ledger", "--as", "csv")).isZero();
+    assertThat(words()).startsWith("number,state");
+    assertThat(run("ledger", "--as", "html")).isZero();
+    assertThat(words()).startsWith("<!").contains("</html>");
+  }
+
+  @Test
+  void asOfAnEarlierDayNothingLaterIsKnown() {
+    assertThat(run("ledger", "--as-of", "1936-04-30", "--party", "Štemen")).isZero();
+    assertThat(words()).contains("the chain would be taken up").doesNotContain("KEPT LATE");
+  }
+
+  @Test
+  void aDayThatIsNoneIsRefusedInOneSentence() {
+    assertThat(run("ledger", "--as-of", "yesterday")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--as-of takes a day such as 1961-04-12, not 'yesterday'");
+  }
+
+  private int run(String... words) {
+    out.reset();
+    err.reset();
+    List<String> args = new ArrayList<>(List.of(words));
+    Samples.all().stream().map(Path::toString).forEach(args::add);
+    return Main.run(args.toArray(String[]::new), new Surroundings(new ByteArrayInputStream(new byte[0]), out,
+        new PrintWriter(err, true, StandardCharsets.UTF_8), Surroundings.Terminal.NONE));
+  }
+
+  private String words() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
