@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.record.dates.DateExpression;
 import org.chancery.record.dates.DateScanner;
 import org.chancery.record.dates.Resolver;
+import org.chancery.record.dates.Sense;
 import org.chancery.record.dates.When;
 import org.chancery.record.language.Tokens;
 import org.chancery.transcript.Span;
@@ -18,6 +19,7 @@ final class DueReader {
   record Due(Span words, Optional<When> when) {}
 
   private static final Set<String> SOON = Set.of("immediately", "forthwith", "promptly", "tonight", "tomorrow");
+  private static final int MENTIONED = 400;
   private static final Set<String> EVENT = Set.of("until", "till", "before", "after", "upon", "when", "once");
 
   private final CharSequence text;
@@ -50,10 +52,29 @@ final class DueReader {
 
   private Optional<When> resolve(DateExpression date) {
     try {
+      if (date.sense() instanceof Sense.SameDay) {
+        return mentionedBefore(date.span().start());
+      }
       return paper.flatMap(day -> Resolver.of(day).looking(Resolver.Outlook.FUTURE).resolve(date.sense()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@code on that day} is the day mentioned last in the same paragraph. */
+  private Optional<When> mentionedBefore(int offset) {
+    int start = Math.max(tokens.start(0), offset - MENTIONED);
+    for (int i = offset - 1; i > start; i--) {
+      start = text.charAt(i) == '\n' ? i : start;
+    }
+    Optional<When> last = Optional.empty();
+    for (DateExpression date : DateScanner.scan(text, new Span(start, offset))) {
+      boolean day = date.sense() instanceof Sense.Calendar c && c.date().day().isPresent();
+      if (day && paper.isPresent()) {
+        last = Resolver.of(paper.get()).resolve(date.sense());
+      }
+    }
+    return last;
   }
 
   /** A day before the paper is none on which anything can still fall due. */

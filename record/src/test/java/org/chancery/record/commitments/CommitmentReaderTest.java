@@ -33,6 +33,13 @@ class CommitmentReaderTest {
   }
 
   @Test
+  void thatDayIsTheDayMentionedLast() {
+    String text = HEAD + "The Commission meets on March 20. Count Ormay promised to open the bridge on that day.";
+    assertThat(read(text)).anySatisfy(
+        c -> assertThat(c.terms().dueWhen()).map(When::edtf).contains("1936-03-20"));
+  }
+
+  @Test
   void anEllipticalAssentTakesTheActionOfTheRequest() {
     String text = HEAD + "I asked Count Ormay to lift the chain at the bridge. He said that he would do so.";
     assertThat(read(text)).anySatisfy(c -> {
