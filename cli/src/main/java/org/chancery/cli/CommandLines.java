@@ -5,8 +5,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -17,17 +20,31 @@ final class CommandLines {
 
   private CommandLines() {}
 
-  static CommandLine of(Surroundings around) {
+  /** The commands in the order of the help. */
+  private static Map<String, Function<Surroundings, Object>> commands() {
+    Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
+    commands.put("read", ReadCommand::new);
+    commands.put("ledger", LedgerCommand::new);
+    commands.put("completion", _ -> new CompletionCommand());
+    return commands;
+  }
+
+  /** Puts together what {@code args} need: of a command that is named rightly, none of the others. */
+  static CommandLine of(Surroundings around, String... args) {
     CommandLine line = new CommandLine(new Chancery(around));
-    line.addSubcommand("read", new ReadCommand(around));
-    line.addSubcommand("ledger", new LedgerCommand(around));
-    line.addSubcommand("completion", new CompletionCommand());
+    String named = args.length > 0 ? args[0] : "";
+    boolean one = commands().containsKey(named) && !named.equals("completion");
+    commands().forEach((name, command) -> {
+      if (!one || name.equals(named)) {
+        line.addSubcommand(name, command.apply(around));
+      }
+    });
     boolean colour = around.terminal().out() && around.terminal().colour();
     line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.clamp(around.terminal().columns().orElse(80), 60, 100));
     line.setOut(new PrintWriter(new OutputStreamWriter(around.out(), StandardCharsets.UTF_8)));
     line.setErr(around.err());
-    line.setParameterExceptionHandler((e, args) -> mistake(e, around));
+    line.setParameterExceptionHandler((e, _) -> mistake(e, around));
     line.setExecutionExceptionHandler((e, command, parsed) -> switch (e) {
       case WrongUsage usage -> Trouble.say(usage.sentence(), Trouble.USAGE, around);
       case IOException writing -> Trouble.writing(writing, around);

@@ -14,7 +14,7 @@ public final class Main {
 
   /** Runs a command with the given streams and returns its exit code; never ends the process. */
   static int run(String[] args, Surroundings around) {
-    int code = CommandLines.of(around).execute(args);
+    int code = CommandLines.of(around, args).execute(args);
     try {
       around.out().flush();
       return code;

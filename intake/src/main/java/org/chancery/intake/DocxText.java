@@ -2,63 +2,63 @@ package org.chancery.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.chancery.intake.MarkedText.Style;
 import org.chancery.transcript.Hand;
 import org.chancery.transcript.Mark.NoteType;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Takes the text out of a DOCX file: paragraphs become lines, or blocks where the author left no empty paragraphs between
  * them; cells are parted by tabs. Tracked insertions and deletions are marks in the hand of their author, words struck
- * through are deletions, footnotes, endnotes and comments are notes in brackets where they are called for.
+ * through are deletions, footnotes, endnotes and comments are notes in brackets where they are called for. Headers stand
+ * before the text, footers after it in a note; the words of a text box follow the paragraph that holds it.
  */
 final class DocxText {
 
-  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
   private final MarkedText out = new MarkedText();
-  private final Map<String, Element> footnotes = new HashMap<>();
-  private final Map<String, Element> endnotes = new HashMap<>();
-  private final Map<String, Element> comments = new HashMap<>();
-  private final Map<String, String> commentators = new HashMap<>();
+  private final Deque<Element> boxes = new ArrayDeque<>();
+  private final DocxParts parts;
   private int between = 1;
   private int pages = 1;
 
-  private DocxText() {}
+  private DocxText(DocxParts parts) {
+    this.parts = parts;
+  }
 
   static Extract read(byte[] bytes, long limit) throws Unreadable {
     measure(bytes, limit);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      DocxText text = new DocxText();
-      text.notes(document);
-      Element body = (Element) document.getDocument().getBody().getDomNode();
-      text.between = separatesByEmptyParagraphs(body) ? 0 : 1;
-      text.out.page("1");
-      text.blocks(body);
+      DocxText text = new DocxText(new DocxParts(document));
+      text.all();
       return Extract.of(text.out, List.of());
-    } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-      throw new Unreadable(Reasons.damaged("DOCX", Optional.ofNullable(e.getMessage()).orElse("unknown fault")), e);
+    } catch (IOException | RuntimeException e) { // POI tells of damage with unchecked exceptions too
+      throw new Unreadable(Reasons.damaged("DOCX", detail(e)), e);
     }
   }
 
-  /** Refuses an archive that unpacks beyond the limit, before anything is built from it. */
+  private static String detail(Exception e) {
+    return Optional.ofNullable(e.getMessage()).map(m -> m.lines().findFirst().orElse("")).filter(m -> !m.isBlank())
+        .orElse(e.getClass().getSimpleName());
+  }
+
+  /** Refuses an archive of something else, and one that unpacks beyond the limit, before anything is built from it. */
   private static void measure(byte[] bytes, long limit) throws Unreadable {
+    boolean types = false;
+    boolean word = false;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       byte[] buffer = new byte[1 << 16];
       long total = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        types |= entry.getName().equals("[Content_Types].xml");
+        word |= entry.getName().startsWith("word/");
         for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
           total += n;
           if (total > limit) {
@@ -66,66 +66,41 @@ final class DocxText {
           }
         }
       }
-    } catch (IOException e) {
-      throw new Unreadable(Reasons.damaged("DOCX", Optional.ofNullable(e.getMessage()).orElse("unknown fault")), e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Unreadable(Reasons.damaged("zip or DOCX", detail(e)), e);
+    }
+    if (!types || !word) {
+      throw new Unreadable(Reasons.otherFormat("a zip archive and not a DOCX file", "unpack it and give the files"));
     }
   }
 
-  private void notes(XWPFDocument document) {
-    for (XWPFAbstractFootnoteEndnote note : document.getFootnotes()) {
-      footnotes.put(note.getId().toString(), (Element) note.getCTFtnEdn().getDomNode());
+  private void all() throws Unreadable {
+    Element body = parts.body();
+    between = separatesByEmptyParagraphs(body) ? 0 : 1;
+    out.page("1");
+    for (String line : parts.headers()) {
+      out.run(line, List.of());
+      out.endLine(0);
     }
-    for (XWPFAbstractFootnoteEndnote note : document.getEndnotes()) {
-      endnotes.put(note.getId().toString(), (Element) note.getCTFtnEdn().getDomNode());
-    }
-    if (document.getDocComments() != null) {
-      document.getDocComments().getComments().forEach(comment -> {
-        comments.put(comment.getId(), (Element) comment.getCtComment().getDomNode());
-        commentators.put(comment.getId(), Optional.ofNullable(comment.getAuthor()).orElse(""));
-      });
+    out.endLine(1);
+    blocks(body);
+    if (!parts.footers().isEmpty()) {
+      out.endLine(1);
+      out.note(NoteType.COMMENT, Hand.EDITOR, "docx/footer", "Footer", List.of(),
+          styles -> out.run(String.join("; ", parts.footers()), styles));
     }
   }
 
   private static boolean separatesByEmptyParagraphs(Element body) {
-    int all = 0;
-    int empty = 0;
-    for (Element child : children(body)) {
-      if (is(child, "p")) {
-        all++;
-        empty += hasWords(child) ? 0 : 1;
-      }
-    }
-    return empty * 8 >= all && empty > 1;
-  }
-
-  private static boolean hasWords(Element element) {
-    for (Element child : children(element)) {
-      if (is(child, "t") || is(child, "delText") || hasWords(child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The characters of an element; XmlBeans' DOM has no {@code getTextContent}. */
-  private static String words(Element element) {
-    StringBuilder words = new StringBuilder();
-    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-        words.append(child.getNodeValue());
-      }
-    }
-    return words.toString();
+    List<Element> paragraphs = Docx.children(body).stream().filter(c -> Docx.is(c, "p")).toList();
+    long empty = paragraphs.stream().filter(p -> !Docx.hasWords(p)).count();
+    return empty * 8 >= paragraphs.size() && empty > 1;
   }
 
   private void blocks(Element parent) throws Unreadable {
-    for (Element child : children(parent)) {
+    for (Element child : Docx.children(parent)) {
       switch (child.getLocalName()) {
-        case "p" -> {
-          int start = out.length();
-          inline(child, List.of());
-          out.endLine(out.length() == start ? 1 : between);
-        }
+        case "p" -> paragraph(child);
         case "tbl" -> table(child);
         case "sdt", "sdtContent", "ins", "customXml" -> blocks(child);
         default -> { }
@@ -133,16 +108,28 @@ final class DocxText {
     }
   }
 
+  private void paragraph(Element paragraph) throws Unreadable {
+    int start = out.length();
+    if (Docx.hasWords(paragraph)) {
+      parts.label(paragraph).ifPresent(label -> out.run(label + " ", List.of()));
+    }
+    inline(paragraph, List.of());
+    out.endLine(out.length() == start ? 1 : between);
+    while (!boxes.isEmpty()) {
+      blocks(boxes.remove());
+    }
+  }
+
   private void table(Element table) throws Unreadable {
     out.endLine(1);
-    for (Element row : children(table)) {
-      if (is(row, "tr")) {
+    for (Element row : Docx.children(table)) {
+      if (Docx.is(row, "tr")) {
         boolean first = true;
-        for (Element cell : children(row)) {
-          if (is(cell, "tc")) {
+        for (Element cell : Docx.children(row)) {
+          if (Docx.is(cell, "tc")) {
             out.run(first ? "" : "\t", List.of());
             first = false;
-            cell(cell);
+            paragraphs(cell, List.of());
           }
         }
         out.endLine(0);
@@ -151,19 +138,8 @@ final class DocxText {
     out.endLine(1);
   }
 
-  private void cell(Element cell) throws Unreadable {
-    boolean first = true;
-    for (Element child : children(cell)) {
-      if (is(child, "p")) {
-        out.run(first ? "" : " ", List.of());
-        first = false;
-        inline(child, List.of());
-      }
-    }
-  }
-
   private void inline(Element parent, List<Style> styles) throws Unreadable {
-    for (Element child : children(parent)) {
+    for (Element child : Docx.children(parent)) {
       switch (child.getLocalName()) {
         case "r" -> run(child, styles);
         case "ins", "moveTo" -> inline(child, with(styles, new Style.Inserted(author(child), "docx/ins")));
@@ -177,67 +153,82 @@ final class DocxText {
 
   private void run(Element run, List<Style> outer) throws Unreadable {
     List<Style> styles = isStruck(run) ? with(outer, new Style.Deleted(Hand.UNKNOWN, "docx/strike")) : outer;
-    for (Element child : children(run)) {
+    for (Element child : Docx.all(run)) {
+      String id = Docx.attribute(child, "id");
       switch (child.getLocalName()) {
-        case "t", "delText" -> out.run(words(child), styles);
-        case "tab" -> out.run("\t", styles);
-        case "br" -> {
-          if ("page".equals(child.getAttributeNS(WORD, "type"))) {
-            out.page(Integer.toString(++pages));
-          } else {
-            out.run("\n", styles);
-          }
-        }
+        case "t", "delText" -> out.run(Docx.words(child), styles);
+        case "tab", "ptab" -> out.run("\t", styles);
         case "cr" -> out.run("\n", styles);
-        case "noBreakHyphen" -> out.run("-", styles);
-        case "lastRenderedPageBreak" -> out.page(Integer.toString(++pages));
-        case "footnoteReference" -> note(footnotes, child, NoteType.FOOTNOTE, "Footnote", "docx/footnote", outer);
-        case "endnoteReference" -> note(endnotes, child, NoteType.FOOTNOTE, "Endnote", "docx/endnote", outer);
-        case "commentReference" -> note(comments, child, NoteType.COMMENT, "Comment", "docx/comment", outer);
+        case "br" -> lineOrPage(child, styles);
+        case "lastRenderedPageBreak" -> page();
+        case "noBreakHyphen" -> out.run("\u2011", styles);
+        case "softHyphen" -> out.run("\u00AD", styles);
+        case "footnoteReference" ->
+            note(parts.footnote(id), NoteType.FOOTNOTE, "Footnote", Hand.EDITOR, "docx/footnote", outer);
+        case "endnoteReference" ->
+            note(parts.endnote(id), NoteType.FOOTNOTE, "Endnote", Hand.EDITOR, "docx/endnote", outer);
+        case "commentReference" -> comment(id, outer);
+        default -> boxes.addAll(Docx.textBoxes(child));
+      }
+    }
+  }
+
+  private void lineOrPage(Element end, List<Style> styles) {
+    if (Docx.attribute(end, "type").equals("page")) {
+      page();
+    } else {
+      out.run("\n", styles);
+    }
+  }
+
+  /** Begins a page, unless a break that was set and one that was rendered are the same. */
+  private void page() {
+    if (out.page(Integer.toString(pages + 1))) {
+      pages++;
+    }
+  }
+
+  private void note(Optional<Element> body, NoteType type, String label, Hand hand, String origin, List<Style> around)
+      throws Unreadable {
+    if (body.isPresent()) {
+      out.note(type, hand, origin, label, around, styles -> paragraphs(body.get(), styles));
+    }
+  }
+
+  private void comment(String id, List<Style> around) throws Unreadable {
+    Optional<DocxParts.Comment> comment = parts.comment(id);
+    if (comment.isPresent()) {
+      String by = comment.get().author();
+      Hand hand = by.isEmpty() ? Hand.EDITOR : new Hand(Hand.Role.EDITOR, Optional.of(by));
+      note(comment.map(DocxParts.Comment::body), NoteType.COMMENT, by.isEmpty() ? "Comment" : "Comment by " + by, hand,
+          "docx/comment", around);
+    }
+  }
+
+  /** Writes all paragraphs of a cell or note on one line, those of tables within it too. */
+  private void paragraphs(Element parent, List<Style> styles) throws Unreadable {
+    for (Element child : Docx.children(parent)) {
+      switch (child.getLocalName()) {
+        case "p" -> {
+          if (Docx.hasWords(child) && !out.afterSpace()) {
+            out.run(" ", styles);
+          }
+          inline(child, styles);
+        }
+        case "tbl", "tr", "tc", "sdt", "sdtContent" -> paragraphs(child, styles);
         default -> { }
       }
     }
   }
 
-  private void note(
-      Map<String, Element> notes, Element reference, NoteType type, String label, String origin, List<Style> around)
-      throws Unreadable {
-    String id = reference.getAttributeNS(WORD, "id");
-    Element note = notes.get(id);
-    if (note == null) {
-      return;
-    }
-    String by = type == NoteType.COMMENT ? commentators.getOrDefault(id, "") : "";
-    Hand hand = by.isEmpty() ? Hand.EDITOR : new Hand(Hand.Role.EDITOR, Optional.of(by));
-    out.note(type, hand, origin, by.isEmpty() ? label : label + " by " + by, around, styles -> {
-      boolean first = true;
-      for (Element child : children(note)) {
-        if (is(child, "p")) {
-          out.run(first ? "" : " ", styles);
-          first = false;
-          inline(child, styles);
-        }
-      }
-    });
-  }
-
-  private static boolean isStruck(Element run) {
-    for (Element child : children(run)) {
-      if (is(child, "rPr")) {
-        for (Element property : children(child)) {
-          boolean strike = is(property, "strike") || is(property, "dstrike");
-          String value = property.getAttributeNS(WORD, "val");
-          if (strike && !value.equals("0") && !value.equals("false")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  private boolean isStruck(Element run) {
+    Optional<Element> properties = Docx.child(run, "rPr");
+    return properties.flatMap(Docx::struck).orElseGet(() -> properties.flatMap(p -> Docx.child(p, "rStyle"))
+        .map(s -> parts.strikes(Docx.value(s))).orElse(false));
   }
 
   private static Hand author(Element change) {
-    String name = change.getAttributeNS(WORD, "author");
+    String name = Docx.attribute(change, "author");
     return name.isBlank() ? Hand.UNKNOWN : new Hand(Hand.Role.HAND, Optional.of(name.strip()));
   }
 
@@ -245,19 +236,5 @@ final class DocxText {
     List<Style> all = new ArrayList<>(styles);
     all.add(more);
     return all;
-  }
-
-  private static boolean is(Element element, String name) {
-    return name.equals(element.getLocalName());
-  }
-
-  private static List<Element> children(Node parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element && WORD.equals(element.getNamespaceURI())) {
-        children.add(element);
-      }
-    }
-    return children;
   }
 }

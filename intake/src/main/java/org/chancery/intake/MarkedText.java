@@ -102,11 +102,13 @@ final class MarkedText {
     text.append("\n".repeat(Math.max(0, blank + 1 - ends)));
   }
 
-  /** Begins a page here. */
-  void page(String number) {
-    if (pages.isEmpty() || pages.getLast().offset() < text.length()) {
+  /** Begins a page here, and tells whether none begins here yet. */
+  boolean page(String number) {
+    boolean fresh = pages.isEmpty() || pages.getLast().offset() < text.length();
+    if (fresh) {
       pages.add(new PageBreak(text.length(), number));
     }
+    return fresh;
   }
 
   int length() {

@@ -32,7 +32,7 @@ final class PdfText {
       return Extract.of(out, List.of());
     } catch (InvalidPasswordException e) {
       throw new Unreadable(Reasons.encrypted("PDF"), e);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) { // PDFBox tells of damage with unchecked exceptions too
       throw new Unreadable(Reasons.damaged("PDF", Optional.ofNullable(e.getMessage()).orElse("it ends early")), e);
     }
   }
