@@ -2,98 +2,138 @@ package org.chancery.tei;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.chancery.record.anatomy.Encoded;
 import org.chancery.record.anatomy.Encoded.Field;
+import org.chancery.tei.HeaderReader.Said;
 import org.chancery.transcript.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the encoder tagged into what is said of the paper and of its enclosures. */
+/**
+ * Turns what the encoder tagged into what is said of the paper and of its enclosures. Enclosures
+ * are counted in text order; one that begins where another begins, or has no words, is not counted.
+ */
 final class EncodedTags {
 
-  private final List<Encoded> all = new ArrayList<>();
-  private final BitSet headed = new BitSet();
-  private final List<Integer> levels = new ArrayList<>();
-  private int enclosures;
+  private static final Set<String> ENCLOSURES =
+      Set.of(
+          "document", "letter", "telegram", "enclosure", "inclosure", "attachment", "annex");
+
+  /** What one tag says; the words are looked up when the text is finished. */
+  private record Tag(Field field, String date, Span span, Element element, int enclosure) {}
+
+  private final List<Tag> tags = new ArrayList<>();
+  private final List<Span> enclosures = new ArrayList<>();
+  private final List<Integer> open = new ArrayList<>();
+  private final List<Span> undated = new ArrayList<>();
   private int head;
   private int dateline;
   private int closer;
   private int signed;
   private int participants;
 
-  EncodedTags() {
-    levels.add(0);
+  void clear() {
+    tags.clear();
+    enclosures.clear();
+    open.clear();
+    undated.clear();
+    head = 0;
+    dateline = 0;
+    closer = 0;
+    signed = 0;
+    participants = 0;
   }
 
-  List<Encoded> all() {
-    return all;
+  int size() {
+    return tags.size();
   }
 
-  private int level() {
-    return levels.getLast();
+  void truncate(int size) {
+    tags.subList(size, tags.size()).clear();
   }
 
-  void start(String name, String type) {
-    switch (name) {
-      case "head" -> head++;
-      case "dateline" -> dateline++;
-      case "closer" -> closer++;
-      case "signed" -> signed++;
-      case "list" -> {
-        participants += type.equals("participants") || participants > 0 ? 1 : 0;
-      }
-      default -> {
-        if (isEnclosure(name, type)) {
-          levels.add(++enclosures);
+  /** Ends what ended beyond {@code length} there. */
+  void clamp(int length) {
+    for (int i = tags.size() - 1; i >= 0 && tags.get(i).span.end() > length; i--) {
+      Tag tag = tags.get(i);
+      Span span = new Span(Math.min(tag.span.start(), length), length);
+      tags.set(i, new Tag(tag.field, tag.date, span, tag.element, tag.enclosure));
+    }
+  }
+
+  boolean inDateline() {
+    return dateline > 0;
+  }
+
+  boolean inCloser() {
+    return closer > 0;
+  }
+
+  void start(Element element, String type) {
+    switch (element) {
+      case HEAD -> head++;
+      case DATELINE, OPENER -> dateline++;
+      case CLOSER -> closer++;
+      case SIGNED -> signed++;
+      case LIST -> participants += type.equals("participants") || participants > 0 ? 1 : 0;
+      case ATTACHMENT, FLOATING_TEXT, DIV -> {
+        if (isEnclosure(element, type)) {
+          open.add(enclosures.size());
+          enclosures.add(new Span(0, 0));
         }
       }
+      default -> {}
     }
   }
 
-  private static boolean isEnclosure(String name, String type) {
-    return name.equals("attachment") || name.equals("floatingText")
-        || name.equals("div") && (type.equals("document") || type.equals("enclosure") || type.equals("attachment"));
+  private static boolean isEnclosure(Element element, String type) {
+    return element != Element.DIV || ENCLOSURES.contains(type);
   }
 
-  void end(String name, String type, String when, Span span, CharSequence text) {
-    Field field = field(name, type, when, text, span);
-    if (field != null && !span.isEmpty()) {
-      String value = field == Field.DATE_WRITTEN || field == Field.DATE_RECEIVED ? when : value(span.of(text));
-      boolean second = field == Field.HEADING && headed.get(level());
-      if (field == Field.HEADING) {
-        headed.set(level());
-      }
-      if (!value.isEmpty() && !second) {
-        all.add(new Encoded(field, value, span, "tei:" + name, level()));
+  void end(Element element, String type, Span span, CharSequence text) {
+    if (!span.isEmpty()) {
+      Field field = field(element, type, span, text);
+      if (field != null) {
+        tags.add(new Tag(field, type, span, element, open.isEmpty() ? -1 : open.getLast()));
+      } else if (element == Element.DATE && dateline > 0 && open.isEmpty()) {
+        undated.add(span);
       }
     }
-    leave(name, type);
+    leave(element, type, span);
   }
 
-  /** Returns the words on one line; the text has no other white space than single spaces and line ends. */
-  private static String value(String words) {
-    int line = words.indexOf('\n');
-    return line < 0 && words.indexOf('\t') < 0 ? words.strip() : String.join(" ", words.strip().split("\\s+"));
-  }
-
-  private @Nullable Field field(String name, String type, String when, CharSequence text, Span span) {
-    return switch (name) {
-      case "head" -> Field.HEADING;
-      case "persName" -> party(type, Field.FROM_PERSON, Field.TO_PERSON,
-          participants > 0 ? Field.PARTICIPANT : signed > 0 ? Field.SIGNED : head == 0 ? Field.PERSON : null);
-      case "gloss", "roleName", "orgName" -> party(type, Field.FROM_OFFICE, Field.TO_OFFICE, null);
-      case "placeName" -> dateline > 0 ? Field.PLACE : head == 0 && signed == 0 ? Field.MENTIONED_PLACE : null;
-      case "date" -> dateline > 0 && !when.isEmpty() ? received(text, span) ? Field.DATE_RECEIVED : Field.DATE_WRITTEN : null;
-      case "salute" -> closer > 0 ? Field.CLOSE : Field.SALUTATION;
-      case "signed" -> signed == 1 && noNameInside(span) ? Field.SIGNED : null;
-      case "note" -> type.equals("source") ? level() == 0 ? Field.SOURCE_NOTE : Field.ENCLOSURE_LABEL : null;
-      default -> isEnclosure(name, type) ? Field.ENCLOSURE : null;
+  private @Nullable Field field(Element element, String type, Span span, CharSequence text) {
+    return switch (element) {
+      case HEAD -> Field.HEADING;
+      case PERS_NAME -> party(type, Field.FROM_PERSON, Field.TO_PERSON, person());
+      case GLOSS, ROLE_NAME, ORG_NAME -> party(type, Field.FROM_OFFICE, Field.TO_OFFICE, null);
+      case PLACE_NAME ->
+          dateline > 0 ? Field.PLACE : head == 0 && signed == 0 ? Field.MENTIONED_PLACE : null;
+      case DATE ->
+          dateline == 0 || type.isEmpty()
+              ? null
+              : received(text, span) ? Field.DATE_RECEIVED : Field.DATE_WRITTEN;
+      case SALUTE -> closer > 0 ? Field.CLOSE : Field.SALUTATION;
+      case SIGNED -> signed == 1 && noNameInside(span) ? Field.SIGNED : null;
+      case NOTE ->
+          !type.equals("source")
+              ? null
+              : open.isEmpty() ? Field.SOURCE_NOTE : Field.ENCLOSURE_LABEL;
+      default -> null;
     };
   }
 
+  private @Nullable Field person() {
+    return participants > 0
+        ? Field.PARTICIPANT
+        : signed > 0 ? Field.SIGNED : head == 0 ? Field.PERSON : null;
+  }
+
   private boolean noNameInside(Span span) {
-    for (int i = all.size() - 1; i >= 0 && all.get(i).span().start() >= span.start(); i--) {
-      if (all.get(i).field() == Field.SIGNED) {
+    for (int i = tags.size() - 1; i >= 0 && tags.get(i).span.start() >= span.start(); i--) {
+      if (tags.get(i).field == Field.SIGNED) {
         return false;
       }
     }
@@ -101,29 +141,107 @@ final class EncodedTags {
   }
 
   private @Nullable Field party(String type, Field from, Field to, @Nullable Field otherwise) {
-    return head > 0 && type.equals("from") ? from : head > 0 && type.equals("to") ? to : otherwise;
+    boolean above = head > 0 || dateline > 0;
+    return above && type.equals("from") ? from : above && type.equals("to") ? to : otherwise;
   }
 
   private static boolean received(CharSequence text, Span span) {
     int from = Math.max(0, span.start() - 24);
     String before = text.subSequence(from, span.start()).toString();
-    return before.contains("Received") || before.contains("received") || before.contains("Rec'd");
+    return before.contains("eceived") || before.contains("ec’d") || before.contains("ec'd");
   }
 
-  private void leave(String name, String type) {
-    switch (name) {
-      case "head" -> head--;
-      case "dateline" -> dateline--;
-      case "closer" -> closer--;
-      case "signed" -> signed--;
-      case "list" -> {
-        participants -= participants > 0 ? 1 : 0;
-      }
-      default -> {
-        if (isEnclosure(name, type)) {
-          levels.removeLast();
+  private void leave(Element element, String type, Span span) {
+    switch (element) {
+      case HEAD -> head--;
+      case DATELINE, OPENER -> dateline--;
+      case CLOSER -> closer--;
+      case SIGNED -> signed--;
+      case LIST -> participants -= participants > 0 ? 1 : 0;
+      case ATTACHMENT, FLOATING_TEXT, DIV -> {
+        if (isEnclosure(element, type)) {
+          int which = open.removeLast();
+          enclosures.set(which, span);
+          if (!span.isEmpty()) {
+            tags.add(new Tag(Field.ENCLOSURE, "", span, element, which));
+          }
         }
       }
+      default -> {}
     }
+  }
+
+  /** Returns everything said, of the finished text, and with it what the header says of it. */
+  List<Encoded> finish(PageText page, int end, List<Said> said) {
+    int[] levels = levels();
+    tags.sort(Comparator.comparing(Tag::span));
+    List<Encoded> all = new ArrayList<>(tags.size());
+    BitSet headed = new BitSet();
+    BitSet cut = new BitSet();
+    String text = page.toString();
+    for (Tag tag : tags) {
+      int level = tag.enclosure < 0 ? 0 : levels[tag.enclosure];
+      boolean again =
+          tag.field == Field.HEADING && seen(headed, level)
+              || tag.field == Field.ENCLOSURE && seen(cut, level);
+      Span span = page.at(tag.span);
+      boolean date = tag.field == Field.DATE_WRITTEN || tag.field == Field.DATE_RECEIVED;
+      String value = date ? tag.date : value(span.of(text));
+      if (!again && !value.isEmpty()) {
+        all.add(new Encoded(tag.field, value, span, "tei:" + tag.element.tag(), level));
+      }
+    }
+    said.forEach(one -> say(one, text, page, end, all));
+    return all;
+  }
+
+  private static boolean seen(BitSet levels, int level) {
+    boolean before = levels.get(level);
+    levels.set(level);
+    return before;
+  }
+
+  private int[] levels() {
+    int[] levels = new int[enclosures.size()];
+    int count = 0;
+    int last = -1;
+    for (int i = 0; i < levels.length; i++) {
+      Span span = enclosures.get(i);
+      if (!span.isEmpty() && span.start() != last) {
+        count++;
+        last = span.start();
+      }
+      levels[i] = count;
+    }
+    return levels;
+  }
+
+  /** Looks for the words of the header in the text; a date of the header fits an undated dateline. */
+  private void say(Said said, String text, PageText page, int end, List<Encoded> all) {
+    if (all.stream().anyMatch(e -> e.field() == said.field() && e.level() == 0 && !same(e, said))) {
+      return;
+    }
+    int at = said.words().isEmpty() ? -1 : text.indexOf(said.words());
+    boolean date = said.field() == Field.DATE_WRITTEN;
+    if (at >= 0 && at < end) {
+      Span span = new Span(at, at + said.words().length());
+      all.add(new Encoded(said.field(), said.value(), span, said.element(), 0));
+    } else if (date && !undated.isEmpty()) {
+      Span span = page.at(undated.getFirst());
+      all.add(new Encoded(said.field(), said.value(), span, said.element(), 0));
+    }
+  }
+
+  /** Several names of one field may all come from the header. */
+  private static boolean same(Encoded one, Said said) {
+    return one.element().equals(said.element()) && !said.field().name().startsWith("DATE");
+  }
+
+  /** Returns the words on one line. */
+  private static String value(String words) {
+    int line = words.indexOf('\n');
+    return line < 0 && words.indexOf('\t') < 0
+        ? words.strip()
+        : Xml.oneLine(words);
   }
 }

@@ -4,6 +4,10 @@ package org.chancery.tei;
 enum Layout {
   /** A block of its own, a blank line around it. */
   BLOCK,
+  /** A quotation: a block when it is set off or stands among blocks, else in the line. */
+  QUOTE,
+  /** A note: where it stands depends on its attributes. */
+  NOTE,
   /** A list: its items are indented lines. */
   LIST,
   /** An item of a list. */
@@ -12,6 +16,10 @@ enum Layout {
   LABEL,
   /** A line of its own within its block. */
   LINE,
+  /** A greeting: a line in a closer, else a block. */
+  SALUTE,
+  /** A signature: in the line of its closer; after another signature a line of its own. */
+  SIGNED,
   /** A line end. */
   BREAK,
   /** A row of a table. */
@@ -22,27 +30,18 @@ enum Layout {
   PAGE,
   /** Words left out. */
   OMISSION,
+  /** Letters that may be small capitals. */
+  TYPE,
+  /** A stretch that may be a side-note. */
+  SEGMENT,
+  /** Alternatives for one place. */
+  CHOICE,
+  /** A form that is printed only where no other stands beside it in a choice. */
+  EXPANSION,
+  /** A better reading: in a choice, behind the word that it betters. */
+  CORRECTION,
   /** Words in the line. */
   INLINE,
   /** Nothing that was on the page. */
-  SILENT;
-
-  static Layout of(String element) {
-    return switch (element) {
-      case "p", "head", "opener", "closer", "dateline", "div", "attachment", "postscript", "quote", "note", "table",
-          "ab", "lg", "floatingText", "address", "epigraph", "argument", "trailer", "byline", "docTitle", "titlePage",
-          "front", "back", "group", "sp", "salute" -> BLOCK;
-      case "signed", "addrLine", "l" -> LINE;
-      case "list" -> LIST;
-      case "item" -> ITEM;
-      case "label" -> LABEL;
-      case "lb" -> BREAK;
-      case "row" -> ROW;
-      case "cell" -> CELL;
-      case "pb" -> PAGE;
-      case "gap" -> OMISSION;
-      case "expan", "reg", "figure", "graphic", "fw", "listPerson", "listPlace", "index", "interp", "spanGrp" -> SILENT;
-      default -> INLINE;
-    };
-  }
+  SILENT
 }

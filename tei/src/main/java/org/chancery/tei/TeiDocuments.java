@@ -1,39 +1,59 @@
 package org.chancery.tei;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
-import com.ctc.wstx.api.WstxInputProperties;
 
 /**
- * The documents of a TEI file, one at a time as they stream by; never the whole file in memory. A document is a {@code div}
- * of type {@code document} (or letter, telegram and the like); a text without such divisions is one document. Document type
- * declarations and external entities are not read.
+ * The documents of a TEI file, one at a time as they stream by; never the whole file in memory. A
+ * document is a {@code div} of type {@code document} (or letter, telegram and the like); a text
+ * without such divisions is one document. Document type declarations and external entities are not
+ * read.
+ *
+ * <p>A document without {@code xml:id} in a file of several is named by its number, such as {@code
+ * document-3}. For one thread.
  */
 public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable {
 
-  private static final Set<String> DOCUMENT_TYPES = Set.of("document", "letter", "telegram", "despatch", "dispatch",
-      "memorandum", "minutes", "treaty", "note", "report");
+  private static final Set<String> DOCUMENT_TYPES =
+      Set.of(
+          "document",
+          "letter",
+          "telegram",
+          "despatch",
+          "dispatch",
+          "memorandum",
+          "minutes",
+          "treaty",
+          "note",
+          "report");
   private static final int DEEPEST = 400;
   private static final int LONGEST_ATTRIBUTE = 1 << 16;
+  private static final int MOST_ATTRIBUTES = 256;
 
   private static final class Factory {
     static final XMLInputFactory INSTANCE = make();
 
     private static XMLInputFactory make() {
-      XMLInputFactory2 factory = new com.ctc.wstx.stax.WstxInputFactory();
+      WstxInputFactory factory = new WstxInputFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+      factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
       factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
       factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
+      factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
       return factory;
     }
   }
@@ -44,6 +64,10 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
   private final InputStream in;
   private final ArrayDeque<TeiDocument> ready = new ArrayDeque<>();
   private final HeaderReader header = new HeaderReader();
+  private final TextFlow flow = new TextFlow(header);
+  private Optional<String> textId = Optional.empty();
+  private boolean corpus;
+  private int count;
   private boolean ended;
 
   TeiDocuments(InputStream in, String name, String digest) {
@@ -53,14 +77,15 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
     try {
       this.xml = Factory.INSTANCE.createXMLStreamReader(in);
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw new TeiException(Faults.describe(name, e, null), e);
     }
   }
 
   /**
    * Tells whether a further document follows.
    *
-   * @throws TeiException when the file is not well-formed from here on; the documents before have been delivered
+   * @throws TeiException when the file is not well-formed from here on; the documents before have
+   *     been delivered
    */
   @Override
   public boolean hasNext() {
@@ -70,7 +95,7 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
       }
     } catch (XMLStreamException e) {
       ended = true;
-      throw broken(e);
+      throw new TeiException(Faults.describe(name, e, xml.getLocation()), e);
     }
     return !ready.isEmpty();
   }
@@ -88,104 +113,106 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
     try {
       xml.close();
       in.close();
-    } catch (XMLStreamException | java.io.IOException e) {
+    } catch (XMLStreamException | IOException e) {
       throw new TeiException(name + ": closing the file failed: " + e.getMessage(), e);
     }
-  }
-
-  private TeiException broken(XMLStreamException e) {
-    String place = e.getLocation() == null
-        ? "" : ":" + e.getLocation().getLineNumber() + ":" + e.getLocation().getColumnNumber();
-    String reason = e.getMessage() == null ? "unknown fault" : e.getMessage().lines().findFirst().orElse("unknown fault");
-    return new TeiException(name + place + ": not well-formed XML from here on: " + reason, e);
   }
 
   /** Reads until a document is ready or the file ends. */
   private void advance() throws XMLStreamException {
     while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        switch (xml.getLocalName()) {
-          case "teiHeader" -> header.read(xml);
-          case "standOff" -> header.standOff(xml);
-          case "body" -> {
-            body();
-            if (!ready.isEmpty()) {
-              return;
-            }
-          }
-          case "div" -> {
-            if (isDocument()) {
-              ready.add(document());
-              return;
-            }
-          }
-          default -> { }
+      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+        element();
+        if (!ready.isEmpty()) {
+          return;
         }
       }
     }
     ended = true;
   }
 
-  private boolean isDocument() {
-    String type = xml.getAttributeValue(null, "type");
-    return type != null && DOCUMENT_TYPES.contains(type);
+  private void element() throws XMLStreamException {
+    switch (xml.getLocalName()) {
+      case "teiCorpus" -> corpus = true;
+      case "TEI", "text" -> textId = Attributes.id(xml).or(() -> textId);
+      case "teiHeader" -> header.read(xml);
+      case "standOff" -> header.standOff(xml);
+      case "body" -> body();
+      case "div" -> {
+        if (isDocument()) {
+          document();
+        }
+      }
+      default -> {}
+    }
   }
 
-  /** Reads up to the first document of a body; when it has none, the whole body is the document. */
+  private boolean isDocument() {
+    return DOCUMENT_TYPES.contains(Attributes.of(xml, "type"));
+  }
+
+  /** Reads up to the first document of a body; when it has none, the body is the document. */
   private void body() throws XMLStreamException {
     if (header.isOwn()) {
-      ready.add(new OwnText(xml, header).read());
+      count++;
+      ready.add(new OwnText(xml, header, name).read());
       return;
     }
-    TextFlow flow = new TextFlow();
     int depth = 1;
-    while (depth > 0 && xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          if (xml.getLocalName().equals("div") && isDocument()) {
-            ready.add(document());
-            return;
-          }
-          depth++;
-          flow.start(xml);
-        }
-        case XMLStreamConstants.END_ELEMENT -> {
-          if (--depth > 0) {
-            flow.end(xml.getLocalName());
-          }
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            flow.text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        default -> { }
+    flow.clear();
+    while (depth > 0) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("div")
+          && isDocument()) {
+        document();
+        return;
       }
+      depth += step(depth);
     }
     if (flow.hasText()) {
-      ready.add(flow.document(name, "", digest, header));
+      count++;
+      boolean alone = !corpus && count == 1;
+      Optional<String> item =
+          alone ? Optional.empty() : textId.or(() -> Optional.of("text-" + count));
+      ready.add(flow.document(name, item, digest, header.said()));
     }
+    textId = Optional.empty();
   }
 
   /** Reads the document whose start the parser stands on. */
-  private TeiDocument document() throws XMLStreamException {
-    String id = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id");
-    TextFlow flow = new TextFlow();
+  private void document() throws XMLStreamException {
+    Optional<String> id = Attributes.id(xml);
+    count++;
+    flow.clear();
     int depth = 1;
     while (depth > 0) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          depth++;
-          flow.start(xml);
+      xml.next();
+      depth += step(depth);
+    }
+    Optional<String> item = id.or(() -> Optional.of("document-" + count));
+    ready.add(flow.document(name, item, digest, List.of()));
+  }
+
+  /** Hands on what the parser stands on; returns by how much that changes the depth. */
+  private int step(int depth) {
+    switch (xml.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> {
+        flow.start(xml);
+        return 1;
+      }
+      case XMLStreamConstants.END_ELEMENT -> {
+        if (depth > 1) {
+          flow.end();
         }
-        case XMLStreamConstants.END_ELEMENT -> {
-          if (--depth > 0) {
-            flow.end(xml.getLocalName());
-          }
-        }
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-            flow.text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        default -> { }
+        return -1;
+      }
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        flow.text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        return 0;
+      }
+      default -> {
+        return 0;
       }
     }
-    return flow.document(name, id == null ? "" : id, digest, HeaderReader.NONE);
   }
 }

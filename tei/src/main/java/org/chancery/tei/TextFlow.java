@@ -1,295 +1,416 @@
 package org.chancery.tei;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamReader;
 import org.chancery.record.Hints;
-import org.chancery.record.anatomy.Encoded;
-import org.chancery.transcript.Hand;
-import org.chancery.transcript.Mark;
+import org.chancery.tei.HeaderReader.Said;
+import org.chancery.tei.PageText.Gap;
 import org.chancery.transcript.PageBreak;
 import org.chancery.transcript.Source;
 import org.chancery.transcript.Span;
 
 /**
- * Lays out the text of one document as a typist would type the printed page: a blank line between blocks, {@code lb} a line
- * end, white space collapsed, lists indented, rows of tables with tabs; footnotes at the end. Notes where each tag begins
- * and ends in that text.
+ * Lays out the text of one document as a typist would type the printed page: a blank line between
+ * blocks, {@code lb} a line end, white space collapsed, lists indented, cells of tables parted by
+ * tabs, side-notes before their block, footnotes at the end. Notes where each tag begins and ends
+ * in that text. Reused from document to document.
  */
 final class TextFlow {
 
-  /** What has to stand before the next character. */
-  private enum Gap {
-    NONE,
-    SPACE,
-    TAB,
-    LINE,
-    BLOCK
-  }
+  private static final String OMISSION = "[…]";
+  private static final String UNTITLED = "[Untitled]";
 
-  /** An element that is open. */
-  private static final class Frame {
-    final String name;
-    final String type;
-    final String when;
-    final int start;
-    final int children;
-    int items;
-    boolean labelled;
-
-    Frame(String name, String type, String when, int start, int children) {
-      this.name = name;
-      this.type = type;
-      this.when = when;
-      this.start = start;
-      this.children = children;
-    }
-  }
-
-  private final StringBuilder text = new StringBuilder(4096);
-  private Gap gap = Gap.NONE;
-  private String indent = "";
-  private final ArrayDeque<Frame> open = new ArrayDeque<>();
+  private final PageText page = new PageText();
   private final EncodedTags tags = new EncodedTags();
-  private final List<Mark> marks = new ArrayList<>();
+  private final ReadMarks marks;
+  private final Lists lists = new Lists(page);
+  private final Asides asides = new Asides();
   private final List<PageBreak> pages = new ArrayList<>();
-  private final List<String> footnotes = new ArrayList<>();
-  private int lists;
-  private int footnoteDepth;
-  private final StringBuilder footnote = new StringBuilder();
+  private final List<String> waitingPages = new ArrayList<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final Frame root = new Frame();
+  private int depth;
+  private int started;
+  private int greeting = Frame.NOT_STARTED;
   private int silent;
 
+  TextFlow(HeaderReader header) {
+    this.marks = new ReadMarks(header);
+  }
+
+  void clear() {
+    page.clear();
+    tags.clear();
+    marks.clear();
+    lists.clear();
+    asides.clear();
+    pages.clear();
+    waitingPages.clear();
+    depth = 0;
+    started = 0;
+    greeting = Frame.NOT_STARTED;
+    silent = 0;
+  }
+
   boolean hasText() {
-    return !text.isEmpty();
+    return !page.isEmpty();
   }
 
   void start(XMLStreamReader xml) {
-    String name = xml.getLocalName();
-    String type = HeaderReader.attribute(xml, "type");
-    if (footnoteDepth > 0 || name.equals("note") && isFootnote(xml, type)) {
-      if (footnoteDepth++ == 0) {
-        footnote.setLength(0);
-        String number = HeaderReader.attribute(xml, "n");
-        footnote.append(number.isEmpty() ? "" : number + ". ");
-      }
-      return;
-    }
-    if (silent > 0 || Layout.of(name) == Layout.SILENT) {
+    Element element = Element.of(xml.getLocalName());
+    if (silent > 0) {
       silent++;
-      return;
-    }
-    before(name, xml);
-    open.push(new Frame(name, type, HeaderReader.attribute(xml, "when"), position(), marks.size()));
-    tags.start(name, type);
-  }
-
-  private static boolean isFootnote(XMLStreamReader xml, String type) {
-    boolean inline = "inline".equals(HeaderReader.attribute(xml, "rend")) || type.equals("source");
-    return !inline && (!HeaderReader.attribute(xml, "n").isEmpty() || type.equals("footnote")
-        || "foot".equals(HeaderReader.attribute(xml, "place")) || "end".equals(HeaderReader.attribute(xml, "place")));
-  }
-
-  private void before(String name, XMLStreamReader xml) {
-    switch (Layout.of(name)) {
-      case BLOCK -> need(lists > 0 ? Gap.LINE : Gap.BLOCK);
-      case LIST -> {
-        need(lists++ == 0 ? Gap.BLOCK : Gap.LINE);
-        indent();
-      }
-      case ITEM -> item();
-      case LABEL -> {
-        need(lists > 1 ? Gap.LINE : Gap.BLOCK);
-        Frame list = open.peek();
-        if (list != null) {
-          list.labelled = true;
-        }
-        indent();
-      }
-      case LINE -> need(Gap.LINE);
-      case BREAK -> need(Gap.LINE);
-      case ROW -> need(Gap.LINE);
-      case CELL -> need(firstCell() ? Gap.NONE : Gap.TAB);
-      case PAGE -> pages.add(new PageBreak(position(), pageNumber(xml)));
-      case OMISSION -> omission();
-      case INLINE, SILENT -> { }
-    }
-  }
-
-  private String pageNumber(XMLStreamReader xml) {
-    String n = HeaderReader.attribute(xml, "n");
-    return n.isEmpty() ? Integer.toString(pages.size() + 1) : n;
-  }
-
-  private boolean firstCell() {
-    Frame row = open.peek();
-    return row == null || row.items++ == 0;
-  }
-
-  private void item() {
-    Frame list = open.peek();
-    boolean after = list != null && list.labelled;
-    if (list != null) {
-      list.labelled = false;
-      list.items++;
-    }
-    if (after) {
-      need(Gap.SPACE);
+    } else if (asides.isOpen()) {
+      asides.start(element, xml);
     } else {
-      need(list != null && list.items == 1 && lists == 1 ? Gap.BLOCK : Gap.LINE);
-      indent();
-    }
-  }
-
-  private void indent() {
-    indent = "    ".repeat(Math.min(lists, 8));
-  }
-
-  /** The words left out stand as the printed sign for it. */
-  private void omission() {
-    int start = position();
-    append("[…]");
-    marks.add(new Mark.Gap(new Span(position() - 3, position()), new Span(start + 1, position() - 1), Hand.EDITOR,
-        Mark.GapReason.OMITTED, Optional.empty(), "tei/gap"));
-  }
-
-  void end(String name) {
-    if (footnoteDepth > 0) {
-      if (--footnoteDepth == 0) {
-        footnotes.add(String.join(" ", footnote.toString().strip().split("\\s+")));
+      Layout layout = layout(element, xml);
+      switch (layout) {
+        case SILENT -> silent++;
+        case NOTE -> footnote(xml);
+        case SEGMENT -> asides.open(Asides.Kind.SIDE_NOTE, "");
+        case CORRECTION -> asides.open(Asides.Kind.CORRECTION, "");
+        default -> open(element, layout, xml);
       }
-      return;
     }
+  }
+
+  /** Returns how this very element stands; what remains of the doubtful ones is an aside. */
+  private Layout layout(Element element, XMLStreamReader xml) {
+    boolean amongBlocks = depth == 0 || isContainer(top().element);
+    return switch (element.layout()) {
+      case QUOTE -> amongBlocks || Attributes.isSetOff(xml) ? Layout.BLOCK : Layout.INLINE;
+      case NOTE ->
+          Attributes.isFootnote(xml, !amongBlocks)
+              ? Layout.NOTE
+              : Attributes.isMargin(xml) ? Layout.SEGMENT : Layout.BLOCK;
+      case SEGMENT -> Attributes.isMargin(xml) ? Layout.SEGMENT : Layout.INLINE;
+      case EXPANSION -> inChoice() ? Layout.SILENT : Layout.INLINE;
+      case CORRECTION -> inChoice() ? Layout.CORRECTION : Layout.INLINE;
+      case SALUTE -> tags.inCloser() ? Layout.LINE : Layout.BLOCK;
+      case SIGNED -> tags.inCloser() ? Layout.SIGNED : Layout.BLOCK;
+      default -> element.layout();
+    };
+  }
+
+  private static boolean isContainer(Element element) {
+    return switch (element) {
+      case DIV, ATTACHMENT, BODY, FRONT, BACK, FLOATING_TEXT, GROUP, LIST -> true;
+      default -> false;
+    };
+  }
+
+  private boolean inChoice() {
+    return depth > 0 && top().element == Element.CHOICE;
+  }
+
+  private Frame top() {
+    return frames.get(depth - 1);
+  }
+
+  private void footnote(XMLStreamReader xml) {
+    String number = Attributes.of(xml, "n");
+    if (page.dropNumber(number, marks.lastEnd())) {
+      tags.clamp(page.length());
+    }
+    Span here = new Span(page.length(), page.length());
+    marks.footnote(here, here, "tei/anchor");
+    asides.open(Asides.Kind.FOOTNOTE, number);
+  }
+
+  private void open(Element element, Layout layout, XMLStreamReader xml) {
+    if (depth > 0) {
+      top().hasChildren = true;
+    }
+    if (depth == frames.size()) {
+      frames.add(new Frame());
+    }
+    Frame frame = frames.get(depth);
+    frame.reset(element, layout, type(element, xml));
+    before(frame, xml);
+    frame.slot = marks.size();
+    if (isMark(frame)) {
+      marks.start(element, xml);
+    }
+    depth++;
+    tags.start(element, frame.type);
+  }
+
+  private static String type(Element element, XMLStreamReader xml) {
+    return switch (element) {
+      case DATE -> Attributes.date(xml);
+      case HI -> Attributes.of(xml, "rend");
+      case DIV, LIST, PERS_NAME, GLOSS, ROLE_NAME, ORG_NAME, NOTE -> Attributes.of(xml, "type");
+      default -> "";
+    };
+  }
+
+  private static boolean isMark(Frame frame) {
+    return frame.element == Element.NOTE
+        ? !frame.type.equals("source")
+        : ReadMarks.isMark(frame.element);
+  }
+
+  private void before(Frame frame, XMLStreamReader xml) {
+    frame.lengthBefore = page.length();
+    switch (frame.layout) {
+      case BLOCK -> {
+        frame.gapBefore = page.gap();
+        lists.block(frame.element, parent());
+      }
+      case LIST -> lists.start(frame, parent(), tags.inCloser());
+      case ITEM -> lists.item(frame);
+      case LABEL -> lists.label();
+      case LINE, BREAK -> lists.line();
+      case SIGNED -> {
+        if (parent().lastSigned == page.length()) {
+          lists.line();
+        }
+      }
+      case ROW -> lists.row();
+      case CELL -> lists.cell(parent());
+      case PAGE -> {
+        String n = Attributes.of(xml, "n");
+        int next = pages.size() + waitingPages.size() + 1;
+        waitingPages.add(n.isEmpty() ? Integer.toString(next) : n);
+      }
+      case OMISSION -> {
+        page.need(Gap.SPACE);
+        int start = type(OMISSION);
+        marks.gap(
+            Attributes.gapReason(xml), Attributes.extent(xml), new Span(start, page.length()));
+        page.need(Gap.SPACE);
+        page.afterNote();
+      }
+      default -> {}
+    }
+  }
+
+  private Frame parent() {
+    return depth == 0 ? root : top();
+  }
+
+  void end() {
     if (silent > 0) {
       silent--;
-      return;
-    }
-    Frame frame = open.pop();
-    Span span = new Span(Math.min(frame.start, text.length()), text.length());
-    close(frame, span);
-    tags.end(frame.name, frame.type, frame.when, span, text);
-    switch (Layout.of(name)) {
-      case BLOCK -> need(lists > 0 ? Gap.LINE : Gap.BLOCK);
-      case LIST -> {
-        lists--;
-        indent = "";
-        need(lists == 0 ? Gap.BLOCK : Gap.LINE);
-      }
-      case ITEM, LINE, ROW -> need(Gap.LINE);
-      case LABEL -> need(Gap.SPACE);
-      case CELL, BREAK, PAGE, OMISSION, INLINE, SILENT -> { }
+    } else if (asides.isOpen()) {
+      asides.end().ifPresent(this::aside);
+    } else {
+      close();
     }
   }
 
-  private void close(Frame frame, Span span) {
-    Element element = Element.of(frame.name);
-    if (element == null || span.isEmpty()) {
+  private void close() {
+    Frame frame = frames.get(--depth);
+    started = Math.min(started, depth);
+    boolean empty = frame.isEmpty();
+    int start = empty ? page.length() : Math.min(frame.start, page.length());
+    Span span = new Span(start, page.length());
+    if (isMark(frame)) {
+      marks.end(frame.slot, span);
+    }
+    if (frame.element == Element.HEAD && !empty && startsUntitled(start)) {
+      page.truncate(frame.lengthBefore, frame.gapBefore);
+      marks.truncate(frame.slot);
+      span = new Span(page.length(), page.length());
+    } else if (frame.layout == Layout.TYPE && !empty) {
+      capitals(frame, span);
+    } else if (frame.element == Element.SIC && !empty && !inChoice()) {
+      page.need(Gap.SPACE);
+      int at = type("[sic]");
+      marks.sic(new Span(at, page.length()));
+    }
+    tags.end(frame.element, frame.type, span, page.sequence());
+    after(frame);
+  }
+
+  private void after(Frame frame) {
+    switch (frame.layout) {
+      case BLOCK -> lists.block(frame.element, parent());
+      case LIST -> lists.end();
+      case ITEM -> lists.endItem();
+      case LABEL -> lists.endLabel();
+      case LINE -> lists.line();
+      case SIGNED -> parent().lastSigned = page.length();
+      case ROW -> lists.endRow();
+      case CELL -> lists.endCell();
+      case CHOICE ->
+          asides
+              .correction()
+              .ifPresent(
+                  words -> {
+                    page.need(Gap.SPACE);
+                    int at = type("[" + words + "]");
+                    marks.correction(new Span(at, page.length()));
+                  });
+      default -> {}
+    }
+  }
+
+  private boolean startsUntitled(int start) {
+    return page.length() - start >= UNTITLED.length()
+        && UNTITLED.contentEquals(page.sequence().subSequence(start, start + UNTITLED.length()));
+  }
+
+  private void capitals(Frame frame, Span span) {
+    if (frame.hasChildren || !Attributes.isSmallCapitals(frame.type)) {
       return;
     }
-    List<Mark> inside = new ArrayList<>(marks.subList(frame.children, marks.size()));
-    marks.subList(frame.children, marks.size()).clear();
-    marks.add(element.mark(span, inside));
+    boolean lower = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = page.charAt(i);
+      if (Character.isUpperCase(c)) {
+        return;
+      }
+      lower |= Character.isLowerCase(c);
+    }
+    if (lower) {
+      page.smallCapitals(span.start(), span.end());
+    }
+  }
+
+  private void aside(Asides.Aside aside) {
+    switch (aside.kind()) {
+      case FOOTNOTE -> page.afterNote();
+      case SIDE_NOTE -> {
+        if (!aside.isPageReference()) {
+          page.beforeBlock(aside.words(), lists.inLines());
+        }
+      }
+      case CORRECTION -> {}
+    }
   }
 
   void text(char[] chars, int start, int length) {
-    if (silent > 0) {
+    if (silent > 0 || length == 0) {
       return;
     }
-    if (footnoteDepth > 0) {
-      footnote.append(chars, start, length);
+    if (asides.isOpen()) {
+      asides.text(chars, start, length);
       return;
     }
+    page.beforeSign(chars[start]);
     int end = start + length;
     int i = start;
     while (i < end) {
       int word = i;
-      while (i < end && chars[i] > ' ') {
+      while (i < end && !isSpace(chars[i])) {
         i++;
       }
       if (i > word) {
-        flush();
-        text.append(chars, word, i - word);
+        type(chars, word, i);
       }
       if (i < end) {
-        need(Gap.SPACE);
-        while (i < end && chars[i] <= ' ') {
+        page.need(Gap.SPACE);
+        while (i < end && isSpace(chars[i])) {
           i++;
         }
       }
     }
   }
 
-  private void append(String words) {
-    flush();
-    text.append(words);
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u2009';
   }
 
-  private void need(Gap wanted) {
-    if (wanted.compareTo(gap) > 0) {
-      gap = wanted;
-    }
+  /** Types words of our own; returns where they begin. */
+  private int type(String words) {
+    page.flush();
+    started();
+    int at = page.length();
+    page.append(words);
+    return at;
   }
 
-  /** Where the next character will stand. */
-  private int position() {
-    return text.isEmpty() ? indentBefore() : text.length() + switch (gap) {
-      case NONE -> 0;
-      case SPACE, TAB -> 1;
-      case LINE -> 1 + indentBefore();
-      case BLOCK -> 2 + indentBefore();
-    };
-  }
-
-  private int indentBefore() {
-    return indent.length();
-  }
-
-  private void flush() {
-    boolean line = gap == Gap.LINE || gap == Gap.BLOCK;
-    if (!text.isEmpty()) {
-      switch (gap) {
-        case NONE -> { }
-        case SPACE -> text.append(' ');
-        case TAB -> text.append('\t');
-        case LINE -> text.append('\n');
-        case BLOCK -> text.append("\n\n");
+  private void type(char[] chars, int from, int to) {
+    boolean joined = !page.flush();
+    started();
+    int start = from;
+    if (greeting != Frame.NOT_STARTED || tags.inDateline()) {
+      for (int i = from; i < to; i++) {
+        char before = i > from ? chars[i - 1] : joined ? page.lastChar() : ' ';
+        if (greeting != Frame.NOT_STARTED && isSign(before)) {
+          page.append(chars, start, i - start);
+          start = i;
+          afterGreeting(chars[i]);
+        } else if (tags.inDateline() && Character.isLetter(before) && isDigit(chars[i])) {
+          page.append(chars, start, i - start);
+          start = i;
+          if (MissingSpace.afterMonth(page.sequence())) {
+            page.append(" ");
+          }
+        }
       }
     }
-    if (!indent.isEmpty() && (line || text.isEmpty())) {
-      text.append(indent);
-    }
-    if (line || gap != Gap.NONE) {
-      indent = "";
-    }
-    gap = Gap.NONE;
+    page.append(chars, start, to - start);
   }
 
-  TeiDocument document(String name, String item, String digest, HeaderReader header) {
-    int end = text.length();
-    for (String footnote : footnotes) {
-      text.append("\n\n");
-      int start = text.length();
-      text.append(footnote);
-      Span span = new Span(start, text.length());
-      marks.add(new Mark.Note(span, span, Hand.EDITOR, Mark.NoteType.FOOTNOTE, "tei/note", List.of()));
+  private static boolean isSign(char c) {
+    return c == ':' || c == ';' || c == ',';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private void afterGreeting(char next) {
+    if (page.length() - greeting <= MissingSpace.LONGEST_GREETING
+        && MissingSpace.afterGreeting(page.sequence(), greeting, next)) {
+      page.append(" ");
     }
-    if (!text.isEmpty()) {
-      text.append('\n');
-    }
-    marks.sort(Comparator.comparing(Mark::span));
-    List<Encoded> encoded = tags.all();
-    for (HeaderReader.Said said : header.correspondence()) {
-      int at = said.words().isEmpty() ? -1 : text.indexOf(said.words());
-      if (at >= 0 && at < end && encoded.stream().noneMatch(e -> e.field() == said.field())) {
-        encoded.add(new Encoded(said.field(), said.value(), new Span(at, at + said.words().length()), said.element(), 0));
+    greeting = Frame.NOT_STARTED;
+  }
+
+  /** Gives the elements and pages that begin with the next character their place. */
+  private void started() {
+    int at = page.length();
+    while (started < depth) {
+      Frame frame = frames.get(started++);
+      frame.start = at;
+      if (frame.layout == Layout.BLOCK || frame.layout == Layout.ITEM) {
+        greeting = frame.element == Element.P ? at : Frame.NOT_STARTED;
       }
     }
-    pages.replaceAll(page -> new PageBreak(Math.min(page.offset(), text.length()), page.number()));
-    Source source = new Source(name, item.isEmpty() ? Optional.empty() : Optional.of(item), digest,
-        "application/tei+xml", text.toString(), new Source.Encoding(marks, pages));
-    return new TeiDocument(source, new Hints(encoded, OptionalInt.empty()), Optional.empty());
+    if (!waitingPages.isEmpty()) {
+      waitingPages.forEach(n -> pages.add(new PageBreak(at, n)));
+      waitingPages.clear();
+    }
+  }
+
+  /**
+   * Ends the document.
+   *
+   * @param said what the header says of it
+   * @throws TeiFault when the marks do not nest, which is our mistake
+   */
+  TeiDocument document(String name, Optional<String> item, String digest, List<Said> said)
+      throws TeiFault {
+    started = depth;
+    started();
+    int end = page.length();
+    for (Asides.Aside footnote : asides.footnotes()) {
+      page.endBlock(Gap.BLOCK);
+      page.indent("");
+      int start = type(footnote.number().isEmpty() ? "" : footnote.number() + ". ");
+      int words = page.length();
+      page.append(footnote.words());
+      marks.footnote(
+          new Span(start, page.length()), new Span(words, page.length()), "tei/note");
+    }
+    if (!page.isEmpty()) {
+      page.append("\n");
+    }
+    page.finish();
+    List<PageBreak> placed =
+        pages.stream().map(p -> new PageBreak(page.at(p.offset(), false), p.number())).toList();
+    Hints hints =
+        new Hints(tags.finish(page, page.at(end, true), said), OptionalInt.empty());
+    Source.Encoding encoding = new Source.Encoding(marks.finish(page), placed);
+    Source source =
+        new Source(name, item, digest, "application/tei+xml", page.toString(), encoding);
+    clear();
+    return new TeiDocument(source, hints, Optional.empty());
   }
 }

@@ -1,5 +1,7 @@
 package org.chancery.tei;
 
+import java.util.HexFormat;
+
 /**
  * Writes XML text. Characters that XML 1.0 cannot hold (controls, lone surrogates) become {@code <g ref="char:0001"/>}; a
  * carriage return becomes a character reference, or a parser would turn it into a line feed.
@@ -7,6 +9,8 @@ package org.chancery.tei;
 final class Xml {
 
   static final String CHARACTER = "char:";
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private final StringBuilder out = new StringBuilder(1 << 14);
 
@@ -54,10 +58,29 @@ final class Xml {
       } else if (isLegal(text, i)) {
         escape(c);
       } else {
-        out.append(String.format("\\u%04X", (int) c));
+        spellOut(c);
       }
     }
     return close(name);
+  }
+
+  /** Returns the words with single blanks between them. */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        space = true;
+      } else {
+        if (space && !line.isEmpty()) {
+          line.append(' ');
+        }
+        space = false;
+        line.append(c);
+      }
+    }
+    return line.toString();
   }
 
   Xml line() {
@@ -75,7 +98,7 @@ final class Xml {
           if (isLegal(value, i)) {
             escape(c);
           } else {
-            out.append(String.format("\\u%04X", (int) c));
+            spellOut(c);
           }
         }
       }
@@ -97,10 +120,14 @@ final class Xml {
       } else if (isLegal(text, i)) {
         escape(c);
       } else {
-        out.append("<g ref=\"").append(CHARACTER).append(String.format("%04X", (int) c)).append("\"/>");
+        out.append("<g ref=\"").append(CHARACTER).append(HEX.toHexDigits(c)).append("\"/>");
       }
     }
     return this;
+  }
+
+  private void spellOut(char c) {
+    out.append("\\u").append(HEX.toHexDigits(c));
   }
 
   private void escape(char c) {

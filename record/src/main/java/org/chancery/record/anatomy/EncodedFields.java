@@ -112,15 +112,30 @@ final class EncodedFields {
     return read;
   }
 
-  /** Reads {@code 1934-02-05T18:00}, a day, a month or a year. */
+  /** Reads a date, or two that a slash parts; {@code ..} is an open end. */
   private static Optional<When> when(String iso) {
+    int slash = iso.indexOf('/');
+    if (slash < 0) {
+      return day(iso).map(day -> day);
+    }
+    Optional<When.Date> from = day(iso.substring(0, slash));
+    Optional<When.Date> to = day(iso.substring(slash + 1));
+    return from.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(new When.Interval(from, to));
+  }
+
+  /** Reads {@code 1934-02-05T18:00}, a day, a month or a year. */
+  private static Optional<When.Date> day(String iso) {
     try {
       int year = Integer.parseInt(iso.substring(0, Math.min(4, iso.length())));
       OptionalInt month = iso.length() >= 7 ? OptionalInt.of(Integer.parseInt(iso.substring(5, 7))) : OptionalInt.empty();
       OptionalInt day = iso.length() >= 10 ? OptionalInt.of(Integer.parseInt(iso.substring(8, 10))) : OptionalInt.empty();
       Optional<LocalTime> time = iso.length() >= 16 && iso.charAt(10) == 'T'
           ? Optional.of(LocalTime.parse(iso.substring(11, 16))) : Optional.empty();
-      return Optional.of(new When.Date(OptionalInt.of(year), month, day, time, Set.of(), Optional.empty()));
+      boolean real = year >= 1 && month.orElse(1) >= 1 && month.orElse(1) <= 12
+          && day.orElse(1) >= 1 && day.orElse(1) <= 31;
+      return real
+          ? Optional.of(new When.Date(OptionalInt.of(year), month, day, time, Set.of(), Optional.empty()))
+          : Optional.empty();
     } catch (NumberFormatException | DateTimeParseException e) {
       return Optional.empty();
     }
