@@ -11,7 +11,8 @@ import org.chancery.transcript.Mark.Position;
 final class Attributes {
 
   private static final Set<String> OUTSIDE =
-      Set.of("margin", "top", "bottom", "opposite", "overleaf", "end", "endorsement", "left", "right");
+      Set.of(
+          "margin", "top", "bottom", "opposite", "overleaf", "end", "endorsement", "left", "right");
   private static final Set<String> FOOT = Set.of("foot", "end", "bottom");
   private static final Set<String> MARGIN =
       Set.of("margin", "margin-left", "margin-right", "left", "right");
@@ -24,10 +25,19 @@ final class Attributes {
     return value == null ? "" : value;
   }
 
+  /** Returns what of an element tells its meaning: its type, rendition or date. */
+  static String kind(Element element, XMLStreamReader xml) {
+    return switch (element) {
+      case DATE -> date(xml);
+      case HI -> of(xml, "rend");
+      case DIV, LIST, PERS_NAME, GLOSS, ROLE_NAME, ORG_NAME, NOTE -> of(xml, "type");
+      default -> "";
+    };
+  }
+
   /** Returns {@code xml:id}, if there is one. */
   static Optional<String> id(XMLStreamReader xml) {
-    return Optional.ofNullable(
-        xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id"));
+    return Optional.ofNullable(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id"));
   }
 
   /**
@@ -122,6 +132,8 @@ final class Attributes {
   }
 
   static boolean isSmallCapitals(String rendition) {
-    return rendition.equals("smallcaps") || rendition.equals("small-caps") || rendition.equals("sc");
+    return rendition.equals("smallcaps")
+        || rendition.equals("small-caps")
+        || rendition.equals("sc");
   }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class EncodedTags {
 
   private static final Set<String> ENCLOSURES =
-      Set.of(
-          "document", "letter", "telegram", "enclosure", "inclosure", "attachment", "annex");
+      Set.of("document", "letter", "telegram", "enclosure", "inclosure", "attachment", "annex");
 
   /** What one tag says; the words are looked up when the text is finished. */
   private record Tag(Field field, String date, Span span, Element element, int enclosure) {}
@@ -172,13 +171,12 @@ final class EncodedTags {
   }
 
   /** Returns everything said, of the finished text, and with it what the header says of it. */
-  List<Encoded> finish(PageText page, int end, List<Said> said) {
+  List<Encoded> finish(PageText page, String text, int end, List<Said> said) {
     int[] levels = levels();
     tags.sort(Comparator.comparing(Tag::span));
     List<Encoded> all = new ArrayList<>(tags.size());
     BitSet headed = new BitSet();
     BitSet cut = new BitSet();
-    String text = page.toString();
     for (Tag tag : tags) {
       int level = tag.enclosure < 0 ? 0 : levels[tag.enclosure];
       boolean again =
@@ -186,7 +184,7 @@ final class EncodedTags {
               || tag.field == Field.ENCLOSURE && seen(cut, level);
       Span span = page.at(tag.span);
       boolean date = tag.field == Field.DATE_WRITTEN || tag.field == Field.DATE_RECEIVED;
-      String value = date ? tag.date : value(span.of(text));
+      String value = date ? tag.date : value(words(tag.field, span, text));
       if (!again && !value.isEmpty()) {
         all.add(new Encoded(tag.field, value, span, "tei:" + tag.element.tag(), level));
       }
@@ -216,7 +214,9 @@ final class EncodedTags {
     return levels;
   }
 
-  /** Looks for the words of the header in the text; a date of the header fits an undated dateline. */
+  /**
+   * Looks for the words of the header in the text; a date of the header fits an undated dateline.
+   */
   private void say(Said said, String text, PageText page, int end, List<Encoded> all) {
     if (all.stream().anyMatch(e -> e.field() == said.field() && e.level() == 0 && !same(e, said))) {
       return;
@@ -237,11 +237,16 @@ final class EncodedTags {
     return one.element().equals(said.element()) && !said.field().name().startsWith("DATE");
   }
 
+  /** An enclosure is called by its first line. */
+  private static String words(Field field, Span span, String text) {
+    int line = field == Field.ENCLOSURE ? text.indexOf('\n', span.start()) : -1;
+    int end = line < 0 ? span.end() : Math.min(line, span.end());
+    return text.substring(span.start(), end);
+  }
+
   /** Returns the words on one line. */
   private static String value(String words) {
     int line = words.indexOf('\n');
-    return line < 0 && words.indexOf('\t') < 0
-        ? words.strip()
-        : Xml.oneLine(words);
+    return line < 0 && words.indexOf('\t') < 0 ? words.strip() : Xml.oneLine(words);
   }
 }

@@ -42,19 +42,18 @@ final class Hands {
       return;
     }
     xml.open("physDesc").open("handDesc");
-    ids.forEach(
-        (hand, id) -> {
-          xml.open("handNote", "xml:id", id);
-          xml.text(FlatMark.lower(hand.role()));
-          hand.name().ifPresent(name -> xml.text(": " + name));
-          xml.close("handNote");
-        });
+    ids.forEach((hand, id) -> {
+      xml.open("handNote", "xml:id", id);
+      xml.text(FlatMark.lower(hand.role()));
+      hand.name().ifPresent(name -> xml.text(": " + name));
+      xml.close("handNote");
+    });
     xml.close("handDesc").close("physDesc").line();
   }
 
   /**
-   * Reads the hand that a {@code handNote} describes: {@code hand: Verrow} as Chancery writes it, or
-   * the scribe and medium that another encoder names.
+   * Reads the hand that a {@code handNote} describes: {@code hand: Verrow} as Chancery writes it,
+   * or the scribe and medium that another encoder names.
    */
   static Hand read(XMLStreamReader xml) throws XMLStreamException {
     String scribe = Attributes.of(xml, "scribe").strip();

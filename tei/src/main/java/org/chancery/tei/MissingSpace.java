@@ -36,7 +36,8 @@ final class MissingSpace {
       return false;
     }
     char c = text.charAt(sign);
-    return (c == ':' || c == ';' || c == ',') && isGreeting(text.subSequence(start, sign).toString());
+    return (c == ':' || c == ';' || c == ',')
+        && isGreeting(text.subSequence(start, sign).toString());
   }
 
   private static boolean isGreeting(String words) {

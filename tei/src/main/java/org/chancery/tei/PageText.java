@@ -23,7 +23,7 @@ final class PageText {
 
   private static final String AFTER_NOTE = ".,;:)]”’";
 
-  private final StringBuilder text = new StringBuilder(1 << 13);
+  private final Letters text = new Letters();
   private final SmallCapitals capitals = new SmallCapitals(text);
   private final List<Insertion> insertions = new ArrayList<>();
 
@@ -38,7 +38,7 @@ final class PageText {
   private boolean afterNote;
 
   void clear() {
-    text.setLength(0);
+    text.clear();
     capitals.clear();
     insertions.clear();
     gap = Gap.NONE;
@@ -97,17 +97,20 @@ final class PageText {
     if (!text.isEmpty()) {
       switch (gap) {
         case NONE -> {}
-        case SPACE -> text.append(tabs > 0 ? "" : " ");
+        case SPACE -> {
+          if (tabs == 0) {
+            text.append(' ');
+          }
+        }
         case LINE -> text.append('\n');
         case BLOCK -> text.append("\n\n");
       }
     }
-    if (newLine) {
+    if (newLine && !indent.isEmpty()) {
       text.append(indent);
     }
-    if (tabs > 0) {
-      text.repeat('\t', tabs);
-      tabs = 0;
+    for (; tabs > 0; tabs--) {
+      text.append('\t');
     }
     gap = Gap.NONE;
     if (blockEnded) {
@@ -145,21 +148,21 @@ final class PageText {
   boolean dropNumber(String number, int lastMark) {
     int at = text.length() - number.length();
     boolean there = !number.isEmpty() && !blockEnded && at > block && at >= lastMark;
-    if (!there || text.indexOf(number, at) != at) {
+    if (!there || !text.startsWith(number, at)) {
       return false;
     }
     char before = text.charAt(at - 1);
     if (before == ' ' || before == '\n' || Character.isDigit(before)) {
       return false;
     }
-    text.setLength(at);
+    text.cut(at);
     capitals.truncate(at);
     return true;
   }
 
   /** Takes back everything from {@code length} on. */
   void truncate(int length, Gap due) {
-    text.setLength(length);
+    text.cut(length);
     capitals.truncate(length);
     gap = due;
     blockEnded = true;
@@ -190,6 +193,10 @@ final class PageText {
     return text.charAt(at);
   }
 
+  boolean startsWith(String words, int at) {
+    return text.startsWith(words, at);
+  }
+
   CharSequence sequence() {
     return text;
   }
@@ -212,8 +219,8 @@ final class PageText {
       moved[i] = added;
     }
     whole.append(text, from, text.length());
-    text.setLength(0);
-    text.append(whole);
+    text.clear();
+    text.append(whole.toString());
   }
 
   /** Returns where an offset from before {@link #finish} stands in the finished text. */

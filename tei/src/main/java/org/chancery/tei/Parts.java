@@ -60,7 +60,8 @@ final class Parts {
     anatomy
         .annexes()
         .regest()
-        .ifPresent(r -> beginnings.add(new Beginning(r.span().start(), "abstract", Optional.empty())));
+        .ifPresent(
+            r -> beginnings.add(new Beginning(r.span().start(), "abstract", Optional.empty())));
   }
 
   /** Tells whether a cut at {@code at} would go through a mark. */
@@ -89,11 +90,7 @@ final class Parts {
     int body = afterGreeting(anatomy.protocol().salutation(), start, span.end());
     int foot = cut(anatomy.matter().span().end(), body, span, span.end());
     int head =
-        anatomy
-            .protocol()
-            .heading()
-            .map(h -> lineEnd(h, span.start(), body))
-            .orElse(span.start());
+        anatomy.protocol().heading().map(h -> lineEnd(h, span.start(), body)).orElse(span.start());
     return new int[] {head, body, foot};
   }
 
@@ -139,22 +136,21 @@ final class Parts {
     List<Region> regions = new ArrayList<>();
     paper
         .anatomy()
-        .ifPresent(
-            anatomy -> {
-              var dating = anatomy.protocol().dating();
-              Optional<Span> place = dating.place().map(Finding::span);
-              Optional<Span> date = dating.written().map(Finding::span);
-              Optional<Span> both = place.flatMap(p -> date.flatMap(d -> together(p, d)));
-              both.or(() -> date)
-                  .or(() -> place)
-                  .ifPresent(s -> add(regions, Element.DATELINE, s, part));
-              add(regions, Element.SALUTE, anatomy.protocol().salutation(), part);
-              add(regions, Element.SALUTE, anatomy.eschatocol().close(), part);
-              anatomy
-                  .eschatocol()
-                  .signatures()
-                  .forEach(s -> add(regions, Element.SIGNED, s.span(), part));
-            });
+        .ifPresent(anatomy -> {
+          var dating = anatomy.protocol().dating();
+          Optional<Span> place = dating.place().map(Finding::span);
+          Optional<Span> date = dating.written().map(Finding::span);
+          Optional<Span> both = place.flatMap(p -> date.flatMap(d -> together(p, d)));
+          both.or(() -> date)
+              .or(() -> place)
+              .ifPresent(s -> add(regions, Element.DATELINE, s, part));
+          add(regions, Element.SALUTE, anatomy.protocol().salutation(), part);
+          add(regions, Element.SALUTE, anatomy.eschatocol().close(), part);
+          anatomy
+              .eschatocol()
+              .signatures()
+              .forEach(s -> add(regions, Element.SIGNED, s.span(), part));
+        });
     regions.sort((a, b) -> a.span.compareTo(b.span));
     List<Region> apart = new ArrayList<>();
     for (Region region : regions) {

@@ -1,6 +1,7 @@
 package org.chancery.tei;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
@@ -63,7 +64,12 @@ final class ReadMarks {
     }
   }
 
-  static boolean isMark(Element element) {
+  /** Tells whether an open element is a mark. */
+  static boolean isMark(Frame frame) {
+    return frame.element == Element.NOTE ? !frame.type.equals("source") : isMark(frame.element);
+  }
+
+  private static boolean isMark(Element element) {
     return switch (element) {
       case ADD, DEL, SUBST, SUPPLIED, CORR, EX, UNCLEAR -> true;
       default -> false;
@@ -89,9 +95,8 @@ final class ReadMarks {
     depth--;
     lastEnd = span.end();
     FlatMark mark = marks.get(slot);
-    if (span.isEmpty()) {
-      truncate(slot);
-    } else if (depth >= DEEPEST || mark.kind() == Kind.SUBSTITUTION && !isSubstitution(slot)) {
+    boolean none = span.isEmpty() || depth >= DEEPEST;
+    if (none || mark.kind() == Kind.SUBSTITUTION && !isSubstitution(slot)) {
       marks.remove(slot);
       for (int i = slot; i < marks.size(); i++) {
         marks.set(i, at(marks.get(i), marks.get(i).span(), -1));
@@ -155,18 +160,28 @@ final class ReadMarks {
   /** Returns the trees, at their places in the finished text. */
   List<Mark> finish(PageText page) throws TeiFault {
     List<FlatMark> placed = new ArrayList<>(marks.size());
+    int[] from = new int[2];
+    int[] to = {page.length(), page.length()};
     for (FlatMark m : marks) {
+      if (m.depth() + 2 > from.length) {
+        from = Arrays.copyOf(from, 2 * from.length);
+        to = Arrays.copyOf(to, 2 * to.length);
+      }
+      Span span = within(page.at(m.span()), from[m.depth()], to[m.depth()]);
+      Span content = within(page.at(m.content()), span.start(), span.end());
+      from[m.depth()] = span.end();
+      from[m.depth() + 1] = span.start();
+      to[m.depth() + 1] = span.end();
       placed.add(
           new FlatMark(
-              m.kind(),
-              m.detail(),
-              page.at(m.span()),
-              page.at(m.content()),
-              m.hand(),
-              m.origin(),
-              m.extent(),
-              m.depth()));
+              m.kind(), m.detail(), span, content, m.hand(), m.origin(), m.extent(), m.depth()));
     }
     return FlatMark.tree(placed);
+  }
+
+  /** The place of a note without words may lie before the mark around it, whose words follow. */
+  private static Span within(Span span, int from, int to) {
+    int start = Math.clamp(span.start(), from, to);
+    return new Span(start, Math.clamp(span.end(), start, to));
   }
 }

@@ -9,12 +9,12 @@ import java.util.Arrays;
  */
 final class SmallCapitals {
 
-  private final StringBuilder text;
+  private final Letters text;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int count;
 
-  SmallCapitals(StringBuilder text) {
+  SmallCapitals(Letters text) {
     this.text = text;
   }
 
@@ -49,7 +49,7 @@ final class SmallCapitals {
     }
     for (int i = 0; i < count; i++) {
       for (int k = starts[i]; raised[i] && k < Math.min(ends[i], text.length()); k++) {
-        text.setCharAt(k, Character.toUpperCase(text.charAt(k)));
+        text.set(k, Character.toUpperCase(text.charAt(k)));
       }
     }
     count = 0;
@@ -75,7 +75,8 @@ final class SmallCapitals {
     if (before >= 0 && text.charAt(before) == '[') {
       before--;
     }
-    boolean touches = before >= 0 && isWord(text.charAt(before)) && !(i > 0 && ends[i - 1] > before);
+    boolean touches =
+        before >= 0 && isWord(text.charAt(before)) && !(i > 0 && ends[i - 1] > before);
     int after = ends[i];
     boolean next = i + 1 < count && starts[i + 1] == after;
     return touches || after < text.length() && isWord(text.charAt(after)) && !next;

@@ -150,8 +150,7 @@ final class Spans {
     Field field =
         FlatMark.constant(Field.values(), type)
             .orElseThrow(() -> new TeiFault("“" + type + "” is nothing an encoder can say"));
-    return new Encoded(
-        field, HeaderReader.words(in), span, element, number(n, 0, n.length(), 10));
+    return new Encoded(field, HeaderReader.words(in), span, element, number(n, 0, n.length(), 10));
   }
 
   void findings(Record record) {
@@ -159,21 +158,19 @@ final class Spans {
     anatomy(record.anatomy(), "");
     record
         .statements()
-        .forEach(
-            s ->
-                finding(
-                    "statement",
-                    s,
-                    s.value().source().speaker() + " · " + FlatMark.lower(s.value().act())));
+        .forEach(s ->
+            finding(
+                "statement",
+                s,
+                s.value().source().speaker() + " · " + FlatMark.lower(s.value().act())));
     record
         .undertakings()
         .commitments()
-        .forEach(
-            c ->
-                finding(
-                    "commitment",
-                    c,
-                    c.value().parties().debtor() + " · " + FlatMark.lower(c.value().kind())));
+        .forEach(c ->
+            finding(
+                "commitment",
+                c,
+                c.value().parties().debtor() + " · " + FlatMark.lower(c.value().kind())));
     record
         .undertakings()
         .followUps()
@@ -209,12 +206,11 @@ final class Spans {
     head.markings()
         .forEach(m -> finding(within + FlatMark.lower(m.value().kind()), m, m.value().text()));
     head.numbers()
-        .forEach(
-            n ->
-                finding(
-                    within + FlatMark.lower(n.value().kind()) + "-number",
-                    n,
-                    n.value().first() + n.value().last().map(last -> "-" + last).orElse("")));
+        .forEach(n ->
+            finding(
+                within + FlatMark.lower(n.value().kind()) + "-number",
+                n,
+                n.value().first() + n.value().last().map(last -> "-" + last).orElse("")));
     head.correspondents().from().forEach(p -> finding(within + "from", p, party(p)));
     head.correspondents().to().forEach(p -> finding(within + "to", p, party(p)));
     one(within + "place", head.dating().place());
@@ -228,23 +224,21 @@ final class Spans {
     var matter = anatomy.matter();
     matter
         .meeting()
-        .ifPresent(
-            m -> {
-              finding(within + "meeting", m, m.value().when().map(When::edtf).orElse(""));
-              one(within + "meeting-place", m.value().place());
-              one(within + "initiative", m.value().initiative());
-              m.value()
-                  .participants()
-                  .forEach(p -> finding(within + "participant", p, p.value().name()));
-            });
+        .ifPresent(m -> {
+          finding(within + "meeting", m, m.value().when().map(When::edtf).orElse(""));
+          one(within + "meeting-place", m.value().place());
+          one(within + "initiative", m.value().initiative());
+          m.value()
+              .participants()
+              .forEach(p -> finding(within + "participant", p, p.value().name()));
+        });
     matter.events().forEach(e -> finding(within + "event", e, e.value().name()));
     matter.drafts().forEach(d -> finding(within + "draft", d, d.value().title().orElse("")));
     matter
         .references()
         .papers()
-        .forEach(
-            r ->
-                finding(within + "reference", r, r.value().number().map(n -> "No. " + n).orElse("")));
+        .forEach(r ->
+            finding(within + "reference", r, r.value().number().map(n -> "No. " + n).orElse("")));
   }
 
   private void date(String type, Optional<Finding<When>> date) {
@@ -291,8 +285,7 @@ final class Spans {
     }
     xml.open("spanGrp", "type", "queries").line();
     for (EditorialQuery query : queries) {
-      xml.element(
-              "span", query.message(), "type", query.code(), "target", target(query.span()))
+      xml.element("span", query.message(), "type", query.code(), "target", target(query.span()))
           .line();
     }
     xml.close("spanGrp").line();

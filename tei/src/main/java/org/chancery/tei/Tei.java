@@ -7,8 +7,9 @@ import org.chancery.record.Record;
 import org.chancery.record.anatomy.Encoded;
 
 /**
- * TEI P5 in and out. What {@link #write} wrote, {@link #read} gives back as the same source with the same hints, so that the
- * same record is read from it; and writing that record again gives the same bytes.
+ * TEI P5 in and out. What {@link #write} wrote, {@link #read} gives back as the same source with
+ * the same hints, so that the same record is read from it; and writing that record again gives the
+ * same bytes.
  *
  * <pre>{@code
  * try (TeiDocuments volume = Tei.read(in, "volume.xml", digest)) {
@@ -37,7 +38,8 @@ public final class Tei {
    * Writes a record as TEI P5 and proves it valid before a byte leaves.
    *
    * @param encoded what the encoder of its source tagged; empty for sources without markup
-   * @throws TeiException when what was written is not valid, which is our mistake and names the place
+   * @throws TeiException when what was written is not valid, which is our mistake and names the
+   *     place
    */
   public static void write(Record record, List<Encoded> encoded, OutputStream out) {
     TeiWriter.write(record, encoded, out);

@@ -32,11 +32,13 @@ final class TeiSchema {
         }
         InputSource source = new InputSource(in);
         source.setSystemId("chancery-tei.rnc");
-        return CompactSchemaReader.getInstance().createSchema(source, properties("chancery-tei.rnc").toPropertyMap());
+        return CompactSchemaReader.getInstance()
+            .createSchema(source, properties("chancery-tei.rnc").toPropertyMap());
       } catch (IOException e) {
         throw new UncheckedIOException("reading the program's own file chancery-tei.rnc", e);
       } catch (Exception e) {
-        throw new IllegalStateException("the program's own schema chancery-tei.rnc cannot be used: " + e.getMessage(), e);
+        throw new IllegalStateException(
+            "the program's own schema chancery-tei.rnc cannot be used: " + e.getMessage(), e);
       }
     }
   }
@@ -80,8 +82,15 @@ final class TeiSchema {
 
     @Override
     public void error(SAXParseException e) throws SAXException {
-      throw new SAXException(new TeiException(
-          name + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + ": not valid TEI: " + e.getMessage()));
+      throw new SAXException(
+          new TeiException(
+              name
+                  + ":"
+                  + e.getLineNumber()
+                  + ":"
+                  + e.getColumnNumber()
+                  + ": not valid TEI: "
+                  + e.getMessage()));
     }
 
     @Override

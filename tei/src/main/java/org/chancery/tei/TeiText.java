@@ -172,8 +172,7 @@ final class TeiText {
       case Note n -> note(n);
       case Gap g -> {
         delimiter(g.span().start(), g.span().end());
-        xml.empty(
-            "gap", "reason", FlatMark.lower(g.reason()), "extent", g.extent().orElse(""));
+        xml.empty("gap", "reason", FlatMark.lower(g.reason()), "extent", g.extent().orElse(""));
       }
     }
   }
@@ -223,8 +222,7 @@ final class TeiText {
     all.addAll(List.of(attributes));
     String tag = Element.of(mark).tag();
     xml.open(tag, all.toArray(String[]::new));
-    List<Mark> children =
-        mark.children().stream().filter(c -> content.contains(c.span())).toList();
+    List<Mark> children = mark.children().stream().filter(c -> content.contains(c.span())).toList();
     stretch(content.start(), content.end(), children);
     xml.close(tag);
     delimiter(content.end(), mark.span().end());

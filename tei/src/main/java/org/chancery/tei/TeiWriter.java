@@ -170,10 +170,7 @@ final class TeiWriter {
     int n = 0;
     for (Finding<Matter.Event> event : events) {
       List<String> attributes = new ArrayList<>(List.of("xml:id", "event-" + ++n));
-      event
-          .value()
-          .when()
-          .ifPresent(when -> attributes.addAll(List.of(Dating.attributes(when))));
+      event.value().when().ifPresent(when -> attributes.addAll(List.of(Dating.attributes(when))));
       xml.open("event", attributes.toArray(String[]::new))
           .element("label", Xml.oneLine(event.value().name()))
           .close("event")

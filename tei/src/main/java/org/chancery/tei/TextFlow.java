@@ -128,29 +128,14 @@ final class TextFlow {
       frames.add(new Frame());
     }
     Frame frame = frames.get(depth);
-    frame.reset(element, layout, type(element, xml));
+    frame.reset(element, layout, Attributes.kind(element, xml));
     before(frame, xml);
     frame.slot = marks.size();
-    if (isMark(frame)) {
+    if (ReadMarks.isMark(frame)) {
       marks.start(element, xml);
     }
     depth++;
     tags.start(element, frame.type);
-  }
-
-  private static String type(Element element, XMLStreamReader xml) {
-    return switch (element) {
-      case DATE -> Attributes.date(xml);
-      case HI -> Attributes.of(xml, "rend");
-      case DIV, LIST, PERS_NAME, GLOSS, ROLE_NAME, ORG_NAME, NOTE -> Attributes.of(xml, "type");
-      default -> "";
-    };
-  }
-
-  private static boolean isMark(Frame frame) {
-    return frame.element == Element.NOTE
-        ? !frame.type.equals("source")
-        : ReadMarks.isMark(frame.element);
   }
 
   private void before(Frame frame, XMLStreamReader xml) {
@@ -208,7 +193,7 @@ final class TextFlow {
     boolean empty = frame.isEmpty();
     int start = empty ? page.length() : Math.min(frame.start, page.length());
     Span span = new Span(start, page.length());
-    if (isMark(frame)) {
+    if (ReadMarks.isMark(frame)) {
       marks.end(frame.slot, span);
     }
     if (frame.element == Element.HEAD && !empty && startsUntitled(start)) {
@@ -239,19 +224,17 @@ final class TextFlow {
       case CHOICE ->
           asides
               .correction()
-              .ifPresent(
-                  words -> {
-                    page.need(Gap.SPACE);
-                    int at = type("[" + words + "]");
-                    marks.correction(new Span(at, page.length()));
-                  });
+              .ifPresent(words -> {
+                page.need(Gap.SPACE);
+                int at = type("[" + words + "]");
+                marks.correction(new Span(at, page.length()));
+              });
       default -> {}
     }
   }
 
   private boolean startsUntitled(int start) {
-    return page.length() - start >= UNTITLED.length()
-        && UNTITLED.contentEquals(page.sequence().subSequence(start, start + UNTITLED.length()));
+    return page.startsWith(UNTITLED, start);
   }
 
   private void capitals(Frame frame, Span span) {
@@ -295,24 +278,18 @@ final class TextFlow {
     int end = start + length;
     int i = start;
     while (i < end) {
-      int word = i;
-      while (i < end && !isSpace(chars[i])) {
-        i++;
-      }
-      if (i > word) {
-        type(chars, word, i);
+      int run = i;
+      i = Letters.runEnd(chars, i, end);
+      if (i > run) {
+        type(chars, run, i);
       }
       if (i < end) {
         page.need(Gap.SPACE);
-        while (i < end && isSpace(chars[i])) {
+        while (i < end && Letters.isSpace(chars[i])) {
           i++;
         }
       }
     }
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u2009';
   }
 
   /** Types words of our own; returns where they begin. */
@@ -396,8 +373,7 @@ final class TextFlow {
       int start = type(footnote.number().isEmpty() ? "" : footnote.number() + ". ");
       int words = page.length();
       page.append(footnote.words());
-      marks.footnote(
-          new Span(start, page.length()), new Span(words, page.length()), "tei/note");
+      marks.footnote(new Span(start, page.length()), new Span(words, page.length()), "tei/note");
     }
     if (!page.isEmpty()) {
       page.append("\n");
@@ -405,11 +381,10 @@ final class TextFlow {
     page.finish();
     List<PageBreak> placed =
         pages.stream().map(p -> new PageBreak(page.at(p.offset(), false), p.number())).toList();
-    Hints hints =
-        new Hints(tags.finish(page, page.at(end, true), said), OptionalInt.empty());
+    String text = page.toString();
+    Hints hints = new Hints(tags.finish(page, text, page.at(end, true), said), OptionalInt.empty());
     Source.Encoding encoding = new Source.Encoding(marks.finish(page), placed);
-    Source source =
-        new Source(name, item, digest, "application/tei+xml", page.toString(), encoding);
+    Source source = new Source(name, item, digest, "application/tei+xml", text, encoding);
     clear();
     return new TeiDocument(source, hints, Optional.empty());
   }

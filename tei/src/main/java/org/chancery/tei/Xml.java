@@ -3,8 +3,9 @@ package org.chancery.tei;
 import java.util.HexFormat;
 
 /**
- * Writes XML text. Characters that XML 1.0 cannot hold (controls, lone surrogates) become {@code <g ref="char:0001"/>}; a
- * carriage return becomes a character reference, or a parser would turn it into a line feed.
+ * Writes XML text. Characters that XML 1.0 cannot hold (controls, lone surrogates) become {@code <g
+ * ref="char:0001"/>}; a carriage return becomes a character reference, or a parser would turn it
+ * into a line feed.
  */
 final class Xml {
 
@@ -19,7 +20,10 @@ final class Xml {
     return this;
   }
 
-  /** Opens an element; attributes come in pairs of name and value, an empty value leaves the attribute out. */
+  /**
+   * Opens an element; attributes come in pairs of name and value, an empty value leaves the
+   * attribute out.
+   */
   Xml open(String name, String... attributes) {
     tag(name, attributes);
     out.append('>');
@@ -48,7 +52,10 @@ final class Xml {
     return this;
   }
 
-  /** Writes an element with plain words; a character that XML cannot hold is spelt out as in Java source. */
+  /**
+   * Writes an element with plain words; a character that XML cannot hold is spelt out as in Java
+   * source.
+   */
   Xml element(String name, String text, String... attributes) {
     open(name, attributes);
     for (int i = 0; i < text.length(); i++) {

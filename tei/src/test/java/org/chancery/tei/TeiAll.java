@@ -21,20 +21,22 @@ final class TeiAll {
 
   TeiAll(Path schema) throws Exception {
     PropertyMapBuilder properties = new PropertyMapBuilder();
-    properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandler() {
-      @Override
-      public void warning(SAXParseException e) {}
+    properties.put(
+        ValidateProperty.ERROR_HANDLER,
+        new ErrorHandler() {
+          @Override
+          public void warning(SAXParseException e) {}
 
-      @Override
-      public void error(SAXParseException e) {
-        faults.add(e.getLineNumber() + ":" + e.getColumnNumber() + " " + e.getMessage());
-      }
+          @Override
+          public void error(SAXParseException e) {
+            faults.add(e.getLineNumber() + ":" + e.getColumnNumber() + " " + e.getMessage());
+          }
 
-      @Override
-      public void fatalError(SAXParseException e) {
-        error(e);
-      }
-    });
+          @Override
+          public void fatalError(SAXParseException e) {
+            error(e);
+          }
+        });
     driver = new ValidationDriver(properties.toPropertyMap());
     assertThat(driver.loadSchema(new InputSource(schema.toUri().toString()))).isTrue();
   }

@@ -74,7 +74,9 @@ class TeiHostileTest {
         "<p>Some <seg type='margin'>note</seg> <add>word</add> of <persName>X</persName>"
             + "<note n='1'>foot</note> and <hi rend='smallcaps'>small</hi></p>";
     String text = Trip.documents(OPEN + piece.repeat(40_000) + CLOSE).getFirst().source().text();
-    assertThat(text).startsWith("note\n\nSome word of X and small\n\n").hasSizeGreaterThan(1_000_000);
+    assertThat(text)
+        .startsWith("note\n\nSome word of X and small\n\n")
+        .hasSizeGreaterThan(1_000_000);
     String list = "<list>".repeat(150) + "<item>x".repeat(1) + "</item>" + "</list>".repeat(150);
     assertThat(Trip.documents(OPEN + list.repeat(2_000) + CLOSE)).hasSize(1);
   }

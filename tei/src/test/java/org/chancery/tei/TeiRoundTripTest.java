@@ -34,8 +34,21 @@ class TeiRoundTripTest {
   }
 
   @Test
+  void teiOfAnyElementsInAnyOrderIsReadAndComesBack() {
+    long first = Long.getLong("chancery.seed", 1936);
+    for (long seed = first; seed < first + 400; seed++) {
+      Random random = new Random(seed);
+      String tei = MadeUpTei.of(random::nextInt, () -> random.nextInt(200));
+      for (TeiDocument document : Trip.documents(tei)) {
+        assertRoundTrip(document.source(), document.hints(), "-Dchancery.seed=" + seed);
+      }
+    }
+  }
+
+  @Test
   void charactersThatXmlCannotHoldComeBack() {
-    String text = "a\u0000b\u0001\r\nc\rd\t\uD800e\uDC00\uFFFE\uFFFF\u0085\u2028 😀 <&>\"' ]]> \n\n ";
+    String text =
+        "a\u0000b\u0001\r\nc\rd\t\uD800e\uDC00\uFFFE\uFFFF\u0085\u2028 😀 <&>\"' ]]> \n\n ";
     assertRoundTrip(Source.of("odd \u0002 name.txt", text), Hints.NONE, "odd characters");
   }
 
@@ -183,8 +196,7 @@ class TeiRoundTripTest {
     }
 
     private static Mark footnote(Span span, Span words, String origin) {
-      return new Mark.Note(
-          span, words, Hand.EDITOR, Mark.NoteType.FOOTNOTE, origin, List.of());
+      return new Mark.Note(span, words, Hand.EDITOR, Mark.NoteType.FOOTNOTE, origin, List.of());
     }
   }
 }

@@ -54,7 +54,8 @@ class TeiWritingTest {
         .contains("<salute>Sir:");
     assertThat(between(tei, "<closer", "</closer>"))
         .contains("<salute>I am, Sir, your obedient servant,</salute>")
-        .containsPattern("<signed><persName ref=\"#person-\\d+\">Ilka Verrow\\.</persName></signed>");
+        .containsPattern(
+            "<signed><persName ref=\"#person-\\d+\">Ilka Verrow\\.</persName></signed>");
   }
 
   @Test
