@@ -8,10 +8,6 @@ final class Messages {
 
   private Messages() {}
 
-  static String unknownNotation(String name) {
-    return "there is no notation and no file called '" + name + "'; write hand, frus or plain, or name a notation file";
-  }
-
   static String failure(String file, String reason) {
     return file + ": " + reason;
   }
@@ -38,6 +34,11 @@ final class Messages {
     return "there is no encoding '" + name + "'" + suggestion(meant, "; try UTF-8, UTF-16 or windows-1252");
   }
 
+  static String unknownNotation(String name, Optional<String> meant) {
+    return "there is no notation and no file called '" + name + "'"
+        + suggestion(meant, "; write hand, frus or plain, or name a notation file");
+  }
+
   static String width(String given) {
     return "--width takes a number of columns from 40 to 1000, not '" + given + "'";
   }
@@ -52,7 +53,7 @@ final class Messages {
   }
 
   static String overInput(String target) {
-    return "-o " + target + " would overwrite a file that is being read";
+    return "the output " + target + " would overwrite a file that is being read";
   }
 
   static String cannotWrite(String target, String detail) {

@@ -77,15 +77,18 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    Settings settings = Optional.ofNullable(encoding).map(Settings.DEFAULT::withCharset).orElse(Settings.DEFAULT);
     Form chosen = Optional.ofNullable(form).orElse(layer == null ? Form.PAGE : Form.TEXT);
     if (layer != null && chosen != Form.TEXT) {
       throw new WrongUsage(Messages.layerNeedsText(chosen.word()));
     }
     Renderer renderer = new Renderer(target(chosen), notation(), debug);
     List<Path> inputs = paths.stream().filter(p -> !p.equals("-")).map(Path::of).toList();
+    boolean bar = around.terminal().err() && (output != null || !around.terminal().out());
+    Progress progress = new Progress(bar, around.err(), System::nanoTime, inputs);
+    Settings settings = Settings.DEFAULT.withProgress(progress::read);
+    settings = Optional.ofNullable(encoding).map(settings::withCharset).orElse(settings);
     try (Sink sink = Sink.of(chosen, Optional.ofNullable(output), inputs, around)) {
-      ReadRun run = new ReadRun(renderer, sink, around);
+      ReadRun run = new ReadRun(renderer, sink, around, progress);
       run.all(paths, settings);
       return run.exitCode();
     } catch (TargetTrouble e) {
@@ -118,7 +121,8 @@ final class ReadCommand implements Callable<Integer> {
     } catch (NotationException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     } catch (IOException | InvalidPathException e) {
-      throw new WrongUsage(Messages.unknownNotation(notation));
+      throw new WrongUsage(Messages.unknownNotation(notation,
+          Suggestion.of(notation, List.of("hand", "frus", "plain"))));
     }
   }
 

@@ -15,12 +15,14 @@ final class ReadRun {
   private final Renderer renderer;
   private final Sink sink;
   private final Surroundings around;
+  private final Progress progress;
   private int all;
   private int left;
   private boolean fault;
 
-  ReadRun(Renderer renderer, Sink sink, Surroundings around) {
+  ReadRun(Renderer renderer, Sink sink, Surroundings around, Progress progress) {
     this.renderer = renderer;
+    this.progress = progress;
     this.sink = sink;
     this.around = around;
   }
@@ -37,6 +39,8 @@ final class ReadRun {
         }
       }
       ordered.finish();
+    } finally {
+      progress.clear();
     }
     sink.finish();
     if (left > 0 && all > 1) {
@@ -51,14 +55,19 @@ final class ReadRun {
   private void take(Outcome outcome) throws IOException, WrongUsage {
     all++;
     switch (outcome) {
-      case Outcome.Rendered rendered -> sink.write(rendered);
+      case Outcome.Rendered rendered -> {
+        sink.write(rendered);
+        progress.record();
+      }
       case Outcome.LeftOut out -> {
         left++;
+        progress.clear();
         Trouble.say(Messages.failure(out.file(), out.reason()), 0, around);
       }
       case Outcome.Fault broken -> {
         left++;
         fault = true;
+        progress.clear();
         if (renderer.debug()) {
           broken.fault().printStackTrace(around.err());
         }

@@ -33,14 +33,22 @@ interface Sink extends AutoCloseable {
     }
     Path target = Path.of(output.get());
     if (output.get().endsWith("/") || Files.isDirectory(target)) {
-      return new IntoFolder(form, target);
+      return new IntoFolder(form, target, inputs);
     }
-    for (Path input : inputs) {
-      if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
-        throw new WrongUsage(Messages.overInput(output.get()));
+    guard(target, inputs);
+    return new IntoFile(form, target);
+  }
+
+  /** Refuses to overwrite a file that is, or may still be, read. */
+  private static void guard(Path target, List<Path> inputs) throws IOException, WrongUsage {
+    if (Files.exists(target)) {
+      Path real = target.toRealPath();
+      for (Path input : inputs) {
+        if (Files.exists(input) && real.startsWith(input.toRealPath())) {
+          throw new WrongUsage(Messages.overInput(target.toString()));
+        }
       }
     }
-    return new IntoFile(form, target);
   }
 
   /** All records one after the other, as the form allows. */
@@ -163,10 +171,12 @@ interface Sink extends AutoCloseable {
   final class IntoFolder implements Sink {
     private final Form form;
     private final Path folder;
+    private final List<Path> inputs;
     private final Set<String> taken = new HashSet<>();
 
-    IntoFolder(Form form, Path folder) throws IOException {
+    IntoFolder(Form form, Path folder, List<Path> inputs) throws IOException {
       this.form = form;
+      this.inputs = inputs;
       this.folder = folder;
       try {
         Files.createDirectories(folder);
@@ -176,8 +186,9 @@ interface Sink extends AutoCloseable {
     }
 
     @Override
-    public void write(Outcome.Rendered rendered) throws IOException {
+    public void write(Outcome.Rendered rendered) throws IOException, WrongUsage {
       Path target = folder.resolve(free(stem(rendered)) + form.suffix());
+      guard(target, inputs);
       try {
         Files.write(target, rendered.bytes());
       } catch (IOException e) {

@@ -2,26 +2,16 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadCommandTest {
-
-  private static final Path SAMPLES = Path.of(System.getProperty("chancery.root", ".."), "samples");
-  private static final String MEMORANDUM = SAMPLES.resolve("01-memorandum-sarvena.txt").toString();
+class ReadCommandTest extends CommandTest {
 
   @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
   void thePageShowsWhatAHistorianLooksForWithItsLines() {
@@ -111,22 +101,5 @@ class ReadCommandTest {
       List<String> names = files.map(f -> f.getFileName().toString()).sorted().toList();
       assertThat(names).hasSizeGreaterThan(9).allMatch(n -> n.endsWith(".html"));
     }
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private int run(String... args) {
-    out.reset();
-    err.reset();
-    Surroundings around = new Surroundings(
-        new ByteArrayInputStream("From standard input.\n".getBytes(StandardCharsets.UTF_8)), out,
-        new PrintWriter(err, true, StandardCharsets.UTF_8), Surroundings.Terminal.NONE);
-    return Main.run(args, around);
   }
 }

@@ -89,7 +89,7 @@ public final class Intake {
   private static Stream<Parcel> opened(String name, byte[] bytes, Settings settings) throws Unreadable {
     Format format = Sniffer.format(Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.HEAD)), settings.charset());
     return format == Format.TEI
-        ? TeiFiles.parcels(name, bytes, settings)
+        ? TeiFiles.parcels(name, bytes)
         : Stream.of(new Parcel(name, () -> Documents.read(name, bytes, format, settings)));
   }
 

@@ -2,6 +2,7 @@ package org.chancery.intake;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.chancery.tei.Tei;
@@ -32,8 +34,8 @@ final class TeiFiles {
     String name = path.toString();
     try {
       String digest = digest(path);
-      InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-      return stream(Tei.read(in, name, digest), name, settings, Files.size(path));
+      InputStream in = new BufferedInputStream(new Counted(Files.newInputStream(path), settings.progress()), 1 << 16);
+      return stream(Tei.read(in, name, digest), name);
     } catch (IOException e) {
       return Stream.of(Intake.failure(name, Intake.reason(e)));
     } catch (TeiException e) {
@@ -41,9 +43,9 @@ final class TeiFiles {
     }
   }
 
-  static Stream<Parcel> parcels(String name, byte[] bytes, Settings settings) {
+  static Stream<Parcel> parcels(String name, byte[] bytes) {
     try {
-      return stream(Tei.read(new ByteArrayInputStream(bytes), name, Source.sha256(bytes)), name, settings, bytes.length);
+      return stream(Tei.read(new ByteArrayInputStream(bytes), name, Source.sha256(bytes)), name);
     } catch (TeiException e) {
       return Stream.of(Intake.failure(name, reason(name, e)));
     }
@@ -64,28 +66,40 @@ final class TeiFiles {
     return words.startsWith(name + ":") ? words.substring(name.length() + 1).strip() : words;
   }
 
-  private static Stream<Parcel> stream(TeiDocuments documents, String name, Settings settings, long size) {
-    Iterator<Parcel> parcels = new Documents(documents, name, settings, size);
+  private static Stream<Parcel> stream(TeiDocuments documents, String name) {
+    Iterator<Parcel> parcels = new Documents(documents, name);
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(parcels, Spliterator.ORDERED | Spliterator.NONNULL), false)
         .onClose(documents::close);
+  }
+
+  /** Tells how many bytes are read, as they are. */
+  private static final class Counted extends FilterInputStream {
+    private final LongConsumer progress;
+
+    Counted(InputStream in, LongConsumer progress) {
+      super(in);
+      this.progress = progress;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int most) throws IOException {
+      int read = super.read(buffer, from, most);
+      progress.accept(Math.max(0, read));
+      return read;
+    }
   }
 
   /** The documents one by one; a fault is the last parcel. */
   private static final class Documents implements Iterator<Parcel> {
     private final TeiDocuments documents;
     private final String name;
-    private final Settings settings;
-    private final long size;
-
     private @Nullable TeiException fault;
     private boolean ended;
 
-    Documents(TeiDocuments documents, String name, Settings settings, long size) {
+    Documents(TeiDocuments documents, String name) {
       this.documents = documents;
       this.name = name;
-      this.settings = settings;
-      this.size = size;
     }
 
     @Override
@@ -105,9 +119,6 @@ final class TeiFiles {
       try {
         TeiDocument document = documents.next();
         ended = !more();
-        if (ended) {
-          settings.progress().accept(size);
-        }
         return new Parcel(name, () -> new Incoming.Document(document.source(), document.hints(), document.notation()));
       } catch (NoSuchElementException e) {
         ended = true;
