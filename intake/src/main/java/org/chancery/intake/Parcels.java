@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Goes through a file or folder, one parcel at a time. Folders are gone through in the order of names, with the folders in
- * them; hidden files and links to folders are passed over. Not a stream's {@code flatMap}, which would hold all documents
+ * them; hidden files, links to folders and files
+ * called README are passed over. Not a stream's {@code flatMap}, which would hold all documents
  * of a volume at once.
  */
 final class Parcels implements Iterator<Parcel> {
@@ -78,10 +79,15 @@ final class Parcels implements Iterator<Parcel> {
 
   private static List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> listed = Files.list(folder)) {
-      List<Path> entries = new ArrayList<>(listed.filter(p -> !name(p).startsWith(".")).toList());
+      List<Path> entries = new ArrayList<>(listed.filter(p -> !name(p).startsWith(".") && !isDescription(name(p))).toList());
       entries.sort((a, b) -> name(a).compareTo(name(b)));
       return entries;
     }
+  }
+
+  /** A folder's own description is no paper. */
+  private static boolean isDescription(String name) {
+    return name.regionMatches(true, 0, "README", 0, 6) && (name.length() == 6 || name.charAt(6) == '.');
   }
 
   private static String name(Path path) {
