@@ -183,10 +183,12 @@ final class CalendarParser {
     int q = secondDay(day.next(), d, false);
     q = t.sign(q, '.') && !t.spaced(q) ? q + 1 : q;
     q = t.is(q, Kind.DAY) ? q + 1 : q;
+    boolean comma = t.sign(q, ',');
     q = t.is(q, Kind.OF) || t.sign(q, ',') || (t.sign(q, '-') && free) ? q + 1 : q;
     q = t.is(q, Kind.THE) || t.sign(q, '[') ? q + 1 : q;
     q = t.is(q, Kind.MONTHWORD) && t.is(q + 1, Kind.OF) ? q + 2 : q;
-    if (!month(q)) {
+    // In "my 14, March 3" the number before the comma is the paper's, not the day.
+    if (!month(q) || (comma && Numerals.day(t, q + 1).found())) {
       return -1;
     }
     d.day = day.value();

@@ -322,6 +322,10 @@ public record Resolver(
     boolean deadline =
         b.relation() == Sense.Relation.BEFORE || b.relation() == Sense.Relation.UNTIL;
     Resolver ahead = deadline && outlook == Outlook.OPEN ? looking(Outlook.FUTURE) : this;
-    return ahead.resolve(b.inner()).map(inner -> Periods.bounded(b.relation(), inner));
+    // "Before the end of the year" lets the last day in, as "by the end" does.
+    boolean end = b.inner() instanceof Sense.PartOf part && part.portion() == Sense.Portion.END;
+    Sense.Relation relation =
+        end && b.relation() == Sense.Relation.BEFORE ? Sense.Relation.UNTIL : b.relation();
+    return ahead.resolve(b.inner()).map(inner -> Periods.bounded(relation, inner));
   }
 }

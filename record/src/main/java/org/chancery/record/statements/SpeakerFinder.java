@@ -165,7 +165,8 @@ final class SpeakerFinder {
           && !joined && !before.equals("the");
       boolean preposition = Words.PREPOSITION.contains(before) && !KEPT.contains(before)
           && !(tokens.isCapital(i - 2) && !tokens.isCapital(i));
-      if (verb || article || title || preposition) {
+      boolean owned = OWNER.contains(tokens.word(start)) && tokens.isCapital(i) && !tokens.isCapital(i - 1) && !joined;
+      if (verb || article || title || preposition || owned) {
         best = i;
       }
     }
@@ -175,6 +176,7 @@ final class SpeakerFinder {
     return best;
   }
 
+  private static final Set<String> OWNER = Set.of("my", "our", "his", "their", "her");
   private static final Set<String> KEPT = Set.of("of", "in", "at", "for", "the", "de", "and", "a");
   private static final Set<String> IRREGULAR = Set.of("saw", "met", "sent", "found", "went", "left", "came", "told", "took",
       "gave", "wrote", "brought", "heard", "got");
@@ -200,7 +202,8 @@ final class SpeakerFinder {
       String word = tokens.word(i);
       boolean opening = CueFinder.isAdverb(word) || Words.PREPOSITION.contains(word) && !word.equals("of")
           || word.equals("however") || word.equals("meanwhile") || word.equals("finally") || word.equals("]")
-          || word.equals(")") || word.equals(".") || TIME.contains(word) && i < at;
+          || word.equals(")") || word.equals(".") || TIME.contains(word) && i < at
+          || Character.isDigit(word.charAt(0)) && (tokens.is(i + 1, ")") || tokens.is(i + 1, "."));
       if (!opening) {
         return i;
       }

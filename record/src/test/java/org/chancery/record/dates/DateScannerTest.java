@@ -40,6 +40,7 @@ class DateScannerTest {
           23.IX.1956                                 | 23.IX.1956=1956-09-23
           on 1956-09-23                              | 1956-09-23=1956-09-23
           in June 1861                               | June 1861=1861-06
+          Your 18, March 12, 4 a.m.                  | March 12, 4 a.m.=1936-03-12T04:00
           in the spring of 1919                      | spring of 1919=1919-21
           in 1919.                                   | 1919=1919
           """)
