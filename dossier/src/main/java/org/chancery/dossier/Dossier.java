@@ -8,7 +8,7 @@ import org.chancery.record.Record;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.commitments.FollowUpReader;
 import org.chancery.record.commitments.FollowUpReader.Paper;
-import org.chancery.record.commitments.Prose;
+import org.chancery.record.language.Prose;
 import org.chancery.record.commitments.Told;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Finding;

@@ -13,7 +13,7 @@ import org.chancery.record.commitments.CommitmentReader;
 import org.chancery.record.commitments.FollowUp;
 import org.chancery.record.commitments.FollowUpReader;
 import org.chancery.record.commitments.FollowUpReader.Paper;
-import org.chancery.record.commitments.Prose;
+import org.chancery.record.language.Prose;
 import org.chancery.record.commitments.Told;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
@@ -74,9 +74,9 @@ final class Voices {
 
   private void part(Span range, Circle circle, Optional<LocalDate> told) {
     int first = statements.size();
-    List<Finding<Statement>> said = StatementReader.read(layer, range, circle);
-    int bound = commitments.size();
     Prose prose = Prose.of(layer, range);
+    List<Finding<Statement>> said = StatementReader.read(prose, circle);
+    int bound = commitments.size();
     List<Finding<Commitment>> own = CommitmentReader.read(prose, circle, said, told);
     for (Finding<Commitment> commitment : own) {
       commitments.add(commitment.map(c -> moved(c, first)));

@@ -6,11 +6,11 @@ import static org.chancery.record.anatomy.MatterTokens.SIGN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.record.anatomy.Matter.Draft;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.finding.Maker;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /**
@@ -21,7 +21,7 @@ final class DraftReader {
 
   private static final int MOST_PARAGRAPHS = 80;
   private static final int LONGEST_TITLE = 7;
-  private static final Set<String> NOUNS = Set.of("resolution", "resolutions", "treaty", "note",
+  private static final WordSet NOUNS = WordSet.of("resolution", "resolutions", "treaty", "note",
       "telegram", "convention", "agreement", "declaration", "protocol", "statement", "reply", "letter",
       "article", "articles", "act", "communiqué", "communique", "decree", "law", "constitution",
       "memorandum", "report", "instrument", "decision", "invitation", "formula", "text", "message",
@@ -29,7 +29,7 @@ final class DraftReader {
       "clause", "paragraph", "proclamation", "instruction", "instructions", "answer", "pact", "platform",
       "theses", "directive", "regulation", "statute", "terms", "contract", "appeal", "proposal");
 
-  private static final Set<String> CHANGES = Set.of("added", "inserted", "substituted", "replaced",
+  private static final WordSet CHANGES = WordSet.of("added", "inserted", "substituted", "replaced",
       "amended", "deleted", "omitted", "changed", "revised", "included", "incorporated", "appended",
       "modified", "attached");
 

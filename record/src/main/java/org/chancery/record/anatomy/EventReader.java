@@ -17,6 +17,7 @@ import org.chancery.record.dates.When.Part;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.finding.Maker;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /**
@@ -28,7 +29,7 @@ final class EventReader {
   /** How many words may stand between an event and its date. */
   private static final int REACH = 7;
 
-  private static final Set<String> BETWEEN = Set.of("was", "were", "be", "been", "is", "to", "will",
+  private static final WordSet BETWEEN = WordSet.of("was", "were", "be", "been", "is", "to", "will",
       "held", "opened", "convened", "opening", "opens", "open", "took", "take", "place", "began",
       "begins", "beginning", "scheduled", "called", "for", "of", "on", "in", "at", "which", "that",
       "the", "has", "had", "planned", "met", "closed", "ended");

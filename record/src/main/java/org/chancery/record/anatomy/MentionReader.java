@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.people.Mention;
 import org.chancery.record.people.Mention.Kind;
 
@@ -24,7 +25,7 @@ import org.chancery.record.people.Mention.Kind;
  */
 final class MentionReader {
 
-  private static final Set<String> FOLLOWS_PLACE = Set.of("and", "or", "on", "at", "by", "to", "is",
+  private static final WordSet FOLLOWS_PLACE = WordSet.of("and", "or", "on", "at", "by", "to", "is",
       "was", "in", "with", "for", "the", "from", "that", "where", "who", "which", "has", "had", "have",
       "are", "were", "will", "would", "as", "since", "after", "before", "during", "under", "but",
       "not", "a", "an", "his", "their", "yesterday", "today", "this", "between", "about", "until",

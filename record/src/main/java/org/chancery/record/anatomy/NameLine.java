@@ -1,7 +1,7 @@
 package org.chancery.record.anatomy;
 
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /** Recognises lines that look like a signature: a name, perhaps with a title after a comma. */
@@ -166,8 +166,8 @@ final class NameLine {
     return new Span(start, stop ? end - 1 : end);
   }
 
-  private static final Set<String> REMARKS =
-      Set.of("repeated", "approved", "translated", "received", "forwarded", "copied", "transmitted", "inclosed",
+  private static final WordSet REMARKS =
+      WordSet.of("repeated", "approved", "translated", "received", "forwarded", "copied", "transmitted", "inclosed",
           "enclosed", "attested", "dated", "signed", "addressed", "countersigned", "registered", "delivered");
 
   private NameLine() {}

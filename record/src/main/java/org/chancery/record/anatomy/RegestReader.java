@@ -6,10 +6,10 @@ import static org.chancery.record.anatomy.MatterTokens.WORD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.record.anatomy.Anatomy.Regest;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Hand;
 import org.chancery.transcript.Mark;
 import org.chancery.transcript.Span;
@@ -24,7 +24,7 @@ final class RegestReader {
   private static final int SHORTEST = 80;
   private static final int FOOT_LINE = 70;
   private static final int LOOK_BACK = 14;
-  private static final Set<String> TELLING = Set.of("assures", "notes", "reports", "describes",
+  private static final WordSet TELLING = WordSet.of("assures", "notes", "reports", "describes",
       "discusses", "states", "says", "requests", "informs", "vows", "tells", "explains", "asks",
       "argues", "writes", "warns", "recounts", "summarizes", "summarises", "outlines", "details",
       "complains", "urges", "expresses", "criticizes", "criticises", "thanks", "promises", "agrees",
@@ -35,8 +35,8 @@ final class RegestReader {
       "offers", "denies", "acknowledges", "confirms", "expects", "believes", "hopes", "wants",
       "seeks", "appeals", "analyzes", "analyses", "comments", "presents", "provides", "talks",
       "express", "agree", "contains", "addresses", "records", "covers", "briefs", "considers");
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "my", "our", "me", "us", "you", "your", "mine", "ours");
+  private static final WordSet FIRST_PERSON =
+      WordSet.of("i", "we", "my", "our", "me", "us", "you", "your", "mine", "ours");
 
   private RegestReader() {}
 

@@ -1,6 +1,6 @@
 package org.chancery.record.anatomy;
 
-import java.util.Set;
+import org.chancery.record.language.WordSet;
 
 /** Recognises the words that address the reader at the opening of a text: {@code Sir:}. */
 final class Salutation {
@@ -8,8 +8,8 @@ final class Salutation {
   /** A salutation is never longer than this. */
   private static final int LIMIT = 110;
 
-  private static final Set<String> FIRST =
-      Set.of(
+  private static final WordSet FIRST =
+      WordSet.of(
           "sir", "sirs", "my", "dear", "gentlemen", "excellency", "excellencies", "your", "mr",
           "madam", "madame", "most", "monsieur", "messrs", "mister", "honorable", "honourable",
           "esteemed", "lord", "colonel", "general", "admiral", "captain", "comrade", "señor",
@@ -19,8 +19,8 @@ final class Salutation {
           "consul", "ambassador", "minister", "prince", "count", "baron", "monsieur-le-ministre",
           "professor", "honored", "honoured", "highly", "the", "citizens", "citizen");
 
-  private static final Set<String> NOUN =
-      Set.of(
+  private static final WordSet NOUN =
+      WordSet.of(
           "sir", "sirs", "gentlemen", "excellency", "excellencies", "lord", "lords", "madam",
           "majesty", "highness", "highnesses", "minister", "secretary", "president", "ambassador",
           "consul", "colleague", "general", "admiral", "governor", "monsieur", "ministre",

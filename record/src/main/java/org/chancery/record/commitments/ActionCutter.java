@@ -3,8 +3,8 @@ package org.chancery.record.commitments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 
 /**
  * Cuts out of what was said the words that say what is to be done: without the judgement that it would be well, without the
@@ -12,18 +12,18 @@ import org.chancery.record.language.Tokens;
  */
 final class ActionCutter {
 
-  private static final Set<String> JUDGEMENT = Set.of("well", "advisable", "desirable", "fair", "best", "better", "proper",
+  private static final WordSet JUDGEMENT = WordSet.of("well", "advisable", "desirable", "fair", "best", "better", "proper",
       "wise", "expedient", "preferable", "good", "right", "appropriate", "necessary", "wiser", "useful", "important");
-  private static final Set<String> TAIL = Set.of("although", "though", "because", "whereas", "inasmuch", "unless",
+  private static final WordSet TAIL = WordSet.of("although", "though", "because", "whereas", "inasmuch", "unless",
       "provided", "providing", "notwithstanding");
-  private static final Set<String> TAIL_AFTER_COMMA = Set.of("which", "who", "but", "both", "even", "feeling", "since", "as",
+  private static final WordSet TAIL_AFTER_COMMA = WordSet.of("which", "who", "but", "both", "even", "feeling", "since", "as",
       "if", "in", "so", "otherwise", "for", "whom", "however", "believing", "thinking", "adding", "on", "we", "he", "they",
       "i", "having", "being", "thus", "thereby");
-  private static final Set<String> REASON = Set.of("in", "as", "since", "inasmuch", "if", "upon", "under", "owing", "because",
+  private static final WordSet REASON = WordSet.of("in", "as", "since", "inasmuch", "if", "upon", "under", "owing", "because",
       "therefore", "for", "on", "while", "when", "although", "before", "after", "unless", "should", "provided", "even",
       "at", "with");
-  private static final Set<String> SHOULD = Set.of("should", "shall", "would", "will", "must");
-  private static final Set<String> SUBJECT = Set.of("he", "she", "they", "we", "i", "it", "nothing", "this");
+  private static final WordSet SHOULD = WordSet.of("should", "shall", "would", "will", "must");
+  private static final WordSet SUBJECT = WordSet.of("he", "she", "they", "we", "i", "it", "nothing", "this");
 
   private final Tokens tokens;
   private final Clauses clauses;

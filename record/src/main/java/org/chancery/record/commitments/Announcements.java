@@ -3,8 +3,8 @@ package org.chancery.record.commitments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 
 /** Finds where somebody says what he himself, or his office, is going to do. */
 final class Announcements {
@@ -12,20 +12,20 @@ final class Announcements {
   /** An announcement: its action, and whether it speaks of the speaker himself rather than of a thing to be done. */
   record Own(Action action, boolean firm) {}
 
-  private static final Set<String> WILL = Set.of("will", "would", "shall");
-  private static final Set<String> SELF = Set.of("he", "she", "i", "we");
-  private static final Set<String> ADVERB = Set.of("of", "course", "immediately", "also", "then", "therefore", "gladly",
+  private static final WordSet WILL = WordSet.of("will", "would", "shall");
+  private static final WordSet SELF = WordSet.of("he", "she", "i", "we");
+  private static final WordSet ADVERB = WordSet.of("of", "course", "immediately", "also", "then", "therefore", "gladly",
       "duly", "at", "once", ",", "himself", "always", "formally", "again", "certainly", "not");
-  private static final Set<String> ALLOWING = Set.of("permit", "allow", "tolerate", "repeat", "fail", "recur");
-  private static final Set<String> STATE = Set.of("be", "have", "like", "prefer", "seem", "appear", "mean", "require",
+  private static final WordSet ALLOWING = WordSet.of("permit", "allow", "tolerate", "repeat", "fail", "recur");
+  private static final WordSet STATE = WordSet.of("be", "have", "like", "prefer", "seem", "appear", "mean", "require",
       "result", "depend", "need", "regret", "understand", "know", "become", "remain", "find", "think", "feel", "want",
       "wish", "gain", "lose", "suffer", "never", "probably", "hardly", "naturally", "doubtless", "only", "appreciate",
       "admit", "agree", "say", "rather", "care", "no", "soon", "see", "consider", "hesitate", "prove", "cease", "fall",
       "come", "arrive", "still", "even", "possibly", "perhaps", "venture", "add", "begin", "follow", "seek", "exist");
-  private static final Set<String> READY = Set.of("glad", "willing", "ready", "prepared", "pleased", "happy");
-  private static final Set<String> TAKING = Set.of("receive", "have", "know", "hear", "see", "learn", "get", "be");
-  private static final Set<String> NONE_DONE = Set.of("none", "nothing", "everything", "no", "all");
-  private static final Set<String> BREAK = Set.of("if", "that", "which", "unless", "whether", "when", "where", "who",
+  private static final WordSet READY = WordSet.of("glad", "willing", "ready", "prepared", "pleased", "happy");
+  private static final WordSet TAKING = WordSet.of("receive", "have", "know", "hear", "see", "learn", "get", "be");
+  private static final WordSet NONE_DONE = WordSet.of("none", "nothing", "everything", "no", "all");
+  private static final WordSet BREAK = WordSet.of("if", "that", "which", "unless", "whether", "when", "where", "who",
       "because", "although", "what", "than", "until", "while", "so", "as", "how", "why");
 
   private final Tokens tokens;

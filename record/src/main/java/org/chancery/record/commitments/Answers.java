@@ -1,8 +1,8 @@
 package org.chancery.record.commitments;
 
 import java.util.List;
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,10 @@ final class Answers {
   }
 
   private static final int REACH = 8;
-  private static final Set<String> ANAPHOR = Set.of("so", "this", "that", "it");
-  private static final Set<String> PUT_OFF = Set.of("postpone", "postponed", "ascertain", "defer", "deferred", "discretion",
+  private static final WordSet ANAPHOR = WordSet.of("so", "this", "that", "it");
+  private static final WordSet PUT_OFF = WordSet.of("postpone", "postponed", "ascertain", "defer", "deferred", "discretion",
       "later", "further");
-  private static final Set<String> PERFORMED = Set.of("complied", "accorded", "consented", "acceded", "acquiesced");
+  private static final WordSet PERFORMED = WordSet.of("complied", "accorded", "consented", "acceded", "acquiesced");
 
   private final Tokens tokens;
   private final List<Said> said;

@@ -1,34 +1,34 @@
 package org.chancery.record.commitments;
 
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into what was said: who is to act, whether anything is to be done, on what condition. */
 final class Clauses {
 
-  private static final Set<String> MODAL = Set.of("will", "would", "shall", "should");
-  private static final Set<String> PRONOUN = Set.of("i", "he", "she", "we", "they", "it", "nothing", "everything",
+  private static final WordSet MODAL = WordSet.of("will", "would", "shall", "should");
+  private static final WordSet PRONOUN = WordSet.of("i", "he", "she", "we", "they", "it", "nothing", "everything",
       "this", "that", "there");
-  private static final Set<String> CONDITION = Set.of("if", "unless", "provided", "providing");
-  private static final Set<String> NEGATIVE = Set.of("not", "no", "never", "inadvisable", "impossible", "unable",
+  private static final WordSet CONDITION = WordSet.of("if", "unless", "provided", "providing");
+  private static final WordSet NEGATIVE = WordSet.of("not", "no", "never", "inadvisable", "impossible", "unable",
       "inexpedient", "postpone", "unwise", "neither");
-  private static final Set<String> STATIVE = Set.of("be", "have", "like", "prefer", "seem", "appear", "probably", "mean",
+  private static final WordSet STATIVE = WordSet.of("be", "have", "like", "prefer", "seem", "appear", "probably", "mean",
       "require", "result", "proceed", "derive", "depend");
 
-  private static final Set<String> INTRODUCES = Set.of("regarding", "for", "respecting", "concerning", "whether", "regard",
+  private static final WordSet INTRODUCES = WordSet.of("regarding", "for", "respecting", "concerning", "whether", "regard",
       "about", "recommending", "requesting");
-  private static final Set<String> NOMINAL = Set.of("release", "return", "retention", "transfer", "trip", "payment",
+  private static final WordSet NOMINAL = WordSet.of("release", "return", "retention", "transfer", "trip", "payment",
       "visit", "leave", "permission", "discharge", "increase", "advance", "withdrawal", "dismissal", "approval", "renewal",
       "removal", "departure", "journey", "use", "sale", "purchase", "delivery", "issue", "dispatch", "despatch",
       "assistance", "attendance", "loan", "grant");
-  private static final Set<String> NO_ACT = Set.of("commission", "question", "position", "government", "information",
+  private static final WordSet NO_ACT = WordSet.of("commission", "question", "position", "government", "information",
       "situation", "department", "recommendation", "application", "suggestion", "resolution", "statement", "document",
       "delegation", "estimation", "administration", "opinion", "occupation", "population", "conversation", "convention",
       "condition", "intention", "explanation", "mention", "assumption", "attention", "connection", "sentiment", "argument",
       "reservation", "relation", "decision", "organization", "corporation", "association");
-  private static final Set<String> FIRM = Set.of("solemnly", "categorically", "firmly", "formally", "hoped", "hopes", "try",
+  private static final WordSet FIRM = WordSet.of("solemnly", "categorically", "firmly", "formally", "hoped", "hopes", "try",
       "endeavor", "endeavour", "definitely", "positively", "faithfully", "perhaps", "possibly", "guarantee", "guaranteed",
       "pledged", "undertook", "promised", "assured", "intend", "intends", "intended");
 

@@ -1,10 +1,8 @@
 package org.chancery.record.commitments;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words by which a clause says that an undertaking was kept, broken, renewed. */
@@ -19,31 +17,30 @@ final class Cues {
    */
   record Cue(Status status, int at, boolean anaphoric, boolean strong) {}
 
-  private static final Set<String> BOND = Set.of("agreement", "agreements", "promise", "promises", "undertaking", "request",
+  private static final WordSet BOND = WordSet.of("agreement", "agreements", "promise", "promises", "undertaking", "request",
       "requests", "instructions", "instruction", "orders", "order", "word", "report", "assurance", "assurances",
       "engagement", "understanding", "wishes", "wish", "arrangement", "decision", "obligations", "directions", "desire");
-  private static final Set<String> COMPLIED = Set.of("complied", "complying", "accorded", "fulfilled", "fulfils",
+  private static final WordSet COMPLIED = WordSet.of("complied", "complying", "accorded", "fulfilled", "fulfils",
       "fulfills", "fulfilling", "discharged", "discharge", "executed", "acquitted", "effected");
-  private static final Set<String> AGAIN_SAID = Set.of("said", "confirmed", "assured", "promised", "stated", "requested",
+  private static final WordSet AGAIN_SAID = WordSet.of("said", "confirmed", "assured", "promised", "stated", "requested",
       "asked", "repeated", "declared", "stressed", "undertook", "agreed", "urged", "advised", "assures", "request");
-  private static final Set<String> RENEWAL = Set.of("renewed", "renew", "reiterated", "reaffirmed", "renews", "reiterates");
-  private static final Set<String> VOID = Set.of("countermanded", "cancelled", "canceled", "revoked", "rescinded",
+  private static final WordSet RENEWAL = WordSet.of("renewed", "renew", "reiterated", "reaffirmed", "renews", "reiterates");
+  private static final WordSet VOID = WordSet.of("countermanded", "cancelled", "canceled", "revoked", "rescinded",
       "superseded", "supersede", "waived", "annulled", "supersedes");
-  private static final Set<String> LATE = Set.of("delayed", "postponed", "deferred", "delay");
-  private static final Set<String> DONE = Set.of("sent", "given", "done", "released", "delivered", "withdrawn", "paid",
+  private static final WordSet LATE = WordSet.of("delayed", "postponed", "deferred", "delay");
+  private static final WordSet DONE = WordSet.of("sent", "given", "done", "released", "delivered", "withdrawn", "paid",
       "issued", "granted", "executed", "transmitted", "forwarded", "handed", "carried", "drawn", "completed", "published",
       "telegraphed", "communicated", "dispatched", "despatched", "drafted", "set", "taken");
 
-  private static final Set<String> NUMBERS = Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+  private static final WordSet NUMBERS = WordSet.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
       "ten", "eleven", "twelve", "twenty", "some", "half");
-  private static final Set<String> OTHER = Set.of("accordance", "compliance", "conformity", "pursuant", "lived", "carried",
+  private static final WordSet OTHER = WordSet.of("accordance", "compliance", "conformity", "pursuant", "lived", "carried",
       "carrying", "kept", "redeemed", "which", "did", "as", "again", "once", "yet", "awaits", "awaiting", "just", "duly",
       "already", "requested", "promised", "asked", "nothing", "no", "now", "instead", "failed", "unable", "broken", "broke",
       "violated", "do", "apologized", "apologised", "refused", "declined", "reconsider");
 
   /** Every word at which a cue can stand. */
-  private static final Set<String> ANY = Stream.of(COMPLIED, RENEWAL, VOID, LATE, DONE, OTHER).flatMap(Set::stream)
-      .collect(Collectors.toUnmodifiableSet());
+  private static final WordSet ANY = WordSet.union(COMPLIED, RENEWAL, VOID, LATE, DONE, OTHER);
 
   private final Tokens tokens;
 

@@ -10,6 +10,7 @@ import org.chancery.record.dates.Resolver;
 import org.chancery.record.dates.Sense;
 import org.chancery.record.dates.When;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /** Reads until when something is to be done: words that set a term, and what they mean at the date of the paper. */
@@ -18,9 +19,9 @@ final class DueReader {
   /** The words, and what they mean when the paper's date makes it computable. */
   record Due(Span words, Optional<When> when) {}
 
-  private static final Set<String> SOON = Set.of("immediately", "forthwith", "promptly", "tonight", "tomorrow");
+  private static final WordSet SOON = WordSet.of("immediately", "forthwith", "promptly", "tonight", "tomorrow");
   private static final int MENTIONED = 400;
-  private static final Set<String> EVENT = Set.of("until", "till", "before", "after", "upon", "when", "once");
+  private static final WordSet EVENT = WordSet.of("until", "till", "before", "after", "upon", "when", "once");
 
   private final CharSequence text;
   private final Tokens tokens;

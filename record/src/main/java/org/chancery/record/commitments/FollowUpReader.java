@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.commitments.FollowUp.Status;
+import org.chancery.record.language.Prose;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.statements.Statement;

@@ -2,9 +2,10 @@ package org.chancery.record.commitments;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.record.language.Prose;
 import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Span;
@@ -12,9 +13,9 @@ import org.chancery.transcript.Span;
 /** Finds undertakings outside of any statement: the writer's own, and those he tells of one who was present. */
 final class Narrated {
 
-  private static final Set<String> FIRST = Set.of("i", "we");
-  private static final Set<String> THIRD = Set.of("he", "she");
-  private static final Set<String> SIDE = Set.of("comrades", "delegation", "side", "minister", "ambassador", "president",
+  private static final WordSet FIRST = WordSet.of("i", "we");
+  private static final WordSet THIRD = WordSet.of("he", "she");
+  private static final WordSet SIDE = WordSet.of("comrades", "delegation", "side", "minister", "ambassador", "president",
       "representatives", "delegates", "commissioners", "government");
 
   private final Prose prose;

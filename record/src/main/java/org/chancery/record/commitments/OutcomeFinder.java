@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.record.language.Prose;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
@@ -13,13 +15,13 @@ import org.chancery.transcript.Span;
 /** Finds the clauses of a paper that may say what became of an undertaking. A pure function. */
 final class OutcomeFinder {
 
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "should", "may", "might", "could", "can",
+  private static final WordSet FUTURE = WordSet.of("will", "would", "shall", "should", "may", "might", "could", "can",
       "must", "if", "whether", "unless", "to");
-  private static final Set<String> PAST = Set.of("has", "have", "had", "was", "were", "did", "made", "gave", "sent", "took",
+  private static final WordSet PAST = WordSet.of("has", "have", "had", "was", "were", "did", "made", "gave", "sent", "took",
       "left", "held", "saw", "brought", "came", "went", "read", "set", "paid", "wrote", "met", "handed", "is", "are");
-  private static final Set<String> TAIL = Set.of("which", "who", "the", "as", "feeling", "but", "although", "though",
+  private static final WordSet TAIL = WordSet.of("which", "who", "the", "as", "feeling", "but", "although", "though",
       "however", "necessitating", "because", "since", "where", "having", "in", "with", "on", "whereupon", "while");
-  private static final Set<String> HEAD = Set.of("and", "that", "then", "also", "but", "meanwhile", "consequently", ",", "(",
+  private static final WordSet HEAD = WordSet.of("and", "that", "then", "also", "but", "meanwhile", "consequently", ",", "(",
       "later", "therefore", "however", "moreover", "accordingly");
 
   private final Prose prose;

@@ -3,10 +3,10 @@ package org.chancery.record.commitments;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.record.commitments.Answers.Answer;
 import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement.Act;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,9 @@ final class Rules {
 
   static final String STAFF = "the Secretariat";
   private static final String NOBODY = "(unstated)";
-  private static final Set<String> SUBALTERN = Set.of("attaché", "attache", "secretary", "clerk", "vice", "consul",
+  private static final WordSet SUBALTERN = WordSet.of("attaché", "attache", "secretary", "clerk", "vice", "consul",
       "lieutenant", "lieut", "captain", "capt");
-  private static final Set<String> TAKING = Set.of("receive", "know", "hear", "see", "learn");
+  private static final WordSet TAKING = WordSet.of("receive", "know", "hear", "see", "learn");
 
   private final Tokens tokens;
   private final Circle circle;

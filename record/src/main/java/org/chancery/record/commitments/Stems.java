@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 
 /** The words of a passage that can tell it from others, cut to their stems: {@code released} and {@code release} agree. */
 final class Stems {
 
   private static final List<String> ENDINGS = List.of("ations", "ation", "ingly", "ments", "ment", "tions", "tion", "ings",
       "ing", "als", "al", "ed", "es", "ly", "s", "e");
-  private static final Set<String> IDLE = Set.of(
+  private static final WordSet IDLE = WordSet.of(
       "would", "should", "could", "might", "shall", "which", "their", "there", "these", "those",
       "other", "under", "about", "after", "before", "between", "where", "while", "being",
       "having", "whether", "regard", "question", "matter", "possible", "certain", "necessary",

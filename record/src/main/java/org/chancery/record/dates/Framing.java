@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.chancery.record.finding.Certainty;
+import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Judges whether what stands around a date is that of a dateline and not of a sentence. */
@@ -15,8 +16,8 @@ final class Framing {
    * Words that name a paper or begin a sentence: what they stand in is a title or a text, hardly a
    * dateline.
    */
-  private static final Set<String> TITLES =
-      Set.of(
+  private static final WordSet TITLES =
+      WordSet.of(
           "minutes",
           "memorandum",
           "statement",
@@ -77,8 +78,8 @@ final class Framing {
           "press");
 
   /** Words that begin a text and no dateline. */
-  private static final Set<String> NEVER =
-      Set.of(
+  private static final WordSet NEVER =
+      WordSet.of(
           "your",
           "my",
           "our",

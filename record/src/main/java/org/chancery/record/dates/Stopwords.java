@@ -1,12 +1,12 @@
 package org.chancery.record.dates;
 
-import java.util.Set;
+import org.chancery.record.language.WordSet;
 
 /** Words that may follow a day of the month which stands alone, and so is not counting anything. */
 final class Stopwords {
 
-  static final Set<String> VERBS_AND_LINKS =
-      Set.of(
+  static final WordSet VERBS_AND_LINKS =
+      WordSet.of(
           "i",
           "we",
           "he",

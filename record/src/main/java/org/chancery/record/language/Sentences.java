@@ -2,7 +2,6 @@ package org.chancery.record.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.transcript.Span;
 
 /**
@@ -12,14 +11,14 @@ import org.chancery.transcript.Span;
  */
 public final class Sentences {
 
-  private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "capt",
+  private static final WordSet TITLES = WordSet.of("mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "capt",
       "maj", "lt", "lieut", "sgt", "cpl", "cde", "cdes", "com", "comdr", "adm", "rev", "hon", "sen", "rep", "gov", "pres",
       "st", "mme", "mlle", "mm", "drs", "profs", "gens", "cols", "brig", "amb", "supt", "esq", "sr", "sra", "srta", "m",
       "tov", "cmdr", "secy", "asst");
-  private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "art", "arts", "vol", "vols", "p", "pp", "par",
+  private static final WordSet BEFORE_NUMBER = WordSet.of("no", "nos", "art", "arts", "vol", "vols", "p", "pp", "par",
       "pars", "sec", "secs", "fig", "chap", "ch", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
       "nov", "dec", "dept", "tel", "desp", "ser", "cf", "viz", "op", "cit", "ibid", "i.e", "e.g");
-  private static final Set<String> INSIDE = Set.of("co", "inc", "ltd", "jr", "etc", "&c", "vs", "dept", "gov't", "govt",
+  private static final WordSet INSIDE = WordSet.of("co", "inc", "ltd", "jr", "etc", "&c", "vs", "dept", "gov't", "govt",
       "bros", "ult", "inst", "prox", "approx", "viz", "cf", "al", "c", "e.g", "i.e");
 
   /** No sentence is longer, so that what is done for each pair of words in it stays bounded. */
@@ -129,6 +128,6 @@ public final class Sentences {
     return pair && FUNCTION.contains(tokens.word(stop + 1)) || !tokens.isCapital(stop - 1);
   }
 
-  private static final Set<String> FUNCTION = Set.of("the", "this", "that", "these", "it", "he", "she", "they", "we", "i",
+  private static final WordSet FUNCTION = WordSet.of("the", "this", "that", "these", "it", "he", "she", "they", "we", "i",
       "in", "on", "at", "for", "if", "when", "while", "but", "and", "as", "there", "his", "their", "our", "my");
 }

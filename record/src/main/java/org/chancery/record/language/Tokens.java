@@ -119,7 +119,7 @@ public final class Tokens {
   }
 
   /** Tells whether token {@code i} is one of {@code choices}, which must be in lower case. */
-  public boolean isAny(int i, java.util.Set<String> choices) {
+  public boolean isAny(int i, WordSet choices) {
     return i >= 0 && i < count && choices.contains(words[i]);
   }
 

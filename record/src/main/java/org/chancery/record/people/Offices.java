@@ -1,13 +1,13 @@
 package org.chancery.record.people;
 
 import java.util.Locale;
-import java.util.Set;
+import org.chancery.record.language.WordSet;
 
 /** The words that tell an office or an institution from a person. */
 final class Offices {
 
-  private static final Set<String> WORDS =
-      Set.of(
+  private static final WordSet WORDS =
+      WordSet.of(
           "minister", "ministers", "ministry", "secretary", "undersecretary", "consuls",
           "consulate", "ambassador", "embassy", "legation", "chargé", "board", "council", "office",
           "department", "commission", "commissioners", "delegation", "collector",
@@ -23,8 +23,8 @@ final class Offices {
           "merchants", "residents", "delegates", "delegate", "chairman", "envoy", "commissioner",
           "conference", "party", "league", "&", "general-in-chief", "governors", "consul");
 
-  private static final Set<String> ALSO =
-      Set.of("general", "president", "governor", "of", "for", "in", "at", "foreign", "state",
+  private static final WordSet ALSO =
+      WordSet.of("general", "president", "governor", "of", "for", "in", "at", "foreign", "state",
           "affairs", "finance", "war", "interior", "justice", "resident", "to", "the", "and");
 
   private Offices() {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.chancery.record.language.WordSet;
 
 /**
  * Reads the words that name a sender, an addressee or a signer: {@code The Chargé in Cuba
@@ -13,8 +13,8 @@ import java.util.Set;
 public final class PartyReader {
 
   /** Courtesy titles and ranks that stand before a name; the rank goes with the name. */
-  private static final Set<String> HONORIFICS =
-      Set.of(
+  private static final WordSet HONORIFICS =
+      WordSet.of(
           "mr", "mrs", "miss", "ms", "messrs", "mm", "m", "sir", "lord", "lady", "earl", "count",
           "comte", "conde", "baron", "viscount", "marquis", "marquess", "duke", "duc", "prince",
           "princess", "señor", "senor", "señora", "señores", "senhor", "signor", "don", "dr",

@@ -1,7 +1,7 @@
 package org.chancery.record.statements;
 
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Complement.Kind;
 import org.chancery.record.statements.Statement.Act;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the act of a statement from the word of saying, its frame, and the first words of the content. */
 final class ActChooser {
 
-  private static final Set<String> WILL = Set.of("will", "would", "shall", "should", "'ll");
-  private static final Set<String> OWN = Set.of("i", "he", "she", "we", "they", "it", "nothing", "everything", "this");
-  private static final Set<String> VALUE = Set.of("important", "importance", "necessary", "best", "better", "good", "bad",
+  private static final WordSet WILL = WordSet.of("will", "would", "shall", "should", "'ll");
+  private static final WordSet OWN = WordSet.of("i", "he", "she", "we", "they", "it", "nothing", "everything", "this");
+  private static final WordSet VALUE = WordSet.of("important", "importance", "necessary", "best", "better", "good", "bad",
       "serious", "insult", "dangerous", "wise", "unwise", "desirable", "undesirable", "impossible", "possible", "doubtful",
       "likely", "unlikely", "proper", "improper", "reasonable", "unreasonable", "advisable", "inadvisable", "sufficient",
       "insufficient", "correct", "incorrect", "incorrectness", "quite", "extremely", "regrettable", "unfortunate",
@@ -135,7 +135,7 @@ final class ActChooser {
     return otherwise;
   }
 
-  private static final Set<String> REFUSING = Set.of("care", "consent", "agree", "accept", "issue", "grant", "recognize",
+  private static final WordSet REFUSING = WordSet.of("care", "consent", "agree", "accept", "issue", "grant", "recognize",
       "receive", "discuss", "comply", "yield", "consider", "insist");
 
   /** The content is the speaker's own future conduct: {@code that he would do so}. */
@@ -201,7 +201,7 @@ final class ActChooser {
     return false;
   }
 
-  private static final Set<String> COURSE = Set.of("well", "better", "best", "advisable", "inadvisable", "desirable",
+  private static final WordSet COURSE = WordSet.of("well", "better", "best", "advisable", "inadvisable", "desirable",
       "fair", "wise", "preferable", "proper", "expedient");
 
   private boolean isUnable(Complement said) {

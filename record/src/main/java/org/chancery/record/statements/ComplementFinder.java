@@ -1,7 +1,7 @@
 package org.chancery.record.statements;
 
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Complement.Kind;
 import org.chancery.record.statements.Lexicon.Entry;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds what was said: the complement of a word of saying, up to the end of its sentence. */
 final class ComplementFinder {
 
-  private static final Set<String> QUESTION = Set.of("whether", "if", "what", "how", "why", "when", "where", "who",
+  private static final WordSet QUESTION = WordSet.of("whether", "if", "what", "how", "why", "when", "where", "who",
       "which");
-  private static final Set<String> OBJECT = Set.of("me", "him", "her", "us", "them", "you", "himself", "itself");
-  private static final Set<String> SUBJECT = Set.of("i", "he", "she", "we", "they", "it", "you", "there", "this",
+  private static final WordSet OBJECT = WordSet.of("me", "him", "her", "us", "them", "you", "himself", "itself");
+  private static final WordSet SUBJECT = WordSet.of("i", "he", "she", "we", "they", "it", "you", "there", "this",
       "these", "nothing", "everything", "no", "the", "a", "his", "their", "our", "my", "its", "neither", "nobody");
   private static final int REACH = 22;
 
@@ -63,8 +63,8 @@ final class ComplementFinder {
     return i;
   }
 
-  private static final Set<String> CERTAIN = Set.of("certain", "sure", "confident", "convinced");
-  private static final Set<String> DETERMINER = Set.of("the", "a", "an", "his", "her", "their", "my", "our", "your",
+  private static final WordSet CERTAIN = WordSet.of("certain", "sure", "confident", "convinced");
+  private static final WordSet DETERMINER = WordSet.of("the", "a", "an", "his", "her", "their", "my", "our", "your",
       "its", "this", "that", "these", "those", "any", "some");
 
   /** Returns the token after the one spoken to, or {@code at} when none is printed here. */
@@ -120,7 +120,7 @@ final class ComplementFinder {
     return -1;
   }
 
-  private static final Set<String> SUBJECT_PRONOUN = Set.of("i", "he", "she", "we", "they", "it");
+  private static final WordSet SUBJECT_PRONOUN = WordSet.of("i", "he", "she", "we", "they", "it");
 
   private @Nullable Complement clause(Entry entry, int at, int to, int hearerFrom, int hearerTo) {
     if (at >= to) {

@@ -1,16 +1,16 @@
 package org.chancery.record.statements;
 
 import java.util.List;
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Complement.Kind;
 import org.chancery.record.statements.Cue.Shape;
 
 /** Finds where the content of a statement ends: before the next statement that stands beside it, not inside it. */
 final class ContentEnd {
 
-  private static final Set<String> JOINERS = Set.of("and", "but", "while", "whereas", "or");
-  private static final Set<String> FRONTED = Set.of("considering", "after", "when", "while", "as", "although", "though",
+  private static final WordSet JOINERS = WordSet.of("and", "but", "while", "whereas", "or");
+  private static final WordSet FRONTED = WordSet.of("considering", "after", "when", "while", "as", "although", "though",
       "if", "since", "because", "upon", "on", "inasmuch", "before", "whereas", "having");
 
   private final Tokens tokens;
@@ -134,7 +134,7 @@ final class ContentEnd {
     return false;
   }
 
-  private static final Set<String> SUBJECT = Set.of("i", "he", "she", "we", "they", "it", "there");
+  private static final WordSet SUBJECT = WordSet.of("i", "he", "she", "we", "they", "it", "there");
 
   private boolean isFronted(Cue cue, int from) {
     int first = tokens.is(from, "(") ? from + 1 : from;

@@ -2,8 +2,8 @@ package org.chancery.record.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Cue.Shape;
 import org.chancery.record.statements.Lexicon.Entry;
 import org.chancery.record.statements.Lexicon.Form;
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of saying in a sentence and how each stands in its clause. */
 final class CueFinder {
 
-  static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "being", "be", "am");
-  static final Set<String> HAVE = Set.of("had", "has", "have", "having");
-  static final Set<String> DO = Set.of("did", "do", "does");
-  static final Set<String> MODAL = Set.of("would", "will", "shall", "should", "could", "can", "may", "might", "must",
+  static final WordSet BE = WordSet.of("was", "were", "is", "are", "been", "being", "be", "am");
+  static final WordSet HAVE = WordSet.of("had", "has", "have", "having");
+  static final WordSet DO = WordSet.of("did", "do", "does");
+  static final WordSet MODAL = WordSet.of("would", "will", "shall", "should", "could", "can", "may", "might", "must",
       "to", "let", "ought", "cannot");
-  static final Set<String> PRONOUN = Set.of("i", "he", "she", "we", "they", "it", "you", "who", "which", "one");
-  static final Set<String> NEGATION = Set.of("not", "never", "neither", "nor");
-  private static final Set<String> LIGHT = Set.of("express", "voice", "convey", "give", "make", "send", "call");
-  private static final Set<String> ADVERB = Set.of("again", "also", "then", "therefore", "further", "furthermore",
+  static final WordSet PRONOUN = WordSet.of("i", "he", "she", "we", "they", "it", "you", "who", "which", "one");
+  static final WordSet NEGATION = WordSet.of("not", "never", "neither", "nor");
+  private static final WordSet LIGHT = WordSet.of("express", "voice", "convey", "give", "make", "send", "call");
+  private static final WordSet ADVERB = WordSet.of("again", "also", "then", "therefore", "further", "furthermore",
       "likewise", "once", "more", "however", "thereupon", "still", "only", "merely", "later", "now", "always", "even",
       "first", "just", "often", "thus", "nevertheless", "accordingly", "already", "twice", "moreover", "yet",
       "either", "both", "indeed", "rather", "so", "soon", "quite", "very", "since", "thereby");
@@ -60,7 +60,7 @@ final class CueFinder {
     return cues;
   }
 
-  private static final Set<String> SUPPOSING = Set.of("if", "unless", "provided", "whether", "lest", "providing");
+  private static final WordSet SUPPOSING = WordSet.of("if", "unless", "provided", "whether", "lest", "providing");
 
   /** Tells whether the clause of the verb at {@code i} is a condition or a question: nobody has said anything yet. */
   private boolean isSupposed(int i, int from) {
@@ -285,8 +285,8 @@ final class CueFinder {
     };
   }
 
-  private static final Set<String> POSSESSIVE = Set.of("his", "her", "their", "my", "our", "your", "its");
-  private static final Set<String> MADE = Set.of("made", "expressed", "submitted", "presented", "given", "issued",
+  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "their", "my", "our", "your", "its");
+  private static final WordSet MADE = WordSet.of("made", "expressed", "submitted", "presented", "given", "issued",
       "arrived", "renewed", "sent", "received", "put", "reached");
 
   /** A noun of saying counts when it is somebody's and has a content of its own. */
@@ -338,7 +338,7 @@ final class CueFinder {
     return at == after && by && (tokens.isCapital(at + 1) || tokens.is(at + 1, "the") && tokens.is(at, "by"));
   }
 
-  private static final Set<String> MODIFIER = Set.of("personal", "own", "original", "verbal", "written", "formal",
+  private static final WordSet MODIFIER = WordSet.of("personal", "own", "original", "verbal", "written", "formal",
       "earnest", "repeated", "clear", "great", "firm", "the", "definite", "solemn", "urgent", "official");
 
   private int clauseAfter(Entry entry, int after, int to) {

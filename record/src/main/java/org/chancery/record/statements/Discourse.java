@@ -3,8 +3,8 @@ package org.chancery.record.statements;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Follows who is spoken of, so that pronouns find their names. One paper, in the order of its sentences. */
@@ -12,7 +12,7 @@ final class Discourse {
 
   static final String UNSTATED = "(unstated)";
 
-  private static final Set<String> BODIES = Set.of("commission", "committee", "government", "conference", "cabinet",
+  private static final WordSet BODIES = WordSet.of("commission", "committee", "government", "conference", "cabinet",
       "council", "board", "delegation", "department", "ministry", "embassy", "legation", "congress", "senate", "party",
       "plenum", "mission", "secretariat", "office", "bureau", "assembly", "meeting", "union", "side", "company");
   private static final List<String> OURS = List.of("delegation", "side", "mission", "commission", "committee",
@@ -80,7 +80,7 @@ final class Discourse {
     }
   }
 
-  static final Set<String> TITLE = Set.of("mr", "mrs", "miss", "dr", "prof", "general", "gen", "colonel", "col", "major",
+  static final WordSet TITLE = WordSet.of("mr", "mrs", "miss", "dr", "prof", "general", "gen", "colonel", "col", "major",
       "maj", "captain", "capt", "admiral", "lieutenant", "lieut", "lt", "sgt", "cde", "comrade", "señor", "senor", "don",
       "sir", "lord", "baron", "count", "prince", "president", "minister", "ambassador", "secretary", "consul", "chargé",
       "professor", "doctor", "premier", "marshal", "king", "queen", "emperor", "herr", "monsieur", "m", "commander",

@@ -1,7 +1,7 @@
 package org.chancery.record.statements;
 
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement.Act;
 
 /**
@@ -10,10 +10,10 @@ import org.chancery.record.statements.Statement.Act;
  */
 final class FreeIndirectSpeech {
 
-  private static final Set<String> OPENERS = Set.of("he", "she", "they", "it", "there", "such", "this", "that", "these",
+  private static final WordSet OPENERS = WordSet.of("he", "she", "they", "it", "there", "such", "this", "that", "these",
       "of", "only", "if", "but", "nor", "otherwise", "moreover", "notwithstanding", "in", "with", "the",
       "essentially", "his", "their", "a", "each", "for");
-  private static final Set<String> MODAL = Set.of("would", "should", "could", "might", "must", "can", "cannot", "may",
+  private static final WordSet MODAL = WordSet.of("would", "should", "could", "might", "must", "can", "cannot", "may",
       "will", "had", "was", "were", "is", "are", "understands", "takes", "has");
 
   private final Tokens tokens;

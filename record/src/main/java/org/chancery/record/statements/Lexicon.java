@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Lexicon {
   /** An inflected word of saying; a word may be both a noun and a verb. */
   record Word(@Nullable Entry verb, @Nullable Form form, @Nullable Entry noun) {}
 
-  private static final Set<String> DOUBLED = Set.of("admit", "beg", "infer", "prefer", "permit", "regret");
+  private static final WordSet DOUBLED = WordSet.of("admit", "beg", "infer", "prefer", "permit", "regret");
   private static final List<String> HISSING = List.of("s", "x", "sh", "ch");
 
   private static final Lexicon SHIPPED = new Lexicon();

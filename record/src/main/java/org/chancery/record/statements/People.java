@@ -5,17 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which capitalised words of a paper name people: those with a title somewhere in it, and those who take part. */
 final class People {
 
-  private static final Set<String> TITLES = Discourse.TITLE;
-  private static final Set<String> OFFICES = Set.of("president", "minister", "ambassador", "secretary", "consul", "chargé",
+  private static final WordSet TITLES = Discourse.TITLE;
+  private static final WordSet OFFICES = WordSet.of("president", "minister", "ambassador", "secretary", "consul", "chargé",
       "premier", "king", "queen", "emperor", "governor", "chancellor", "chairman", "commissioner", "commander", "captain",
       "director", "attaché", "counselor", "marshal", "shah", "sultan", "prince");
 
-  private static final Set<String> INTRODUCED = Set.of("with", "by", "told", "informed", "asked", "from");
+  private static final WordSet INTRODUCED = WordSet.of("with", "by", "told", "informed", "asked", "from");
 
   private final Tokens tokens;
   private final Set<String> surnames = new HashSet<>();
@@ -94,7 +95,7 @@ final class People {
     return names;
   }
 
-  private static final Set<String> WHEN = Set.of("this", "last", "yesterday", "today", "to-day", "tonight", "morning",
+  private static final WordSet WHEN = WordSet.of("this", "last", "yesterday", "today", "to-day", "tonight", "morning",
       "afternoon", "evening", "night", "later", "then", "in", "conclusion", "reply", "thereupon", "here", "the", "on",
       "same", "day", "next", "finally", "again");
 

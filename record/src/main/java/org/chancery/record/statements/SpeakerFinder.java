@@ -1,17 +1,17 @@
 package org.chancery.record.statements;
 
-import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Cue.Shape;
 
 /** Finds the words that name the one who speaks, in the sentence of the cue. */
 final class SpeakerFinder {
 
-  static final Set<String> DOCUMENT = Set.of("memorandum", "memoranda", "letter", "letters", "telegram", "telegrams",
+  static final WordSet DOCUMENT = WordSet.of("memorandum", "memoranda", "letter", "letters", "telegram", "telegrams",
       "note", "notes", "despatch", "dispatch", "report", "reports", "draft", "resolution", "communication", "message",
       "reply", "cable", "cablegram", "memorandums", "statement", "declaration", "proposal", "editorial", "article", "paper", "document", "instruction", "petition", "circular", "dispatches");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> BOUNDARY = Set.of(",", ";", ":", "(", "—", "\"", "“", "that", "which", "who", "when",
+  private static final WordSet RELATIVE = WordSet.of("who", "which", "that");
+  private static final WordSet BOUNDARY = WordSet.of(",", ";", ":", "(", "—", "\"", "“", "that", "which", "who", "when",
       "while", "whereas", "because", "as", "if", "although", "though", "whether", "where", "then", "thereupon", "upon",
       "and", "but", "or");
 
@@ -176,9 +176,9 @@ final class SpeakerFinder {
     return best;
   }
 
-  private static final Set<String> OWNER = Set.of("my", "our", "his", "their", "her");
-  private static final Set<String> KEPT = Set.of("of", "in", "at", "for", "the", "de", "and", "a");
-  private static final Set<String> IRREGULAR = Set.of("saw", "met", "sent", "found", "went", "left", "came", "told", "took",
+  private static final WordSet OWNER = WordSet.of("my", "our", "his", "their", "her");
+  private static final WordSet KEPT = WordSet.of("of", "in", "at", "for", "the", "de", "and", "a");
+  private static final WordSet IRREGULAR = WordSet.of("saw", "met", "sent", "found", "went", "left", "came", "told", "took",
       "gave", "wrote", "brought", "heard", "got");
 
   private boolean endsPhrase(int i, int last) {
@@ -212,7 +212,7 @@ final class SpeakerFinder {
     return i;
   }
 
-  private static final Set<String> TIME = Set.of("this", "last", "yesterday", "today", "to-day", "tonight", "to-night",
+  private static final WordSet TIME = WordSet.of("this", "last", "yesterday", "today", "to-day", "tonight", "to-night",
       "morning", "afternoon", "evening", "night", "noon", "later", "monday", "tuesday", "wednesday", "thursday", "friday",
       "saturday", "sunday", "now");
 
@@ -255,7 +255,7 @@ final class SpeakerFinder {
     return end > start ? named(start, end) : Speaker.UNNAMED;
   }
 
-  private static final Set<String> SUBJECT = Set.of("i", "he", "she", "we", "they");
+  private static final WordSet SUBJECT = WordSet.of("i", "he", "she", "we", "they");
 
   private boolean closesFirst(int i, int start) {
     String word = tokens.word(i);

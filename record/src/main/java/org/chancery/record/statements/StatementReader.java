@@ -3,12 +3,12 @@ package org.chancery.record.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.finding.Maker;
-import org.chancery.record.language.Sentences;
+import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Cue.Shape;
 import org.chancery.record.statements.Statement.Act;
 import org.chancery.record.statements.Statement.Manner;
@@ -39,9 +39,9 @@ public final class StatementReader {
   private @Nullable Draft lead;
   private boolean item;
 
-  private StatementReader(Layer layer, Span range, Circle circle) {
-    this.layer = layer;
-    this.tokens = Tokens.of(layer.text(), range);
+  private StatementReader(Prose prose, Circle circle) {
+    this.layer = prose.layer();
+    this.tokens = prose.tokens();
     this.circle = circle;
     this.discourse = new Discourse(tokens, circle);
     this.complements = new ComplementFinder(tokens);
@@ -53,8 +53,13 @@ public final class StatementReader {
 
   /** Reads the statements in {@code range} of the layer's text, in text order. */
   public static List<Finding<Statement>> read(Layer layer, Span range, Circle circle) {
-    StatementReader reader = new StatementReader(layer, range, circle);
-    List<Span> sentences = Sentences.of(layer.text(), reader.tokens);
+    return read(Prose.of(layer, range), circle);
+  }
+
+  /** Reads the statements of a text whose words and sentences are known, in text order. */
+  public static List<Finding<Statement>> read(Prose prose, Circle circle) {
+    StatementReader reader = new StatementReader(prose, circle);
+    List<Span> sentences = prose.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       reader.sentence(sentences.get(i), i);
     }
@@ -163,7 +168,7 @@ public final class StatementReader {
     return cue.shape() != Shape.NOUN && here.stream().noneMatch(outer -> cue.from() < outer.said().to());
   }
 
-  private static final Set<String> RELATIVE = Set.of("what", "which", "whom");
+  private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
 
   /** The speaker who goes on: of the statements that ended just before the cue, the outermost. */
   private @Nullable String carried(Cue cue, List<Draft> here) {

@@ -1,8 +1,6 @@
-package org.chancery.record.commitments;
+package org.chancery.record.language;
 
 import java.util.List;
-import org.chancery.record.language.Sentences;
-import org.chancery.record.language.Tokens;
 import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
 
@@ -27,7 +25,7 @@ public record Prose(Layer layer, Tokens tokens, List<Span> sentences) {
   }
 
   /** Returns the first token that begins at or after {@code offset} of the layer; the number of tokens if none does. */
-  int from(int offset) {
+  public int from(int offset) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {
@@ -42,7 +40,7 @@ public record Prose(Layer layer, Tokens tokens, List<Span> sentences) {
   }
 
   /** Returns the place in the source of the tokens {@code from} to before {@code to}. */
-  Span source(int from, int to) {
+  public Span source(int from, int to) {
     return layer.toSource(tokens.span(from, to));
   }
 }
