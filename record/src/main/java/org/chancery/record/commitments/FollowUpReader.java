@@ -141,6 +141,10 @@ public final class FollowUpReader {
       anaphoric(p, outcome);
       return;
     }
+    boolean silent = outcome.status().isEmpty() && outcome.act().filter(a -> a == Act.AGREE).isEmpty();
+    if (silent && p == 0) {
+      return; // only a later paper can show by its matter alone that a promise was kept
+    }
     List<Told.Link> links = links(p, outcome);
     double best = links.isEmpty() ? 0 : links.getFirst().score();
     if (outcome.status().isPresent()) {

@@ -7,7 +7,7 @@ import org.chancery.record.statements.Statement.Act;
 import org.chancery.transcript.Span;
 
 /**
- * A passage that may say what became of an undertaking.
+ * A passage that may say what became of an undertaking. Its sets are not copied: one is made for every clause of a text.
  *
  * @param span the clause, in the source
  * @param status what its words say became of it; empty when nothing but the matter can show it
@@ -24,12 +24,4 @@ import org.chancery.transcript.Span;
  */
 record Outcome(Span span, Optional<Status> status, boolean anaphoric, boolean strong, boolean told,
     Set<String> words, Set<String> opening, Set<String> names, String bond,
-    boolean denied, Optional<String> speaker, Optional<Act> act) {
-
-  /** Copies the set. */
-  Outcome {
-    words = Set.copyOf(words);
-    opening = Set.copyOf(opening);
-    names = Set.copyOf(names);
-  }
-}
+    boolean denied, Optional<String> speaker, Optional<Act> act) {}

@@ -24,6 +24,9 @@ final class OutcomeFinder {
   private static final WordSet HEAD = WordSet.of("and", "that", "then", "also", "but", "meanwhile", "consequently", ",", "(",
       "later", "therefore", "however", "moreover", "accordingly");
 
+  /** The words and signs at which a clause can end. */
+  private static final WordSet CUT = WordSet.of(";", ":", "and", "but", "that", ",", "(", "[");
+
   private final Prose prose;
   private final Layer layer;
   private final Tokens tokens;
@@ -75,6 +78,9 @@ final class OutcomeFinder {
     int end = tokens.is(to - 1, ".") ? to - 1 : to;
     int begin = from;
     for (int i = from; i <= end; i++) {
+      if (i < end && !CUT.contains(tokens.word(i))) {
+        continue;
+      }
       boolean cut = i == end || tokens.is(i, ";") || tokens.is(i, ":")
           || tokens.is(i, "and") && tokens.is(i + 1, "that") && i - begin > 3
           || tokens.is(i, ",") && tokens.is(i + 1, "which") && tokens.is(i + 3, "did")
