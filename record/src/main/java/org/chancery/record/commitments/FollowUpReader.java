@@ -156,7 +156,7 @@ public final class FollowUpReader {
       if (status == Status.BROKEN && judged && !outcome.strong()) {
         return;
       }
-      boolean own = outcome.denied() && outcome.opening().contains("i") && status == Status.BROKEN;
+      boolean own = outcome.denied() && outcome.opening().get().contains("i") && status == Status.BROKEN;
       if ((outcome.strong() || best >= CUED) && !own) {
         told.add(new Told(p, outcome.span(), status, true, best >= STRONG ? kept(links, best) : List.of()));
       } else if (isJustAfter(p, outcome)) {
@@ -319,7 +319,7 @@ public final class FollowUpReader {
   private void add(
       int p, Outcome outcome, int number, double words, Set<String> shared, List<Told.Link> links) {
     Item item = items.get(number);
-    boolean onlyNames = !shared.isEmpty() && outcome.names().containsAll(shared);
+    boolean onlyNames = !shared.isEmpty() && outcome.names().get().containsAll(shared);
     double score = Math.min(1, (onlyNames ? words / 2 : words) + bonus(p, outcome, item));
     if (score > 0.05 && reaches(p, item.paper())) {
       links.add(new Told.Link(item.paper(), item.commitment(), score, shared));
@@ -336,15 +336,15 @@ public final class FollowUpReader {
   }
 
   private boolean isSubject(int p, Outcome outcome, String debtor) {
-    boolean first = outcome.opening().contains("i") || outcome.opening().contains("we");
+    boolean first = outcome.opening().get().contains("i") || outcome.opening().get().contains("we");
     if (first && papers.get(p).writer().filter(w -> sameName(w, debtor)).isPresent()) {
       return true;
     }
-    boolean third = outcome.opening().contains("he") || outcome.opening().contains("she");
+    boolean third = outcome.opening().get().contains("he") || outcome.opening().get().contains("she");
     if (third && outcome.speaker().filter(s -> sameName(s, debtor)).isPresent()) {
       return true;
     }
-    return debtor.length() > 2 && outcome.opening().contains(last(debtor));
+    return debtor.length() > 2 && outcome.opening().get().contains(last(debtor));
   }
 
   private static boolean isOfKind(String bond, Kind kind) {

@@ -23,5 +23,5 @@ import org.chancery.transcript.Span;
  * @param act what he does by saying so
  */
 record Outcome(Span span, Optional<Status> status, boolean anaphoric, boolean strong, boolean told,
-    Set<String> words, Set<String> opening, Set<String> names, String bond,
+    Set<String> words, Lazily opening, Lazily names, String bond,
     boolean denied, Optional<String> speaker, Optional<Act> act) {}

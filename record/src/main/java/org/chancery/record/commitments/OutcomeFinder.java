@@ -130,10 +130,11 @@ final class OutcomeFinder {
     }
     Cues.Cue cue = cues.of(begin, to);
     int end = tail(begin, to, cue == null ? begin : cue.at());
+    int start = begin;
     Optional<Statement.Act> act = Optional.ofNullable(frame).map(Statement::act);
     found.add(new Outcome(prose.source(begin, end), Optional.ofNullable(cue).map(Cues.Cue::status),
         cue != null && cue.anaphoric(), cue != null && cue.strong(), told(begin, end), words(begin, end),
-        opening(begin, end), names(begin, end), cue == null ? "" : cues.bond(cue.at(), to), denied(begin, end),
+        new Lazily(() -> opening(start, end)), new Lazily(() -> names(start, end)), cue == null ? "" : cues.bond(cue.at(), to), denied(begin, end),
         frame == null ? Optional.empty() : Optional.of(frame.source().speaker()), act));
   }
 
