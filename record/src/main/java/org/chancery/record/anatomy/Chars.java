@@ -5,7 +5,23 @@ import java.util.Locale;
 /** Small questions about characters and stretches of text. */
 final class Chars {
 
+  /** The lower-case form of every ASCII character. */
+  private static final char[] LOWER = lower();
+
   private Chars() {}
+
+  private static char[] lower() {
+    char[] table = new char[128];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = Character.toLowerCase(c);
+    }
+    return table;
+  }
+
+  /** Returns the lower-case form of a character. */
+  static char lower(char c) {
+    return c < 128 ? LOWER[c] : Character.toLowerCase(c);
+  }
 
   /** Tells whether {@code c} is white space within a line. */
   static boolean blank(char c) {
@@ -14,7 +30,16 @@ final class Chars {
 
   /** Tells whether {@code prefix}, given in lower case, stands at {@code at}, whatever its case. */
   static boolean starts(String t, int at, String prefix) {
-    return t.regionMatches(true, at, prefix, 0, prefix.length());
+    int length = prefix.length();
+    if (at < 0 || at + length > t.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (lower(t.charAt(at + i)) != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether the word {@code word} stands at {@code at} and ends there. */
@@ -47,8 +72,10 @@ final class Chars {
 
   /** Tells whether a stretch holds {@code needle}, given in lower case, whatever its case. */
   static boolean holds(String t, int from, int to, String needle) {
-    for (int i = from; i + needle.length() <= to; i++) {
-      if (t.regionMatches(true, i, needle, 0, needle.length())) {
+    char first = needle.charAt(0);
+    int last = to - needle.length();
+    for (int i = from; i <= last; i++) {
+      if (lower(t.charAt(i)) == first && starts(t, i, needle)) {
         return true;
       }
     }

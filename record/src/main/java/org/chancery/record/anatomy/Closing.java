@@ -48,8 +48,8 @@ final class Closing {
 
   /** {@code Approving, &c., &c.} */
   private static boolean participle(String t, int start, int to) {
-    int comma = t.indexOf(',', start);
-    return comma > start + 4 && comma < to && comma - start < 14 && t.startsWith("ing", comma - 3)
+    int comma = t.indexOf(',', start, Math.min(to, start + 14));
+    return comma > start + 4 && t.startsWith("ing", comma - 3)
         && Chars.holds(t, comma, to, "&c");
   }
 

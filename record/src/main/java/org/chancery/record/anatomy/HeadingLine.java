@@ -40,14 +40,14 @@ record HeadingLine(Span from, Span to) {
     }
     HeadingLine best = null;
     int bestScore = Integer.MIN_VALUE;
-    for (int at = t.indexOf(" to ", start); at >= 0 && at + 4 < end; at = indexOfTo(t, at + 1)) {
+    for (int at = t.indexOf(" to ", start, end); at >= 0 && at + 4 < end; at = t.indexOf(" to ", at + 1, end)) {
       int score = score(t, start, at, at + 4, end);
       if (score > bestScore) {
         bestScore = score;
         best = new HeadingLine(new Span(start, at), new Span(at + 4, end));
       }
     }
-    for (int at = t.indexOf(" TO ", start); at >= 0 && at + 4 < end; at = t.indexOf(" TO ", at + 1)) {
+    for (int at = t.indexOf(" TO ", start, end); at >= 0 && at + 4 < end; at = t.indexOf(" TO ", at + 1, end)) {
       int score = score(t, start, at, at + 4, end);
       if (score > bestScore) {
         bestScore = score;
@@ -72,12 +72,8 @@ record HeadingLine(Span from, Span to) {
 
   /** Leaves out what the addressee has with him: {@code Mr. Carl, with accompaniments}. */
   private HeadingLine cut(String t) {
-    int with = t.indexOf(", with ", to.start());
-    return with > 0 && with < to.end() ? new HeadingLine(from, new Span(to.start(), with)) : this;
-  }
-
-  private static int indexOfTo(String t, int from) {
-    return t.indexOf(" to ", from);
+    int with = t.indexOf(", with ", to.start(), Math.min(t.length(), to.end() + 6));
+    return with > 0 ? new HeadingLine(from, new Span(to.start(), with)) : this;
   }
 
   /** Returns where the heading begins after {@code No. 26.} on the same line. */
@@ -102,7 +98,7 @@ record HeadingLine(Span from, Span to) {
     if (!party(t, a, b) || !party(t, c, d) || NO_SENDER.wordAt(t, a)) {
       return -1;
     }
-    if (t.indexOf(' ', a) >= b && (Lexicon.of(t, a, b) & (Lexicon.OFFICE | Lexicon.INSTITUTION)) == 0) {
+    if (t.indexOf(' ', a, b) < 0 && (Lexicon.of(t, a, b) & (Lexicon.OFFICE | Lexicon.INSTITUTION)) == 0) {
       return -1;
     }
     int score = 2;

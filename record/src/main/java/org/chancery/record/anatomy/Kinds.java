@@ -33,14 +33,18 @@ final class Kinds {
   static Optional<String> ofHeading(String t, Line line) {
     int start = Chars.skipOpening(t, line.start(), line.end());
     for (int word = 0, at = start; word < 5 && at < line.end(); word++) {
+      char first = Chars.lower(t.charAt(at));
       for (String[] head : HEADS) {
+        if (head[0].charAt(0) != first) {
+          continue;
+        }
         boolean here = Chars.word(t, at, head[0]) || head[0].startsWith("aide") && Chars.starts(t, at, head[0]);
         if (here && allowed(t, at + head[0].length(), head[1], word)) {
           return Optional.of(head[1]);
         }
       }
-      int space = t.indexOf(' ', at);
-      if (space < 0 || space >= line.end() || !Character.isLetter(t.charAt(at))) {
+      int space = t.indexOf(' ', at, line.end());
+      if (space < 0 || !Character.isLetter(t.charAt(at))) {
         break;
       }
       at = space + 1;

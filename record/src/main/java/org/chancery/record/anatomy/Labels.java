@@ -95,7 +95,7 @@ final class Labels {
   }
 
   private static boolean seal(String t, int start, int to) {
-    if (to - start > 40) {
+    if (to - start > 40 || !sealed(t, start, to)) {
       return false;
     }
     String words = Chars.lower(Chars.strip(t.substring(start, to), "[]()., *“”"));
@@ -104,6 +104,15 @@ final class Labels {
           "consular seal", "great seal", "l. s.] [l. s", "embassy seal", "legation seal" -> true;
       default -> words.startsWith("seal of");
     };
+  }
+
+  /** Tells whether the first letter can be that of a seal's mark. */
+  private static boolean sealed(String t, int start, int to) {
+    int i = start;
+    while (i < to && "[]()., *“”".indexOf(t.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < to && "lscoge".indexOf(Chars.lower(t.charAt(i))) >= 0;
   }
 
   private static final Phrases POSTSCRIPT = Phrases.of(

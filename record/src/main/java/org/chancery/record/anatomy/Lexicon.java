@@ -58,11 +58,11 @@ final class Lexicon {
   private static int slot(String t, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + Character.toLowerCase(t.charAt(i));
+      hash = hash * 31 + Chars.lower(t.charAt(i));
     }
     int slot = (hash ^ hash >>> 13) & SLOTS - 1;
     while (KEYS[slot] != null
-        && (KEYS[slot].length() != to - from || !t.regionMatches(true, from, KEYS[slot], 0, to - from))) {
+        && (KEYS[slot].length() != to - from || !Chars.starts(t, from, KEYS[slot]))) {
       slot = slot + 1 & SLOTS - 1;
     }
     return slot;

@@ -48,6 +48,10 @@ final class MatterTokens {
   private static final byte LETTER = 1;
   private static final byte UPPER = 2;
   private static final byte DIGIT = 4;
+
+  /** Moves {@link #UPPER} to the bit that tells small ASCII letters from capitals. */
+  private static final int TO_LOWER = 4;
+
   private static final byte[] ASCII = ascii();
 
   private final String text;
@@ -136,6 +140,7 @@ final class MatterTokens {
     int hash = 0;
     int before = 0;
     int capitals = 0;
+    char[] chars = this.chars;
     int i = start;
     while (i < chars.length) {
       char c = chars[i];
@@ -143,9 +148,10 @@ final class MatterTokens {
       if (kind == 0 && !joins(i, c)) {
         break;
       }
-      capitals += (kind & UPPER) >> 1;
+      int upper = kind & UPPER;
+      capitals += upper >> 1;
       before = hash;
-      hash = WordList.step(hash, c);
+      hash = c < 128 ? hash * 31 + (c | upper << TO_LOWER) : WordList.step(hash, c);
       i++;
     }
     long shape = shape(start, i, capitals);

@@ -40,6 +40,7 @@ final class MentionReader {
   private final Map<String, Kind> established = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, String> fullest = new HashMap<>();
+  private final Map<String, Optional<Kind>> again = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> withArticle = new HashSet<>();
@@ -289,6 +290,10 @@ final class MentionReader {
   }
 
   private Optional<Kind> again(String printed) {
+    return again.computeIfAbsent(printed, this::established);
+  }
+
+  private Optional<Kind> established(String printed) {
     Kind known = established.get(printed);
     if (known != null) {
       return Optional.of(known);

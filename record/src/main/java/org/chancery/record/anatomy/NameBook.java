@@ -122,6 +122,9 @@ final class NameBook {
 
   /** Returns a name with single blanks, without brackets and closing signs, in ordinary capitals. */
   static String plain(String printed) {
+    if (isPlain(printed)) {
+      return printed;
+    }
     StringBuilder out = new StringBuilder(printed.length());
     int i = 0;
     while (i < printed.length()) {
@@ -141,6 +144,22 @@ final class NameBook {
     return end > 2 && out.charAt(end - 1) == '.' && !initialLast
         ? out.substring(0, end - 1)
         : out.toString();
+  }
+
+  /** Tells whether nothing need be done: letters and single blanks, no two capitals together. */
+  private static boolean isPlain(String printed) {
+    boolean capital = false;
+    boolean blank = true;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      boolean upper = Character.isUpperCase(c);
+      if (c == ' ' ? blank : !Character.isLetter(c) || (upper && capital)) {
+        return false;
+      }
+      blank = c == ' ';
+      capital = upper;
+    }
+    return !blank;
   }
 
   private static String bare(String part) {

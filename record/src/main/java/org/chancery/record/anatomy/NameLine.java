@@ -146,7 +146,10 @@ final class NameLine {
 
   /** Returns the end of the name before a seal or a bracket at its end. */
   private static int seal(String t, int from, int to) {
-    int open = t.lastIndexOf('[', to - 1);
+    int open = to - 1;
+    while (open > from && t.charAt(open) != '[') {
+      open--;
+    }
     boolean seal = open > from + 1
         && (Chars.starts(t, open + 1, "seal") || Chars.starts(t, open + 1, "l. s") || Chars.starts(t, open + 1, "l.s"));
     return seal ? open : to;
@@ -269,7 +272,7 @@ final class NameLine {
       return !(to - from > 5 && t.startsWith("ed", to - 2) && REMARKS.contains(Chars.lower(t.substring(from, to))));
     }
     boolean bracket = from > 0 && t.charAt(from - 1) == '[';
-    int mark = t.indexOf('’', from);
+    int mark = t.indexOf('’', from, Math.min(to, from + 3));
     boolean elided = mark > 0 && mark <= from + 2 && mark + 1 < to && Character.isUpperCase(t.charAt(mark + 1));
     return bracket || elided || (Lexicon.of(t, from, to) & Lexicon.PARTICLE) != 0
         || t.startsWith("and", from) && to - from == 3;

@@ -32,12 +32,12 @@ final class Phrases {
     if (at >= t.length()) {
       return false;
     }
-    char c = Character.toLowerCase(t.charAt(at));
+    char c = Chars.lower(t.charAt(at));
     if (c >= LETTERS) {
       return false;
     }
     for (String phrase : byLetter[c]) {
-      if (t.regionMatches(true, at, phrase, 0, phrase.length())) {
+      if (Chars.starts(t, at, phrase)) {
         return true;
       }
     }
@@ -46,7 +46,7 @@ final class Phrases {
 
   /** Tells whether one of the phrases stands at {@code at} and ends there with its last word. */
   boolean wordAt(String t, int at) {
-    char c = at < t.length() ? Character.toLowerCase(t.charAt(at)) : LETTERS;
+    char c = at < t.length() ? Chars.lower(t.charAt(at)) : LETTERS;
     if (c >= LETTERS) {
       return false;
     }

@@ -100,12 +100,7 @@ final class Shape {
 
   /** Tells whether the line is a row of a table. */
   private static boolean row(String t, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.charAt(i) == '\t') {
-        return true;
-      }
-    }
-    return false;
+    return t.indexOf('\t', from, to) >= 0;
   }
 
   private static int words(String t, int from, int to) {

@@ -44,13 +44,24 @@ final class SideLists {
   /** A line that begins by naming a side. */
   private static boolean isMarked(Page page, int i) {
     Line line = page.line(i);
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !isDivided(page.text().text(), line)) {
       return false;
     }
     MatterTokens tokens = MatterTokens.of(page.text().text(), page.span(i));
     int side = SideWords.end(tokens, 0);
     char sign = side < 0 ? 0 : tokens.sign(side + 1);
     return sign == ':' || sign == '—' || sign == '–' || sign == '-';
+  }
+
+  /** Tells whether the line holds a sign that can part the name of a side from its people. */
+  private static boolean isDivided(String t, Line line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = t.charAt(i);
+      if (c == ':' || c == '—' || c == '–' || c == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lines of names go on until a sentence. */

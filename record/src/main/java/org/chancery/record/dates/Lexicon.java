@@ -23,8 +23,8 @@ final class Lexicon {
   private static final int SIZE = 2048;
   private static final Lexicon WORDS = load();
 
-  /** By the low five bits of the first letter: which lengths the words have that begin so. */
-  private final int[] lengths = new int[32];
+  /** By the low five bits of the first and the last letter: which lengths the words have. */
+  private final int[] lengths = new int[1024];
 
   private final char[][] words = new char[SIZE][];
   private final Kind[] kinds = new Kind[SIZE];
@@ -37,14 +37,19 @@ final class Lexicon {
     return WORDS;
   }
 
-  /** Tells quickly whether a word of that first letter and length can be here. */
-  boolean may(char first, int length) {
-    return first >= 128 || (length < 32 && (lengths[first & 31] & 1 << length) != 0);
+  /** Tells quickly whether a word of these outer letters and that length can be here. */
+  boolean may(char first, char last, int length) {
+    return (first | last) >= 128
+        || (length < 32 && (lengths[ends(first, last)] & 1 << length) != 0);
   }
 
-  /** Returns the slot of the word whose folded letters hash to {@code hash}, or -1. */
-  int slot(char[] text, int start, int end, int hash) {
-    int at = spread(hash);
+  private static int ends(char first, char last) {
+    return (first & 31) << 5 | (last & 31);
+  }
+
+  /** Returns the slot of the word {@code start..end}, whatever its case, or -1. */
+  int slot(char[] text, int start, int end) {
+    int at = spread(hash(text, start, end));
     while (words[at] != null) {
       if (same(words[at], text, start, end)) {
         return at;
@@ -86,18 +91,22 @@ final class Lexicon {
     return true;
   }
 
+  private static int hash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + fold(text[i]);
+    }
+    return hash;
+  }
+
   private static int spread(int hash) {
     int h = hash * 0x9E3779B1;
     return h >>> (32 - 11);
   }
 
   private void add(Kind kind, int value, int flag, String word) {
-    int hash = 0;
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash * 31 + word.charAt(i);
-    }
     char[] letters = word.toCharArray();
-    int at = spread(hash);
+    int at = spread(hash(letters, 0, letters.length));
     while (words[at] != null) {
       if (same(words[at], letters, 0, letters.length)) {
         return;
@@ -105,7 +114,7 @@ final class Lexicon {
       at = (at + 1) & (SIZE - 1);
     }
     words[at] = letters;
-    lengths[letters[0] & 31] |= 1 << letters.length;
+    lengths[ends(letters[0], letters[letters.length - 1])] |= 1 << letters.length;
     kinds[at] = kind;
     values[at] = value;
     flags[at] = flag;

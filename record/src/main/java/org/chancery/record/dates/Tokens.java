@@ -110,23 +110,19 @@ final class Tokens {
   private int word(int start, int n) {
     char[] text = this.text;
     byte[] classes = CLASSES;
-    int hash = 0;
-    int i = start;
+    int i = start + 1;
     while (i < n) {
       char c = text[i];
-      if (c < 128 && classes[c] == LETTER) {
-        hash = hash * 31 + (c | 0x20);
-      } else if (sort(c) == LETTER
-          || (isApostrophe(c) && i + 1 < n && sort(text[i + 1]) == LETTER)) {
-        hash = hash * 31 + Lexicon.fold(c);
-      } else {
+      boolean letter = c < 128 ? classes[c] == LETTER : sort(c) == LETTER;
+      if (!letter && !(isApostrophe(c) && i + 1 < n && sort(text[i + 1]) == LETTER)) {
         break;
       }
       i++;
     }
     int capital = isUpper(text[start]) ? CAPITAL : 0;
     Lexicon words = Lexicon.words();
-    int slot = words.may(text[start], i - start) ? words.slot(text, start, i, hash) : -1;
+    boolean may = words.may(text[start], text[i - 1], i - start);
+    int slot = may ? words.slot(text, start, i) : -1;
     if (slot < 0) {
       add(start, i, OTHER, 0, capital);
     } else {
