@@ -17,6 +17,12 @@ final class MatterDates {
 
   private static final int LONGEST = 24;
 
+  /** So many tokens of an expression, at most, stand before its first cue. */
+  private static final int BEFORE = 8;
+
+  /** So many stand after its last cue, as in {@code 11 a. m. [p. m.]}. */
+  private static final int AFTER = 12;
+
   private MatterDates() {}
 
   /**
@@ -30,7 +36,7 @@ final class MatterDates {
     String text = matter.text().text();
     List<Dated> found = new ArrayList<>();
     Optional<Anchor> anchor = day.map(Anchor::at);
-    for (DateExpression scanned : DateScanner.scan(text, matter.body())) {
+    for (DateExpression scanned : scan(matter)) {
       DateExpression date = afterNumber(matter, scanned);
       Optional<When> when = anchor.isPresent()
           ? anchor.get().resolver().resolve(date.sense())
@@ -41,6 +47,27 @@ final class MatterDates {
       }
     }
     return new MatterText(matter.text(), matter.body(), matter.tokens(), found);
+  }
+
+  /** Scans the stretches around numbers and words that can tell a date. */
+  private static List<DateExpression> scan(MatterText matter) {
+    MatterTokens tokens = matter.tokens();
+    long cues = MatterTokens.NUMBER | MatterTokens.DATE_CUE;
+    List<DateExpression> found = new ArrayList<>();
+    for (int cue = tokens.next(0, cues); cue < tokens.size(); ) {
+      int from = Math.max(0, cue - BEFORE);
+      int next = cue;
+      while (next < tokens.size() && next <= cue + BEFORE + AFTER) {
+        cue = next;
+        next = tokens.next(cue + 1, cues);
+      }
+      int after = cue + AFTER + 1;
+      int end = after < tokens.size() ? tokens.start(after) : matter.body().end();
+      found.addAll(
+          DateScanner.scan(matter.text().text(), new Span(tokens.start(from), end)));
+      cue = next;
+    }
+    return found;
   }
 
   /** In {@code No. 18, February 5} and {@code No. 9 of May 4} the first number is that of a paper. */

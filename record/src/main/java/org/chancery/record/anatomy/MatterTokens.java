@@ -45,9 +45,15 @@ final class MatterTokens {
   /** A double quotation mark. */
   static final long QUOTE = 1 << 10;
 
+  /** A word without one of which, or a {@link #NUMBER}, no words tell a date. */
+  static final long DATE_CUE = 1 << 11;
+
   private static final byte LETTER = 1;
   private static final byte UPPER = 2;
   private static final byte DIGIT = 4;
+
+  /** A sign within a word, or a letter beyond ASCII: parts of the word may be cues. */
+  private static final int MIXED = 8;
 
   /** Moves {@link #UPPER} to the bit that tells small ASCII letters from capitals. */
   private static final int TO_LOWER = 4;
@@ -140,6 +146,7 @@ final class MatterTokens {
     int hash = 0;
     int before = 0;
     int capitals = 0;
+    int seen = 0;
     char[] chars = this.chars;
     int i = start;
     while (i < chars.length) {
@@ -148,13 +155,14 @@ final class MatterTokens {
       if (kind == 0 && !joins(i, c)) {
         break;
       }
+      seen |= kind == 0 || c >= 128 ? MIXED : kind;
       int upper = kind & UPPER;
       capitals += upper >> 1;
       before = hash;
       hash = c < 128 ? hash * 31 + (c | upper << TO_LOWER) : WordList.step(hash, c);
       i++;
     }
-    long shape = shape(start, i, capitals);
+    long shape = shape(start, i, capitals) | ((seen & (DIGIT | MIXED)) != 0 ? DATE_CUE : 0);
     long classes = WordList.WORDS.classes(chars, start, i, hash);
     if (classes == 0 && (shape & CAPITAL) != 0 && chars[i - 1] == 's') {
       classes = WordList.WORDS.classes(chars, start, i - 1, before) & WordClass.NATION.bit();

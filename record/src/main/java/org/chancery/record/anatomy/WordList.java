@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.chancery.record.dates.DateScanner;
 
 /**
  * The word list of the field, looked up by a stretch of text without making a string of it. Case is ignored.
@@ -74,6 +75,10 @@ final class WordList {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + resource + " cannot be read", e);
+    }
+    for (String word : DateScanner.cues()) {
+      String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+      entries.merge(bare, MatterTokens.DATE_CUE, (a, b) -> a | b);
     }
     return new WordList(entries);
   }

@@ -121,6 +121,47 @@ public final class DateScanner {
               Kind.HOUR,
               Kind.HOURS));
 
+  /** The kinds of small words: alone they tell no date. */
+  private static final Set<Kind> SMALL =
+      EnumSet.of(
+          Kind.OF,
+          Kind.THE,
+          Kind.THIS,
+          Kind.THAT,
+          Kind.LAST,
+          Kind.NEXT,
+          Kind.SAME,
+          Kind.FOLLOWING,
+          Kind.TO,
+          Kind.BEFORE,
+          Kind.AFTER,
+          Kind.UNTIL,
+          Kind.BY,
+          Kind.SINCE,
+          Kind.FROM,
+          Kind.WITHIN,
+          Kind.BETWEEN,
+          Kind.AND,
+          Kind.OR,
+          Kind.WITH,
+          Kind.NOT,
+          Kind.LATER,
+          Kind.PRIOR,
+          Kind.UP,
+          Kind.ON,
+          Kind.IN,
+          Kind.AT,
+          Kind.END,
+          Kind.EARLY,
+          Kind.LORD,
+          Kind.OUR,
+          Kind.RECEIVED,
+          Kind.SENT,
+          Kind.WITHOUT,
+          Kind.DATED,
+          Kind.LETTER,
+          Kind.A);
+
   private final Tokens t;
   private final ClockParser clock;
   private final CalendarParser calendar;
@@ -152,6 +193,14 @@ public final class DateScanner {
   /** Returns the dates in all of {@code text}. */
   public static List<DateExpression> scan(CharSequence text) {
     return scan(text, new Span(0, text.length()));
+  }
+
+  /**
+   * Returns the words, in lower case, of which every expression has one, unless it has a number:
+   * stretches without either need not be scanned.
+   */
+  public static Set<String> cues() {
+    return Lexicon.words().except(SMALL);
   }
 
   /** Returns the first date in {@code range} of {@code text}. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words of dates in several languages, looked up straight from the characters of a text,
@@ -89,6 +91,17 @@ final class Lexicon {
       }
     }
     return true;
+  }
+
+  /** Returns the words of all kinds but {@code left}, in lower case. */
+  Set<String> except(Set<Kind> left) {
+    Set<String> found = new HashSet<>();
+    for (int at = 0; at < SIZE; at++) {
+      if (words[at] != null && !left.contains(kinds[at])) {
+        found.add(new String(words[at]));
+      }
+    }
+    return found;
   }
 
   private static int hash(char[] text, int start, int end) {

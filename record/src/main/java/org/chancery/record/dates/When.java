@@ -3,6 +3,7 @@ package org.chancery.record.dates;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,12 @@ public sealed interface When {
       Optional<String> otherStyle)
       implements When {
 
-    /** Copies the set. */
+    /** Copies the set, in the order of the parts. */
     public Date {
-      inferred = Set.copyOf(inferred);
+      inferred =
+          inferred.isEmpty()
+              ? Set.of()
+              : Collections.unmodifiableSet(EnumSet.copyOf(inferred));
     }
 
     /** Returns a fully printed day. */
