@@ -12,8 +12,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs the benchmarks and prints each beside its reference, as a ratio. */
 public final class Benchmarks {
 
-  private static final Map<String, String> REFERENCES = Map.of("PlainTextBenchmark", "standardAnalyzer",
-      "TeiVolumeBenchmark", "stax", "OpenNlpBenchmark", "openNlp");
+  private static final Map<String, String> REFERENCES =
+      Map.of(
+          "PlainTextBenchmark",
+          "standardAnalyzer",
+          "TeiVolumeBenchmark",
+          "stax",
+          "OpenNlpBenchmark",
+          "openNlp");
 
   private Benchmarks() {}
 
@@ -27,14 +33,20 @@ public final class Benchmarks {
     for (RunResult result : results) {
       String[] name = result.getParams().getBenchmark().split("\\.", -1);
       String type = name[name.length - 2];
-      double reference = results.stream()
-          .filter(r -> r.getParams().getBenchmark().endsWith(type + "." + REFERENCES.get(type)))
-          .mapToDouble(r -> r.getPrimaryResult().getScore()).findFirst().orElse(Double.NaN);
+      double reference =
+          results.stream()
+              .filter(r -> r.getParams().getBenchmark().endsWith(type + "." + REFERENCES.get(type)))
+              .mapToDouble(r -> r.getPrimaryResult().getScore())
+              .findFirst()
+              .orElse(Double.NaN);
       double score = result.getPrimaryResult().getScore();
-      lines.add(String.format("| %s | %s | %.1f ms | %.2f times %s |", type, name[name.length - 1], score,
-          score / reference, REFERENCES.get(type)));
+      lines.add(
+          String.format(
+              "| %s | %s | %.1f ms | %.2f times %s |",
+              type, name[name.length - 1], score, score / reference, REFERENCES.get(type)));
     }
-    System.out.println("\n| benchmark | what | one pass | time beside the reference |\n|---|---|---|---|");
+    System.out.println(
+        "\n| benchmark | what | one pass | time beside the reference |\n|---|---|---|---|");
     lines.forEach(System.out::println);
   }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.chancery.tei.Tei;
 import org.chancery.tei.TeiDocuments;
 
-/** Finds the text to measure on: the folder named by {@code -Dcorpus}, else the shared volumes beside the repository. */
+/**
+ * Finds the text to measure on: the folder named by {@code -Dcorpus}, else the shared volumes
+ * beside the repository.
+ */
 final class Corpus {
 
   private Corpus() {}
@@ -19,11 +22,16 @@ final class Corpus {
   static List<Path> volumes() {
     Path folder = Path.of(System.getProperty("corpus", "../shared/corpus/frus"));
     if (!Files.isDirectory(folder)) {
-      throw new IllegalStateException("no TEI volumes in " + folder.toAbsolutePath()
-          + "; name a folder of them with -Dcorpus=FOLDER");
+      throw new IllegalStateException(
+          "no TEI volumes in "
+              + folder.toAbsolutePath()
+              + "; name a folder of them with -Dcorpus=FOLDER");
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".xml")).sorted((a, b) -> Long.compare(size(a), size(b))).toList();
+      return files
+          .filter(f -> f.toString().endsWith(".xml"))
+          .sorted((a, b) -> Long.compare(size(a), size(b)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + folder, e);
     }
@@ -40,7 +48,8 @@ final class Corpus {
   static List<String> texts() {
     List<String> texts = new ArrayList<>();
     for (Path volume : volumes()) {
-      try (TeiDocuments documents = Tei.read(Files.newInputStream(volume), volume.toString(), "0")) {
+      try (TeiDocuments documents =
+          Tei.read(Files.newInputStream(volume), volume.toString(), "0")) {
         for (int n = 0; n < 120 && documents.hasNext(); n++) {
           texts.add(documents.next().source().text());
         }

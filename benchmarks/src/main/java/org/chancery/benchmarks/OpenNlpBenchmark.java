@@ -27,7 +27,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The whole reading beside OpenNLP's sentences, tokens and parts of speech, over the same 200,000 characters. */
+/**
+ * The whole reading beside OpenNLP's sentences, tokens and parts of speech, over the same 200,000
+ * characters.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -63,7 +66,8 @@ public class OpenNlpBenchmark {
   }
 
   private static InputStream model(String name) throws IOException {
-    InputStream in = OpenNlpBenchmark.class.getResourceAsStream("/opennlp-en-ud-ewt-" + name + "-1.3-2.5.4.bin");
+    InputStream in =
+        OpenNlpBenchmark.class.getResourceAsStream("/opennlp-en-ud-ewt-" + name + "-1.3-2.5.4.bin");
     if (in == null) {
       throw new IOException("the model " + name + " is not on the class path");
     }

@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Reading plain transcripts on one thread, beside Lucene's StandardAnalyzer over the same characters. One operation is one
- * pass over all texts.
+ * Reading plain transcripts on one thread, beside Lucene's StandardAnalyzer over the same
+ * characters. One operation is one pass over all texts.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -27,8 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Reading a TEI volume of about 3 MB on one thread, beside a bare StAX pass over the same bytes that looks at the name and
- * the attributes of each element and at every character. One operation is one pass over the volume.
+ * Reading a TEI volume of about 3 MB on one thread, beside a bare StAX pass over the same bytes
+ * that looks at the name and the attributes of each element and at every character. One operation
+ * is one pass over the volume.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -64,7 +65,9 @@ public class TeiVolumeBenchmark {
     try (TeiDocuments documents = Tei.read(new ByteArrayInputStream(volume), "volume", "0")) {
       while (documents.hasNext()) {
         TeiDocument document = documents.next();
-        sink.consume(AnatomyReader.read(TranscriptReader.read(document.source()), document.hints().encoded()));
+        sink.consume(
+            AnatomyReader.read(
+                TranscriptReader.read(document.source()), document.hints().encoded()));
       }
     }
   }
@@ -89,7 +92,7 @@ public class TeiVolumeBenchmark {
             sum += chars[i];
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     sink.consume(sum);

@@ -9,7 +9,9 @@ import picocli.CommandLine.Spec;
 /** The program itself, which does nothing without a command. */
 @Command(
     name = "chancery",
-    description = "Turns the papers of diplomacy into a record that can be read, searched, cited and held to account.",
+    description =
+        "Turns the papers of diplomacy into a record that can be read, searched, cited and held to"
+            + " account.",
     versionProvider = Version.class,
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
@@ -20,10 +22,16 @@ final class Chancery implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
   private boolean version;
 
   Chancery(Surroundings around) {

@@ -29,27 +29,31 @@ final class CommandLines {
     return commands;
   }
 
-  /** Puts together what {@code args} need: of a command that is named rightly, none of the others. */
+  /**
+   * Puts together what {@code args} need: of a command that is named rightly, none of the others.
+   */
   static CommandLine of(Surroundings around, String... args) {
     CommandLine line = new CommandLine(new Chancery(around));
     String named = args.length > 0 ? args[0] : "";
     boolean one = commands().containsKey(named) && !named.equals("completion");
-    commands().forEach((name, command) -> {
-      if (!one || name.equals(named)) {
-        line.addSubcommand(name, command.apply(around));
-      }
-    });
+    commands()
+        .forEach((name, command) -> {
+          if (!one || name.equals(named)) {
+            line.addSubcommand(name, command.apply(around));
+          }
+        });
     boolean colour = around.terminal().out() && around.terminal().colour();
     line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.clamp(around.terminal().columns().orElse(80), 60, 100));
     line.setOut(new PrintWriter(new OutputStreamWriter(around.out(), StandardCharsets.UTF_8)));
     line.setErr(around.err());
     line.setParameterExceptionHandler((e, _) -> mistake(e, around));
-    line.setExecutionExceptionHandler((e, command, parsed) -> switch (e) {
-      case WrongUsage usage -> Trouble.say(usage.sentence(), Trouble.USAGE, around);
-      case IOException writing -> Trouble.writing(writing, around);
-      default -> Trouble.fault(e, parsed.expandedArgs().contains("--debug"), around);
-    });
+    line.setExecutionExceptionHandler((e, command, parsed) ->
+        switch (e) {
+          case WrongUsage usage -> Trouble.say(usage.sentence(), Trouble.USAGE, around);
+          case IOException writing -> Trouble.writing(writing, around);
+          default -> Trouble.fault(e, parsed.expandedArgs().contains("--debug"), around);
+        });
     return line;
   }
 
@@ -63,11 +67,14 @@ final class CommandLines {
       String word = unmatched.getUnmatched().getFirst();
       String stem = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
       return word.startsWith("-") && word.length() > 1
-          ? Messages.unknownOption(stem, Suggestion.of(stem, options(line)),
-              line.getCommandSpec().qualifiedName())
+          ? Messages.unknownOption(
+              stem, Suggestion.of(stem, options(line)), line.getCommandSpec().qualifiedName())
           : Messages.unknownCommand(word, Suggestion.of(word, line.getSubcommands().keySet()));
     }
-    String own = e.getCause() instanceof CommandLine.TypeConversionException c ? c.getMessage() : e.getMessage();
+    String own =
+        e.getCause() instanceof CommandLine.TypeConversionException c
+            ? c.getMessage()
+            : e.getMessage();
     return Optional.ofNullable(own).orElse(e.getClass().getSimpleName());
   }
 

@@ -32,8 +32,9 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads papers as one dossier and shows who is bound to what, and what became of it. */
 @Command(
     name = "ledger",
-    description = "Read papers as one dossier and show every undertaking: who is bound to whom, until when, and what"
-        + " later papers show of it.",
+    description =
+        "Read papers as one dossier and show every undertaking: who is bound to whom, until when,"
+            + " and what later papers show of it.",
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage or something left out."})
@@ -41,29 +42,47 @@ final class LedgerCommand implements Callable<Integer> {
 
   private final Surroundings around;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders; - is standard input.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files or folders; - is standard input.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--as-of", paramLabel = "DATE", converter = ForDay.class,
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = ForDay.class,
       description = "The day asked about, such as 1961-04-12. Default: that of the last paper.")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--party", paramLabel = "NAME", description = "Only what this person or body owes or is owed.")
+  @Option(
+      names = "--party",
+      paramLabel = "NAME",
+      description = "Only what this person or body owes or is owed.")
   private @Nullable String party;
 
-  @Option(names = "--as", paramLabel = "FORM", converter = ForForm.class,
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      converter = ForForm.class,
       completionCandidates = LedgerForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private LedgerForm form = LedgerForm.PAGE;
 
-  @Option(names = "--width", paramLabel = "N", converter = Values.ForWidth.class,
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      converter = Values.ForWidth.class,
       description = "Columns of the page. Default: those of the terminal, else 80.")
   private @Nullable Integer width;
 
   @Option(names = "--debug", description = "Show where in the program a fault arose.")
   private boolean debug;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   private final List<Record> records = new ArrayList<>();
@@ -76,16 +95,20 @@ final class LedgerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (String path : paths) {
-      try (Stream<Incoming> incoming = path.equals("-")
-          ? Intake.read("standard input", around.in(), Settings.DEFAULT)
-          : Intake.read(Path.of(path), Settings.DEFAULT)) {
+      try (Stream<Incoming> incoming =
+          path.equals("-")
+              ? Intake.read("standard input", around.in(), Settings.DEFAULT)
+              : Intake.read(Path.of(path), Settings.DEFAULT)) {
         for (Iterator<Incoming> each = incoming.iterator(); each.hasNext(); ) {
           take(each.next());
         }
       }
     }
     Dossier dossier = Dossier.of(records);
-    Ledger ledger = Optional.ofNullable(asOf).map(day -> Ledger.of(dossier, day)).orElseGet(() -> Ledger.of(dossier));
+    Ledger ledger =
+        Optional.ofNullable(asOf)
+            .map(day -> Ledger.of(dossier, day))
+            .orElseGet(() -> Ledger.of(dossier));
     Ledger shown = Optional.ofNullable(party).map(ledger::ofParty).orElse(ledger);
     StringWriter out = new StringWriter();
     LedgerEdition.of(shown).to(chosen(), out);
@@ -100,9 +123,14 @@ final class LedgerCommand implements Callable<Integer> {
         Trouble.say(Messages.failure(failure.file(), failure.reason()), 0, around);
       }
       case Incoming.Document document -> {
-        Notation notation = document.notation().flatMap(Notation::named)
-            .orElseGet(() -> Notation.suggest(document.source().text()));
-        records.add(RecordReader.read(TranscriptReader.read(document.source(), notation), document.hints()));
+        Notation notation =
+            document
+                .notation()
+                .flatMap(Notation::named)
+                .orElseGet(() -> Notation.suggest(document.source().text()));
+        records.add(
+            RecordReader.read(
+                TranscriptReader.read(document.source(), notation), document.hints()));
       }
     }
   }
@@ -117,7 +145,9 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private int columns() {
-    return around.terminal().out() ? Math.clamp(around.terminal().columns().orElse(80), 40, 120) : 80;
+    return around.terminal().out()
+        ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
+        : 80;
   }
 
   /** {@code --as-of}. */
@@ -127,7 +157,8 @@ final class LedgerCommand implements Callable<Integer> {
       try {
         return LocalDate.parse(day);
       } catch (DateTimeParseException e) {
-        throw new TypeConversionException("--as-of takes a day such as 1961-04-12, not '" + day + "'");
+        throw new TypeConversionException(
+            "--as-of takes a day such as 1961-04-12, not '" + day + "'");
       }
     }
   }

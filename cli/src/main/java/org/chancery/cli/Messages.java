@@ -3,7 +3,9 @@ package org.chancery.cli;
 import java.util.List;
 import java.util.Optional;
 
-/** Every sentence that the command line says on standard error; {@code chancery:} goes before each. */
+/**
+ * Every sentence that the command line says on standard error; {@code chancery:} goes before each.
+ */
 final class Messages {
 
   private Messages() {}
@@ -17,25 +19,43 @@ final class Messages {
   }
 
   static String unknownCommand(String word, Optional<String> meant) {
-    return "there is no command '" + word + "'" + suggestion(meant, "; 'chancery --help' lists the commands");
+    return "there is no command '"
+        + word
+        + "'"
+        + suggestion(meant, "; 'chancery --help' lists the commands");
   }
 
   static String unknownOption(String word, Optional<String> meant, String command) {
-    return "there is no option '" + word + "'"
+    return "there is no option '"
+        + word
+        + "'"
         + suggestion(meant, "; '" + command + " --help' lists the options");
   }
 
-  static String unknownValue(String option, String value, List<String> known, Optional<String> meant) {
-    return option + " takes " + String.join(", ", known.subList(0, known.size() - 1)) + " or " + known.getLast()
-        + ", not '" + value + "'" + suggestion(meant, "");
+  static String unknownValue(
+      String option, String value, List<String> known, Optional<String> meant) {
+    return option
+        + " takes "
+        + String.join(", ", known.subList(0, known.size() - 1))
+        + " or "
+        + known.getLast()
+        + ", not '"
+        + value
+        + "'"
+        + suggestion(meant, "");
   }
 
   static String unknownEncoding(String name, Optional<String> meant) {
-    return "there is no encoding '" + name + "'" + suggestion(meant, "; try UTF-8, UTF-16 or windows-1252");
+    return "there is no encoding '"
+        + name
+        + "'"
+        + suggestion(meant, "; try UTF-8, UTF-16 or windows-1252");
   }
 
   static String unknownNotation(String name, Optional<String> meant) {
-    return "there is no notation and no file called '" + name + "'"
+    return "there is no notation and no file called '"
+        + name
+        + "'"
         + suggestion(meant, "; write hand, frus or plain, or name a notation file");
   }
 
@@ -48,8 +68,11 @@ final class Messages {
   }
 
   static String needsFolder(String form, String target) {
-    return "there is more than one record, and --as " + form + " makes a file of each: give a folder, such as -o "
-        + target + "/";
+    return "there is more than one record, and --as "
+        + form
+        + " makes a file of each: give a folder, such as -o "
+        + target
+        + "/";
   }
 
   static String overInput(String target) {
@@ -61,7 +84,9 @@ final class Messages {
   }
 
   static String fault(String file, Throwable fault) {
-    return file + ": could not be read because of a fault in Chancery (" + fault
+    return file
+        + ": could not be read because of a fault in Chancery ("
+        + fault
         + "); please report it; --debug shows where";
   }
 

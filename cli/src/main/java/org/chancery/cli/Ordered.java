@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 import org.chancery.intake.Parcel;
 
 /**
- * Has parcels read on all processors and hands the outcomes on in the order of the parcels. Only a window of them is held
- * in memory. One parcel alone is read without any threads.
+ * Has parcels read on all processors and hands the outcomes on in the order of the parcels. Only a
+ * window of them is held in memory. One parcel alone is read without any threads.
  */
 final class Ordered implements AutoCloseable {
 
@@ -71,11 +71,15 @@ final class Ordered implements AutoCloseable {
 
   private ExecutorService workers() {
     if (pool.isEmpty()) {
-      pool = Optional.of(Executors.newFixedThreadPool(threads, work -> {
-        Thread thread = new Thread(work, "reader");
-        thread.setDaemon(true);
-        return thread;
-      }));
+      pool =
+          Optional.of(
+              Executors.newFixedThreadPool(
+                  threads,
+                  work -> {
+                    Thread thread = new Thread(work, "reader");
+                    thread.setDaemon(true);
+                    return thread;
+                  }));
     }
     return pool.get();
   }

@@ -11,8 +11,9 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
- * Shows on one line of the terminal how far long work has come: records, their rate, the part of the input that is read, and
- * the time left. The line appears after a second and goes away before anything else is said.
+ * Shows on one line of the terminal how far long work has come: records, their rate, the part of
+ * the input that is read, and the time left. The line appears after a second and goes away before
+ * anything else is said.
  */
 final class Progress {
 
@@ -83,9 +84,12 @@ final class Progress {
     double seconds = nanos / 1e9;
     int full = total > 0 ? (int) (BAR * done / total) : 0;
     String bar = "[" + "#".repeat(full) + "-".repeat(BAR - full) + "] ";
-    String count = String.format(Locale.ROOT, "%,d records, %,.0f a second", records, records / seconds);
+    String count =
+        String.format(Locale.ROOT, "%,d records, %,.0f a second", records, records / seconds);
     boolean known = total > 0 && done > 0;
-    return (total > 0 ? bar : "") + count + (known ? ", about " + time(seconds * (total - done) / done) + " left" : "");
+    return (total > 0 ? bar : "")
+        + count
+        + (known ? ", about " + time(seconds * (total - done) / done) + " left" : "");
   }
 
   private static String time(double seconds) {

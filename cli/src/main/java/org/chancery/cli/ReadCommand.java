@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Reads papers and shows what is in them. */
 @Command(
     name = "read",
-    description = "Read papers and show what is in them: layers, anatomy, statements, commitments, doubts.",
+    description =
+        "Read papers and show what is in them: layers, anatomy, statements, commitments, doubts.",
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage or something left out."})
@@ -31,36 +32,62 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Surroundings around;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*",
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
       description = "Files or folders: plain text, DOCX, PDF, HTML, TEI; - is standard input.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(names = "--as", paramLabel = "FORM", converter = Values.ForForm.class, completionCandidates = Form.Words.class,
-      description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page; text if --layer is given.")
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      converter = Values.ForForm.class,
+      completionCandidates = Form.Words.class,
+      description =
+          "Form of the output: ${COMPLETION-CANDIDATES}. Default: page; text if --layer is given.")
   private @Nullable Form form;
 
-  @Option(names = "--layer", paramLabel = "LAYER", converter = Values.ForLayer.class,
+  @Option(
+      names = "--layer",
+      paramLabel = "LAYER",
+      converter = Values.ForLayer.class,
       completionCandidates = LayerName.class,
       description = "Layer of --as text: ${COMPLETION-CANDIDATES}. Default: corrected.")
   private @Nullable Stratum layer;
 
-  @Option(names = "--notation", paramLabel = "NAME|FILE",
-      description = "Notation of the brackets: hand, frus, plain, or a file of your own. Default: by the text.")
+  @Option(
+      names = "--notation",
+      paramLabel = "NAME|FILE",
+      description =
+          "Notation of the brackets: hand, frus, plain, or a file of your own. Default: by the"
+              + " text.")
   private @Nullable String notation;
 
-  @Option(names = "--encoding", paramLabel = "NAME", converter = Values.ForEncoding.class,
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = Values.ForEncoding.class,
       description = "Encoding of text and HTML, such as windows-1251. Default: by detection.")
   private @Nullable Charset encoding;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR",
-      description = "Write to a file, or one file for each record into a folder (end its name with /).")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description =
+          "Write to a file, or one file for each record into a folder (end its name with /).")
   private @Nullable String output;
 
-  @Option(names = "--width", paramLabel = "N", converter = Values.ForWidth.class,
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      converter = Values.ForWidth.class,
       description = "Columns of the page. Default: those of the terminal, else 80.")
   private @Nullable Integer width;
 
-  @Option(names = "--color", paramLabel = "WHEN", converter = Values.ForColour.class,
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      converter = Values.ForColour.class,
       completionCandidates = Colour.Words.class,
       description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
   private Colour colour = Colour.AUTO;
@@ -68,7 +95,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--debug", description = "Show where in the program a fault arose.")
   private boolean debug;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   ReadCommand(Surroundings around) {
@@ -103,7 +133,9 @@ final class ReadCommand implements Callable<Integer> {
       case JSONL -> new Renderer.Target.Page(Format.JSONL);
       case HTML -> new Renderer.Target.Page(Format.HTML);
       case TEI -> new Renderer.Target.TeiFile();
-      case TEXT -> new Renderer.Target.Page(new Format.Text(Optional.ofNullable(layer).orElse(Stratum.CORRECTED)));
+      case TEXT ->
+          new Renderer.Target.Page(
+              new Format.Text(Optional.ofNullable(layer).orElse(Stratum.CORRECTED)));
     };
   }
 
@@ -121,22 +153,28 @@ final class ReadCommand implements Callable<Integer> {
     } catch (NotationException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     } catch (IOException | InvalidPathException e) {
-      throw new WrongUsage(Messages.unknownNotation(notation,
-          Suggestion.of(notation, List.of("hand", "frus", "plain"))));
+      throw new WrongUsage(
+          Messages.unknownNotation(
+              notation, Suggestion.of(notation, List.of("hand", "frus", "plain"))));
     }
   }
 
   private int columns() {
     return Optional.ofNullable(width)
-        .orElseGet(() -> output == null && around.terminal().out()
-            ? Math.clamp(around.terminal().columns().orElse(80), 40, 120) : 80);
+        .orElseGet(() ->
+            output == null && around.terminal().out()
+                ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
+                : 80);
   }
 
   private Style style() {
     return switch (colour) {
       case ALWAYS -> Style.ANSI;
       case NEVER -> Style.PLAIN;
-      case AUTO -> output == null && around.terminal().out() && around.terminal().colour() ? Style.ANSI : Style.PLAIN;
+      case AUTO ->
+          output == null && around.terminal().out() && around.terminal().colour()
+              ? Style.ANSI
+              : Style.PLAIN;
     };
   }
 }

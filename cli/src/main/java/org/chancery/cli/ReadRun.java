@@ -30,9 +30,10 @@ final class ReadRun {
   void all(List<String> paths, Settings settings) throws IOException, WrongUsage {
     try (Ordered ordered = new Ordered(renderer, this::take)) {
       for (String path : paths) {
-        try (Stream<Parcel> parcels = path.equals("-")
-            ? Intake.parcels("standard input", around.in(), settings)
-            : Intake.parcels(Path.of(path), settings)) {
+        try (Stream<Parcel> parcels =
+            path.equals("-")
+                ? Intake.parcels("standard input", around.in(), settings)
+                : Intake.parcels(Path.of(path), settings)) {
           for (Iterator<Parcel> each = parcels.iterator(); each.hasNext(); ) {
             ordered.add(each.next());
           }

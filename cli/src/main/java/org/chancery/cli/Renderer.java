@@ -34,7 +34,6 @@ record Renderer(Target form, Optional<Notation> notation, boolean debug) {
     record TeiFile() implements Target {}
   }
 
-
   /** Never throws: a fault in reading one paper must not keep the others from being read. */
   @SuppressWarnings("CatchAndPrintStackTrace")
   Outcome render(Parcel parcel) {
@@ -49,22 +48,26 @@ record Renderer(Target form, Optional<Notation> notation, boolean debug) {
   }
 
   private Outcome rendered(Incoming.Document document) throws IOException {
-    Notation given = notation.or(() -> document.notation().flatMap(Notation::named))
-        .orElseGet(() -> Notation.suggest(document.source().text()));
+    Notation given =
+        notation
+            .or(() -> document.notation().flatMap(Notation::named))
+            .orElseGet(() -> Notation.suggest(document.source().text()));
     Transcript transcript = TranscriptReader.read(document.source(), given);
     Record record = RecordReader.read(transcript, document.hints());
-    byte[] bytes = switch (form) {
-      case Target.Page page -> {
-        StringWriter out = new StringWriter(document.source().text().length() * 2 + 1024);
-        Edition.of(record).to(page.format(), out);
-        yield out.toString().getBytes(StandardCharsets.UTF_8);
-      }
-      case Target.TeiFile _ -> {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(document.source().text().length() * 3 + 1024);
-        Tei.write(record, document.hints().encoded(), out);
-        yield out.toByteArray();
-      }
-    };
+    byte[] bytes =
+        switch (form) {
+          case Target.Page page -> {
+            StringWriter out = new StringWriter(document.source().text().length() * 2 + 1024);
+            Edition.of(record).to(page.format(), out);
+            yield out.toString().getBytes(StandardCharsets.UTF_8);
+          }
+          case Target.TeiFile _ -> {
+            ByteArrayOutputStream out =
+                new ByteArrayOutputStream(document.source().text().length() * 3 + 1024);
+            Tei.write(record, document.hints().encoded(), out);
+            yield out.toByteArray();
+          }
+        };
     return new Outcome.Rendered(document.source().name(), document.source().item(), bytes);
   }
 }

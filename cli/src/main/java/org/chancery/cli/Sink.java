@@ -78,7 +78,10 @@ interface Sink extends AutoCloseable {
       }
     }
 
-    /** Holds the first back until it is known to be the only one: several JSON records make one array. */
+    /**
+     * Holds the first back until it is known to be the only one: several JSON records make one
+     * array.
+     */
     private void holding(byte[] bytes) throws IOException, WrongUsage {
       if (count == 1) {
         first = Optional.of(bytes);
@@ -111,11 +114,12 @@ interface Sink extends AutoCloseable {
     public void close() {}
 
     private byte[] between() {
-      String words = switch (form) {
-        case PAGE -> "\n" + "─".repeat(40) + "\n\n";
-        case TEXT -> "\n\f\n";
-        case JSON, JSONL, HTML, TEI -> "";
-      };
+      String words =
+          switch (form) {
+            case PAGE -> "\n" + "─".repeat(40) + "\n\n";
+            case TEXT -> "\n\f\n";
+            case JSON, JSONL, HTML, TEI -> "";
+          };
       return words.getBytes(StandardCharsets.UTF_8);
     }
   }
@@ -207,10 +211,16 @@ interface Sink extends AutoCloseable {
       name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
       int dot = name.lastIndexOf('.');
       String stem = dot > 0 ? name.substring(0, dot) : name;
-      return rendered.item().map(i -> stem + "-" + i.replace('/', '-').replace('\\', '-')).orElse(stem);
+      return rendered
+          .item()
+          .map(i -> stem + "-" + i.replace('/', '-').replace('\\', '-'))
+          .orElse(stem);
     }
 
-    /** Numbers a name that was given before; names that differ only in case are the same to some file systems. */
+    /**
+     * Numbers a name that was given before; names that differ only in case are the same to some
+     * file systems.
+     */
     private String free(String stem) {
       String name = stem;
       for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {

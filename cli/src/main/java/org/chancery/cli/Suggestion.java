@@ -17,7 +17,9 @@ final class Suggestion {
         .min(Comparator.comparingInt(k -> distance(word, k)));
   }
 
-  /** Counts the letters to change, put in, leave out or swap with a neighbour; case does not matter. */
+  /**
+   * Counts the letters to change, put in, leave out or swap with a neighbour; case does not matter.
+   */
   static int distance(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
     String b = other.toLowerCase(Locale.ROOT);
@@ -30,7 +32,11 @@ final class Suggestion {
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         if (swapped) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }

@@ -33,12 +33,18 @@ record Surroundings(InputStream in, OutputStream out, PrintWriter err, Terminal 
     static final Terminal NONE = new Terminal(false, false, false, OptionalInt.empty());
   }
 
-  /** Returns those of this process; the launcher says in properties what Java cannot ask cheaply. */
+  /**
+   * Returns those of this process; the launcher says in properties what Java cannot ask cheaply.
+   */
   static Surroundings ofProcess() {
     String terminals = System.getProperty("chancery.terminals", "");
-    Terminal terminal = new Terminal(terminals.contains("1"), terminals.contains("2"), colour(), columns());
-    return new Surroundings(System.in, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), terminal);
+    Terminal terminal =
+        new Terminal(terminals.contains("1"), terminals.contains("2"), colour(), columns());
+    return new Surroundings(
+        System.in,
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        terminal);
   }
 
   /** See no-color.org: set and not empty means no colour. */
@@ -56,7 +62,10 @@ record Surroundings(InputStream in, OutputStream out, PrintWriter err, Terminal 
   }
 
   private static OptionalInt number(String digits) {
-    boolean plain = !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean plain =
+        !digits.isEmpty()
+            && digits.length() < 6
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     int value = plain ? Integer.parseInt(digits) : 0;
     return value > 0 ? OptionalInt.of(value) : OptionalInt.empty();
   }

@@ -21,7 +21,10 @@ final class Trouble {
     return code;
   }
 
-  /** Says that output could not be written; a reader who has seen enough, as in {@code | head}, is no trouble. */
+  /**
+   * Says that output could not be written; a reader who has seen enough, as in {@code | head}, is
+   * no trouble.
+   */
   static int writing(IOException e, Surroundings around) {
     String detail = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     return detail.toLowerCase(Locale.ROOT).contains("broken pipe")

@@ -44,7 +44,10 @@ final class Values {
   static final class ForWidth implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String digits) {
-      boolean number = !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+      boolean number =
+          !digits.isEmpty()
+              && digits.length() < 6
+              && digits.chars().allMatch(c -> c >= '0' && c <= '9');
       int width = number ? Integer.parseInt(digits) : 0;
       if (width < 40 || width > 1000) {
         throw new TypeConversionException(Messages.width(digits));
@@ -55,15 +58,29 @@ final class Values {
 
   /** {@code --encoding}. */
   static final class ForEncoding implements ITypeConverter<Charset> {
-    private static final List<String> USUAL = List.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1250",
-        "windows-1251", "windows-1252", "ISO-8859-1", "ISO-8859-2", "ISO-8859-15", "KOI8-R", "IBM437", "IBM850");
+    private static final List<String> USUAL =
+        List.of(
+            "UTF-8",
+            "UTF-16",
+            "UTF-16LE",
+            "UTF-16BE",
+            "windows-1250",
+            "windows-1251",
+            "windows-1252",
+            "ISO-8859-1",
+            "ISO-8859-2",
+            "ISO-8859-15",
+            "KOI8-R",
+            "IBM437",
+            "IBM850");
 
     @Override
     public Charset convert(String name) {
       try {
         return Charset.forName(name);
       } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        throw new TypeConversionException(Messages.unknownEncoding(name, Suggestion.of(name, USUAL)));
+        throw new TypeConversionException(
+            Messages.unknownEncoding(name, Suggestion.of(name, USUAL)));
       }
     }
   }
@@ -75,6 +92,7 @@ final class Values {
       }
     }
     List<String> words = Arrays.stream(values).map(name).toList();
-    throw new TypeConversionException(Messages.unknownValue(option, word, words, Suggestion.of(word, words)));
+    throw new TypeConversionException(
+        Messages.unknownValue(option, word, words, Suggestion.of(word, words)));
   }
 }

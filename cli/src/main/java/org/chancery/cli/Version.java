@@ -17,6 +17,8 @@ final class Version implements IVersionProvider {
       }
       built.load(in);
     }
-    return new String[] {"chancery " + built.getProperty("version") + " (Java " + Runtime.version().feature() + ")"};
+    return new String[] {
+      "chancery " + built.getProperty("version") + " (Java " + Runtime.version().feature() + ")"
+    };
   }
 }

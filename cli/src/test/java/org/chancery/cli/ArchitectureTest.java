@@ -18,29 +18,43 @@ import org.junit.jupiter.api.Test;
 /** The arrows between the rooms, and the libraries that each may know. */
 class ArchitectureTest {
 
-  private static final JavaClasses HOUSE = new ClassFileImporter()
-      .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.chancery");
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.chancery");
 
   /** Which rooms each room may know, beside itself. */
-  private static final Map<String, Set<String>> ROOMS = Map.of(
-      "transcript", Set.of(),
-      "record", Set.of("transcript"),
-      "dossier", Set.of("record", "transcript"),
-      "tei", Set.of("dossier", "record", "transcript"),
-      "intake", Set.of("tei", "dossier", "record", "transcript"),
-      "edition", Set.of("tei", "dossier", "record", "transcript"),
-      "cli", Set.of("intake", "edition", "tei", "dossier", "record", "transcript"));
+  private static final Map<String, Set<String>> ROOMS =
+      Map.of(
+          "transcript", Set.of(),
+          "record", Set.of("transcript"),
+          "dossier", Set.of("record", "transcript"),
+          "tei", Set.of("dossier", "record", "transcript"),
+          "intake", Set.of("tei", "dossier", "record", "transcript"),
+          "edition", Set.of("tei", "dossier", "record", "transcript"),
+          "cli", Set.of("intake", "edition", "tei", "dossier", "record", "transcript"));
 
   /** Which libraries each room may know, beside the Java platform and JSpecify. */
-  private static final Map<String, Set<String>> LIBRARIES = Map.of(
-      "transcript", Set.of(),
-      "record", Set.of(),
-      "dossier", Set.of(),
-      "tei", Set.of("com.ctc.wstx..", "org.codehaus.stax2..", "com.thaiopensource..", "org.relaxng.."),
-      "intake", Set.of("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "org.apache.pdfbox..",
-          "org.jsoup.."),
-      "edition", Set.of("com.fasterxml.jackson.core.."),
-      "cli", Set.of("picocli.."));
+  private static final Map<String, Set<String>> LIBRARIES =
+      Map.of(
+          "transcript", Set.of(),
+          "record", Set.of(),
+          "dossier", Set.of(),
+          "tei",
+              Set.of(
+                  "com.ctc.wstx..",
+                  "org.codehaus.stax2..",
+                  "com.thaiopensource..",
+                  "org.relaxng.."),
+          "intake",
+              Set.of(
+                  "org.apache.poi..",
+                  "org.openxmlformats..",
+                  "org.apache.xmlbeans..",
+                  "org.apache.pdfbox..",
+                  "org.jsoup.."),
+          "edition", Set.of("com.fasterxml.jackson.core.."),
+          "cli", Set.of("picocli.."));
 
   @Test
   void everyRoomIsInTheTables() {
@@ -52,12 +66,24 @@ class ArchitectureTest {
   @Test
   void roomsKnowOnlyTheRoomsBelowAndTheirOwnLibraries() {
     ROOMS.forEach((room, below) -> {
-      List<String> known = new ArrayList<>(List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..",
-          "org.jspecify..", "org.chancery." + room + ".."));
+      List<String> known =
+          new ArrayList<>(
+              List.of(
+                  "java..",
+                  "javax.xml..",
+                  "org.w3c.dom..",
+                  "org.xml.sax..",
+                  "org.jspecify..",
+                  "org.chancery." + room + ".."));
       below.forEach(b -> known.add("org.chancery." + b + ".."));
       known.addAll(LIBRARIES.getOrDefault(room, Set.of()));
-      classes().that().resideInAPackage("org.chancery." + room + "..").should().onlyDependOnClassesThat()
-          .resideInAnyPackage(known.toArray(String[]::new)).because("the room '" + room + "' knows no others")
+      classes()
+          .that()
+          .resideInAPackage("org.chancery." + room + "..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(known.toArray(String[]::new))
+          .because("the room '" + room + "' knows no others")
           .check(HOUSE);
     });
   }
@@ -69,10 +95,17 @@ class ArchitectureTest {
 
   @Test
   void onlyTheCommandLineKnowsTheStandardStreamsAndOnlyItsMainEndsTheProcess() {
-    noClasses().that().doNotHaveFullyQualifiedName("org.chancery.cli.Surroundings").should(ACCESS_STANDARD_STREAMS)
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.chancery.cli.Surroundings")
+        .should(ACCESS_STANDARD_STREAMS)
         .check(HOUSE);
-    noClasses().that().doNotHaveFullyQualifiedName("org.chancery.cli.Main").should().callMethod(System.class, "exit",
-        int.class).check(HOUSE);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.chancery.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(HOUSE);
   }
 
   @Test
@@ -82,15 +115,30 @@ class ArchitectureTest {
 
   @Test
   void theRoomsThatReadAPaperKnowNoFilesNoNetworkAndNoClock() {
-    noClasses().that().resideInAnyPackage("org.chancery.transcript..", "org.chancery.record..", "org.chancery.dossier..")
-        .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net..", "java.net.http..")
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.chancery.transcript..", "org.chancery.record..", "org.chancery.dossier..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.net..", "java.net.http..")
         .check(HOUSE);
-    noClasses().that().resideOutsideOfPackage("org.chancery.cli..").should().callMethod(System.class, "nanoTime")
-        .orShould().callMethod(System.class, "currentTimeMillis").orShould().callMethod(java.time.LocalDate.class, "now")
-        .orShould().callMethod(java.time.Instant.class, "now").check(HOUSE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.chancery.cli..")
+        .should()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .check(HOUSE);
   }
 
-  private static org.assertj.core.api.AbstractCollectionAssert<?, ?, String, ?> assertThatRooms(Set<String> found) {
+  private static org.assertj.core.api.AbstractCollectionAssert<?, ?, String, ?> assertThatRooms(
+      Set<String> found) {
     found.remove("testkit");
     return org.assertj.core.api.Assertions.assertThat(found);
   }

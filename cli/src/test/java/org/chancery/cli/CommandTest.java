@@ -38,8 +38,10 @@ abstract class CommandTest {
 
   int run(OutputStream to, Surroundings.Terminal terminal, String... args) {
     err.reset();
-    return Main.run(args, new Surroundings(
-        new ByteArrayInputStream("From standard input.\n".getBytes(StandardCharsets.UTF_8)), to,
-        new PrintWriter(err, true, StandardCharsets.UTF_8), terminal));
+    return Main.run(
+        args,
+        new Surroundings(
+            new ByteArrayInputStream("From standard input.\n".getBytes(StandardCharsets.UTF_8)), to,
+            new PrintWriter(err, true, StandardCharsets.UTF_8), terminal));
   }
 }

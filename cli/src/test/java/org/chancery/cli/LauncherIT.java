@@ -17,7 +17,8 @@ class LauncherIT {
 
   private static final Path ROOT = Path.of(System.getProperty("chancery.root", ".."));
   private static final String LAUNCHER = ROOT.resolve("chancery").toString();
-  private static final String MEMORANDUM = ROOT.resolve("samples/01-memorandum-sarvena.txt").toString();
+  private static final String MEMORANDUM =
+      ROOT.resolve("samples/01-memorandum-sarvena.txt").toString();
 
   private record Ended(int code, String out, String err) {}
 
@@ -43,20 +44,35 @@ class LauncherIT {
   void aColdStartTakesLittleTimeAndLessThanTwoHundredMegabytes() throws Exception {
     assumeThat(Path.of("/usr/bin/python3")).exists();
     run(Map.of(), LAUNCHER, "read", MEMORANDUM);
-    Ended ended = run(Map.of(), "/usr/bin/python3", "-c", """
-        import resource, subprocess, sys, time
-        began = time.time()
-        subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
-        print(time.time() - began, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
-        """, LAUNCHER, "read", MEMORANDUM);
+    Ended ended =
+        run(
+            Map.of(),
+            "/usr/bin/python3",
+            "-c",
+            """
+            import resource, subprocess, sys, time
+            began = time.time()
+            subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
+            print(time.time() - began, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+            """,
+            LAUNCHER,
+            "read",
+            MEMORANDUM);
     String[] measured = ended.out().strip().split(" ", -1);
-    assertThat(Double.parseDouble(measured[0])).as("seconds, on a machine that may be busy").isLessThan(3);
+    assertThat(Double.parseDouble(measured[0]))
+        .as("seconds, on a machine that may be busy")
+        .isLessThan(3);
     assertThat(Long.parseLong(measured[1])).as("KiB").isLessThan(200_000);
   }
 
   @Test
   void aReaderThatClosesThePipeEndsItQuietly() throws Exception {
-    Ended ended = run(Map.of(), "sh", "-c", "'" + LAUNCHER + "' read '" + ROOT.resolve("samples") + "' | head -n 1");
+    Ended ended =
+        run(
+            Map.of(),
+            "sh",
+            "-c",
+            "'" + LAUNCHER + "' read '" + ROOT.resolve("samples") + "' | head -n 1");
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out().lines()).hasSize(1);
   }
@@ -64,8 +80,12 @@ class LauncherIT {
   @Test
   void namesOfFilesBeyondAsciiAreReadInThePlainestLocale() throws Exception {
     Path paper = Files.writeString(folder.resolve("Überblick-записка.txt"), "We met.\n");
-    Ended ended = run(Map.of("LC_ALL", "C", "LANG", "C"), "sh", "-c",
-        "'" + LAUNCHER + "' read --layer published '" + folder + "'/*.txt");
+    Ended ended =
+        run(
+            Map.of("LC_ALL", "C", "LANG", "C"),
+            "sh",
+            "-c",
+            "'" + LAUNCHER + "' read --layer published '" + folder + "'/*.txt");
     assertThat(ended.err()).isEmpty();
     assertThat(ended.out()).isEqualTo("We met.\n");
     assertThat(paper).exists();
@@ -75,7 +95,8 @@ class LauncherIT {
   void mistakesAreOneSentenceAndExitCodeTwo() throws Exception {
     Ended ended = run(Map.of(), LAUNCHER, "raed", MEMORANDUM);
     assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).isEqualTo("chancery: there is no command 'raed'; did you mean 'read'?\n");
+    assertThat(ended.err())
+        .isEqualTo("chancery: there is no command 'raed'; did you mean 'read'?\n");
   }
 
   @Test
@@ -90,20 +111,33 @@ class LauncherIT {
     assertThat(noJava.code()).isEqualTo(1);
     assertThat(noJava.err()).contains("CHANCERY_JAVA").contains("there is no java to run there");
     Path copy = Files.copy(Path.of(LAUNCHER), folder.resolve("chancery"));
-    Ended noBuild = run(Map.of("CHANCERY_JAVA", System.getProperty("java.home")), "sh", copy.toString(), "--version");
+    Ended noBuild =
+        run(
+            Map.of("CHANCERY_JAVA", System.getProperty("java.home")),
+            "sh",
+            copy.toString(),
+            "--version");
     assertThat(noBuild.code()).isEqualTo(1);
     assertThat(noBuild.err())
-        .isEqualTo("chancery: the program is not built yet; run 'mvn -B -q package -DskipTests' first\n");
+        .isEqualTo(
+            "chancery: the program is not built yet; run 'mvn -B -q package -DskipTests' first\n");
   }
 
-  private Ended run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+  private Ended run(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", null);
     Path err = Files.createTempFile(folder, "err", null);
-    ProcessBuilder builder = new ProcessBuilder(List.of(command)).redirectOutput(out.toFile()).redirectError(err.toFile());
+    ProcessBuilder builder =
+        new ProcessBuilder(List.of(command))
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
     builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();
     int code = process.waitFor();
-    return new Ended(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    return new Ended(
+        code,
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
   }
 }

@@ -20,8 +20,13 @@ class LedgerCommandTest {
   @Test
   void thePageShowsPromisesWithTheirEvidence() {
     assertThat(run("ledger")).isZero();
-    assertThat(words()).contains("KEPT LATE", "BROKEN", "KEPT IN PART", "ONLY HOPED FOR",
-        "09-telegram-vaskel-88.txt:10");
+    assertThat(words())
+        .contains(
+            "KEPT LATE",
+            "BROKEN",
+            "KEPT IN PART",
+            "ONLY HOPED FOR",
+            "09-telegram-vaskel-88.txt:10");
   }
 
   @Test
@@ -43,7 +48,8 @@ class LedgerCommandTest {
   @Test
   void aDayThatIsNoneIsRefusedInOneSentence() {
     assertThat(run("ledger", "--as-of", "yesterday")).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--as-of takes a day such as 1961-04-12, not 'yesterday'");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("--as-of takes a day such as 1961-04-12, not 'yesterday'");
   }
 
   private int run(String... words) {
@@ -51,8 +57,13 @@ class LedgerCommandTest {
     err.reset();
     List<String> args = new ArrayList<>(List.of(words));
     Samples.all().stream().map(Path::toString).forEach(args::add);
-    return Main.run(args.toArray(String[]::new), new Surroundings(new ByteArrayInputStream(new byte[0]), out,
-        new PrintWriter(err, true, StandardCharsets.UTF_8), Surroundings.Terminal.NONE));
+    return Main.run(
+        args.toArray(String[]::new),
+        new Surroundings(
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            new PrintWriter(err, true, StandardCharsets.UTF_8),
+            Surroundings.Terminal.NONE));
   }
 
   private String words() {

@@ -16,7 +16,8 @@ class ReadCommandTest extends CommandTest {
   @Test
   void thePageShowsWhatAHistorianLooksForWithItsLines() {
     assertThat(run("read", MEMORANDUM)).isZero();
-    assertThat(out()).contains("Secret", "12 March 1936", "Ormay", "Authenticated", "l. 1", "The text");
+    assertThat(out())
+        .contains("Secret", "12 March 1936", "Ormay", "Authenticated", "l. 1", "The text");
     assertThat(err()).isEmpty();
   }
 
@@ -35,9 +36,13 @@ class ReadCommandTest extends CommandTest {
   @Test
   void theLayersAreTheTextsOfTheHands() {
     assertThat(run("read", "--as", "text", "--layer", "typed", MEMORANDUM)).isZero();
-    assertThat(out()).contains("were taken away, as is the custom of the house, before").doesNotContain("upon his invitation");
+    assertThat(out())
+        .contains("were taken away, as is the custom of the house, before")
+        .doesNotContain("upon his invitation");
     assertThat(run("read", "--layer", "corrected", MEMORANDUM)).isZero();
-    assertThat(out()).contains("in his own house and upon his invitation.").doesNotContain("custom of the house");
+    assertThat(out())
+        .contains("in his own house and upon his invitation.")
+        .doesNotContain("custom of the house");
     assertThat(run("read", "--layer", "published", MEMORANDUM)).isZero();
     assertThat(out()).contains("[crossed out: , as is the custom of the house,]");
   }
@@ -55,7 +60,9 @@ class ReadCommandTest extends CommandTest {
   @Test
   void whatCannotBeReadIsNamedTheOthersGoOnAndTheCodeIsTwo() {
     assertThat(run("read", folder.resolve("none.txt").toString(), MEMORANDUM)).isEqualTo(2);
-    assertThat(err()).contains("none.txt: there is no such file or folder").contains("1 of 2 was left out");
+    assertThat(err())
+        .contains("none.txt: there is no such file or folder")
+        .contains("1 of 2 was left out");
     assertThat(out()).contains("The text");
   }
 
@@ -71,9 +78,11 @@ class ReadCommandTest extends CommandTest {
   void aNotationOfOnesOwnIsReadAndItsFaultsAreNamedWithLineAndColumn() throws IOException {
     Path good = Files.writeString(folder.resolve("own.notation"), "deletion  \"cancelled:\"\n");
     Path paper = Files.writeString(folder.resolve("p.txt"), "He went [cancelled: never] home.\n");
-    assertThat(run("read", "--notation", good.toString(), "--layer", "corrected", paper.toString())).isZero();
+    assertThat(run("read", "--notation", good.toString(), "--layer", "corrected", paper.toString()))
+        .isZero();
     assertThat(out()).isEqualTo("He went home.\n");
-    Path bad = Files.writeString(folder.resolve("bad.notation"), "# a remark\ndeletion cancelled\n");
+    Path bad =
+        Files.writeString(folder.resolve("bad.notation"), "# a remark\ndeletion cancelled\n");
     assertThat(run("read", "--notation", bad.toString(), paper.toString())).isEqualTo(2);
     assertThat(err()).contains("bad.notation:2:10:");
   }

@@ -25,7 +25,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 class ReadFormatsTest extends CommandTest {
 
   private static final String HEAD = "Vaskel, 3 May 1936.";
-  private static final String WORDS = "The Minister said that the café frontier would be open by 1 June.";
+  private static final String WORDS =
+      "The Minister said that the café frontier would be open by 1 June.";
 
   @TempDir Path folder;
 
@@ -33,10 +34,17 @@ class ReadFormatsTest extends CommandTest {
   void writeFiles() throws IOException {
     String text = HEAD + "\n\n" + WORDS + "\n";
     Files.writeString(folder.resolve("a-utf8.txt"), text);
-    Files.write(folder.resolve("b-utf16.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+    Files.write(
+        folder.resolve("b-utf16.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
     Files.write(folder.resolve("c-windows.txt"), text.getBytes(Charset.forName("windows-1252")));
-    Files.writeString(folder.resolve("d-page.html"), "<html><head><title>Letter</title><script>alert(1)</script></head>"
-        + "<body><nav>Home</nav><p>" + HEAD + "</p><p>" + WORDS.replace("café", "<del>old</del> café") + "</p></body></html>");
+    Files.writeString(
+        folder.resolve("d-page.html"),
+        "<html><head><title>Letter</title><script>alert(1)</script></head>"
+            + "<body><nav>Home</nav><p>"
+            + HEAD
+            + "</p><p>"
+            + WORDS.replace("café", "<del>old</del> café")
+            + "</p></body></html>");
     writeDocx(folder.resolve("e-word.docx"));
     writePdf(folder.resolve("f-print.pdf"));
   }
@@ -46,8 +54,12 @@ class ReadFormatsTest extends CommandTest {
     assertThat(run("read", "--layer", "corrected", folder.toString())).isZero();
     assertThat(err()).isEmpty();
     String[] texts = out().split("\f", -1);
-    assertThat(texts).hasSize(6).allSatisfy(t -> assertThat(t.replaceAll("\\s+", " "))
-        .contains(HEAD, "The Minister said that the café frontier would be open by 1 June."));
+    assertThat(texts)
+        .hasSize(6)
+        .allSatisfy(t ->
+            assertThat(t.replaceAll("\\s+", " "))
+                .contains(
+                    HEAD, "The Minister said that the café frontier would be open by 1 June."));
     assertThat(texts[3]).doesNotContain("Home", "alert", "old");
     assertThat(texts[4]).doesNotContain("barred");
   }
@@ -66,23 +78,40 @@ class ReadFormatsTest extends CommandTest {
 
   @Test
   void filesThatCannotBeReadAreNamedEachWithItsReason() throws IOException {
-    Files.write(folder.resolve("g-locked.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
-      (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0});
+    Files.write(
+        folder.resolve("g-locked.doc"),
+        new byte[] {
+          (byte) 0xD0,
+          (byte) 0xCF,
+          0x11,
+          (byte) 0xE0,
+          (byte) 0xA1,
+          (byte) 0xB1,
+          0x1A,
+          (byte) 0xE1,
+          0,
+          0
+        });
     Files.writeString(folder.resolve("h-empty.txt"), " \n");
     Files.writeString(folder.resolve("i-list.xml"), "<?xml version='1.0'?><ead/>");
-    Files.write(folder.resolve("j-half.docx"), java.util.Arrays.copyOf(Files.readAllBytes(folder.resolve("e-word.docx")), 300));
+    Files.write(
+        folder.resolve("j-half.docx"),
+        java.util.Arrays.copyOf(Files.readAllBytes(folder.resolve("e-word.docx")), 300));
     assertThat(run("read", "--as", "jsonl", folder.toString())).isEqualTo(2);
     assertThat(out().lines()).hasSize(6);
-    assertThat(err().lines()).hasSize(5).satisfiesExactly(
-        l -> assertThat(l).contains("g-locked.doc: ").contains("save it as DOCX"),
-        l -> assertThat(l).contains("h-empty.txt: holds no words"),
-        l -> assertThat(l).contains("i-list.xml: is XML whose root element is <ead>"),
-        l -> assertThat(l).contains("j-half.docx: is a damaged"),
-        l -> assertThat(l).isEqualTo("chancery: 4 of 10 were left out"));
+    assertThat(err().lines())
+        .hasSize(5)
+        .satisfiesExactly(
+            l -> assertThat(l).contains("g-locked.doc: ").contains("save it as DOCX"),
+            l -> assertThat(l).contains("h-empty.txt: holds no words"),
+            l -> assertThat(l).contains("i-list.xml: is XML whose root element is <ead>"),
+            l -> assertThat(l).contains("j-half.docx: is a damaged"),
+            l -> assertThat(l).isEqualTo("chancery: 4 of 10 were left out"));
   }
 
   private static void writeDocx(Path path) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(path)) {
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(path)) {
       document.createParagraph().createRun().setText(HEAD);
       XWPFParagraph paragraph = document.createParagraph();
       paragraph.createRun().setText("The Minister said that the café frontier would be ");

@@ -23,10 +23,13 @@ class ReadOutputTest extends CommandTest {
   @Test
   void recordsComeInTheOrderOfTheFilesWhateverTheThreadsDo() throws IOException {
     for (int i = 100; i < 300; i++) {
-      Files.writeString(folder.resolve(i + ".txt"), "Paper " + i + ". " + "He said so. ".repeat(i % 7 * 40) + "\n");
+      Files.writeString(
+          folder.resolve(i + ".txt"),
+          "Paper " + i + ". " + "He said so. ".repeat(i % 7 * 40) + "\n");
     }
     assertThat(run("read", "--layer", "published", folder.toString())).isZero();
-    List<String> papers = Stream.of(out().split("\f", -1)).map(t -> t.strip().substring(6, 9)).toList();
+    List<String> papers =
+        Stream.of(out().split("\f", -1)).map(t -> t.strip().substring(6, 9)).toList();
     assertThat(papers).hasSize(200).isSorted();
   }
 
@@ -73,7 +76,8 @@ class ReadOutputTest extends CommandTest {
     assertThat(run("read", "--as", "html", "-o", target.toString(), MEMORANDUM)).isZero();
     assertThat(target).content().endsWith("</html>\n");
     Path several = folder.resolve("several.html");
-    assertThat(run("read", "--as", "html", "-o", several.toString(), MEMORANDUM, MEMORANDUM)).isEqualTo(2);
+    assertThat(run("read", "--as", "html", "-o", several.toString(), MEMORANDUM, MEMORANDUM))
+        .isEqualTo(2);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(target);
     }
@@ -91,39 +95,45 @@ class ReadOutputTest extends CommandTest {
 
   @Test
   void aTargetThatCannotBeWrittenIsNamed() {
-    assertThat(run("read", "-o", folder.resolve("none/out.txt").toString(), MEMORANDUM)).isEqualTo(1);
+    assertThat(run("read", "-o", folder.resolve("none/out.txt").toString(), MEMORANDUM))
+        .isEqualTo(1);
     assertThat(err()).contains("out.txt: cannot be written (its folder does not exist)");
   }
 
   @Test
   void aReaderWhoHasSeenEnoughIsNoTrouble() {
-    OutputStream closed = new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        throw new IOException("Broken pipe");
-      }
-    };
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
     assertThat(run(closed, Surroundings.Terminal.NONE, "read", MEMORANDUM, MEMORANDUM)).isZero();
     assertThat(err()).isEmpty();
   }
 
   @Test
   void aFullDiskIsTrouble() {
-    OutputStream full = new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        throw new IOException("No space left on device");
-      }
-    };
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
     assertThat(run(full, Surroundings.Terminal.NONE, "read", MEMORANDUM)).isEqualTo(1);
-    assertThat(err()).isEqualTo("chancery: standard output: cannot be written (No space left on device)\n");
+    assertThat(err())
+        .isEqualTo("chancery: standard output: cannot be written (No space left on device)\n");
   }
 
   @Test
   void wrongWordsAfterOptionsAreOneSentenceAndExitCodeTwo() {
     assertThat(run("read", "--as", "jsn", MEMORANDUM)).isEqualTo(2);
-    assertThat(err()).isEqualTo(
-        "chancery: --as takes page, json, jsonl, tei, html or text, not 'jsn'; did you mean 'json'?\n");
+    assertThat(err())
+        .isEqualTo(
+            "chancery: --as takes page, json, jsonl, tei, html or text, not 'jsn'; did you mean"
+                + " 'json'?\n");
     assertThat(run("read", "--encoding", "UFT-8", MEMORANDUM)).isEqualTo(2);
     assertThat(err()).contains("did you mean 'UTF-8'?");
     assertThat(run("read", "--width", "7", MEMORANDUM)).isEqualTo(2);

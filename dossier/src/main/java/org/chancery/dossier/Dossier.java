@@ -8,15 +8,16 @@ import org.chancery.record.Record;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.commitments.FollowUpReader;
 import org.chancery.record.commitments.FollowUpReader.Paper;
-import org.chancery.record.language.Prose;
 import org.chancery.record.commitments.Told;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.Prose;
 import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
 
 /**
- * The papers of one affair together, in the order of their dates: the same records in any order make the same dossier.
+ * The papers of one affair together, in the order of their dates: the same records in any order
+ * make the same dossier.
  *
  * <pre>{@code
  * Dossier dossier = Dossier.of(records);
@@ -34,19 +35,30 @@ public record Dossier(List<Record> records) {
 
   /** Returns the dossier of {@code records}. */
   public static Dossier of(List<Record> records) {
-    return new Dossier(records.stream()
-        .sorted(Comparator.comparing((Record r) -> date(r).orElse(LocalDate.MAX))
-            .thenComparing(r -> r.transcript().source().name())
-            .thenComparing(r -> r.transcript().source().text()))
-        .toList());
+    return new Dossier(
+        records.stream()
+            .sorted(
+                Comparator.comparing((Record r) -> date(r).orElse(LocalDate.MAX))
+                    .thenComparing(r -> r.transcript().source().name())
+                    .thenComparing(r -> r.transcript().source().text()))
+            .toList());
   }
 
-  /** Returns the day of a record: when it was written, else when the meeting was of which it tells. */
+  /**
+   * Returns the day of a record: when it was written, else when the meeting was of which it tells.
+   */
   public static Optional<LocalDate> date(Record record) {
-    Optional<LocalDate> written = record.anatomy().protocol().dating().written().map(Finding::value)
-        .flatMap(Dossier::last);
-    return written.isPresent() ? written : record.anatomy().matter().meeting().map(Finding::value)
-        .flatMap(m -> m.when()).flatMap(Dossier::last);
+    Optional<LocalDate> written =
+        record.anatomy().protocol().dating().written().map(Finding::value).flatMap(Dossier::last);
+    return written.isPresent()
+        ? written
+        : record
+            .anatomy()
+            .matter()
+            .meeting()
+            .map(Finding::value)
+            .flatMap(m -> m.when())
+            .flatMap(Dossier::last);
   }
 
   private static Optional<LocalDate> last(When when) {
@@ -56,24 +68,44 @@ public record Dossier(List<Record> records) {
     };
   }
 
-  /** Returns the passages that say what became of undertakings in the same record or in an earlier one. */
+  /**
+   * Returns the passages that say what became of undertakings in the same record or in an earlier
+   * one.
+   */
   public List<Told> followUps() {
     return FollowUpReader.read(records.stream().map(Dossier::paper).toList());
   }
 
   private static Optional<String> writer(Record record) {
-    Optional<String> signed = record.anatomy().eschatocol().signatures().stream().map(Finding::value)
-        .map(Signature::name).findFirst();
-    return signed.isPresent() ? signed : record.anatomy().protocol().correspondents().from().stream()
-        .map(Finding::value).flatMap(party -> party.person().or(party::office).stream()).findFirst();
+    Optional<String> signed =
+        record.anatomy().eschatocol().signatures().stream()
+            .map(Finding::value)
+            .map(Signature::name)
+            .findFirst();
+    return signed.isPresent()
+        ? signed
+        : record.anatomy().protocol().correspondents().from().stream()
+            .map(Finding::value)
+            .flatMap(party -> party.person().or(party::office).stream())
+            .findFirst();
   }
 
   private static Paper paper(Record record) {
     Layer layer = record.transcript().working();
     int start = record.anatomy().matter().span().start();
-    int end = record.anatomy().annexes().regest().map(r -> r.span().start())
-        .orElse(record.anatomy().extent().end());
+    int end =
+        record
+            .anatomy()
+            .annexes()
+            .regest()
+            .map(r -> r.span().start())
+            .orElse(record.anatomy().extent().end());
     Span range = layer.fromSource(new Span(start, Math.max(start, end)));
-    return new Paper(Prose.of(layer, range), record.statements(), record.undertakings().commitments(), date(record), writer(record));
+    return new Paper(
+        Prose.of(layer, range),
+        record.statements(),
+        record.undertakings().commitments(),
+        date(record),
+        writer(record));
   }
 }

@@ -17,7 +17,12 @@ import org.chancery.transcript.Span;
  * @param reasons why they are linked, in words for an editor
  */
 public record Evidence(
-    int record, Span span, FollowUp.Status status, Optional<LocalDate> day, double score, List<String> reasons) {
+    int record,
+    Span span,
+    FollowUp.Status status,
+    Optional<LocalDate> day,
+    double score,
+    List<String> reasons) {
 
   /** Copies the list. */
   public Evidence {

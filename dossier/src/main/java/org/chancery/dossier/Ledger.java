@@ -10,8 +10,8 @@ import org.chancery.dossier.LedgerEntry.Wording;
 import org.chancery.record.commitments.Commitment;
 
 /**
- * All undertakings of a dossier with what its records show of them by a day. The same records in any order make the same
- * ledger. Immutable.
+ * All undertakings of a dossier with what its records show of them by a day. The same records in
+ * any order make the same ledger. Immutable.
  *
  * @param dossier the records, by date
  * @param asOf the day asked about; without one, the day of the last record
@@ -26,8 +26,8 @@ public record Ledger(Dossier dossier, Optional<LocalDate> asOf, List<LedgerEntry
 
   /** Returns the ledger as the last record of {@code dossier} shows it. */
   public static Ledger of(Dossier dossier) {
-    Optional<LocalDate> last = dossier.records().stream().flatMap(r -> Dossier.date(r).stream())
-        .max(LocalDate::compareTo);
+    Optional<LocalDate> last =
+        dossier.records().stream().flatMap(r -> Dossier.date(r).stream()).max(LocalDate::compareTo);
     return new Ledger(dossier, last, LedgerWriter.write(dossier, last));
   }
 
@@ -50,7 +50,11 @@ public record Ledger(Dossier dossier, Optional<LocalDate> asOf, List<LedgerEntry
 
   private static boolean names(Commitment commitment, String wanted) {
     return commitment.parties().debtor().toLowerCase(Locale.ROOT).contains(wanted)
-        || commitment.parties().creditor().filter(c -> c.toLowerCase(Locale.ROOT).contains(wanted)).isPresent();
+        || commitment
+            .parties()
+            .creditor()
+            .filter(c -> c.toLowerCase(Locale.ROOT).contains(wanted))
+            .isPresent();
   }
 
   /** Returns how many entries are in {@code state}. */

@@ -8,13 +8,18 @@ import org.chancery.record.commitments.Commitment;
  * One undertaking with all that the dossier shows of it.
  *
  * @param number its number in the ledger, from 1
- * @param words where it is written, the earliest first: parallel accounts of one promise make one entry
+ * @param words where it is written, the earliest first: parallel accounts of one promise make one
+ *     entry
  * @param state what became of it by the day asked about
  * @param evidence passages that decide the state, in the order of the records
  * @param candidates passages that may speak of it, which an editor must judge; they decide nothing
  */
 public record LedgerEntry(
-    int number, List<Wording> words, State state, List<Evidence> evidence, List<Evidence> candidates) {
+    int number,
+    List<Wording> words,
+    State state,
+    List<Evidence> evidence,
+    List<Evidence> candidates) {
 
   /** Copies the lists. */
   public LedgerEntry {
@@ -59,6 +64,9 @@ public record LedgerEntry(
 
   /** Returns the term as it is first computable. */
   public Optional<Commitment> dated() {
-    return words.stream().map(Wording::commitment).filter(c -> c.terms().dueWhen().isPresent()).findFirst();
+    return words.stream()
+        .map(Wording::commitment)
+        .filter(c -> c.terms().dueWhen().isPresent())
+        .findFirst();
   }
 }

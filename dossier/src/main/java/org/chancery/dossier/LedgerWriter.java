@@ -17,7 +17,10 @@ import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.commitments.Told;
 import org.chancery.record.dates.When;
 
-/** Writes the entries of a ledger: joins parallel accounts, weighs the passages, and says what became of each promise. */
+/**
+ * Writes the entries of a ledger: joins parallel accounts, weighs the passages, and says what
+ * became of each promise.
+ */
 final class LedgerWriter {
 
   /** From this score on a link decides the state; below it an editor must judge. */
@@ -33,7 +36,8 @@ final class LedgerWriter {
   private record Key(int record, int commitment) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
-      return record != other.record ? Integer.compare(record, other.record)
+      return record != other.record
+          ? Integer.compare(record, other.record)
           : Integer.compare(commitment, other.commitment);
     }
   }
@@ -71,7 +75,8 @@ final class LedgerWriter {
       Optional<Integer> own = ownCommitment(told);
       if (own.isPresent() && isParallel(told.paper(), own.get(), to)) {
         join(new Key(told.paper(), own.get()), to);
-      } else if (link.score() >= (told.explicit() ? SURE_EXPLICIT : SURE) && decides(told.paper())) {
+      } else if (link.score() >= (told.explicit() ? SURE_EXPLICIT : SURE)
+          && decides(told.paper())) {
         sure.computeIfAbsent(to, k -> new ArrayList<>()).add(evidence);
       } else {
         candidates.computeIfAbsent(to, k -> new ArrayList<>()).add(evidence);
@@ -98,7 +103,9 @@ final class LedgerWriter {
   private boolean isParallel(int record, int commitment, Key earlier) {
     Optional<LocalDate> one = Dossier.date(dossier.records().get(record));
     Optional<LocalDate> other = Dossier.date(dossier.records().get(earlier.record()));
-    return record != earlier.record() && one.isPresent() && other.isPresent()
+    return record != earlier.record()
+        && one.isPresent()
+        && other.isPresent()
         && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= PARALLEL_DAYS
         && value(new Key(record, commitment)).kind() != Kind.STANDING_PROMISE_RENEWED;
   }
@@ -122,7 +129,9 @@ final class LedgerWriter {
     Record record = dossier.records().get(told.paper());
     List<String> reasons = new ArrayList<>();
     if (!link.shared().isEmpty()) {
-      reasons.add("both say " + String.join(", ", link.shared().stream().sorted().map(s -> s + "…").toList()));
+      reasons.add(
+          "both say "
+              + String.join(", ", link.shared().stream().sorted().map(s -> s + "…").toList()));
     }
     if (told.explicit()) {
       reasons.add("the words refer back");
@@ -130,12 +139,23 @@ final class LedgerWriter {
     if (link.shared().isEmpty() && link.paper() == told.paper()) {
       reasons.add("it stands just before");
     }
-    return new Evidence(told.paper(), told.span(), told.status(), PassageDay.of(record, told.span()), link.score(),
+    return new Evidence(
+        told.paper(),
+        told.span(),
+        told.status(),
+        PassageDay.of(record, told.span()),
+        link.score(),
         reasons);
   }
 
   private Commitment value(Key key) {
-    return dossier.records().get(key.record()).undertakings().commitments().get(key.commitment()).value();
+    return dossier
+        .records()
+        .get(key.record())
+        .undertakings()
+        .commitments()
+        .get(key.commitment())
+        .value();
   }
 
   private List<LedgerEntry> entries() {
@@ -159,8 +179,12 @@ final class LedgerWriter {
   private LedgerEntry entry(int number, List<Key> group) {
     List<Wording> words = group.stream().map(k -> new Wording(k.record(), value(k))).toList();
     List<Evidence> evidence = gathered(group, sure);
-    List<Evidence> doubtful = gathered(group, candidates).stream()
-        .filter(c -> evidence.stream().noneMatch(e -> e.record() == c.record() && e.span().equals(c.span()))).toList();
+    List<Evidence> doubtful =
+        gathered(group, candidates).stream()
+            .filter(c ->
+                evidence.stream()
+                    .noneMatch(e -> e.record() == c.record() && e.span().equals(c.span())))
+            .toList();
     return new LedgerEntry(number, words, state(words, evidence), evidence, doubtful);
   }
 
@@ -168,19 +192,25 @@ final class LedgerWriter {
     List<Evidence> all = new ArrayList<>();
     for (Key key : group) {
       for (Evidence evidence : from.getOrDefault(key, List.of())) {
-        if (all.stream().noneMatch(e -> e.record() == evidence.record() && e.span().equals(evidence.span()))) {
+        if (all.stream()
+            .noneMatch(e -> e.record() == evidence.record() && e.span().equals(evidence.span()))) {
           all.add(evidence);
         }
       }
     }
-    all.sort((a, b) -> a.record() != b.record() ? Integer.compare(a.record(), b.record())
-        : Integer.compare(a.span().start(), b.span().start()));
+    all.sort((a, b) ->
+        a.record() != b.record()
+            ? Integer.compare(a.record(), b.record())
+            : Integer.compare(a.span().start(), b.span().start()));
     return all;
   }
 
   private State state(List<Wording> words, List<Evidence> evidence) {
-    Optional<LocalDate> term = words.stream().flatMap(w -> w.commitment().terms().dueWhen().stream())
-        .flatMap(w -> last(w).stream()).findFirst();
+    Optional<LocalDate> term =
+        words.stream()
+            .flatMap(w -> w.commitment().terms().dueWhen().stream())
+            .flatMap(w -> last(w).stream())
+            .findFirst();
     if (words.stream().allMatch(w -> w.commitment().terms().force() == Commitment.Force.HOPE)) {
       return State.HOPED;
     }
@@ -193,7 +223,10 @@ final class LedgerWriter {
 
   private static State after(Optional<State> before, Evidence e, Optional<LocalDate> term) {
     boolean late = term.isPresent() && e.day().filter(d -> d.isAfter(term.get())).isPresent();
-    boolean settled = before.filter(s -> s == State.KEPT || s == State.KEPT_LATE || s == State.PARTLY_KEPT).isPresent();
+    boolean settled =
+        before
+            .filter(s -> s == State.KEPT || s == State.KEPT_LATE || s == State.PARTLY_KEPT)
+            .isPresent();
     return switch (e.status()) {
       case KEPT -> late ? State.KEPT_LATE : settled ? before.get() : State.KEPT;
       case PARTLY_KEPT -> State.PARTLY_KEPT;

@@ -16,7 +16,10 @@ final class PassageDay {
 
   private PassageDay() {}
 
-  /** Returns the first day that the words in {@code span} tell, counted back from the date of the record. */
+  /**
+   * Returns the first day that the words in {@code span} tell, counted back from the date of the
+   * record.
+   */
   static Optional<LocalDate> of(Record record, Span span) {
     Optional<LocalDate> paper = Dossier.date(record);
     if (paper.isEmpty()) {
@@ -27,8 +30,11 @@ final class PassageDay {
         continue;
       }
       try {
-        Optional<LocalDate> day = Resolver.of(paper.get()).looking(Resolver.Outlook.PAST).resolve(date.sense())
-            .flatMap(PassageDay::day);
+        Optional<LocalDate> day =
+            Resolver.of(paper.get())
+                .looking(Resolver.Outlook.PAST)
+                .resolve(date.sense())
+                .flatMap(PassageDay::day);
         if (day.isPresent() && !day.get().isAfter(paper.get())) {
           return day;
         }

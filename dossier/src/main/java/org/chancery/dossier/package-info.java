@@ -1,4 +1,7 @@
-/** Many records, and what only several of them together can show. Start at {@link org.chancery.dossier.Dossier}. */
+/**
+ * Many records, and what only several of them together can show. Start at {@link
+ * org.chancery.dossier.Dossier}.
+ */
 @NullMarked
 package org.chancery.dossier;
 

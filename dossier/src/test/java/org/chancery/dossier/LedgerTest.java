@@ -27,31 +27,42 @@ import org.junit.jupiter.api.Test;
 /** All persons and states are invented. */
 class LedgerTest {
 
-  private static final String MARCH = "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n"
-      + "Vaškel, March 12, 1936.\n\nCount Ormay promised to repair the ferry at Dolmé before April 1.\n\nOrlenne\n";
-  private static final String APRIL = "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n"
-      + "Vaškel, April 20, 1936.\n\nThe ferry at Dolmé was repaired on April 9.\n\nOrlenne\n";
+  private static final String MARCH =
+      "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n"
+          + "Vaškel, March 12, 1936.\n\n"
+          + "Count Ormay promised to repair the ferry at Dolmé before April 1.\n\n"
+          + "Orlenne\n";
+  private static final String APRIL =
+      "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n"
+          + "Vaškel, April 20, 1936.\n\nThe ferry at Dolmé was repaired on April 9.\n\nOrlenne\n";
 
   @Test
   void theSamplesShowWhatACarefulReaderExpects() throws IOException {
     Ledger ledger = Ledger.of(Dossier.of(samples()));
     for (String[] line : golden()) {
-      assertThat(ledger.entries()).as(line[1]).anySatisfy(entry -> {
-        assertThat(entry.state()).isEqualTo(State.valueOf(line[0]));
-        assertThat(entry.words()).anyMatch(w -> quote(ledger, w.record(), w.commitment().action()).startsWith(line[1]));
-        if (line.length > 2) {
-          assertThat(entry.evidence()).anyMatch(e -> quote(ledger, e.record(), e.span()).startsWith(line[2]));
-        }
-      });
+      assertThat(ledger.entries())
+          .as(line[1])
+          .anySatisfy(entry -> {
+            assertThat(entry.state()).isEqualTo(State.valueOf(line[0]));
+            assertThat(entry.words())
+                .anyMatch(
+                    w -> quote(ledger, w.record(), w.commitment().action()).startsWith(line[1]));
+            if (line.length > 2) {
+              assertThat(entry.evidence())
+                  .anyMatch(e -> quote(ledger, e.record(), e.span()).startsWith(line[2]));
+            }
+          });
     }
   }
 
   @Test
   void aPromiseRenewedSaysSo() {
     Ledger ledger = Ledger.of(Dossier.of(samples()));
-    assertThat(ledger.entries()).filteredOn(e -> e.commitment().kind() == Kind.STANDING_PROMISE_RENEWED)
-        .anyMatch(e -> quote(ledger, e.words().getFirst().record(), e.commitment().action())
-            .startsWith("the brothers Vael would be released before 15 May"));
+    assertThat(ledger.entries())
+        .filteredOn(e -> e.commitment().kind() == Kind.STANDING_PROMISE_RENEWED)
+        .anyMatch(e ->
+            quote(ledger, e.words().getFirst().record(), e.commitment().action())
+                .startsWith("the brothers Vael would be released before 15 May"));
   }
 
   @Test
@@ -62,7 +73,9 @@ class LedgerTest {
     Random random = new Random(seed);
     for (int round = 0; round < 4; round++) {
       Collections.shuffle(records, random);
-      assertThat(Ledger.of(Dossier.of(records))).as("seed %d, round %d", seed, round).isEqualTo(first);
+      assertThat(Ledger.of(Dossier.of(records)))
+          .as("seed %d, round %d", seed, round)
+          .isEqualTo(first);
     }
   }
 
@@ -77,7 +90,8 @@ class LedgerTest {
     assertThat(only(Ledger.of(dossier, LocalDate.of(1936, 3, 20))).state()).isEqualTo(State.OPEN);
     assertThat(only(Ledger.of(dossier, LocalDate.of(1936, 3, 31))).state()).isEqualTo(State.DUE);
     assertThat(only(Ledger.of(dossier, LocalDate.of(1936, 4, 2))).state()).isEqualTo(State.OVERDUE);
-    assertThat(only(Ledger.of(dossier, LocalDate.of(1936, 4, 21))).state()).isEqualTo(State.KEPT_LATE);
+    assertThat(only(Ledger.of(dossier, LocalDate.of(1936, 4, 21))).state())
+        .isEqualTo(State.KEPT_LATE);
   }
 
   @Test
@@ -90,7 +104,8 @@ class LedgerTest {
   @Test
   void everyPieceOfEvidenceSaysWhyItIsLinked() {
     Ledger ledger = Ledger.of(Dossier.of(samples()));
-    assertThat(ledger.entries()).flatExtracting(LedgerEntry::evidence)
+    assertThat(ledger.entries())
+        .flatExtracting(LedgerEntry::evidence)
         .allSatisfy(e -> assertThat(e.reasons()).isNotEmpty());
   }
 
@@ -103,12 +118,16 @@ class LedgerTest {
 
   @Test
   void anyTextsMakeALedger() {
-    Transcripts.each(40, text -> {
-      Ledger ledger = Ledger.of(dossier(text, MARCH, APRIL));
-      for (LedgerEntry entry : ledger.entries()) {
-        entry.evidence().forEach(e -> assertThat(quote(ledger, e.record(), e.span())).isNotEmpty());
-      }
-    });
+    Transcripts.each(
+        40,
+        text -> {
+          Ledger ledger = Ledger.of(dossier(text, MARCH, APRIL));
+          for (LedgerEntry entry : ledger.entries()) {
+            entry
+                .evidence()
+                .forEach(e -> assertThat(quote(ledger, e.record(), e.span())).isNotEmpty());
+          }
+        });
   }
 
   private static LedgerEntry only(Ledger ledger) {
@@ -129,7 +148,10 @@ class LedgerTest {
   }
 
   private static List<Record> samples() {
-    return Samples.all().stream().map(p -> String.valueOf(p.getFileName())).map(n -> read(n, Samples.text(n))).toList();
+    return Samples.all().stream()
+        .map(p -> String.valueOf(p.getFileName()))
+        .map(n -> read(n, Samples.text(n)))
+        .toList();
   }
 
   private static Record read(String name, String text) {
@@ -138,7 +160,8 @@ class LedgerTest {
 
   private static List<String[]> golden() throws IOException {
     try (InputStream in = LedgerTest.class.getResourceAsStream("samples-ledger.tsv");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
     }
   }

@@ -1,8 +1,8 @@
 package org.chancery.edition;
 
 /**
- * Tells how many columns of a terminal a text takes up: none for combining and invisible characters,
- * two for East Asian wide ones (Unicode Standard Annex 11) and pictographs.
+ * Tells how many columns of a terminal a text takes up: none for combining and invisible
+ * characters, two for East Asian wide ones (Unicode Standard Annex 11) and pictographs.
  */
 final class Columns {
 
@@ -10,8 +10,8 @@ final class Columns {
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x2E80, 0x303E, 0x3041, 0xA4CF,
     0xA960, 0xA97F, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF00, 0xFF60,
-    0xFFE0, 0xFFE6, 0x16FE0, 0x18CFF, 0x1AFF0, 0x1B2FB, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF,
-    0x1F900, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
+    0xFFE0, 0xFFE6, 0x16FE0, 0x18CFF, 0x1AFF0, 0x1B2FB, 0x1F300, 0x1F64F, 0x1F680, 0x1F6FF, 0x1F900,
+    0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
   };
 
   private static final int JOINER = 0x200D;
@@ -53,7 +53,8 @@ final class Columns {
       return c == 0xAD ? 0 : 1;
     }
     int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT) {
       return 0;
     }

@@ -13,12 +13,26 @@ final class DateWords {
   /** EDTF numbers the seasons from 21. */
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
-  private static final List<String> MONTHS = List.of("January", "February", "March", "April",
-      "May", "June", "July", "August", "September", "October", "November", "December");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private DateWords() {}
 
-  /** Returns a date in words, such as {@code 22 September 1956, 21:00 to 23 September 1956, 02:00}. */
+  /**
+   * Returns a date in words, such as {@code 22 September 1956, 21:00 to 23 September 1956, 02:00}.
+   */
   static String of(When when) {
     return switch (when) {
       case When.Date date -> date(date);
@@ -30,7 +44,9 @@ final class DateWords {
     if (interval.from().isPresent() && interval.to().isPresent()) {
       return between(interval.from().get(), interval.to().get());
     }
-    return interval.from().map(f -> "from " + date(f))
+    return interval
+        .from()
+        .map(f -> "from " + date(f))
         .or(() -> interval.to().map(t -> "until " + date(t)))
         .orElse("at an unknown time");
   }
@@ -61,7 +77,9 @@ final class DateWords {
   private static String day(When.Date date) {
     List<String> parts = new ArrayList<>();
     date.day().ifPresent(day -> parts.add(Integer.toString(day)));
-    date.month().ifPresent(month -> parts.add(month > 12 ? SEASONS.get(month - 21) : MONTHS.get(month - 1)));
+    date.month()
+        .ifPresent(
+            month -> parts.add(month > 12 ? SEASONS.get(month - 21) : MONTHS.get(month - 1)));
     return String.join(" ", parts);
   }
 
@@ -75,17 +93,18 @@ final class DateWords {
 
   /** Says which parts were inferred; empty when the paper prints them all. */
   static Optional<String> inferred(When when) {
-    List<String> said = switch (when) {
-      case When.Date date -> said(date.inferred(), "");
-      case When.Interval interval -> {
-        Set<When.Part> from = interval.from().map(When.Date::inferred).orElse(Set.of());
-        Set<When.Part> to = interval.to().map(When.Date::inferred).orElse(Set.of());
-        List<String> all = new ArrayList<>(said(shared(from, to), ""));
-        all.addAll(said(only(from, to), " of the beginning"));
-        all.addAll(said(only(to, from), " of the end"));
-        yield all;
-      }
-    };
+    List<String> said =
+        switch (when) {
+          case When.Date date -> said(date.inferred(), "");
+          case When.Interval interval -> {
+            Set<When.Part> from = interval.from().map(When.Date::inferred).orElse(Set.of());
+            Set<When.Part> to = interval.to().map(When.Date::inferred).orElse(Set.of());
+            List<String> all = new ArrayList<>(said(shared(from, to), ""));
+            all.addAll(said(only(from, to), " of the beginning"));
+            all.addAll(said(only(to, from), " of the end"));
+            yield all;
+          }
+        };
     return said.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", said));
   }
 
@@ -103,9 +122,10 @@ final class DateWords {
     }
     List<String> names = parts.stream().sorted().map(Words::constant).toList();
     int last = names.size() - 1;
-    String list = last == 0
-        ? names.getFirst()
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    String list =
+        last == 0
+            ? names.getFirst()
+            : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     return List.of(list + of + " inferred");
   }
 }

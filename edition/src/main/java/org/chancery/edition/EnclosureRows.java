@@ -27,8 +27,11 @@ final class EnclosureRows {
     int n = 0;
     for (Enclosure enclosure : enclosures) {
       n++;
-      List<Span> where = enclosure.label().map(Finding::evidence)
-          .orElse(List.of(first(enclosure.anatomy().extent())));
+      List<Span> where =
+          enclosure
+              .label()
+              .map(Finding::evidence)
+              .orElse(List.of(first(enclosure.anatomy().extent())));
       String label = enclosure.label().map(l -> bare(l.value())).orElse("Enclosure " + n);
       Value value = new Value(described(enclosure.anatomy()), where);
       rows.add(new Row(label, List.of(value), Optional.empty(), depth));
@@ -49,8 +52,13 @@ final class EnclosureRows {
 
   private static String described(Anatomy anatomy) {
     List<String> parts = new ArrayList<>();
-    parts.add(anatomy.protocol().heading().map(h -> Words.spaced(h.value()))
-        .or(() -> Words.described(anatomy)).orElse("Paper without a heading"));
+    parts.add(
+        anatomy
+            .protocol()
+            .heading()
+            .map(h -> Words.spaced(h.value()))
+            .or(() -> Words.described(anatomy))
+            .orElse("Paper without a heading"));
     anatomy.protocol().dating().place().ifPresent(p -> parts.add(Words.spaced(p.value())));
     anatomy.protocol().dating().written().ifPresent(w -> parts.add(DateWords.of(w.value())));
     if (anatomy.protocol().heading().isPresent()) {

@@ -21,11 +21,15 @@ final class EschatocolRows {
       rows.add(Sheet.row("Signed", signature, signature(signature.value())));
     }
     for (Finding<Attestation> attestation : eschatocol.attestations()) {
-      rows.add(Sheet.row(label(attestation.value().kind()), attestation,
-          attestation(attestation.value()),
-          attestation.value().when().flatMap(DateWords::inferred)));
+      rows.add(
+          Sheet.row(
+              label(attestation.value().kind()),
+              attestation,
+              attestation(attestation.value()),
+              attestation.value().when().flatMap(DateWords::inferred)));
     }
-    eschatocol.insideAddress()
+    eschatocol
+        .insideAddress()
         .ifPresent(a -> rows.add(Sheet.row("Addressed", a, Words.spaced(a.value()))));
     for (Finding<String> copy : eschatocol.distribution()) {
       rows.add(Sheet.row("Copies", copy, Words.spaced(copy.value())));

@@ -74,6 +74,7 @@ final class Html {
     if (Character.isHighSurrogate(c)) {
       return i + 1 == words.length() || !Character.isLowSurrogate(words.charAt(i + 1));
     }
-    return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(words.charAt(i - 1)));
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(words.charAt(i - 1)));
   }
 }

@@ -61,9 +61,13 @@ final class HtmlPage {
   private void head() {
     Protocol protocol = record.anatomy().protocol();
     html.open("header", "class", "head").line();
-    String marking = String.join(" · ", protocol.markings().stream()
-        .filter(m -> m.value().kind() == Protocol.MarkingKind.CLASSIFICATION)
-        .map(m -> Words.spaced(m.value().text())).toList());
+    String marking =
+        String.join(
+            " · ",
+            protocol.markings().stream()
+                .filter(m -> m.value().kind() == Protocol.MarkingKind.CLASSIFICATION)
+                .map(m -> Words.spaced(m.value().text()))
+                .toList());
     if (!marking.isEmpty()) {
       html.element("p", marking, "class", "marking").line();
     }
@@ -85,15 +89,27 @@ final class HtmlPage {
     html.open("div", "class", text.noted() ? "spread noted" : "spread").line();
     html.open("main", "class", "paper").line();
     layers();
-    html.open("article", "id", "text", "class", "text", "tabindex", "-1", "aria-label",
+    html.open(
+        "article",
+        "id",
+        "text",
+        "class",
+        "text",
+        "tabindex",
+        "-1",
+        "aria-label",
         "The text of the paper");
-    List<Span> evidence = sheet.sections().stream()
-        .flatMap(s -> s.rows().stream()).flatMap(r -> r.evidence().stream()).toList();
+    List<Span> evidence =
+        sheet.sections().stream()
+            .flatMap(s -> s.rows().stream())
+            .flatMap(r -> r.evidence().stream())
+            .toList();
     Set<Span> cut = text.write(evidence);
     html.close("article").line();
     pieces(cut);
     html.close("main").line();
-    html.open("aside", "id", "shown", "class", "panel", "aria-label", "What the paper shows").line();
+    html.open("aside", "id", "shown", "class", "panel", "aria-label", "What the paper shows")
+        .line();
     new HtmlFacts(html, record.transcript().lines()).write(sheet);
     html.close("aside").line().close("div").line();
   }
@@ -133,13 +149,23 @@ final class HtmlPage {
     Source source = record.transcript().source();
     html.open("footer", "class", "foot").line();
     html.open("p").element("b", "Cite as").text(" " + sheet.citation() + ".").close("p").line();
-    html.open("p").element("b", "Source").text(" " + Words.spaced(source.name())
-        + source.item().map(i -> ", item " + Words.spaced(i)).orElse("") + ", SHA-256 ");
+    html.open("p")
+        .element("b", "Source")
+        .text(
+            " "
+                + Words.spaced(source.name())
+                + source.item().map(i -> ", item " + Words.spaced(i)).orElse("")
+                + ", SHA-256 ");
     html.element("code", source.digest()).text(".").close("p").line();
     html.open("p").element("b", "Signs").text(" ");
-    html.open("ins", "class", "hand caret").element("span", "written by hand", "class", "h")
-        .close("ins").text(", ");
-    html.open("del", "class", "struck").element("span", "struck out", "class", "d").close("del").text(", ");
+    html.open("ins", "class", "hand caret")
+        .element("span", "written by hand", "class", "h")
+        .close("ins")
+        .text(", ");
+    html.open("del", "class", "struck")
+        .element("span", "struck out", "class", "d")
+        .close("del")
+        .text(", ");
     html.element("span", "the editor’s words", "class", "ed").text(".").close("p").line();
     html.close("footer").line();
   }

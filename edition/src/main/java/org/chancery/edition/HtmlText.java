@@ -92,7 +92,9 @@ final class HtmlText {
 
   /** Tells whether none of the words of a span belongs to a layer. */
   private boolean none(Span span, BitSet layer) {
-    for (int i = layer.nextSetBit(span.start()); i >= 0 && i < span.end(); i = layer.nextSetBit(i + 1)) {
+    for (int i = layer.nextSetBit(span.start());
+        i >= 0 && i < span.end();
+        i = layer.nextSetBit(i + 1)) {
       if (text.charAt(i) > ' ') {
         return false;
       }
@@ -104,8 +106,13 @@ final class HtmlText {
     for (Mark mark : marks) {
       if (!mark.span().isEmpty()) {
         MarkWords words = MarkWords.of(mark);
-        strands.add(new Strand(mark.span(), Strand.Kind.MARK, words.element(), words.classes(),
-            List.of("title", words.title())));
+        strands.add(
+            new Strand(
+                mark.span(),
+                Strand.Kind.MARK,
+                words.element(),
+                words.classes(),
+                List.of("title", words.title())));
       }
       marks(mark.children());
     }

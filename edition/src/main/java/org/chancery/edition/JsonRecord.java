@@ -12,10 +12,15 @@ import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.PageBreak;
 import org.chancery.transcript.Source;
 
-/** Writes a record as the JSON that {@code record.schema.json} describes, field by field in its order. */
+/**
+ * Writes a record as the JSON that {@code record.schema.json} describes, field by field in its
+ * order.
+ */
 final class JsonRecord {
 
-  /** The name and edition of the form; the number rises when a reader of the old form would break. */
+  /**
+   * The name and edition of the form; the number rises when a reader of the old form would break.
+   */
   static final String FORM = "chancery-record/1";
 
   private static final JsonFactory FACTORY =

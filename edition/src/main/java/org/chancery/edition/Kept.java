@@ -2,7 +2,9 @@ package org.chancery.edition;
 
 import org.chancery.transcript.Layer;
 
-/** Tells which units of the source a layer keeps. Asked in text order, it answers in constant time. */
+/**
+ * Tells which units of the source a layer keeps. Asked in text order, it answers in constant time.
+ */
 final class Kept {
 
   private final Layer layer;

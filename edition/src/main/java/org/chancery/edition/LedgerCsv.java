@@ -12,8 +12,19 @@ import org.chancery.record.dates.When;
 /** Writes a ledger as a table, RFC 4180: CRLF between lines, quotes doubled. */
 final class LedgerCsv {
 
-  private static final List<String> HEAD = List.of("number", "state", "kind", "debtor", "creditor", "action", "due",
-      "condition", "date", "place", "evidence");
+  private static final List<String> HEAD =
+      List.of(
+          "number",
+          "state",
+          "kind",
+          "debtor",
+          "creditor",
+          "action",
+          "due",
+          "condition",
+          "date",
+          "place",
+          "evidence");
 
   private LedgerCsv() {}
 
@@ -22,15 +33,35 @@ final class LedgerCsv {
     for (LedgerEntry entry : ledger.entries()) {
       Commitment c = entry.commitment();
       Wording first = entry.words().getFirst();
-      String evidence = String.join(" | ", entry.evidence().stream()
-          .map(e -> LedgerWords.evidence(e) + ": " + LedgerWords.quote(ledger, e.record(), e.span()) + " ["
-              + LedgerWords.place(ledger, e.record(), e.span()) + "]").toList());
-      line(List.of(Integer.toString(entry.number()), Json.name(entry.state()), Json.name(c.kind()),
-          c.parties().debtor(), c.parties().creditor().orElse(""),
-          LedgerWords.quote(ledger, first.record(), c.action()),
-          entry.dated().flatMap(d -> d.terms().dueWhen()).map(When::edtf).orElse(""),
-          c.terms().condition().map(s -> LedgerWords.quote(ledger, first.record(), s)).orElse(""),
-          LedgerWords.day(ledger, first.record()), LedgerWords.place(ledger, first.record(), c.action()), evidence), out);
+      String evidence =
+          String.join(
+              " | ",
+              entry.evidence().stream()
+                  .map(e ->
+                      LedgerWords.evidence(e)
+                          + ": "
+                          + LedgerWords.quote(ledger, e.record(), e.span())
+                          + " ["
+                          + LedgerWords.place(ledger, e.record(), e.span())
+                          + "]")
+                  .toList());
+      line(
+          List.of(
+              Integer.toString(entry.number()),
+              Json.name(entry.state()),
+              Json.name(c.kind()),
+              c.parties().debtor(),
+              c.parties().creditor().orElse(""),
+              LedgerWords.quote(ledger, first.record(), c.action()),
+              entry.dated().flatMap(d -> d.terms().dueWhen()).map(When::edtf).orElse(""),
+              c.terms()
+                  .condition()
+                  .map(s -> LedgerWords.quote(ledger, first.record(), s))
+                  .orElse(""),
+              LedgerWords.day(ledger, first.record()),
+              LedgerWords.place(ledger, first.record(), c.action()),
+              evidence),
+          out);
     }
   }
 

@@ -37,20 +37,39 @@ final class LedgerHtml {
     html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
     html.element("title", LedgerWords.title(ledger)).line();
-    html.open("style").line().markup(styles("edition.css")).markup(styles("ledger.css")).close("style").line();
+    html.open("style")
+        .line()
+        .markup(styles("edition.css"))
+        .markup(styles("ledger.css"))
+        .close("style")
+        .line();
     html.close("head").line().open("body").line();
     html.open("header", "class", "head").line();
     html.element("h1", LedgerWords.title(ledger)).line();
-    html.element("p", LedgerWords.summary(ledger), "class", "dateline").line().close("header").line();
+    html.element("p", LedgerWords.summary(ledger), "class", "dateline")
+        .line()
+        .close("header")
+        .line();
     html.open("main").line().open("table", "class", "ledger").line();
-    html.element("caption", "Undertakings in the order in which they were written, with what later passages show of them")
+    html.element(
+            "caption",
+            "Undertakings in the order in which they were written, with what later passages show of"
+                + " them")
         .line();
     head();
     html.open("tbody").line();
     for (LedgerEntry entry : ledger.entries()) {
       entry(entry);
     }
-    html.close("tbody").close("table").line().close("main").line().close("body").line().close("html").line();
+    html.close("tbody")
+        .close("table")
+        .line()
+        .close("main")
+        .line()
+        .close("body")
+        .line()
+        .close("html")
+        .line();
   }
 
   private static String styles(String name) throws IOException {
@@ -64,7 +83,8 @@ final class LedgerHtml {
 
   private void head() {
     html.open("thead").open("tr");
-    for (String title : List.of("No.", "Written", "Who, to whom", "Words", "Due", "State", "What became of it")) {
+    for (String title :
+        List.of("No.", "Written", "Who, to whom", "Words", "Due", "State", "What became of it")) {
       html.element("th", title, "scope", "col");
     }
     html.close("tr").close("thead").line();
@@ -76,7 +96,11 @@ final class LedgerHtml {
     html.open("tr", "id", "n" + entry.number(), "class", Json.name(entry.state()));
     html.element("th", Integer.toString(entry.number()), "scope", "row");
     html.element("td", LedgerWords.day(ledger, first.record()));
-    html.open("td").text(LedgerWords.parties(c)).open("br").element("small", LedgerWords.kind(c.kind())).close("td");
+    html.open("td")
+        .text(LedgerWords.parties(c))
+        .open("br")
+        .element("small", LedgerWords.kind(c.kind()))
+        .close("td");
     html.open("td");
     for (Wording wording : entry.words()) {
       words("", wording.record(), wording.commitment().action());

@@ -128,7 +128,8 @@ final class LedgerJson {
       out.writeNumberField("start", span.get().start());
       out.writeNumberField("end", span.get().end());
       out.writeNumberField("line", LedgerWords.line(ledger, record, span.get()));
-      out.writeStringField("quote", span.get().of(ledger.dossier().records().get(record).transcript().text()));
+      out.writeStringField(
+          "quote", span.get().of(ledger.dossier().records().get(record).transcript().text()));
       out.writeEndObject();
     }
   }

@@ -6,7 +6,10 @@ import org.chancery.dossier.LedgerEntry;
 import org.chancery.dossier.LedgerEntry.Wording;
 import org.chancery.record.commitments.Commitment;
 
-/** Sets a ledger as a page for the terminal: each undertaking with the words that make it and those that answer it. */
+/**
+ * Sets a ledger as a page for the terminal: each undertaking with the words that make it and those
+ * that answer it.
+ */
 final class LedgerPage {
 
   private static final int INDENT = 5;
@@ -22,7 +25,11 @@ final class LedgerPage {
 
   static String of(Ledger ledger, int width) {
     LedgerPage page = new LedgerPage(ledger, width);
-    page.out.append(LedgerWords.title(ledger)).append('\n').append(LedgerWords.summary(ledger)).append('\n');
+    page.out
+        .append(LedgerWords.title(ledger))
+        .append('\n')
+        .append(LedgerWords.summary(ledger))
+        .append('\n');
     for (LedgerEntry entry : ledger.entries()) {
       page.entry(entry);
     }
@@ -32,19 +39,33 @@ final class LedgerPage {
   private void entry(LedgerEntry entry) {
     Commitment commitment = entry.commitment();
     String number = Integer.toString(entry.number());
-    out.append('\n').append(" ".repeat(Math.max(0, 3 - number.length()))).append(number).append("  ");
+    out.append('\n')
+        .append(" ".repeat(Math.max(0, 3 - number.length())))
+        .append(number)
+        .append("  ");
     out.append(LedgerWords.state(entry.state()).toUpperCase(java.util.Locale.ROOT)).append("  ");
     out.append(LedgerWords.kind(commitment.kind()));
     LedgerWords.due(ledger, entry).ifPresent(due -> out.append(", due ").append(due));
     out.append('\n');
     wrapped(LedgerWords.parties(commitment), INDENT);
     for (Wording wording : entry.words()) {
-      wrapped(LedgerWords.day(ledger, wording.record()) + "  “"
-          + LedgerWords.quote(ledger, wording.record(), wording.commitment().action()) + "”  "
-          + LedgerWords.place(ledger, wording.record(), wording.commitment().action()), INDENT);
+      wrapped(
+          LedgerWords.day(ledger, wording.record())
+              + "  “"
+              + LedgerWords.quote(ledger, wording.record(), wording.commitment().action())
+              + "”  "
+              + LedgerWords.place(ledger, wording.record(), wording.commitment().action()),
+          INDENT);
     }
-    commitment.terms().condition().ifPresent(span ->
-        wrapped("on condition: “" + LedgerWords.quote(ledger, entry.words().getFirst().record(), span) + "”", INDENT));
+    commitment
+        .terms()
+        .condition()
+        .ifPresent(span ->
+            wrapped(
+                "on condition: “"
+                    + LedgerWords.quote(ledger, entry.words().getFirst().record(), span)
+                    + "”",
+                INDENT));
     for (Evidence evidence : entry.evidence()) {
       evidence("=> ", evidence);
     }
@@ -54,10 +75,17 @@ final class LedgerPage {
   }
 
   private void evidence(String sign, Evidence evidence) {
-    wrapped(sign + LedgerWords.evidence(evidence) + "  “"
-        + LedgerWords.quote(ledger, evidence.record(), evidence.span()) + "”  "
-        + LedgerWords.place(ledger, evidence.record(), evidence.span())
-        + (evidence.reasons().isEmpty() ? "" : "  [" + String.join("; ", evidence.reasons()) + "]"), INDENT);
+    wrapped(
+        sign
+            + LedgerWords.evidence(evidence)
+            + "  “"
+            + LedgerWords.quote(ledger, evidence.record(), evidence.span())
+            + "”  "
+            + LedgerWords.place(ledger, evidence.record(), evidence.span())
+            + (evidence.reasons().isEmpty()
+                ? ""
+                : "  [" + String.join("; ", evidence.reasons()) + "]"),
+        INDENT);
   }
 
   /** Breaks words into lines of the page's width; later lines are indented two columns more. */

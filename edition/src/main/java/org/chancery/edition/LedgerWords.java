@@ -60,7 +60,8 @@ final class LedgerWords {
 
   /** Returns who is bound and to whom: {@code Ormay, to Orlenne}. */
   static String parties(Commitment commitment) {
-    return commitment.parties().debtor() + commitment.parties().creditor().map(c -> ", to " + c).orElse("");
+    return commitment.parties().debtor()
+        + commitment.parties().creditor().map(c -> ", to " + c).orElse("");
   }
 
   /** Returns the term, as computed where that is possible, else as written. */
@@ -77,7 +78,10 @@ final class LedgerWords {
   static String place(Ledger ledger, int record, Span span) {
     Record where = ledger.dossier().records().get(record);
     String item = where.transcript().source().item().map(i -> "#" + i).orElse("");
-    return Words.spaced(where.transcript().source().name()) + item + ":" + line(ledger, record, span);
+    return Words.spaced(where.transcript().source().name())
+        + item
+        + ":"
+        + line(ledger, record, span);
   }
 
   static int line(Ledger ledger, int record, Span span) {
@@ -90,7 +94,9 @@ final class LedgerWords {
 
   /** Returns the day of a record. */
   static String day(Ledger ledger, int record) {
-    return Dossier.date(ledger.dossier().records().get(record)).map(Object::toString).orElse("undated");
+    return Dossier.date(ledger.dossier().records().get(record))
+        .map(Object::toString)
+        .orElse("undated");
   }
 
   static String evidence(Evidence evidence) {
@@ -111,7 +117,9 @@ final class LedgerWords {
 
   static String title(Ledger ledger) {
     int records = ledger.dossier().records().size();
-    return "Ledger of " + records + (records == 1 ? " record" : " records")
+    return "Ledger of "
+        + records
+        + (records == 1 ? " record" : " records")
         + ledger.asOf().map(d -> " as of " + d).orElse("");
   }
 }

@@ -39,8 +39,11 @@ final class MarginNotes {
     out.parts(record.anatomy());
     for (Finding<DateMention> date : record.anatomy().matter().references().dates()) {
       DateMention mention = date.value();
-      DateWords.inferred(mention.when()).ifPresent(inferred -> out.note(date.span(),
-          "“" + Words.spaced(mention.printed()) + "”: " + DateWords.of(mention.when())));
+      DateWords.inferred(mention.when())
+          .ifPresent(inferred ->
+              out.note(
+                  date.span(),
+                  "“" + Words.spaced(mention.printed()) + "”: " + DateWords.of(mention.when())));
     }
     for (EditorialQuery query : record.queries()) {
       out.note(query.span(), "Query: " + query.message());
@@ -60,17 +63,23 @@ final class MarginNotes {
   private void parts(Anatomy anatomy) {
     for (Enclosure enclosure : anatomy.annexes().enclosures()) {
       Span extent = enclosure.anatomy().extent();
-      int from = enclosure.label().map(l -> Math.min(l.span().start(), extent.start()))
-          .orElse(extent.start());
+      int from =
+          enclosure
+              .label()
+              .map(l -> Math.min(l.span().start(), extent.start()))
+              .orElse(extent.start());
       part(new Span(from, from), "enclosure");
       parts(enclosure.anatomy());
     }
-    anatomy.annexes().regest().ifPresent(regest -> {
-      for (Span span : regest.evidence()) {
-        part(span, "regest");
-      }
-      note(regest.span(), "Abstract by the publisher");
-    });
+    anatomy
+        .annexes()
+        .regest()
+        .ifPresent(regest -> {
+          for (Span span : regest.evidence()) {
+            part(span, "regest");
+          }
+          note(regest.span(), "Abstract by the publisher");
+        });
   }
 
   private void part(Span span, String name) {

@@ -10,8 +10,8 @@ import org.chancery.transcript.Transcript;
 
 /**
  * The text of a paper line by line, the notation of the source replaced by the signs of scholarly
- * editing: {@code ⸢…⸣} for a hand's words, {@code ⟦…⟧} for words struck out (the Leiden conventions),
- * {@code ⟨…⟩} for words the editor supplied.
+ * editing: {@code ⸢…⸣} for a hand's words, {@code ⟦…⟧} for words struck out (the Leiden
+ * conventions), {@code ⟨…⟩} for words the editor supplied.
  */
 final class MarkedLines {
 

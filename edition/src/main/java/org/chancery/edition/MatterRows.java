@@ -30,39 +30,53 @@ final class MatterRows {
 
   static List<Row> meeting(Matter matter) {
     List<Row> rows = new ArrayList<>();
-    matter.meeting().ifPresent(found -> {
-      Meeting meeting = found.value();
-      meeting.when().ifPresent(when ->
-          rows.add(Sheet.row("When", found, DateWords.of(when), DateWords.inferred(when))));
-      meeting.place().ifPresent(p -> rows.add(Sheet.row("Where", p, Words.spaced(p.value()))));
-      meeting.initiative()
-          .ifPresent(i -> rows.add(Sheet.row("Initiative of", i, Words.spaced(i.value()))));
-      Map<Integer, List<Finding<Participant>>> sides = new TreeMap<>();
-      for (Finding<Participant> one : meeting.participants()) {
-        sides.computeIfAbsent(one.value().side(), side -> new ArrayList<>()).add(one);
-      }
-      sides.forEach((side, present) -> rows.add(side(side, present)));
-    });
+    matter
+        .meeting()
+        .ifPresent(found -> {
+          Meeting meeting = found.value();
+          meeting
+              .when()
+              .ifPresent(when ->
+                  rows.add(Sheet.row("When", found, DateWords.of(when), DateWords.inferred(when))));
+          meeting.place().ifPresent(p -> rows.add(Sheet.row("Where", p, Words.spaced(p.value()))));
+          meeting
+              .initiative()
+              .ifPresent(i -> rows.add(Sheet.row("Initiative of", i, Words.spaced(i.value()))));
+          Map<Integer, List<Finding<Participant>>> sides = new TreeMap<>();
+          for (Finding<Participant> one : meeting.participants()) {
+            sides.computeIfAbsent(one.value().side(), side -> new ArrayList<>()).add(one);
+          }
+          sides.forEach((side, present) -> rows.add(side(side, present)));
+        });
     return rows;
   }
 
   private static Row side(int side, List<Finding<Participant>> present) {
-    List<Value> names = present.stream().map(p -> new Value(name(p.value()), p.evidence())).toList();
-    Optional<String> group = present.stream().flatMap(p -> p.value().group().stream()).findFirst()
-        .map(g -> "named as " + Words.spaced(g));
+    List<Value> names =
+        present.stream().map(p -> new Value(name(p.value()), p.evidence())).toList();
+    Optional<String> group =
+        present.stream()
+            .flatMap(p -> p.value().group().stream())
+            .findFirst()
+            .map(g -> "named as " + Words.spaced(g));
     return new Row(side == 0 ? "Present" : "Side " + side, names, group, 0);
   }
 
   private static String name(Participant participant) {
-    return participant.name() + participant.title().map(t -> " (" + Words.spaced(t) + ")").orElse("");
+    return participant.name()
+        + participant.title().map(t -> " (" + Words.spaced(t) + ")").orElse("");
   }
 
   static List<Row> events(Matter matter) {
     List<Row> rows = new ArrayList<>();
     for (Finding<Event> event : matter.events()) {
       String when = event.value().when().map(w -> ", " + DateWords.of(w)).orElse("");
-      rows.add(Sheet.row("Event", event, Words.spaced(event.value().name()) + when,
-          event.value().when().flatMap(DateWords::inferred)));
+      rows.add(
+          Sheet.row(
+              "Event",
+              event,
+              Words.spaced(event.value().name()) + when,
+              event.value().when().flatMap(DateWords::inferred)));
     }
     return rows;
   }
@@ -72,10 +86,14 @@ final class MatterRows {
     for (Finding<Draft> draft : matter.drafts()) {
       String title = draft.value().title().map(Words::spaced).orElse("draft without a title");
       String words = Words.ends(MarkedLines.words(transcript, draft.value().quotation()), DRAFT);
-      Value value = new Value(Words.capital(title) + ": “" + words + "”",
-          List.of(draft.value().quotation()));
-      rows.add(new Row("Draft", List.of(value),
-          Words.remark(draft, draft.value().relation().map(Words::spaced)), 0));
+      Value value =
+          new Value(Words.capital(title) + ": “" + words + "”", List.of(draft.value().quotation()));
+      rows.add(
+          new Row(
+              "Draft",
+              List.of(value),
+              Words.remark(draft, draft.value().relation().map(Words::spaced)),
+              0));
     }
     return rows;
   }
@@ -83,13 +101,18 @@ final class MatterRows {
   static List<Row> references(Matter matter) {
     List<Row> rows = new ArrayList<>();
     for (Finding<PaperReference> paper : matter.references().papers()) {
-      rows.add(Sheet.row("Paper", paper, paper(paper.value()),
-          paper.value().when().flatMap(DateWords::inferred)));
+      rows.add(
+          Sheet.row(
+              "Paper",
+              paper,
+              paper(paper.value()),
+              paper.value().when().flatMap(DateWords::inferred)));
     }
     Map<String, Row> dates = new LinkedHashMap<>();
     for (Finding<DateMention> date : matter.references().dates()) {
       Row row = date(date);
-      dates.merge(row.values().getFirst().text() + row.remark().orElse(""), row, MatterRows::joined);
+      dates.merge(
+          row.values().getFirst().text() + row.remark().orElse(""), row, MatterRows::joined);
     }
     rows.addAll(dates.values());
     return rows;
@@ -98,7 +121,10 @@ final class MatterRows {
   private static Row date(Finding<DateMention> date) {
     DateMention mention = date.value();
     String printed = "“" + Words.spaced(mention.printed()) + "”";
-    return Sheet.row("Date", date, printed + ": " + DateWords.of(mention.when()),
+    return Sheet.row(
+        "Date",
+        date,
+        printed + ": " + DateWords.of(mention.when()),
         DateWords.inferred(mention.when()));
   }
 
@@ -126,7 +152,8 @@ final class MatterRows {
       Map<String, List<Span>> places = new LinkedHashMap<>();
       for (Finding<Mention> mention : matter.mentions()) {
         if (mention.value().kind() == kind) {
-          places.computeIfAbsent(Words.spaced(mention.value().name()), n -> new ArrayList<>())
+          places
+              .computeIfAbsent(Words.spaced(mention.value().name()), n -> new ArrayList<>())
               .addAll(mention.evidence());
         }
       }

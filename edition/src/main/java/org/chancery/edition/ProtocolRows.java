@@ -79,7 +79,7 @@ final class ProtocolRows {
   }
 
   private void date(String label, Optional<Finding<When>> date) {
-    date.ifPresent(d -> rows.add(
-        Sheet.row(label, d, DateWords.of(d.value()), DateWords.inferred(d.value()))));
+    date.ifPresent(
+        d -> rows.add(Sheet.row(label, d, DateWords.of(d.value()), DateWords.inferred(d.value()))));
   }
 }

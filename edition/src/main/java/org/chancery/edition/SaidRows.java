@@ -31,15 +31,17 @@ final class SaidRows {
     List<Row> rows = new ArrayList<>();
     for (Finding<Statement> found : record.statements()) {
       Statement statement = found.value();
-      String who = statement.source().speaker()
-          + statement.source().addressee().map(a -> " to " + a).orElse("");
+      String who =
+          statement.source().speaker()
+              + statement.source().addressee().map(a -> " to " + a).orElse("");
       StringBuilder said = new StringBuilder(words(statement.content()));
       statement.continuation().forEach(c -> said.append(" … ").append(words(c)));
       String quoted = statement.manner().direct() ? "“" + said + "”" : said.toString();
-      Optional<String> denied = statement.manner().negated()
-          ? Optional.of("the saying is denied") : Optional.empty();
-      Row row = Sheet.row(Words.capital(Words.constant(statement.act())), found,
-          who + ": " + quoted, denied);
+      Optional<String> denied =
+          statement.manner().negated() ? Optional.of("the saying is denied") : Optional.empty();
+      Row row =
+          Sheet.row(
+              Words.capital(Words.constant(statement.act())), found, who + ": " + quoted, denied);
       rows.add(new Row(row.label(), row.values(), row.remark(), depth(statement)));
     }
     return rows;
@@ -62,11 +64,12 @@ final class SaidRows {
       text.append(": ").append(words(commitment.action()));
       terms.condition().ifPresent(c -> text.append("; on condition: ").append(words(c)));
       due(terms).ifPresent(d -> text.append("; due ").append(d));
-      Optional<String> force = switch (terms.force()) {
-        case UNDERTAKING -> Optional.empty();
-        case INTENTION -> Optional.of("an intention only");
-        case HOPE -> Optional.of("only hoped for");
-      };
+      Optional<String> force =
+          switch (terms.force()) {
+            case UNDERTAKING -> Optional.empty();
+            case INTENTION -> Optional.of("an intention only");
+            case HOPE -> Optional.of("only hoped for");
+          };
       rows.add(Sheet.row(label(commitment.kind()), found, text.toString(), force));
     }
     return rows;
@@ -96,10 +99,17 @@ final class SaidRows {
   List<Row> followUps() {
     List<Row> rows = new ArrayList<>();
     for (Finding<FollowUp> found : record.undertakings().followUps()) {
-      String which = found.value().commitments().isEmpty() ? "" : "; commitment "
-          + String.join(", ", found.value().commitments().stream().map(i -> "" + (i + 1)).toList());
-      rows.add(Sheet.row(Words.capital(Words.constant(found.value().status())), found,
-          words(found.value().span()) + which));
+      String which =
+          found.value().commitments().isEmpty()
+              ? ""
+              : "; commitment "
+                  + String.join(
+                      ", ", found.value().commitments().stream().map(i -> "" + (i + 1)).toList());
+      rows.add(
+          Sheet.row(
+              Words.capital(Words.constant(found.value().status())),
+              found,
+              words(found.value().span()) + which));
     }
     return rows;
   }
@@ -109,8 +119,12 @@ final class SaidRows {
     List<Row> rows = new ArrayList<>();
     for (EditorialQuery query : record.queries()) {
       int at = query.span().start();
-      rows.add(new Row(lines.line(at) + ":" + lines.column(at),
-          List.of(new Value(query.message(), List.of(query.span()))), Optional.empty(), 0));
+      rows.add(
+          new Row(
+              lines.line(at) + ":" + lines.column(at),
+              List.of(new Value(query.message(), List.of(query.span()))),
+              Optional.empty(),
+              0));
     }
     return rows;
   }

@@ -82,8 +82,10 @@ record Sheet(String title, String citation, List<Section> sections) {
     if (section.rows().size() < 3 || remarks.size() != 1 || remarks.getFirst().isEmpty()) {
       return section;
     }
-    List<Row> bare = section.rows().stream()
-        .map(r -> new Row(r.label(), r.values(), Optional.empty(), r.depth())).toList();
+    List<Row> bare =
+        section.rows().stream()
+            .map(r -> new Row(r.label(), r.values(), Optional.empty(), r.depth()))
+            .toList();
     String title = section.title() + ", each " + remarks.getFirst().get();
     return new Section(section.id(), title, section.layout(), bare);
   }
@@ -97,7 +99,9 @@ record Sheet(String title, String citation, List<Section> sections) {
   }
 
   private static List<Row> abstractRows(Anatomy anatomy) {
-    return anatomy.annexes().regest()
+    return anatomy
+        .annexes()
+        .regest()
         .map(r -> List.of(row("By the publisher", r, Words.spaced(r.value().text()))))
         .orElse(List.of());
   }
@@ -109,7 +113,7 @@ record Sheet(String title, String citation, List<Section> sections) {
 
   /** Returns a row for one finding of which something more must be said. */
   static Row row(String label, Finding<?> finding, String text, Optional<String> remark) {
-    return new Row(label, List.of(new Value(text, finding.evidence())),
-        Words.remark(finding, remark), 0);
+    return new Row(
+        label, List.of(new Value(text, finding.evidence())), Words.remark(finding, remark), 0);
   }
 }

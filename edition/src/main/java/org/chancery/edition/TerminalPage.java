@@ -8,7 +8,9 @@ import org.chancery.edition.Sheet.Value;
 import org.chancery.record.Record;
 import org.chancery.transcript.LineMap;
 
-/** Sets a record as a page for the terminal: what is found, each fact with its line, then the text. */
+/**
+ * Sets a record as a page for the terminal: what is found, each fact with its line, then the text.
+ */
 final class TerminalPage {
 
   /** Columns before every row. */
@@ -137,12 +139,15 @@ final class TerminalPage {
     out.blank();
     int digits = Integer.toString(marked.lines().size()).length();
     int left = digits + 2;
-    int regest = record.anatomy().annexes().regest().map(r -> lines.line(r.span().start())).orElse(0);
+    int regest =
+        record.anatomy().annexes().regest().map(r -> lines.line(r.span().start())).orElse(0);
     boolean blank = true;
     for (int i = 0; i < marked.lines().size(); i++) {
       if (i + 1 == regest) {
-        out.line(List.of(Piece.plain(" ".repeat(left)),
-            new Piece("— the publisher's abstract —", Ink.FAINT)));
+        out.line(
+            List.of(
+                Piece.plain(" ".repeat(left)),
+                new Piece("— the publisher's abstract —", Ink.FAINT)));
       }
       List<Piece> line = marked.lines().get(i);
       if (line.stream().allMatch(p -> Words.blank(p.text()))) {

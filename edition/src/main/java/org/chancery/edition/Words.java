@@ -19,7 +19,11 @@ final class Words {
 
   /** Returns the line that names the paper: its heading, or who writes what to whom. */
   static String title(Record record) {
-    return record.anatomy().protocol().heading().map(h -> spaced(h.value()))
+    return record
+        .anatomy()
+        .protocol()
+        .heading()
+        .map(h -> spaced(h.value()))
         .or(() -> described(record.anatomy()))
         .orElse(record.transcript().source().name());
   }
@@ -113,7 +117,8 @@ final class Words {
     }
     int head = line.lastIndexOf(' ', most / 2);
     int tail = line.indexOf(' ', line.length() - most / 2);
-    return line.substring(0, head < 0 ? safe(line, most / 2) : head) + " … "
+    return line.substring(0, head < 0 ? safe(line, most / 2) : head)
+        + " … "
         + line.substring(tail < 0 ? safe(line, line.length() - most / 2) : tail + 1);
   }
 

@@ -38,8 +38,12 @@ class ContrastTest {
     Map<String, Integer> palette = palette(dark);
     for (String ground : List.of("paper", "sheet", "lit")) {
       for (String ink : List.of("ink", "faint", "hand", "struck", "editor", "link")) {
-        assertThat(contrast(Objects.requireNonNull(palette.get(ink)), Objects.requireNonNull(palette.get(ground))))
-            .as("%s on %s, dark %s", ink, ground, dark).isGreaterThanOrEqualTo(4.5);
+        assertThat(
+                contrast(
+                    Objects.requireNonNull(palette.get(ink)),
+                    Objects.requireNonNull(palette.get(ground))))
+            .as("%s on %s, dark %s", ink, ground, dark)
+            .isGreaterThanOrEqualTo(4.5);
       }
     }
   }
@@ -51,7 +55,9 @@ class ContrastTest {
   }
 
   private static double luminance(int colour) {
-    return 0.2126 * channel(colour >> 16) + 0.7152 * channel(colour >> 8) + 0.0722 * channel(colour);
+    return 0.2126 * channel(colour >> 16)
+        + 0.7152 * channel(colour >> 8)
+        + 0.0722 * channel(colour);
   }
 
   private static double channel(int value) {

@@ -21,7 +21,9 @@ final class Gold {
     return out.toString();
   }
 
-  /** Compares; on a difference the new output is left in {@code target}, to be looked at and kept. */
+  /**
+   * Compares; on a difference the new output is left in {@code target}, to be looked at and kept.
+   */
   static void check(String name, String actual) throws IOException {
     Path seen = Path.of("target", "gold", name);
     Files.createDirectories(seen.toAbsolutePath().getParent());

@@ -58,8 +58,12 @@ class HtmlPageTest {
   }
 
   private static String unescaped(String html) {
-    return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
-        .replace("&#39;", "'").replace("&#13;", "\r").replace("&amp;", "&");
+    return html.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#13;", "\r")
+        .replace("&amp;", "&");
   }
 
   private static String page(Record record) throws IOException {
@@ -88,10 +92,16 @@ class HtmlPageTest {
 
   @Test
   void aHostileTextStaysText() throws IOException {
-    String hostile = "</article><script>alert('x')</script>\r\n\"><img src=x onerror=alert(1)>&lt;\r";
-    Mark mark = new Mark.Addition(new Span(0, 20), new Span(2, 18),
-        new Hand(Hand.Role.HAND, Optional.of("\"><script>")), Mark.Position.INLINE, "hand/x",
-        List.of());
+    String hostile =
+        "</article><script>alert('x')</script>\r\n\"><img src=x onerror=alert(1)>&lt;\r";
+    Mark mark =
+        new Mark.Addition(
+            new Span(0, 20),
+            new Span(2, 18),
+            new Hand(Hand.Role.HAND, Optional.of("\"><script>")),
+            Mark.Position.INLINE,
+            "hand/x",
+            List.of());
     Record record = Papers.marked("<b>\"'&", hostile, List.of(mark));
     String page = page(record);
     assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("<b>\"");
@@ -102,27 +112,58 @@ class HtmlPageTest {
   void anyTextAtAllCanBeSetInEveryForm() throws IOException {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    String[] parts = {"[", "]", "[[", "]]", "[handwritten: ", "[crossed out: ", "[We]", "[illegible]",
-        "\n", "\r\n", " ", "\t", "a word ", "Vessy", ". ", "3 May 1931", "<i>", "&", "\"",
-        "\uD83D\uDE00", "部", "e\u0301", "\u00a0", "\u0007", "[Enclosure]\n", "said that "};
+    String[] parts = {
+      "[",
+      "]",
+      "[[",
+      "]]",
+      "[handwritten: ",
+      "[crossed out: ",
+      "[We]",
+      "[illegible]",
+      "\n",
+      "\r\n",
+      " ",
+      "\t",
+      "a word ",
+      "Vessy",
+      ". ",
+      "3 May 1931",
+      "<i>",
+      "&",
+      "\"",
+      "\uD83D\uDE00",
+      "部",
+      "e\u0301",
+      "\u00a0",
+      "\u0007",
+      "[Enclosure]\n",
+      "said that "
+    };
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(60); i > 0; i--) {
         text.append(parts[random.nextInt(parts.length)]);
       }
-      Record record = RecordReader.read(
-          TranscriptReader.read(Source.of("any.txt", text.toString())), Hints.NONE);
+      Record record =
+          RecordReader.read(
+              TranscriptReader.read(Source.of("any.txt", text.toString())), Hints.NONE);
       assertThat(content(article(page(record)), "")).as("seed %d", seed).isEqualTo(text.toString());
       Gold.written(record, Format.JSONL);
       assertThat(Gold.written(record, new Format.Terminal(40, Style.PLAIN)).lines())
-          .as("seed %d", seed).allMatch(line -> Columns.of(line) <= 40 && !line.endsWith(" "));
+          .as("seed %d", seed)
+          .allMatch(line -> Columns.of(line) <= 40 && !line.endsWith(" "));
     }
   }
 
   @Test
   void nothingIsLoadedFromElsewhere() throws IOException {
-    assertThat(page(Papers.memorandum())).doesNotContain("http:").doesNotContain("https:")
-        .doesNotContain("url(").doesNotContain("@import").doesNotContain("src=");
+    assertThat(page(Papers.memorandum()))
+        .doesNotContain("http:")
+        .doesNotContain("https:")
+        .doesNotContain("url(")
+        .doesNotContain("@import")
+        .doesNotContain("src=");
   }
 
   @Test
@@ -168,7 +209,9 @@ class HtmlPageTest {
       String written = html.written();
       assertThat(content(written, "")).as("seed %d", seed).isEqualTo(text);
       assertThat(found(written, " id=\"([^\"]*)\"")).as("seed %d", seed).hasSameSizeAs(evidence);
-      assertThat(written).as("seed %d", seed).doesNotContain("<ins class=\"hand\"></ins>")
+      assertThat(written)
+          .as("seed %d", seed)
+          .doesNotContain("<ins class=\"hand\"></ins>")
           .doesNotContain("<span class=\"w\"></span>");
       assertNested(written, seed);
     }

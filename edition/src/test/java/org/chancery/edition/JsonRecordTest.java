@@ -73,12 +73,14 @@ class JsonRecordTest {
   }
 
   private static void silent(JsonNode node, String path, List<String> silent) {
-    node.path("properties").properties().forEach(property -> {
-      JsonNode field = property.getValue();
-      if (!field.has("description") && !field.has("$ref")) {
-        silent.add(path + "/" + property.getKey());
-      }
-    });
+    node.path("properties")
+        .properties()
+        .forEach(property -> {
+          JsonNode field = property.getValue();
+          if (!field.has("description") && !field.has("$ref")) {
+            silent.add(path + "/" + property.getKey());
+          }
+        });
     if (node.isContainerNode()) {
       node.properties().forEach(p -> silent(p.getValue(), path + "/" + p.getKey(), silent));
       for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -93,8 +95,10 @@ class JsonRecordTest {
     String text = tree.path("transcript").path("text").asText();
     List<JsonNode> spans = tree.findParents("quote");
     assertThat(spans).hasSizeGreaterThan(40);
-    assertThat(spans).allSatisfy(span -> assertThat(span.path("quote").asText())
-        .isEqualTo(text.substring(span.path("start").asInt(), span.path("end").asInt())));
+    assertThat(spans)
+        .allSatisfy(span ->
+            assertThat(span.path("quote").asText())
+                .isEqualTo(text.substring(span.path("start").asInt(), span.path("end").asInt())));
   }
 
   @Test
@@ -108,6 +112,7 @@ class JsonRecordTest {
   @Test
   void anyUnicodeTextComesBackFromJson() throws IOException {
     String text = "a\u0000\u0007\r\n\t\"\\ \u2028 \uD83D\uDE00 é";
-    assertThat(tree(Papers.bare("x", text)).path("transcript").path("text").asText()).isEqualTo(text);
+    assertThat(tree(Papers.bare("x", text)).path("transcript").path("text").asText())
+        .isEqualTo(text);
   }
 }

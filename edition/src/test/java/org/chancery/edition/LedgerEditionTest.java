@@ -24,11 +24,25 @@ class LedgerEditionTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private static final String HEAD = "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n";
-  private static final Ledger LEDGER = Ledger.of(Dossier.of(List.of(
-      read("one.txt", HEAD + "Vaškel, March 12, 1936.\n\nCount Ormay promised to repair the <ferry>, \"Dolmé\", before "
-          + "April 1.\n\nOrlenne\n"),
-      read("two.txt", HEAD + "Vaškel, April 20, 1936.\n\nThe <ferry>, \"Dolmé\", was repaired on April 9.\n\nOrlenne\n"))));
+  private static final String HEAD =
+      "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n";
+  private static final Ledger LEDGER =
+      Ledger.of(
+          Dossier.of(
+              List.of(
+                  read(
+                      "one.txt",
+                      HEAD
+                          + "Vaškel, March 12, 1936.\n\n"
+                          + "Count Ormay promised to repair the <ferry>, \"Dolmé\", before April"
+                          + " 1.\n\n"
+                          + "Orlenne\n"),
+                  read(
+                      "two.txt",
+                      HEAD
+                          + "Vaškel, April 20, 1936.\n\n"
+                          + "The <ferry>, \"Dolmé\", was repaired on April 9.\n\n"
+                          + "Orlenne\n"))));
 
   @Test
   void thePageShowsStateTermWordsAndPlaces() throws IOException {
@@ -40,21 +54,28 @@ class LedgerEditionTest {
   void theJsonIsValid() throws IOException {
     try (InputStream schema = LedgerEdition.class.getResourceAsStream("ledger.schema.json")) {
       JsonNode tree = MAPPER.readTree(written(new LedgerEdition.Form.Json()));
-      assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(MAPPER.readTree(schema))
-          .validate(tree)).isEmpty();
+      assertThat(
+              JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                  .getSchema(MAPPER.readTree(schema))
+                  .validate(tree))
+          .isEmpty();
       assertThat(tree.get("entries")).isNotEmpty();
     }
   }
 
   @Test
   void theTableQuotesWhatHoldsCommasAndQuotes() throws IOException {
-    assertThat(written(new LedgerEdition.Form.Csv())).startsWith("number,state,kind")
-        .contains("\"to repair the <ferry>, \"\"Dolmé\"\", before April 1\"").endsWith("\r\n");
+    assertThat(written(new LedgerEdition.Form.Csv()))
+        .startsWith("number,state,kind")
+        .contains("\"to repair the <ferry>, \"\"Dolmé\"\", before April 1\"")
+        .endsWith("\r\n");
   }
 
   @Test
   void noWordOfAPaperBecomesMarkup() throws IOException {
-    assertThat(written(new LedgerEdition.Form.Html())).contains("&lt;ferry&gt;").doesNotContain("<ferry>")
+    assertThat(written(new LedgerEdition.Form.Html()))
+        .contains("&lt;ferry&gt;")
+        .doesNotContain("<ferry>")
         .contains("<cite>one.txt:5</cite>");
   }
 

@@ -33,10 +33,11 @@ class TerminalPageTest {
   @ParameterizedTest
   @ValueSource(ints = {40, 52, 80, 133})
   void noLineIsWiderThanThePageOrEndsInASpace(int width) throws IOException {
-    assertThat(page(Papers.memorandum(), width, Style.PLAIN).lines()).allSatisfy(line -> {
-      assertThat(Columns.of(line)).isLessThanOrEqualTo(width);
-      assertThat(line).doesNotEndWith(" ");
-    });
+    assertThat(page(Papers.memorandum(), width, Style.PLAIN).lines())
+        .allSatisfy(line -> {
+          assertThat(Columns.of(line)).isLessThanOrEqualTo(width);
+          assertThat(line).doesNotEndWith(" ");
+        });
   }
 
   @Test
@@ -62,8 +63,12 @@ class TerminalPageTest {
 
   @Test
   void aPaperCannotSteerTheTerminal() throws IOException {
-    String page = page(Papers.bare("w\u001b[2J", "a\u001b]0;title\u0007b\u009b31m"), 80, Style.ANSI);
-    assertThat(page).contains("a␛]0;title␇b").doesNotContain("\u001b]").doesNotContain("\u009b")
+    String page =
+        page(Papers.bare("w\u001b[2J", "a\u001b]0;title\u0007b\u009b31m"), 80, Style.ANSI);
+    assertThat(page)
+        .contains("a␛]0;title␇b")
+        .doesNotContain("\u001b]")
+        .doesNotContain("\u009b")
         .doesNotContain("\u001b[2J");
   }
 
@@ -78,8 +83,9 @@ class TerminalPageTest {
 
   @Test
   void aCitationNamesCorrespondentsKindPlaceDateAndDigest() {
-    assertThat(Edition.of(Papers.memorandum()).citation()).startsWith(
-        "Vessy, Minister in Orland to Marn, Secretary for External Affairs, memorandum of"
-            + " conversation 14, Port Ilva, 3 May 1931; orland/14.txt#d1, sha256 ");
+    assertThat(Edition.of(Papers.memorandum()).citation())
+        .startsWith(
+            "Vessy, Minister in Orland to Marn, Secretary for External Affairs, memorandum of"
+                + " conversation 14, Port Ilva, 3 May 1931; orland/14.txt#d1, sha256 ");
   }
 }

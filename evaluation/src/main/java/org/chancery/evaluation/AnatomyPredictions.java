@@ -46,13 +46,18 @@ final class AnatomyPredictions {
       String name = folder.relativize(paper).toString().replace('\\', '/');
       String id = name.substring(0, name.length() - ".txt".length());
       Source source = Source.of(id, Files.readString(paper));
-      Anatomy anatomy =
-          AnatomyReader.read(TranscriptReader.read(source), List.of()).anatomy();
+      Anatomy anatomy = AnatomyReader.read(TranscriptReader.read(source), List.of()).anatomy();
       ObjectNode json = JSON.createObjectNode().put("id", id);
       anatomy.kind().ifPresent(k -> json.put("kind", k.value()));
       fill(json, anatomy);
       ArrayNode present = json.putArray("participants");
-      anatomy.matter().meeting().ifPresent(m -> m.value().participants().stream().filter(p -> listed(p)).forEach(p -> add(present, p)));
+      anatomy
+          .matter()
+          .meeting()
+          .ifPresent(m ->
+              m.value().participants().stream()
+                  .filter(p -> listed(p))
+                  .forEach(p -> add(present, p)));
       enclosures(json.putArray("attachments"), anatomy.annexes().enclosures());
       return JSON.writeValueAsString(json);
     } catch (IOException e) {

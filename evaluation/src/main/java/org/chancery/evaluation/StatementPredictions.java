@@ -23,20 +23,28 @@ import org.chancery.transcript.Source;
 import org.chancery.transcript.Span;
 import org.chancery.transcript.TranscriptReader;
 
-/** Writes statements, commitments and follow-ups of a folder of texts in the form that the scorer reads. */
+/**
+ * Writes statements, commitments and follow-ups of a folder of texts in the form that the scorer
+ * reads.
+ */
 final class StatementPredictions {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private StatementPredictions() {}
 
-  /** Reads every {@code .txt} of {@code texts} as one dossier and writes the three files into {@code out}. */
+  /**
+   * Reads every {@code .txt} of {@code texts} as one dossier and writes the three files into {@code
+   * out}.
+   */
   static void write(Path texts, Path out) throws IOException {
     Files.createDirectories(out);
     List<Record> records = new ArrayList<>();
     for (Path file : files(texts)) {
       String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-      records.add(RecordReader.read(TranscriptReader.read(Source.of(id, Files.readString(file))), Hints.NONE));
+      records.add(
+          RecordReader.read(
+              TranscriptReader.read(Source.of(id, Files.readString(file))), Hints.NONE));
     }
     Dossier dossier = Dossier.of(records);
     try (BufferedWriter statements = Files.newBufferedWriter(out.resolve("statements.jsonl"));
@@ -45,7 +53,9 @@ final class StatementPredictions {
       for (Record record : records) {
         int n = 0;
         for (Finding<Statement> statement : record.statements()) {
-          line(statements, statement(name(record), ++n, record.transcript().text(), statement.value()));
+          line(
+              statements,
+              statement(name(record), ++n, record.transcript().text(), statement.value()));
         }
         int c = 0;
         for (Finding<Commitment> commitment : record.undertakings().commitments()) {
@@ -53,7 +63,9 @@ final class StatementPredictions {
           if (commitment.value().terms().force() == Commitment.Force.HOPE) {
             continue;
           }
-          line(commitments, commitment(name(record), c, record.transcript().text(), commitment.value()));
+          line(
+              commitments,
+              commitment(name(record), c, record.transcript().text(), commitment.value()));
         }
       }
       int f = 0;
@@ -80,7 +92,9 @@ final class StatementPredictions {
     node.put("explicit", told.explicit());
     node.set("span", span(record.transcript().text(), told.span()));
     ArrayNode links = node.putArray("links");
-    told.links().forEach(l -> links.add(name(dossier.records().get(l.paper())) + ":c" + (l.commitment() + 1)));
+    told.links()
+        .forEach(
+            l -> links.add(name(dossier.records().get(l.paper())) + ":c" + (l.commitment() + 1)));
     return node;
   }
 
@@ -106,12 +120,14 @@ final class StatementPredictions {
   private static ObjectNode commitment(String id, int n, String text, Commitment c) {
     ObjectNode node = JSON.createObjectNode();
     node.put("id", id + ":c" + n).put("record", id);
-    String status = switch (c.kind()) {
-      case REQUEST_OPEN -> "open";
-      case REQUEST_REFUSED -> "refused";
-      case REQUEST_DEFERRED -> "deferred";
-      case PROMISE, ACCEPTED_REQUEST, JOINT_DECISION, INSTRUCTION, STANDING_PROMISE_RENEWED -> "";
-    };
+    String status =
+        switch (c.kind()) {
+          case REQUEST_OPEN -> "open";
+          case REQUEST_REFUSED -> "refused";
+          case REQUEST_DEFERRED -> "deferred";
+          case PROMISE, ACCEPTED_REQUEST, JOINT_DECISION, INSTRUCTION, STANDING_PROMISE_RENEWED ->
+              "";
+        };
     boolean request = !status.isEmpty();
     node.put("type", request ? "request" : "commitment");
     node.put(request ? "asked" : "debtor", c.parties().debtor());
@@ -123,18 +139,22 @@ final class StatementPredictions {
     }
     node.set("action", span(text, c.action()));
     c.terms().condition().ifPresent(span -> node.set("condition", span(text, span)));
-    c.terms().due().ifPresent(span -> {
-      ObjectNode due = node.putObject("due");
-      due.set("text", span(text, span));
-      c.terms().dueWhen().ifPresent(when -> due.put("iso", when.edtf()));
-    });
+    c.terms()
+        .due()
+        .ifPresent(span -> {
+          ObjectNode due = node.putObject("due");
+          due.set("text", span(text, span));
+          c.terms().dueWhen().ifPresent(when -> due.put("iso", when.edtf()));
+        });
     return node;
   }
 
   /** The scorer counts Unicode code points. */
   static ObjectNode span(String text, Span span) {
     int start = text.codePointCount(0, span.start());
-    return JSON.createObjectNode().put("start", start).put("end", start + text.codePointCount(span.start(), span.end()))
+    return JSON.createObjectNode()
+        .put("start", start)
+        .put("end", start + text.codePointCount(span.start(), span.end()))
         .put("quote", span.of(text));
   }
 

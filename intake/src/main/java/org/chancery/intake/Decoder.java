@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Turns bytes into text. A byte order mark decides; without one, UTF-16 is known by its zero bytes, UTF-8 by being valid;
- * what is left is Windows-1252. The byte order mark is no part of the text.
+ * Turns bytes into text. A byte order mark decides; without one, UTF-16 is known by its zero bytes,
+ * UTF-8 by being valid; what is left is Windows-1252. The byte order mark is no part of the text.
  */
 final class Decoder {
 
@@ -25,7 +25,9 @@ final class Decoder {
   static String decode(byte[] bytes, Optional<Charset> laidDown) throws Unreadable {
     Optional<Charset> marked = byteOrderMark(bytes);
     if (laidDown.isPresent()) {
-      return replacing(bytes, marked.isPresent() && sameFamily(marked.get(), laidDown.get()) ? markLength(bytes) : 0,
+      return replacing(
+          bytes,
+          marked.isPresent() && sameFamily(marked.get(), laidDown.get()) ? markLength(bytes) : 0,
           laidDown.get());
     }
     if (marked.isPresent()) {
@@ -43,7 +45,10 @@ final class Decoder {
 
   /** Returns the encoding that a byte order mark at the beginning tells. */
   static Optional<Charset> byteOrderMark(byte[] bytes) {
-    if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+    if (bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
       return Optional.of(StandardCharsets.UTF_8);
     }
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
@@ -60,10 +65,14 @@ final class Decoder {
   }
 
   private static boolean sameFamily(Charset marked, Charset laidDown) {
-    return marked.equals(laidDown) || marked != StandardCharsets.UTF_8 && laidDown.name().startsWith("UTF-16");
+    return marked.equals(laidDown)
+        || marked != StandardCharsets.UTF_8 && laidDown.name().startsWith("UTF-16");
   }
 
-  /** Knows UTF-16 without a mark by zero bytes (those of spaces, if no others) in even, or only in odd, places. */
+  /**
+   * Knows UTF-16 without a mark by zero bytes (those of spaces, if no others) in even, or only in
+   * odd, places.
+   */
   static Optional<Charset> utf16ByPattern(byte[] bytes) {
     int end = Math.min(bytes.length, SAMPLE) & ~1;
     int even = 0;
@@ -80,7 +89,8 @@ final class Decoder {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
     return even * 20 >= units && odd * 20 <= even && isText(bytes, StandardCharsets.UTF_16BE)
-        ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        ? Optional.of(StandardCharsets.UTF_16BE)
+        : Optional.empty();
   }
 
   private static boolean isText(byte[] bytes, Charset charset) {
@@ -89,7 +99,10 @@ final class Decoder {
     return text.chars().noneMatch(c -> c == 0xFFFD || c < '\t' || c > '\r' && c < ' ');
   }
 
-  /** Tells bytes that no encoding of text has: zeros, or more than one control character in a hundred. */
+  /**
+   * Tells bytes that no encoding of text has: zeros, or more than one control character in a
+   * hundred.
+   */
   static boolean looksBinary(byte[] bytes) {
     int end = Math.min(bytes.length, SAMPLE);
     int controls = 0;
@@ -112,14 +125,18 @@ final class Decoder {
   }
 
   /**
-   * Decodes valid UTF-8. A text in which valid sequences far outnumber the bad bytes is damaged UTF-8, and to read it as
-   * Windows-1252 would spoil every accent in it.
+   * Decodes valid UTF-8. A text in which valid sequences far outnumber the bad bytes is damaged
+   * UTF-8, and to read it as Windows-1252 would spoil every accent in it.
    */
   private static Optional<String> utf8(byte[] bytes) throws Unreadable {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     try {
-      CharBuffer text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(in);
+      CharBuffer text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(in);
       return Optional.of(text.toString());
     } catch (CharacterCodingException e) {
       int bad = in.position();
@@ -157,7 +174,10 @@ final class Decoder {
     return found;
   }
 
-  /** Decodes Windows-1252 as the WHATWG Encoding Standard does: its five unused bytes are the C1 controls. */
+  /**
+   * Decodes Windows-1252 as the WHATWG Encoding Standard does: its five unused bytes are the C1
+   * controls.
+   */
   private static String windows1252(byte[] bytes) {
     char[] out = new String(bytes, WINDOWS_1252).toCharArray();
     for (int i = 0; i < out.length; i++) {

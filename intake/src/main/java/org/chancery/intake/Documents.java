@@ -14,8 +14,14 @@ final class Documents {
       if (extract.text().isBlank()) {
         return new Incoming.Failure(name, Reasons.empty());
       }
-      Source source = new Source(name, Optional.empty(), Source.sha256(bytes), format.mediaType(), extract.text(),
-          extract.encoding());
+      Source source =
+          new Source(
+              name,
+              Optional.empty(),
+              Source.sha256(bytes),
+              format.mediaType(),
+              extract.text(),
+              extract.encoding());
       return new Incoming.Document(source, extract.hints(), Optional.empty());
     } catch (Unreadable e) {
       return new Incoming.Failure(name, e.reason());

@@ -54,7 +54,10 @@ final class Docx {
     for (Element property : children(properties)) {
       if (is(property, "strike") || is(property, "dstrike")) {
         String value = value(property);
-        said = Optional.of(!value.equals("0") && !value.equals("false") && !value.equals("off") || said.orElse(false));
+        said =
+            Optional.of(
+                !value.equals("0") && !value.equals("false") && !value.equals("off")
+                    || said.orElse(false));
       }
     }
     return said;
@@ -76,7 +79,10 @@ final class Docx {
     return words.toString();
   }
 
-  /** Returns the text boxes inside; of alternatives for newer and older programs, only the first is read. */
+  /**
+   * Returns the text boxes inside; of alternatives for newer and older programs, only the first is
+   * read.
+   */
   static List<Element> textBoxes(Element element) {
     List<Element> boxes = new ArrayList<>();
     boolean alternatives = "AlternateContent".equals(element.getLocalName());

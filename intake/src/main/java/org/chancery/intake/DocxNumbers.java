@@ -11,8 +11,8 @@ import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 
 /**
- * Counts the paragraphs of numbered lists, whose numbers a DOCX file does not hold as text (ECMA-376 part 1, 17.9). One for
- * each document; not for several threads.
+ * Counts the paragraphs of numbered lists, whose numbers a DOCX file does not hold as text
+ * (ECMA-376 part 1, 17.9). One for each document; not for several threads.
  */
 final class DocxNumbers {
 
@@ -49,7 +49,9 @@ final class DocxNumbers {
     if (found == null) {
       return Optional.empty();
     }
-    return found.getCTAbstractNum().getLvlList().stream().filter(l -> l.getIlvl().intValue() == level).findFirst();
+    return found.getCTAbstractNum().getLvlList().stream()
+        .filter(l -> l.getIlvl().intValue() == level)
+        .findFirst();
   }
 
   private Optional<String> label(CTLvl level, BigInteger definition, int[] counter) {
@@ -82,7 +84,8 @@ final class DocxNumbers {
     Optional<CTLvl> of = level(definition, level);
     int first = of.filter(CTLvl::isSetStart).map(l -> l.getStart().getVal().intValue()).orElse(1);
     int number = Math.max(1, counter[level]) - 1 + first;
-    String format = of.filter(CTLvl::isSetNumFmt).map(l -> l.getNumFmt().getVal().toString()).orElse("decimal");
+    String format =
+        of.filter(CTLvl::isSetNumFmt).map(l -> l.getNumFmt().getVal().toString()).orElse("decimal");
     return switch (format) {
       case "lowerLetter" -> letters(number);
       case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
@@ -94,7 +97,9 @@ final class DocxNumbers {
 
   /** Word goes on after z with aa, bb, cc. */
   private static String letters(int number) {
-    return number < 1 ? "" : String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
+    return number < 1
+        ? ""
+        : String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
   }
 
   private static String roman(int number) {

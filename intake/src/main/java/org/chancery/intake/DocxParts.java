@@ -14,7 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.w3c.dom.Element;
 
-/** The parts of a DOCX file beside its body: notes, comments, styles, lists, headers and footers. */
+/**
+ * The parts of a DOCX file beside its body: notes, comments, styles, lists, headers and footers.
+ */
 final class DocxParts {
 
   /** A comment and who made it; empty if that is not said. */
@@ -39,8 +41,15 @@ final class DocxParts {
       endnotes.put(note.getId().toString(), (Element) note.getCTFtnEdn().getDomNode());
     }
     if (document.getDocComments() != null) {
-      document.getDocComments().getComments().forEach(c -> comments.put(c.getId(),
-          new Comment((Element) c.getCtComment().getDomNode(), Optional.ofNullable(c.getAuthor()).orElse("").strip())));
+      document
+          .getDocComments()
+          .getComments()
+          .forEach(c ->
+              comments.put(
+                  c.getId(),
+                  new Comment(
+                      (Element) c.getCtComment().getDomNode(),
+                      Optional.ofNullable(c.getAuthor()).orElse("").strip())));
     }
   }
 
@@ -73,14 +82,19 @@ final class DocxParts {
   private static Set<String> lines(List<? extends XWPFHeaderFooter> parts) {
     Set<String> lines = new LinkedHashSet<>();
     for (XWPFHeaderFooter part : parts) {
-      part.getText().lines().map(String::strip)
-          .filter(l -> l.chars().anyMatch(Character::isLetter) && !countsPages(l)).forEach(lines::add);
+      part.getText()
+          .lines()
+          .map(String::strip)
+          .filter(l -> l.chars().anyMatch(Character::isLetter) && !countsPages(l))
+          .forEach(lines::add);
     }
     return lines;
   }
 
   private static boolean countsPages(String line) {
-    return line.length() < 20 && line.regionMatches(true, 0, "page", 0, 4) && line.chars().anyMatch(Character::isDigit);
+    return line.length() < 20
+        && line.regionMatches(true, 0, "page", 0, 4)
+        && line.chars().anyMatch(Character::isDigit);
   }
 
   /** Tells whether a character style, or one that it is based on, strikes its words through. */
@@ -95,21 +109,27 @@ final class DocxParts {
   }
 
   private boolean strikes(XWPFStyle style) {
-    Optional<Boolean> own = Docx.child((Element) style.getCTStyle().getDomNode(), "rPr").flatMap(Docx::struck);
+    Optional<Boolean> own =
+        Docx.child((Element) style.getCTStyle().getDomNode(), "rPr").flatMap(Docx::struck);
     return own.orElseGet(() -> style.getBasisStyleID() != null && strikes(style.getBasisStyleID()));
   }
 
   /** Returns the label of a paragraph that is one of a list, by itself or by its style. */
   Optional<String> label(Element paragraph) {
     Optional<Element> properties = Docx.child(paragraph, "pPr");
-    return properties.flatMap(p -> Docx.child(p, "numPr"))
-        .or(() -> properties.flatMap(p -> Docx.child(p, "pStyle")).flatMap(s -> ofStyle(Docx.value(s))))
+    return properties
+        .flatMap(p -> Docx.child(p, "numPr"))
+        .or(() ->
+            properties.flatMap(p -> Docx.child(p, "pStyle")).flatMap(s -> ofStyle(Docx.value(s))))
         .flatMap(this::numbered);
   }
 
   private Optional<Element> ofStyle(String style) {
-    return styles.map(s -> s.getStyle(style)).map(s -> (Element) s.getCTStyle().getDomNode())
-        .flatMap(s -> Docx.child(s, "pPr")).flatMap(p -> Docx.child(p, "numPr"));
+    return styles
+        .map(s -> s.getStyle(style))
+        .map(s -> (Element) s.getCTStyle().getDomNode())
+        .flatMap(s -> Docx.child(s, "pPr"))
+        .flatMap(p -> Docx.child(p, "numPr"));
   }
 
   private Optional<String> numbered(Element list) {

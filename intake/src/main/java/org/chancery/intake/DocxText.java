@@ -16,10 +16,11 @@ import org.chancery.transcript.Mark.NoteType;
 import org.w3c.dom.Element;
 
 /**
- * Takes the text out of a DOCX file: paragraphs become lines, or blocks where the author left no empty paragraphs between
- * them; cells are parted by tabs. Tracked insertions and deletions are marks in the hand of their author, words struck
- * through are deletions, footnotes, endnotes and comments are notes in brackets where they are called for. Headers stand
- * before the text, footers after it in a note; the words of a text box follow the paragraph that holds it.
+ * Takes the text out of a DOCX file: paragraphs become lines, or blocks where the author left no
+ * empty paragraphs between them; cells are parted by tabs. Tracked insertions and deletions are
+ * marks in the hand of their author, words struck through are deletions, footnotes, endnotes and
+ * comments are notes in brackets where they are called for. Headers stand before the text, footers
+ * after it in a note; the words of a text box follow the paragraph that holds it.
  */
 final class DocxText {
 
@@ -39,17 +40,23 @@ final class DocxText {
       DocxText text = new DocxText(new DocxParts(document));
       text.all();
       return Extract.of(text.out, List.of());
-    } catch (IOException | RuntimeException e) { // POI tells of damage with unchecked exceptions too
+    } catch (IOException
+        | RuntimeException e) { // POI tells of damage with unchecked exceptions too
       throw new Unreadable(Reasons.damaged("DOCX", detail(e)), e);
     }
   }
 
   private static String detail(Exception e) {
-    return Optional.ofNullable(e.getMessage()).map(m -> m.lines().findFirst().orElse("")).filter(m -> !m.isBlank())
+    return Optional.ofNullable(e.getMessage())
+        .map(m -> m.lines().findFirst().orElse(""))
+        .filter(m -> !m.isBlank())
         .orElse(e.getClass().getSimpleName());
   }
 
-  /** Refuses an archive of something else, and one that unpacks beyond the limit, before anything is built from it. */
+  /**
+   * Refuses an archive of something else, and one that unpacks beyond the limit, before anything is
+   * built from it.
+   */
   private static void measure(byte[] bytes, long limit) throws Unreadable {
     boolean types = false;
     boolean word = false;
@@ -70,7 +77,8 @@ final class DocxText {
       throw new Unreadable(Reasons.damaged("zip or DOCX", detail(e)), e);
     }
     if (!types || !word) {
-      throw new Unreadable(Reasons.otherFormat("a zip archive and not a DOCX file", "unpack it and give the files"));
+      throw new Unreadable(
+          Reasons.otherFormat("a zip archive and not a DOCX file", "unpack it and give the files"));
     }
   }
 
@@ -86,7 +94,12 @@ final class DocxText {
     blocks(body);
     if (!parts.footers().isEmpty()) {
       out.endLine(1);
-      out.note(NoteType.COMMENT, Hand.EDITOR, "docx/footer", "Footer", List.of(),
+      out.note(
+          NoteType.COMMENT,
+          Hand.EDITOR,
+          "docx/footer",
+          "Footer",
+          List.of(),
           styles -> out.run(String.join("; ", parts.footers()), styles));
     }
   }
@@ -103,7 +116,7 @@ final class DocxText {
         case "p" -> paragraph(child);
         case "tbl" -> table(child);
         case "sdt", "sdtContent", "ins", "customXml" -> blocks(child);
-        default -> { }
+        default -> {}
       }
     }
   }
@@ -142,17 +155,20 @@ final class DocxText {
     for (Element child : Docx.children(parent)) {
       switch (child.getLocalName()) {
         case "r" -> run(child, styles);
-        case "ins", "moveTo" -> inline(child, with(styles, new Style.Inserted(author(child), "docx/ins")));
-        case "del", "moveFrom" -> inline(child, with(styles, new Style.Deleted(author(child), "docx/del")));
+        case "ins", "moveTo" ->
+            inline(child, with(styles, new Style.Inserted(author(child), "docx/ins")));
+        case "del", "moveFrom" ->
+            inline(child, with(styles, new Style.Deleted(author(child), "docx/del")));
         case "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "bdo", "dir" ->
             inline(child, styles);
-        default -> { }
+        default -> {}
       }
     }
   }
 
   private void run(Element run, List<Style> outer) throws Unreadable {
-    List<Style> styles = isStruck(run) ? with(outer, new Style.Deleted(Hand.UNKNOWN, "docx/strike")) : outer;
+    List<Style> styles =
+        isStruck(run) ? with(outer, new Style.Deleted(Hand.UNKNOWN, "docx/strike")) : outer;
     for (Element child : Docx.all(run)) {
       String id = Docx.attribute(child, "id");
       switch (child.getLocalName()) {
@@ -164,9 +180,21 @@ final class DocxText {
         case "noBreakHyphen" -> out.run("\u2011", styles);
         case "softHyphen" -> out.run("\u00AD", styles);
         case "footnoteReference" ->
-            note(parts.footnote(id), NoteType.FOOTNOTE, "Footnote", Hand.EDITOR, "docx/footnote", outer);
+            note(
+                parts.footnote(id),
+                NoteType.FOOTNOTE,
+                "Footnote",
+                Hand.EDITOR,
+                "docx/footnote",
+                outer);
         case "endnoteReference" ->
-            note(parts.endnote(id), NoteType.FOOTNOTE, "Endnote", Hand.EDITOR, "docx/endnote", outer);
+            note(
+                parts.endnote(id),
+                NoteType.FOOTNOTE,
+                "Endnote",
+                Hand.EDITOR,
+                "docx/endnote",
+                outer);
         case "commentReference" -> comment(id, outer);
         default -> boxes.addAll(Docx.textBoxes(child));
       }
@@ -188,7 +216,13 @@ final class DocxText {
     }
   }
 
-  private void note(Optional<Element> body, NoteType type, String label, Hand hand, String origin, List<Style> around)
+  private void note(
+      Optional<Element> body,
+      NoteType type,
+      String label,
+      Hand hand,
+      String origin,
+      List<Style> around)
       throws Unreadable {
     if (body.isPresent()) {
       out.note(type, hand, origin, label, around, styles -> paragraphs(body.get(), styles));
@@ -200,8 +234,13 @@ final class DocxText {
     if (comment.isPresent()) {
       String by = comment.get().author();
       Hand hand = by.isEmpty() ? Hand.EDITOR : new Hand(Hand.Role.EDITOR, Optional.of(by));
-      note(comment.map(DocxParts.Comment::body), NoteType.COMMENT, by.isEmpty() ? "Comment" : "Comment by " + by, hand,
-          "docx/comment", around);
+      note(
+          comment.map(DocxParts.Comment::body),
+          NoteType.COMMENT,
+          by.isEmpty() ? "Comment" : "Comment by " + by,
+          hand,
+          "docx/comment",
+          around);
     }
   }
 
@@ -216,15 +255,20 @@ final class DocxText {
           inline(child, styles);
         }
         case "tbl", "tr", "tc", "sdt", "sdtContent" -> paragraphs(child, styles);
-        default -> { }
+        default -> {}
       }
     }
   }
 
   private boolean isStruck(Element run) {
     Optional<Element> properties = Docx.child(run, "rPr");
-    return properties.flatMap(Docx::struck).orElseGet(() -> properties.flatMap(p -> Docx.child(p, "rStyle"))
-        .map(s -> parts.strikes(Docx.value(s))).orElse(false));
+    return properties
+        .flatMap(Docx::struck)
+        .orElseGet(() ->
+            properties
+                .flatMap(p -> Docx.child(p, "rStyle"))
+                .map(s -> parts.strikes(Docx.value(s)))
+                .orElse(false));
   }
 
   private static Hand author(Element change) {

@@ -19,19 +19,69 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Takes the text out of a web page: blocks become paragraphs, cells are parted by tabs, {@code del} and {@code ins} become
- * marks; scripts, styles and navigation are left away.
+ * Takes the text out of a web page: blocks become paragraphs, cells are parted by tabs, {@code del}
+ * and {@code ins} become marks; scripts, styles and navigation are left away.
  */
 final class HtmlText {
 
-  private static final Set<String> DROPPED = Set.of("script", "style", "nav", "noscript", "template", "svg", "iframe",
-      "button", "form", "head", "object", "canvas", "audio", "video", "select", "dialog");
+  private static final Set<String> DROPPED =
+      Set.of(
+          "script",
+          "style",
+          "nav",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "button",
+          "form",
+          "head",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "dialog");
 
-  private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul",
-      "ol", "dl", "table", "article", "section", "header", "footer", "main", "figure", "hr", "aside", "details");
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "pre",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "article",
+          "section",
+          "header",
+          "footer",
+          "main",
+          "figure",
+          "hr",
+          "aside",
+          "details");
 
-  private static final Set<String> LINES = Set.of("div", "li", "tr", "dt", "dd", "address", "caption", "figcaption",
-      "summary", "center", "fieldset", "legend");
+  private static final Set<String> LINES =
+      Set.of(
+          "div",
+          "li",
+          "tr",
+          "dt",
+          "dd",
+          "address",
+          "caption",
+          "figcaption",
+          "summary",
+          "center",
+          "fieldset",
+          "legend");
 
   private final MarkedText out = new MarkedText();
   private final List<Encoded> encoded = new ArrayList<>();
@@ -54,8 +104,9 @@ final class HtmlText {
     if (Decoder.byteOrderMark(bytes).isPresent()) {
       return Optional.empty();
     }
-    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
-        .toLowerCase(Locale.ROOT);
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
     int at = head.indexOf("charset=");
     if (at < 0) {
       return Optional.empty();
@@ -65,7 +116,8 @@ final class HtmlText {
       start++;
     }
     int end = start;
-    while (end < head.length() && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) {
+    while (end < head.length()
+        && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) {
       end++;
     }
     try {
@@ -75,11 +127,15 @@ final class HtmlText {
     }
   }
 
-  /** Reads Latin-1 as Windows-1252 and ASCII likewise, as the WHATWG Encoding Standard has browsers do. */
+  /**
+   * Reads Latin-1 as Windows-1252 and ASCII likewise, as the WHATWG Encoding Standard has browsers
+   * do.
+   */
   private static Charset webCharset(String label) {
     Charset charset = Charset.forName(label);
     return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
-        ? Charset.forName("windows-1252") : charset;
+        ? Charset.forName("windows-1252")
+        : charset;
   }
 
   private static Element root(Document page) {
@@ -88,7 +144,9 @@ final class HtmlText {
       return main;
     }
     List<Element> articles = page.select("article");
-    return articles.size() == 1 && articles.getFirst().hasText() ? articles.getFirst() : page.body();
+    return articles.size() == 1 && articles.getFirst().hasText()
+        ? articles.getFirst()
+        : page.body();
   }
 
   private void children(Element element, List<MarkedText.Style> styles, boolean verbatim) {
@@ -103,10 +161,15 @@ final class HtmlText {
 
   private static boolean dropped(Element element) {
     String name = element.normalName();
-    boolean ofSite = (name.equals("header") || name.equals("footer")) && element.parent() != null
-        && element.parent().normalName().equals("body");
-    return DROPPED.contains(name) || ofSite || element.hasAttr("hidden")
-        || element.attr("role").equals("navigation") || element.attr("aria-hidden").equals("true");
+    boolean ofSite =
+        (name.equals("header") || name.equals("footer"))
+            && element.parent() != null
+            && element.parent().normalName().equals("body");
+    return DROPPED.contains(name)
+        || ofSite
+        || element.hasAttr("hidden")
+        || element.attr("role").equals("navigation")
+        || element.attr("aria-hidden").equals("true");
   }
 
   private void element(Element element, List<MarkedText.Style> styles, boolean verbatim) {
@@ -114,8 +177,16 @@ final class HtmlText {
     switch (name) {
       case "br" -> out.endLine(out.atLineStart() ? 1 : 0);
       case "td", "th" -> cell(element, styles);
-      case "del", "s", "strike" -> children(element, with(styles, new MarkedText.Style.Deleted(Hand.UNKNOWN, "html/" + name)), verbatim);
-      case "ins" -> children(element, with(styles, new MarkedText.Style.Inserted(Hand.UNKNOWN, "html/ins")), verbatim);
+      case "del", "s", "strike" ->
+          children(
+              element,
+              with(styles, new MarkedText.Style.Deleted(Hand.UNKNOWN, "html/" + name)),
+              verbatim);
+      case "ins" ->
+          children(
+              element,
+              with(styles, new MarkedText.Style.Inserted(Hand.UNKNOWN, "html/ins")),
+              verbatim);
       default -> block(element, styles, verbatim || name.equals("pre"));
     }
   }
@@ -141,10 +212,13 @@ final class HtmlText {
   /** Takes the page's heading for the paper's if the page's title repeats it. */
   private void heading(String name, int start) {
     String words = out.since(start).strip();
-    boolean heads = (name.equals("h1") || name.equals("h2")) && !words.isEmpty() && title.contains(words);
+    boolean heads =
+        (name.equals("h1") || name.equals("h2")) && !words.isEmpty() && title.contains(words);
     if (heads && encoded.isEmpty()) {
       int at = start + out.since(start).indexOf(words);
-      encoded.add(new Encoded(Encoded.Field.HEADING, words, new Span(at, at + words.length()), "html:" + name, 0));
+      encoded.add(
+          new Encoded(
+              Encoded.Field.HEADING, words, new Span(at, at + words.length()), "html:" + name, 0));
     }
   }
 

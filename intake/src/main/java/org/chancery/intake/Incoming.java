@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.chancery.record.Hints;
 import org.chancery.transcript.Source;
 
-/** What came of one file, or of one document of a volume: the document, or the reason why there is none. */
+/**
+ * What came of one file, or of one document of a volume: the document, or the reason why there is
+ * none.
+ */
 public sealed interface Incoming {
 
   /**
@@ -20,7 +23,8 @@ public sealed interface Incoming {
    * A file that could not be read.
    *
    * @param file the file as the user named it
-   * @param reason what is wrong and, where something can be done, what; words that follow the file's name and a colon
+   * @param reason what is wrong and, where something can be done, what; words that follow the
+   *     file's name and a colon
    */
   record Failure(String file, String reason) implements Incoming {}
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads files into sources: plain text, DOCX, PDF, HTML, TEI, and folders of them. The format is known by the bytes, not by
- * the name. A file that cannot be read becomes a {@link Incoming.Failure} in its place, and the others go on.
+ * Reads files into sources: plain text, DOCX, PDF, HTML, TEI, and folders of them. The format is
+ * known by the bytes, not by the name. A file that cannot be read becomes a {@link
+ * Incoming.Failure} in its place, and the others go on.
  *
  * <pre>{@code
  * try (Stream<Incoming> incoming = Intake.read(Path.of("papers"), Settings.DEFAULT)) {
@@ -32,16 +33,23 @@ public final class Intake {
     return parcels(path, settings).map(Parcel::open);
   }
 
-  /** Reads what {@code in} yields to its end as one file called {@code name}; {@code in} is left open. */
+  /**
+   * Reads what {@code in} yields to its end as one file called {@code name}; {@code in} is left
+   * open.
+   */
   public static Stream<Incoming> read(String name, InputStream in, Settings settings) {
     return parcels(name, in, settings).map(Parcel::open);
   }
 
-  /** Finds what {@link #read(Path, Settings)} would read, but leaves the work of opening to the caller's threads. */
+  /**
+   * Finds what {@link #read(Path, Settings)} would read, but leaves the work of opening to the
+   * caller's threads.
+   */
   public static Stream<Parcel> parcels(Path path, Settings settings) {
     Parcels found = new Parcels(path, settings);
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED | Spliterator.NONNULL), false)
+            Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
         .onClose(found::close);
   }
 
@@ -86,8 +94,11 @@ public final class Intake {
     }
   }
 
-  private static Stream<Parcel> opened(String name, byte[] bytes, Settings settings) throws Unreadable {
-    Format format = Sniffer.format(Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.HEAD)), settings.charset());
+  private static Stream<Parcel> opened(String name, byte[] bytes, Settings settings)
+      throws Unreadable {
+    Format format =
+        Sniffer.format(
+            Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.HEAD)), settings.charset());
     return format == Format.TEI
         ? TeiFiles.parcels(name, bytes)
         : Stream.of(new Parcel(name, () -> Documents.read(name, bytes, format, settings)));
@@ -96,7 +107,8 @@ public final class Intake {
   private static Incoming whole(Path path, Format format, Settings settings) {
     String name = path.toString();
     try {
-      Incoming read = Documents.read(name, FileBytes.of(path, settings.maxBytes()), format, settings);
+      Incoming read =
+          Documents.read(name, FileBytes.of(path, settings.maxBytes()), format, settings);
       settings.progress().accept(Files.size(path));
       return read;
     } catch (Unreadable e) {

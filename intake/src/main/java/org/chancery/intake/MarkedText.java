@@ -13,8 +13,9 @@ import org.chancery.transcript.Source;
 import org.chancery.transcript.Span;
 
 /**
- * Builds a text together with the marks that a word processor or web page set on it. Runs come in order, each with the
- * marks that hold for it, outermost first; runs that share marks share one mark.
+ * Builds a text together with the marks that a word processor or web page set on it. Runs come in
+ * order, each with the marks that hold for it, outermost first; runs that share marks share one
+ * mark.
  */
 final class MarkedText {
 
@@ -65,7 +66,8 @@ final class MarkedText {
    * @param around the marks of the run that calls for it
    * @param body adds the words of the note, with the styles it is handed
    */
-  void note(NoteType type, Hand hand, String origin, String label, List<Style> around, Body body) throws Unreadable {
+  void note(NoteType type, Hand hand, String origin, String label, List<Style> around, Body body)
+      throws Unreadable {
     if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
       run(" ", around);
     }
@@ -182,13 +184,22 @@ final class MarkedText {
     if (span.isEmpty()) {
       return;
     }
-    siblings.add(switch (done.style) {
-      case Style.Inserted in ->
-          new Mark.Addition(span, span, in.hand(), Mark.Position.INLINE, in.origin(), done.children);
-      case Style.Deleted del -> new Mark.Deletion(span, span, del.hand(), del.origin(), done.children);
-      case Style.Noted note -> new Mark.Note(span, new Span(done.contentStart, done.contentEnd), note.hand(),
-          note.type(), note.origin(), done.children);
-    });
+    siblings.add(
+        switch (done.style) {
+          case Style.Inserted in ->
+              new Mark.Addition(
+                  span, span, in.hand(), Mark.Position.INLINE, in.origin(), done.children);
+          case Style.Deleted del ->
+              new Mark.Deletion(span, span, del.hand(), del.origin(), done.children);
+          case Style.Noted note ->
+              new Mark.Note(
+                  span,
+                  new Span(done.contentStart, done.contentEnd),
+                  note.hand(),
+                  note.type(),
+                  note.origin(),
+                  done.children);
+        });
     replacement(siblings);
   }
 
@@ -202,13 +213,16 @@ final class MarkedText {
     if (first.span().end() != second.span().start() || !first.hand().equals(second.hand())) {
       return;
     }
-    Optional<Mark> both = switch (first) {
-      case Mark.Deletion del when second instanceof Mark.Addition add -> Optional.of(
-          new Mark.Substitution(del.span().union(add.span()), del, add, add.origin()));
-      case Mark.Addition add when second instanceof Mark.Deletion del -> Optional.of(
-          new Mark.Substitution(del.span().union(add.span()), del, add, add.origin()));
-      default -> Optional.empty();
-    };
+    Optional<Mark> both =
+        switch (first) {
+          case Mark.Deletion del when second instanceof Mark.Addition add ->
+              Optional.of(
+                  new Mark.Substitution(del.span().union(add.span()), del, add, add.origin()));
+          case Mark.Addition add when second instanceof Mark.Deletion del ->
+              Optional.of(
+                  new Mark.Substitution(del.span().union(add.span()), del, add, add.origin()));
+          default -> Optional.empty();
+        };
     both.ifPresent(m -> {
       siblings.removeLast();
       siblings.set(siblings.size() - 1, m);

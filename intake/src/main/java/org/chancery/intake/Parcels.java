@@ -16,10 +16,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Goes through a file or folder, one parcel at a time. Folders are gone through in the order of names, with the folders in
- * them; hidden files, links to folders and files
- * called README are passed over. Not a stream's {@code flatMap}, which would hold all documents
- * of a volume at once.
+ * Goes through a file or folder, one parcel at a time. Folders are gone through in the order of
+ * names, with the folders in them; hidden files, links to folders and files called README are
+ * passed over. Not a stream's {@code flatMap}, which would hold all documents of a volume at once.
  */
 final class Parcels implements Iterator<Parcel> {
 
@@ -62,7 +61,10 @@ final class Parcels implements Iterator<Parcel> {
   }
 
   private void advance(Path path) {
-    boolean folder = path.equals(root) ? Files.isDirectory(path) : Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    boolean folder =
+        path.equals(root)
+            ? Files.isDirectory(path)
+            : Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     if (!folder) {
       file = Files.isDirectory(path) ? Stream.empty() : Intake.file(path, settings);
       within = file.iterator();
@@ -73,13 +75,21 @@ final class Parcels implements Iterator<Parcel> {
     } catch (IOException e) {
       within = List.of(Intake.failure(path.toString(), Intake.reason(e))).iterator();
     } catch (UncheckedIOException e) {
-      within = List.of(Intake.failure(path.toString(), Intake.reason(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e))))).iterator();
+      within =
+          List.of(
+                  Intake.failure(
+                      path.toString(),
+                      Intake.reason(
+                          Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)))))
+              .iterator();
     }
   }
 
   private static List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> listed = Files.list(folder)) {
-      List<Path> entries = new ArrayList<>(listed.filter(p -> !name(p).startsWith(".") && !isDescription(name(p))).toList());
+      List<Path> entries =
+          new ArrayList<>(
+              listed.filter(p -> !name(p).startsWith(".") && !isDescription(name(p))).toList());
       entries.sort((a, b) -> name(a).compareTo(name(b)));
       return entries;
     }
@@ -87,7 +97,8 @@ final class Parcels implements Iterator<Parcel> {
 
   /** A folder's own description is no paper. */
   private static boolean isDescription(String name) {
-    return name.regionMatches(true, 0, "README", 0, 6) && (name.length() == 6 || name.charAt(6) == '.');
+    return name.regionMatches(true, 0, "README", 0, 6)
+        && (name.length() == 6 || name.charAt(6) == '.');
   }
 
   private static String name(Path path) {

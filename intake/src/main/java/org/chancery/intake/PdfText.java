@@ -22,7 +22,10 @@ final class PdfText {
       for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
         String text = page(pdf, page);
         words |= !text.isBlank();
-        out.page(page <= labels.length && !labels[page - 1].isBlank() ? labels[page - 1] : Integer.toString(page));
+        out.page(
+            page <= labels.length && !labels[page - 1].isBlank()
+                ? labels[page - 1]
+                : Integer.toString(page));
         out.run(text.stripTrailing(), List.of());
         out.endLine(0);
       }
@@ -32,8 +35,10 @@ final class PdfText {
       return Extract.of(out, List.of());
     } catch (InvalidPasswordException e) {
       throw new Unreadable(Reasons.encrypted("PDF"), e);
-    } catch (IOException | RuntimeException e) { // PDFBox tells of damage with unchecked exceptions too
-      throw new Unreadable(Reasons.damaged("PDF", Optional.ofNullable(e.getMessage()).orElse("it ends early")), e);
+    } catch (IOException
+        | RuntimeException e) { // PDFBox tells of damage with unchecked exceptions too
+      throw new Unreadable(
+          Reasons.damaged("PDF", Optional.ofNullable(e.getMessage()).orElse("it ends early")), e);
     }
   }
 

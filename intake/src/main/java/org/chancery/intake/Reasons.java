@@ -28,7 +28,11 @@ final class Reasons {
   }
 
   static String tooLarge(long bytes, long limit) {
-    return "is too large to be one document (" + megabytes(bytes) + ", the limit is " + megabytes(limit) + ")";
+    return "is too large to be one document ("
+        + megabytes(bytes)
+        + ", the limit is "
+        + megabytes(limit)
+        + ")";
   }
 
   static String endless(long limit) {
@@ -48,7 +52,10 @@ final class Reasons {
   }
 
   static String badUtf8(long offset, int line) {
-    return "is UTF-8 but for the byte at offset " + offset + " (line " + line
+    return "is UTF-8 but for the byte at offset "
+        + offset
+        + " (line "
+        + line
         + "); mend it, or name the encoding with --encoding";
   }
 
@@ -57,11 +64,14 @@ final class Reasons {
   }
 
   static String encrypted(String format) {
-    return "is a " + format + " file locked with a password; save it without the password and give it again";
+    return "is a "
+        + format
+        + " file locked with a password; save it without the password and give it again";
   }
 
   static String noTextLayer(int pages) {
-    String held = pages == 1 ? "its page is only a picture" : "its " + pages + " pages are only pictures";
+    String held =
+        pages == 1 ? "its page is only a picture" : "its " + pages + " pages are only pictures";
     return "has no text layer: " + held + "; run text recognition (OCR) over it and give it again";
   }
 

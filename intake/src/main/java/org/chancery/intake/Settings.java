@@ -8,7 +8,8 @@ import java.util.function.LongConsumer;
  * How files are to be read.
  *
  * @param charset the encoding of text and HTML when the user knows better than detection
- * @param maxBytes the largest file, and the largest unpacked size of a compressed one, that is read whole, in bytes
+ * @param maxBytes the largest file, and the largest unpacked size of a compressed one, that is read
+ *     whole, in bytes
  * @param progress is told how many more bytes of the input are done with; called from any thread
  */
 public record Settings(Optional<Charset> charset, long maxBytes, LongConsumer progress) {

@@ -16,13 +16,48 @@ final class Sniffer {
   private static final Set<String> TEI_ROOTS = Set.of("TEI", "TEI.2", "teiCorpus", "teiCorpus.2");
 
   /** Elements that a page without a declaration may begin with. */
-  private static final Set<String> HTML_ROOTS = Set.of("html", "head", "body", "title", "meta", "link", "div", "p", "h1",
-      "h2", "h3", "table", "article", "main", "section", "header", "span", "center", "font", "pre", "ul", "ol", "dl",
-      "blockquote", "style", "script", "nav", "a", "img", "b", "i", "em", "strong", "br", "hr");
+  private static final Set<String> HTML_ROOTS =
+      Set.of(
+          "html",
+          "head",
+          "body",
+          "title",
+          "meta",
+          "link",
+          "div",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "table",
+          "article",
+          "main",
+          "section",
+          "header",
+          "span",
+          "center",
+          "font",
+          "pre",
+          "ul",
+          "ol",
+          "dl",
+          "blockquote",
+          "style",
+          "script",
+          "nav",
+          "a",
+          "img",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "br",
+          "hr");
 
   private record Signature(String magic, String what, String advice) {}
 
-  private static final String TRANSCRIBE = "transcribe the words of the picture and give the transcript";
+  private static final String TRANSCRIBE =
+      "transcribe the words of the picture and give the transcript";
   private static final String AS_DOCX = "save it as DOCX and give that";
   private static final String UNPACK = "unpack it and give the files";
 
@@ -82,11 +117,16 @@ final class Sniffer {
   }
 
   private static String beginning(byte[] head, Optional<Charset> laidDown) {
-    Charset charset = Decoder.byteOrderMark(head).or(() -> Decoder.utf16ByPattern(head)).or(() -> laidDown)
-        .orElse(StandardCharsets.ISO_8859_1);
+    Charset charset =
+        Decoder.byteOrderMark(head)
+            .or(() -> Decoder.utf16ByPattern(head))
+            .or(() -> laidDown)
+            .orElse(StandardCharsets.ISO_8859_1);
     String text = new String(head, charset);
     int start = 0;
-    while (start < text.length() && (text.charAt(start) <= ' ' || "\uFEFF\u00EF\u00BB\u00BF".indexOf(text.charAt(start)) >= 0)) {
+    while (start < text.length()
+        && (text.charAt(start) <= ' '
+            || "\uFEFF\u00EF\u00BB\u00BF".indexOf(text.charAt(start)) >= 0)) {
       start++;
     }
     return text.substring(start);
@@ -115,7 +155,9 @@ final class Sniffer {
     return text.regionMatches(true, 0, "<!doctype html", 0, 14);
   }
 
-  /** Returns the name of the first element, past declarations, comments and processing instructions. */
+  /**
+   * Returns the name of the first element, past declarations, comments and processing instructions.
+   */
   private static String rootElement(String text) {
     int at = 0;
     while (at < text.length() && text.charAt(at) == '<') {
@@ -149,10 +191,13 @@ final class Sniffer {
 
   private static String name(String text, int from) {
     int end = from;
-    while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || ".:-_".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || ".:-_".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
-    boolean tag = end < text.length() && (text.charAt(end) <= ' ' || text.charAt(end) == '>' || text.charAt(end) == '/');
+    boolean tag =
+        end < text.length()
+            && (text.charAt(end) <= ' ' || text.charAt(end) == '>' || text.charAt(end) == '/');
     return tag ? text.substring(from, end) : "";
   }
 }

@@ -25,7 +25,10 @@ import org.chancery.tei.TeiException;
 import org.chancery.transcript.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Splits TEI files into their documents, as they stream by; a fault in the file ends it, after what came before. */
+/**
+ * Splits TEI files into their documents, as they stream by; a fault in the file ends it, after what
+ * came before.
+ */
 final class TeiFiles {
 
   private TeiFiles() {}
@@ -34,7 +37,9 @@ final class TeiFiles {
     String name = path.toString();
     try {
       String digest = digest(path);
-      InputStream in = new BufferedInputStream(new Counted(Files.newInputStream(path), settings.progress()), 1 << 16);
+      InputStream in =
+          new BufferedInputStream(
+              new Counted(Files.newInputStream(path), settings.progress()), 1 << 16);
       return stream(Tei.read(in, name, digest), name);
     } catch (IOException e) {
       return Stream.of(Intake.failure(name, Intake.reason(e)));
@@ -52,7 +57,8 @@ final class TeiFiles {
   }
 
   private static String digest(Path path) throws IOException {
-    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+    try (DigestInputStream in =
+        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
@@ -69,7 +75,8 @@ final class TeiFiles {
   private static Stream<Parcel> stream(TeiDocuments documents, String name) {
     Iterator<Parcel> parcels = new Documents(documents, name);
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(parcels, Spliterator.ORDERED | Spliterator.NONNULL), false)
+            Spliterators.spliteratorUnknownSize(parcels, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
         .onClose(documents::close);
   }
 
@@ -119,7 +126,9 @@ final class TeiFiles {
       try {
         TeiDocument document = documents.next();
         ended = !more();
-        return new Parcel(name, () -> new Incoming.Document(document.source(), document.hints(), document.notation()));
+        return new Parcel(
+            name,
+            () -> new Incoming.Document(document.source(), document.hints(), document.notation()));
       } catch (NoSuchElementException e) {
         ended = true;
         return Intake.failure(name, Reasons.empty());

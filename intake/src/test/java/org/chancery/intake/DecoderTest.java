@@ -16,9 +16,14 @@ class DecoderTest {
   @Test
   void unicodeIsKnownWithAndWithoutItsMark() throws Unreadable {
     for (String text : new String[] {GERMAN, RUSSIAN}) {
-      for (Charset charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+      for (Charset charset :
+          new Charset[] {
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
+          }) {
         assertThat(decode(text.getBytes(charset))).as(charset.name()).isEqualTo(text);
-        assertThat(decode(("\uFEFF" + text).getBytes(charset))).as(charset + " with mark").isEqualTo(text);
+        assertThat(decode(("\uFEFF" + text).getBytes(charset)))
+            .as(charset + " with mark")
+            .isEqualTo(text);
       }
     }
   }
@@ -38,14 +43,16 @@ class DecoderTest {
     byte[] bytes = (RUSSIAN + RUSSIAN).getBytes(StandardCharsets.UTF_8);
     int second = RUSSIAN.getBytes(StandardCharsets.UTF_8).length;
     bytes[second] = (byte) 0xFF;
-    assertThatThrownBy(() -> decode(bytes)).isInstanceOf(Unreadable.class)
+    assertThatThrownBy(() -> decode(bytes))
+        .isInstanceOf(Unreadable.class)
         .hasMessageContaining("offset " + second + " (line 3)");
   }
 
   @Test
   void theUsersWordIsFinal() throws Unreadable {
     Charset cyrillic = Charset.forName("windows-1251");
-    assertThat(Decoder.decode(RUSSIAN.getBytes(cyrillic), Optional.of(cyrillic))).isEqualTo(RUSSIAN);
+    assertThat(Decoder.decode(RUSSIAN.getBytes(cyrillic), Optional.of(cyrillic)))
+        .isEqualTo(RUSSIAN);
   }
 
   @Test
@@ -54,7 +61,9 @@ class DecoderTest {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (i * 37 % 251);
     }
-    assertThatThrownBy(() -> decode(bytes)).isInstanceOf(Unreadable.class).hasMessage(Reasons.unknownBinary());
+    assertThatThrownBy(() -> decode(bytes))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage(Reasons.unknownBinary());
   }
 
   private static String decode(byte[] bytes) throws Unreadable {

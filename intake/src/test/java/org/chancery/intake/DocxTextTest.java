@@ -39,11 +39,15 @@ class DocxTextTest {
     inserted(paragraph, "Verrow", "open");
     Extract extract = read();
     assertThat(extract.text()).isEqualTo("The frontier is closedopen\n");
-    assertThat(extract.encoding().marks()).singleElement().isInstanceOfSatisfying(Mark.Substitution.class, both -> {
-      assertThat(both.deletion().span().of(extract.text())).isEqualTo("closed");
-      assertThat(both.addition().span().of(extract.text())).isEqualTo("open");
-      assertThat(both.hand()).isEqualTo(new Hand(Hand.Role.HAND, Optional.of("Verrow")));
-    });
+    assertThat(extract.encoding().marks())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Mark.Substitution.class,
+            both -> {
+              assertThat(both.deletion().span().of(extract.text())).isEqualTo("closed");
+              assertThat(both.addition().span().of(extract.text())).isEqualTo("open");
+              assertThat(both.hand()).isEqualTo(new Hand(Hand.Role.HAND, Optional.of("Verrow")));
+            });
   }
 
   @Test
@@ -51,7 +55,9 @@ class DocxTextTest {
     XWPFParagraph paragraph = paragraph("It is ");
     deleted(paragraph, "Verrow", "closed");
     inserted(paragraph, "Ostane", "open");
-    assertThat(read().encoding().marks()).hasSize(2).extracting(m -> m.hand().name().orElse(""))
+    assertThat(read().encoding().marks())
+        .hasSize(2)
+        .extracting(m -> m.hand().name().orElse(""))
         .containsExactly("Verrow", "Ostane");
   }
 
@@ -71,8 +77,10 @@ class DocxTextTest {
     document.getParagraphArray(0).createRun().setText("to go.");
     Extract extract = read();
     assertThat(extract.text()).isEqualTo("They agreed not to go.\n");
-    assertThat(extract.encoding().marks()).singleElement().isInstanceOfSatisfying(Mark.Deletion.class,
-        d -> assertThat(d.hand()).isEqualTo(Hand.UNKNOWN));
+    assertThat(extract.encoding().marks())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Mark.Deletion.class, d -> assertThat(d.hand()).isEqualTo(Hand.UNKNOWN));
   }
 
   @Test
@@ -89,10 +97,13 @@ class DocxTextTest {
     paragraph.createRun().setText(".");
     Extract extract = read();
     assertThat(extract.text())
-        .isEqualTo("The treaty [Footnote: Of Sarvena.] holds [Comment by Editor Lisk: Does it?].\n");
-    assertThat(extract.encoding().marks()).extracting(m -> m.content().of(extract.text()))
+        .isEqualTo(
+            "The treaty [Footnote: Of Sarvena.] holds [Comment by Editor Lisk: Does it?].\n");
+    assertThat(extract.encoding().marks())
+        .extracting(m -> m.content().of(extract.text()))
         .containsExactly("Of Sarvena.", "Does it?");
-    assertThat(extract.encoding().marks()).allSatisfy(m -> assertThat(m).isInstanceOf(Mark.Note.class));
+    assertThat(extract.encoding().marks())
+        .allSatisfy(m -> assertThat(m).isInstanceOf(Mark.Note.class));
   }
 
   @Test
@@ -105,7 +116,8 @@ class DocxTextTest {
     table.getRow(1).getCell(1).setText("Mr. Vask");
     paragraph("They sat down.");
     assertThat(read().text())
-        .isEqualTo("Present:\n\nFor Todrany\tFor Sarvena\nMr. Ilmard\tMr. Vask\n\nThey sat down.\n");
+        .isEqualTo(
+            "Present:\n\nFor Todrany\tFor Sarvena\nMr. Ilmard\tMr. Vask\n\nThey sat down.\n");
   }
 
   @Test
@@ -119,10 +131,19 @@ class DocxTextTest {
   @Test
   void headersStandBeforeTheTextAndFootersAfterItInANote() throws Exception {
     paragraph("We met.");
-    document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("MOST SECRET");
-    document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("State Archive, box 9");
+    document
+        .createHeader(HeaderFooterType.DEFAULT)
+        .createParagraph()
+        .createRun()
+        .setText("MOST SECRET");
+    document
+        .createFooter(HeaderFooterType.DEFAULT)
+        .createParagraph()
+        .createRun()
+        .setText("State Archive, box 9");
     Extract extract = read();
-    assertThat(extract.text()).isEqualTo("MOST SECRET\n\nWe met.\n\n[Footer: State Archive, box 9]\n");
+    assertThat(extract.text())
+        .isEqualTo("MOST SECRET\n\nWe met.\n\n[Footer: State Archive, box 9]\n");
     assertThat(extract.encoding().marks()).singleElement().isInstanceOf(Mark.Note.class);
   }
 
@@ -156,14 +177,19 @@ class DocxTextTest {
     paragraph("We met.");
     byte[] bytes = bytes();
     byte[] half = java.util.Arrays.copyOf(bytes, bytes.length / 2);
-    assertThatThrownBy(() -> DocxText.read(half, LIMIT)).isInstanceOf(Unreadable.class).hasMessageContaining("damaged");
+    assertThatThrownBy(() -> DocxText.read(half, LIMIT))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("damaged");
     ByteArrayOutputStream other = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(other)) {
       zip.putNextEntry(new ZipEntry("letter.txt"));
       zip.write("Sir".getBytes(StandardCharsets.UTF_8));
     }
-    assertThatThrownBy(() -> DocxText.read(other.toByteArray(), LIMIT)).isInstanceOf(Unreadable.class)
-        .hasMessage("is a zip archive and not a DOCX file, which Chancery does not read; unpack it and give the files");
+    assertThatThrownBy(() -> DocxText.read(other.toByteArray(), LIMIT))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage(
+            "is a zip archive and not a DOCX file, which Chancery does not read; unpack it and give"
+                + " the files");
   }
 
   @Test
@@ -174,7 +200,8 @@ class DocxTextTest {
       zip.write(new byte[2_000_000]);
     }
     assertThat(bomb.size()).isLessThan(10_000);
-    assertThatThrownBy(() -> DocxText.read(bomb.toByteArray(), 1 << 20)).isInstanceOf(Unreadable.class)
+    assertThatThrownBy(() -> DocxText.read(bomb.toByteArray(), 1 << 20))
+        .isInstanceOf(Unreadable.class)
         .hasMessage("unpacks to more than 1 MiB, the limit for a compressed file");
   }
 

@@ -37,18 +37,22 @@ class IntakeTest {
   void textIsReadInTheEncodingThatItsBytesShow() throws IOException {
     byte[] utf8 = WORDS.getBytes(StandardCharsets.UTF_8);
     assertThat(text(write("a.txt", utf8))).isEqualTo(WORDS);
-    assertThat(text(write("b.txt", bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, utf8)))).isEqualTo(WORDS);
+    assertThat(
+            text(write("b.txt", bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, utf8))))
+        .isEqualTo(WORDS);
     assertThat(text(write("c.txt", WORDS.getBytes(StandardCharsets.UTF_16)))).isEqualTo(WORDS);
     assertThat(text(write("d.txt", WORDS.getBytes(StandardCharsets.UTF_16LE)))).isEqualTo(WORDS);
-    assertThat(text(write("e.txt", WORDS.getBytes(Charset.forName("windows-1252"))))).isEqualTo(WORDS);
+    assertThat(text(write("e.txt", WORDS.getBytes(Charset.forName("windows-1252")))))
+        .isEqualTo(WORDS);
   }
 
   @Test
   void anEncodingThatTheUserNamesIsBelieved() throws IOException {
     Path paper = write("k.txt", "Москва".getBytes(Charset.forName("windows-1251")));
     Settings settings = Settings.DEFAULT.withCharset(Charset.forName("windows-1251"));
-    assertThat(only(paper, settings)).isInstanceOfSatisfying(Incoming.Document.class,
-        d -> assertThat(d.source().text()).startsWith("Москва"));
+    assertThat(only(paper, settings))
+        .isInstanceOfSatisfying(
+            Incoming.Document.class, d -> assertThat(d.source().text()).startsWith("Москва"));
   }
 
   @Test
@@ -56,11 +60,14 @@ class IntakeTest {
     Path paper = write("letter.docx", docx());
     Incoming.Document document = (Incoming.Document) only(paper, Settings.DEFAULT);
     List<Mark> marks = document.source().encoding().marks();
-    assertThat(document.source().text()).contains("We agree notto go").contains("[Footnote: See the map.]");
-    assertThat(marks).anySatisfy(m -> {
-      assertThat(m).isInstanceOf(Mark.Substitution.class);
-      assertThat(m.hand()).isEqualTo(new Hand(Hand.Role.HAND, java.util.Optional.of("Verrow")));
-    });
+    assertThat(document.source().text())
+        .contains("We agree notto go")
+        .contains("[Footnote: See the map.]");
+    assertThat(marks)
+        .anySatisfy(m -> {
+          assertThat(m).isInstanceOf(Mark.Substitution.class);
+          assertThat(m.hand()).isEqualTo(new Hand(Hand.Role.HAND, java.util.Optional.of("Verrow")));
+        });
     assertThat(marks).anySatisfy(m -> assertThat(m).isInstanceOf(Mark.Note.class));
     for (Mark mark : marks) {
       assertThat(mark.span().end()).isLessThanOrEqualTo(document.source().text().length());
@@ -69,39 +76,47 @@ class IntakeTest {
 
   @Test
   void pagesOfAPdfAreKept() throws IOException {
-    Incoming.Document document = (Incoming.Document) only(write("p.pdf", pdf("First page.", "Second page.")),
-        Settings.DEFAULT);
+    Incoming.Document document =
+        (Incoming.Document)
+            only(write("p.pdf", pdf("First page.", "Second page.")), Settings.DEFAULT);
     assertThat(document.source().text()).contains("First page.").contains("Second page.");
     assertThat(document.source().encoding().pages()).hasSize(2);
   }
 
   @Test
   void deletionsAndInsertionsOfAWebPageAreMarksAndItsScriptsAreLeftAway() throws IOException {
-    String html = "<!DOCTYPE html><html><head><title>t</title></head><body><p>He <del>never</del> <ins>always</ins> came.</p>"
-        + "<script>alert(1)</script></body></html>";
-    Incoming.Document document = (Incoming.Document) only(
-        write("p.html", html.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT);
+    String html =
+        "<!DOCTYPE html><html><head><title>t</title></head><body><p>He <del>never</del>"
+            + " <ins>always</ins> came.</p><script>alert(1)</script></body></html>";
+    Incoming.Document document =
+        (Incoming.Document)
+            only(write("p.html", html.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT);
     assertThat(document.source().text()).contains("He never always came.").doesNotContain("alert");
     assertThat(document.source().encoding().marks()).hasSize(2);
   }
 
   @Test
   void aVolumeOfTeiGivesItsDocumentsAndThenItsFault() throws IOException {
-    String volume = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>"
-        + "<div type='document' xml:id='d1'><p>One.</p></div><div type='document' xml:id='d2'><p>Two.</p></div><div";
-    try (Stream<Incoming> incoming = Intake.read(write("v.xml", volume.getBytes(StandardCharsets.UTF_8)),
-        Settings.DEFAULT)) {
+    String volume =
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body><div type='document'"
+            + " xml:id='d1'><p>One.</p></div><div type='document'"
+            + " xml:id='d2'><p>Two.</p></div><div";
+    try (Stream<Incoming> incoming =
+        Intake.read(write("v.xml", volume.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT)) {
       List<Incoming> all = incoming.toList();
       assertThat(all).hasSize(3);
-      assertThat(all.get(1)).isInstanceOfSatisfying(Incoming.Document.class,
-          d -> assertThat(d.source().item()).contains("d2"));
-      assertThat(all.get(2)).isInstanceOfSatisfying(Incoming.Failure.class,
-          f -> assertThat(f.reason()).contains("not well-formed XML"));
+      assertThat(all.get(1))
+          .isInstanceOfSatisfying(
+              Incoming.Document.class, d -> assertThat(d.source().item()).contains("d2"));
+      assertThat(all.get(2))
+          .isInstanceOfSatisfying(
+              Incoming.Failure.class, f -> assertThat(f.reason()).contains("not well-formed XML"));
     }
   }
 
   @Test
-  void aFolderIsReadInTheOrderOfItsNamesAndWhatCannotBeReadIsNamedWithItsReason() throws IOException {
+  void aFolderIsReadInTheOrderOfItsNamesAndWhatCannotBeReadIsNamedWithItsReason()
+      throws IOException {
     write("b.txt", "B.".getBytes(StandardCharsets.UTF_8));
     write("a.txt", "A.".getBytes(StandardCharsets.UTF_8));
     write("c.bin", new byte[] {0, 1, 2, 3, (byte) 0xFE, 0, 0, 7, 9, 0, 0, 0, 1});
@@ -109,25 +124,37 @@ class IntakeTest {
     try (Stream<Incoming> incoming = Intake.read(folder, Settings.DEFAULT)) {
       List<Incoming> all = incoming.toList();
       assertThat(all).hasSize(4);
-      assertThat(all.subList(0, 2)).allSatisfy(i -> assertThat(i).isInstanceOf(Incoming.Document.class));
-      assertThat(all.subList(2, 4)).allSatisfy(i -> assertThat(i).isInstanceOfSatisfying(Incoming.Failure.class,
-          f -> assertThat(f.reason()).isNotBlank()));
+      assertThat(all.subList(0, 2))
+          .allSatisfy(i -> assertThat(i).isInstanceOf(Incoming.Document.class));
+      assertThat(all.subList(2, 4))
+          .allSatisfy(i ->
+              assertThat(i)
+                  .isInstanceOfSatisfying(
+                      Incoming.Failure.class, f -> assertThat(f.reason()).isNotBlank()));
     }
   }
 
   @Test
   void aMissingFileAnEmptyOneAndOneThatIsTooLargeAreNamed() throws IOException {
-    assertThat(failure(folder.resolve("none.txt"), Settings.DEFAULT)).isEqualTo("there is no such file or folder");
-    assertThat(failure(write("empty.txt", new byte[0]), Settings.DEFAULT)).isEqualTo("holds no words");
-    assertThat(failure(write("large.txt", new byte[4000]), Settings.DEFAULT.withMaxBytes(1000))).contains("too large");
+    assertThat(failure(folder.resolve("none.txt"), Settings.DEFAULT))
+        .isEqualTo("there is no such file or folder");
+    assertThat(failure(write("empty.txt", new byte[0]), Settings.DEFAULT))
+        .isEqualTo("holds no words");
+    assertThat(failure(write("large.txt", new byte[4000]), Settings.DEFAULT.withMaxBytes(1000)))
+        .contains("too large");
   }
 
   @Test
   void standardInputIsReadLikeAFile() {
-    try (Stream<Incoming> incoming = Intake.read("standard input",
-        new ByteArrayInputStream(WORDS.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT)) {
-      assertThat(incoming.toList()).singleElement().isInstanceOfSatisfying(Incoming.Document.class,
-          d -> assertThat(d.source().text()).isEqualTo(WORDS));
+    try (Stream<Incoming> incoming =
+        Intake.read(
+            "standard input",
+            new ByteArrayInputStream(WORDS.getBytes(StandardCharsets.UTF_8)),
+            Settings.DEFAULT)) {
+      assertThat(incoming.toList())
+          .singleElement()
+          .isInstanceOfSatisfying(
+              Incoming.Document.class, d -> assertThat(d.source().text()).isEqualTo(WORDS));
     }
   }
 

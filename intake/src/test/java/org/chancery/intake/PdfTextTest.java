@@ -35,7 +35,8 @@ class PdfTextTest {
     Extract extract = PdfText.read(bytes());
     assertThat(extract.text()).isEqualTo("The frontier com-\nmission met.\nIt rose at six.\n");
     assertThat(extract.encoding().pages())
-        .containsExactly(new PageBreak(0, "vii"), new PageBreak(extract.text().indexOf("It rose"), "viii"));
+        .containsExactly(
+            new PageBreak(0, "vii"), new PageBreak(extract.text().indexOf("It rose"), "viii"));
   }
 
   @Test
@@ -49,8 +50,11 @@ class PdfTextTest {
     pdf.addPage(new PDPage());
     pdf.addPage(new PDPage());
     byte[] bytes = bytes();
-    assertThatThrownBy(() -> PdfText.read(bytes)).isInstanceOf(Unreadable.class).hasMessage(
-        "has no text layer: its 2 pages are only pictures; run text recognition (OCR) over it and give it again");
+    assertThatThrownBy(() -> PdfText.read(bytes))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage(
+            "has no text layer: its 2 pages are only pictures; run text recognition (OCR) over it"
+                + " and give it again");
   }
 
   @Test
@@ -58,8 +62,10 @@ class PdfTextTest {
     page("Secret.");
     pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
     byte[] bytes = bytes();
-    assertThatThrownBy(() -> PdfText.read(bytes)).isInstanceOf(Unreadable.class).hasMessage(
-        "is a PDF file locked with a password; save it without the password and give it again");
+    assertThatThrownBy(() -> PdfText.read(bytes))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage(
+            "is a PDF file locked with a password; save it without the password and give it again");
   }
 
   @Test
@@ -67,7 +73,8 @@ class PdfTextTest {
     page("We met.");
     byte[] bytes = bytes();
     byte[] damaged = Arrays.copyOf(bytes, 60);
-    assertThatThrownBy(() -> PdfText.read(damaged)).isInstanceOf(Unreadable.class)
+    assertThatThrownBy(() -> PdfText.read(damaged))
+        .isInstanceOf(Unreadable.class)
         .hasMessageStartingWith("is a damaged PDF file (");
   }
 

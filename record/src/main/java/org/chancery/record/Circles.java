@@ -17,40 +17,71 @@ import org.chancery.record.statements.Circle;
 /** Draws from the anatomy of a paper the closed set of those who can speak in it. */
 final class Circles {
 
-  private static final List<String> BODIES = List.of("The Commissioners", "The Commission", "The Committee",
-      "The Delegates", "The Council", "The Conference", "The Delegation", "The Cabinet", "The Board", "The Members",
-      "The Ministers", "The Meeting");
+  private static final List<String> BODIES =
+      List.of(
+          "The Commissioners",
+          "The Commission",
+          "The Committee",
+          "The Delegates",
+          "The Council",
+          "The Conference",
+          "The Delegation",
+          "The Cabinet",
+          "The Board",
+          "The Members",
+          "The Ministers",
+          "The Meeting");
 
   private Circles() {}
 
   static Circle of(Anatomy anatomy, String text) {
-    return new Circle(writer(anatomy), party(anatomy.protocol().correspondents().to()), present(anatomy),
-        people(anatomy), body(anatomy, text));
+    return new Circle(
+        writer(anatomy),
+        party(anatomy.protocol().correspondents().to()),
+        present(anatomy),
+        people(anatomy),
+        body(anatomy, text));
   }
 
   private static Optional<String> writer(Anatomy anatomy) {
-    Optional<String> signed = anatomy.eschatocol().signatures().stream()
-        .map(Finding::value).map(Signature::name).map(name -> name.replace("[", "").replace("]", "")).findFirst();
+    Optional<String> signed =
+        anatomy.eschatocol().signatures().stream()
+            .map(Finding::value)
+            .map(Signature::name)
+            .map(name -> name.replace("[", "").replace("]", ""))
+            .findFirst();
     return signed.isPresent() ? signed : party(anatomy.protocol().correspondents().from());
   }
 
   private static List<String> people(Anatomy anatomy) {
-    return anatomy.matter().mentions().stream().map(Finding::value)
-        .filter(mention -> mention.kind() == Mention.Kind.PERSON).map(Mention::name).distinct().toList();
+    return anatomy.matter().mentions().stream()
+        .map(Finding::value)
+        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+        .map(Mention::name)
+        .distinct()
+        .toList();
   }
 
   private static Optional<String> party(List<Finding<Party>> parties) {
-    return parties.stream().map(Finding::value).flatMap(p -> p.person().or(p::office).stream()).findFirst();
+    return parties.stream()
+        .map(Finding::value)
+        .flatMap(p -> p.person().or(p::office).stream())
+        .findFirst();
   }
 
   private static List<List<String>> present(Anatomy anatomy) {
     Map<Integer, List<String>> sides = new HashMap<>();
-    List<Finding<Participant>> all = anatomy.matter().meeting().map(Finding::value).map(Meeting::participants)
-        .orElse(List.of());
+    List<Finding<Participant>> all =
+        anatomy.matter().meeting().map(Finding::value).map(Meeting::participants).orElse(List.of());
     for (Finding<Participant> participant : all) {
-      sides.computeIfAbsent(participant.value().side(), side -> new ArrayList<>()).add(participant.value().name());
+      sides
+          .computeIfAbsent(participant.value().side(), side -> new ArrayList<>())
+          .add(participant.value().name());
     }
-    return sides.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+    return sides.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The body that meets is the one that minutes name again and again as their subject. */

@@ -19,7 +19,10 @@ import org.chancery.transcript.Transcript;
  * @param queries the questions to the editor, the transcript's included, in text order
  */
 public record Record(
-    Transcript transcript, Anatomy anatomy, List<Finding<Statement>> statements, Undertakings undertakings,
+    Transcript transcript,
+    Anatomy anatomy,
+    List<Finding<Statement>> statements,
+    Undertakings undertakings,
     List<EditorialQuery> queries) {
 
   /** Copies the lists. */
@@ -29,7 +32,8 @@ public record Record(
   }
 
   /** Commitments, and passages that say what became of them. */
-  public record Undertakings(List<Finding<Commitment>> commitments, List<Finding<FollowUp>> followUps) {
+  public record Undertakings(
+      List<Finding<Commitment>> commitments, List<Finding<FollowUp>> followUps) {
     /** Copies the lists. */
     public Undertakings {
       commitments = List.copyOf(commitments);

@@ -10,7 +10,8 @@ import org.chancery.transcript.Layer;
 import org.chancery.transcript.Transcript;
 
 /**
- * Reads a transcript into a record: a pure function, the same input gives the same record on any thread.
+ * Reads a transcript into a record: a pure function, the same input gives the same record on any
+ * thread.
  *
  * <pre>{@code
  * Transcript transcript = TranscriptReader.read(Source.of("memorandum.txt", text));
@@ -29,7 +30,11 @@ public final class RecordReader {
     queries.sort(Comparator.comparing(EditorialQuery::span).thenComparing(EditorialQuery::code));
     Layer layer = transcript.working();
     Voices voices = Voices.read(layer, anatomy.anatomy());
-    return new Record(transcript, anatomy.anatomy(), voices.statements(),
-        new Undertakings(voices.commitments(), voices.followUps()), queries);
+    return new Record(
+        transcript,
+        anatomy.anatomy(),
+        voices.statements(),
+        new Undertakings(voices.commitments(), voices.followUps()),
+        queries);
   }
 }

@@ -13,12 +13,12 @@ import org.chancery.record.commitments.CommitmentReader;
 import org.chancery.record.commitments.FollowUp;
 import org.chancery.record.commitments.FollowUpReader;
 import org.chancery.record.commitments.FollowUpReader.Paper;
-import org.chancery.record.language.Prose;
 import org.chancery.record.commitments.Told;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.finding.Maker;
+import org.chancery.record.language.Prose;
 import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement;
 import org.chancery.record.statements.StatementReader;
@@ -26,8 +26,8 @@ import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
 
 /**
- * Reads who says and undertakes what in a paper and in each of its enclosures: every one of them has a writer and a
- * circle of its own.
+ * Reads who says and undertakes what in a paper and in each of its enclosures: every one of them
+ * has a writer and a circle of its own.
  */
 final class Voices {
 
@@ -82,7 +82,8 @@ final class Voices {
       commitments.add(commitment.map(c -> moved(c, first)));
     }
     if (!own.isEmpty()) {
-      for (Told passage : FollowUpReader.read(List.of(new Paper(prose, said, own, told, circle.writer())))) {
+      for (Told passage :
+          FollowUpReader.read(List.of(new Paper(prose, said, own, told, circle.writer())))) {
         followUps.add(followUp(passage, bound));
       }
     }
@@ -93,9 +94,11 @@ final class Voices {
 
   /** The day that a paper tells about: that of the meeting, or that on which it was written. */
   private static Optional<LocalDate> told(Anatomy paper) {
-    Optional<LocalDate> met = paper.matter().meeting().map(Finding::value)
-        .flatMap(Meeting::when).flatMap(Voices::day);
-    return met.isPresent() ? met : paper.protocol().dating().written().map(Finding::value).flatMap(Voices::day);
+    Optional<LocalDate> met =
+        paper.matter().meeting().map(Finding::value).flatMap(Meeting::when).flatMap(Voices::day);
+    return met.isPresent()
+        ? met
+        : paper.protocol().dating().written().map(Finding::value).flatMap(Voices::day);
   }
 
   private static Optional<LocalDate> day(When when) {
@@ -108,21 +111,39 @@ final class Voices {
   /** Indexes that a reader counts within its part are counted within the record. */
   private static Statement moved(Statement s, int first) {
     Statement.Manner manner = s.manner();
-    return first == 0 || manner.parent().isEmpty() ? s
-        : new Statement(s.source(), s.act(), s.verb(), s.content(), s.continuation(),
-            new Statement.Manner(manner.negated(), manner.direct(), manner.layer(), manner.parent().map(i -> i + first)));
+    return first == 0 || manner.parent().isEmpty()
+        ? s
+        : new Statement(
+            s.source(),
+            s.act(),
+            s.verb(),
+            s.content(),
+            s.continuation(),
+            new Statement.Manner(
+                manner.negated(),
+                manner.direct(),
+                manner.layer(),
+                manner.parent().map(i -> i + first)));
   }
 
   private static Finding<FollowUp> followUp(Told told, int first) {
     List<Integer> links = told.links().stream().map(l -> l.commitment() + first).toList();
     FollowUp value = new FollowUp(told.status(), told.span(), links, told.explicit());
-    return new Finding<>(value, List.of(told.span()),
+    return new Finding<>(
+        value,
+        List.of(told.span()),
         new Maker.Rule("follow-ups/" + told.status().name().toLowerCase(Locale.ROOT)),
         told.explicit() ? Certainty.MEDIUM : Certainty.LOW);
   }
 
   private static Commitment moved(Commitment c, int first) {
-    return first == 0 ? c : new Commitment(c.kind(), c.parties(), c.action(), c.terms(),
-        c.statements().stream().map(i -> i + first).toList());
+    return first == 0
+        ? c
+        : new Commitment(
+            c.kind(),
+            c.parties(),
+            c.action(),
+            c.terms(),
+            c.statements().stream().map(i -> i + first).toList());
   }
 }

@@ -30,7 +30,9 @@ import org.chancery.transcript.TranscriptReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every fact that a careful reader finds in the model record, statements and commitments left out. */
+/**
+ * Every fact that a careful reader finds in the model record, statements and commitments left out.
+ */
 class ModelRecordTest {
 
   private static String text = "";
@@ -59,8 +61,12 @@ class ModelRecordTest {
   @Test
   void eightPassagesAreInAHand() {
     assertThat(hands()).hasSize(8);
-    assertThat(hands().getFirst().span().of(text)).startsWith("[handwritten: Top Secret").endsWith("CPSU CC]");
-    assertThat(hands().getLast().span().of(text)).startsWith("[handwritten: A. Mikoyan").endsWith("N1451-1456]");
+    assertThat(hands().getFirst().span().of(text))
+        .startsWith("[handwritten: Top Secret")
+        .endsWith("CPSU CC]");
+    assertThat(hands().getLast().span().of(text))
+        .startsWith("[handwritten: A. Mikoyan")
+        .endsWith("N1451-1456]");
   }
 
   @Test
@@ -76,19 +82,24 @@ class ModelRecordTest {
 
   @Test
   void lostDeletionsAreQueries() {
-    assertThat(record.queries()).extracting(q -> q.span().of(text))
+    assertThat(record.queries())
+        .extracting(q -> q.span().of(text))
         .anySatisfy(words -> assertThat(words).contains("conclusions methods"))
         .anySatisfy(words -> assertThat(words).contains("members Party"))
         .anySatisfy(words -> assertThat(words).contains("it is necessary"));
-    assertThat(record.queries()).extracting(EditorialQuery::code).allMatch(c -> c.startsWith("lost-deletion"));
+    assertThat(record.queries())
+        .extracting(EditorialQuery::code)
+        .allMatch(c -> c.startsWith("lost-deletion"));
   }
 
   @Test
   void protocolIsInTheHandOfTheOffice() {
-    assertThat(anatomy.protocol().markings()).singleElement().satisfies(mark -> {
-      assertThat(mark.value().kind()).isEqualTo(MarkingKind.CLASSIFICATION);
-      assertThat(words(mark)).isEqualTo("Top Secret");
-    });
+    assertThat(anatomy.protocol().markings())
+        .singleElement()
+        .satisfies(mark -> {
+          assertThat(mark.value().kind()).isEqualTo(MarkingKind.CLASSIFICATION);
+          assertThat(words(mark)).isEqualTo("Top Secret");
+        });
     assertThat(anatomy.protocol().correspondents().to())
         .extracting(to -> to.value().office().orElseThrow())
         .containsExactly("Moscow", "CPSU CC");
@@ -99,10 +110,12 @@ class ModelRecordTest {
 
   @Test
   void signatureAndDateStandAtTheFoot() {
-    assertThat(anatomy.eschatocol().signatures()).singleElement().satisfies(signature -> {
-      assertThat(signature.value().name()).isEqualTo("A. Mikoyan");
-      assertThat(words(signature)).isEqualTo("A. Mikoyan");
-    });
+    assertThat(anatomy.eschatocol().signatures())
+        .singleElement()
+        .satisfies(signature -> {
+          assertThat(signature.value().name()).isEqualTo("A. Mikoyan");
+          assertThat(words(signature)).isEqualTo("A. Mikoyan");
+        });
     Finding<When> written = anatomy.protocol().dating().written().orElseThrow();
     assertThat(written.value()).isEqualTo(When.Date.of(1956, 9, 23));
     assertThat(written.span().start()).isGreaterThan(text.indexOf("A. Mikoyan"));
@@ -111,8 +124,10 @@ class ModelRecordTest {
   @Test
   void officesAttestTheTelegram() {
     List<Finding<Attestation>> notes = anatomy.eschatocol().attestations();
-    assertThat(notes).extracting(n -> n.value().kind())
-        .containsExactly(AttestationKind.AUTHENTICATED, AttestationKind.RECEIVED, AttestationKind.REGISTERED);
+    assertThat(notes)
+        .extracting(n -> n.value().kind())
+        .containsExactly(
+            AttestationKind.AUTHENTICATED, AttestationKind.RECEIVED, AttestationKind.REGISTERED);
     assertThat(notes.get(0).value().by()).contains("V. Chistov");
     Attestation receipt = notes.get(1).value();
     assertThat(receipt.by()).contains("Bublik");
@@ -124,11 +139,13 @@ class ModelRecordTest {
 
   @Test
   void registryRangeRunsFrom1451To1456() {
-    assertThat(anatomy.protocol().numbers()).singleElement().satisfies(number -> {
-      assertThat(number.value().kind()).isEqualTo(NumberKind.REGISTRY);
-      assertThat(number.value().first()).isEqualTo("1451");
-      assertThat(number.value().last()).contains("1456");
-    });
+    assertThat(anatomy.protocol().numbers())
+        .singleElement()
+        .satisfies(number -> {
+          assertThat(number.value().kind()).isEqualTo(NumberKind.REGISTRY);
+          assertThat(number.value().first()).isEqualTo("1451");
+          assertThat(number.value().last()).contains("1456");
+        });
   }
 
   @Test
@@ -160,7 +177,8 @@ class ModelRecordTest {
 
   @Test
   void twoSidesWerePresent() {
-    assertThat(meeting().participants()).extracting(p -> p.value().side() + " " + p.value().name())
+    assertThat(meeting().participants())
+        .extracting(p -> p.value().side() + " " + p.value().name())
         .containsExactly("1 Mikoyan", "1 Mukhitdinov", "1 Ponomarev", "2 Kim Il Sung", "2 Nam Il");
     assertThat(meeting().participants().getFirst().value().group()).contains("we");
     Participant last = meeting().participants().getLast().value();
@@ -170,7 +188,8 @@ class ModelRecordTest {
 
   @Test
   void eventsHaveTheirFullestNamesAndDates() {
-    assertThat(matter.events()).extracting(e -> e.value().name() + " | " + date(e.value()))
+    assertThat(matter.events())
+        .extracting(e -> e.value().name() + " | " + date(e.value()))
         .containsExactlyInAnyOrder(
             "plenum of the KWP Central Committee | 1956-09-23",
             "August KWP CC plenum | 1956-08",
@@ -186,7 +205,8 @@ class ModelRecordTest {
 
   @Test
   void severalNamesOfOneEventAreItsEvidence() {
-    assertThat(evidence("plenum of the KWP")).contains("CC plenum", "plenum of the KWP Central Committee");
+    assertThat(evidence("plenum of the KWP"))
+        .contains("CC plenum", "plenum of the KWP Central Committee");
     assertThat(evidence("August")).contains("August plenum", "August KWP CC plenum");
     assertThat(evidence("7th")).contains("7th CCP congress");
     assertThat(evidence("3rd")).contains("3rd congress");
@@ -210,7 +230,8 @@ class ModelRecordTest {
     assertThat(quotation.of(text)).contains("'The Report of the Work");
     assertThat(hands()).filteredOn(mark -> quotation.contains(mark.span())).hasSize(1);
     assertThat(draft.title()).contains("CC plenum resolution");
-    assertThat(draft.relation()).contains("has been added to the draft resolution previously sent by us");
+    assertThat(draft.relation())
+        .contains("has been added to the draft resolution previously sent by us");
   }
 
   @Test
@@ -224,15 +245,28 @@ class ModelRecordTest {
 
   @Test
   void peopleAndBodiesAreLinkedToTheirFullestForms() {
-    assertThat(matter.mentions()).extracting(m -> m.value().printed() + " = " + m.value().name())
-        .contains("Mikoyan = A. Mikoyan", "Nam Il = Nam Il", "CPSU CC = CPSU Central Committee",
-            "CCP = Chinese Communist Party", "Pak Il-u = Pak Il-u", "Moscow = Moscow");
+    assertThat(matter.mentions())
+        .extracting(m -> m.value().printed() + " = " + m.value().name())
+        .contains(
+            "Mikoyan = A. Mikoyan",
+            "Nam Il = Nam Il",
+            "CPSU CC = CPSU Central Committee",
+            "CCP = Chinese Communist Party",
+            "Pak Il-u = Pak Il-u",
+            "Moscow = Moscow");
   }
 
   @Test
   void everyFindingLiesInsideTheText() {
-    assertThat(matter.mentions()).allSatisfy(m ->
-        assertThat(m.value().printed()).isEqualTo(transcript.working().text().substring(
-            transcript.working().fromSource(m.span()).start(), transcript.working().fromSource(m.span()).end())));
+    assertThat(matter.mentions())
+        .allSatisfy(m ->
+            assertThat(m.value().printed())
+                .isEqualTo(
+                    transcript
+                        .working()
+                        .text()
+                        .substring(
+                            transcript.working().fromSource(m.span()).start(),
+                            transcript.working().fromSource(m.span()).end())));
   }
 }

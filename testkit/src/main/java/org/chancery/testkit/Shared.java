@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * Finds the shared corpora, which lie beside the repository in {@code ../shared} and are no part of
- * it. A test that needs one asks for it with {@link #path} and is skipped, with a reason, where
- * it is absent.
+ * it. A test that needs one asks for it with {@link #path} and is skipped, with a reason, where it
+ * is absent.
  *
  * <pre>{@code
  * String paper = Shared.text("seed/000_3072a39c7fc87f5a.txt");
@@ -34,13 +34,12 @@ public final class Shared {
    */
   public static Path path(String path) {
     return find(path)
-        .orElseGet(
-            () ->
-                Assumptions.abort(
-                    "../shared/"
-                        + path
-                        + " is not beside the repository, so this test, which reads it, is"
-                        + " skipped"));
+        .orElseGet(() ->
+            Assumptions.abort(
+                "../shared/"
+                    + path
+                    + " is not beside the repository, so this test, which reads it, is"
+                    + " skipped"));
   }
 
   /**

@@ -37,12 +37,11 @@ final class Queries {
   /** Returns the questions in text order. */
   List<EditorialQuery> inOrder() {
     List<EditorialQuery> all = new ArrayList<>(asked);
-    tallies.forEach(
-        (query, tally) -> {
-          if (tally.more > 0) {
-            all.add(query.more(tally.firstMore, tally.more));
-          }
-        });
+    tallies.forEach((query, tally) -> {
+      if (tally.more > 0) {
+        all.add(query.more(tally.firstMore, tally.more));
+      }
+    });
     all.sort(Comparator.comparing(EditorialQuery::span).thenComparing(EditorialQuery::code));
     return all;
   }

@@ -93,10 +93,8 @@ class ModelTranscriptTest {
   void thePapersOfTheSharedCollectionRaiseHardlyAnyLostDeletion() {
     long lost =
         Shared.files("evaluation/statements/gold/texts", ".txt").stream()
-            .map(
-                path ->
-                    Reading.hand(
-                        Shared.text("evaluation/statements/gold/texts/" + path.getFileName())))
+            .map(path ->
+                Reading.hand(Shared.text("evaluation/statements/gold/texts/" + path.getFileName())))
             .flatMap(transcript -> transcript.queries().stream())
             .filter(query -> query.code().startsWith("lost-deletion"))
             .count();

@@ -80,12 +80,9 @@ class NotationTest {
 
   @Test
   void wordsWithTwoMeaningsAreRefusedNamingBothLines() {
-    assertThatThrownBy(
-            () ->
-                Notation.parse(
-                    "ours",
-                    "o.notation",
-                    "# ours\r\ngap \"torn\"\r\n\r\nnote \"torn\" comment\r\n"))
+    assertThatThrownBy(() ->
+            Notation.parse(
+                "ours", "o.notation", "# ours\r\ngap \"torn\"\r\n\r\nnote \"torn\" comment\r\n"))
         .hasMessage(
             "o.notation:4:7: “torn” was given a meaning before, in line 2; keep one of the two.");
   }

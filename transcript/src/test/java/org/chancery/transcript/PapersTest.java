@@ -31,16 +31,15 @@ class PapersTest {
 
   private static String queries(Transcript transcript) {
     return transcript.queries().stream()
-        .map(
-            query ->
-                transcript.lines().line(query.span().start())
-                    + ":"
-                    + transcript.lines().column(query.span().start())
-                    + " "
-                    + query.code()
-                    + ": "
-                    + query.message()
-                    + "\n")
+        .map(query ->
+            transcript.lines().line(query.span().start())
+                + ":"
+                + transcript.lines().column(query.span().start())
+                + " "
+                + query.code()
+                + ": "
+                + query.message()
+                + "\n")
         .collect(Collectors.joining());
   }
 

@@ -103,13 +103,12 @@ class TranscriptReaderTest {
     Transcript transcript = Reading.hand("A [crossed out: b [sic]] [inserted by hand: c]!");
     String shown =
         transcript.segments().stream()
-            .map(
-                s ->
-                    s.within().size()
-                        + (s.words() ? "w" : "b")
-                        + "“"
-                        + s.span().of(transcript.text())
-                        + "”")
+            .map(s ->
+                s.within().size()
+                    + (s.words() ? "w" : "b")
+                    + "“"
+                    + s.span().of(transcript.text())
+                    + "”")
             .collect(Collectors.joining(" "));
     assertThat(shown)
         .isEqualTo(

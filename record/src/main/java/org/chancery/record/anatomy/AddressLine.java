@@ -14,8 +14,9 @@ import org.chancery.record.people.Party;
 import org.chancery.transcript.Span;
 
 /**
- * Reads a line that says for whom a paper is or whose it is: {@code [[to]] Moscow [[to the]] ...}, {@code To comrade
- * ...}, {@code From the diary of ...}, {@code TO: ...}, or a body's name alone at the head.
+ * Reads a line that says for whom a paper is or whose it is: {@code [[to]] Moscow [[to the]] ...},
+ * {@code To comrade ...}, {@code From the diary of ...}, {@code TO: ...}, or a body's name alone at
+ * the head.
  */
 final class AddressLine {
 
@@ -106,12 +107,17 @@ final class AddressLine {
 
   private boolean addressee(int begin, int end) {
     int last = trimmed(begin, end);
-    boolean single = last == begin && PersonNames.isNameWord(tokens, begin)
-        && !tokens.has(begin, ALL_CAPITALS);
+    boolean single =
+        last == begin && PersonNames.isNameWord(tokens, begin) && !tokens.has(begin, ALL_CAPITALS);
     boolean colon = tokens.sign(skipSigns(begin - 1)) == ':' || tokens.sign(begin - 1) == ':';
     if (single && !colon && place.isEmpty()) {
-      place = Optional.of(Finding.byRule("address/place", Certainty.MEDIUM,
-          tokens.words(begin, last), source(begin, last)));
+      place =
+          Optional.of(
+              Finding.byRule(
+                  "address/place",
+                  Certainty.MEDIUM,
+                  tokens.words(begin, last),
+                  source(begin, last)));
       return true;
     }
     return party(begin, end);
@@ -146,9 +152,10 @@ final class AddressLine {
       name = PersonNames.afterTitle(tokens, from);
       honorific = Optional.of(tokens.words(from, name - 1));
     }
-    int nameEnd = honorific.isPresent() || beginsPerson(name)
-        ? PersonNames.end(tokens, name, honorific.isPresent())
-        : -1;
+    int nameEnd =
+        honorific.isPresent() || beginsPerson(name)
+            ? PersonNames.end(tokens, name, honorific.isPresent())
+            : -1;
     if (nameEnd < 0) {
       return honorific.isEmpty() && office(from, last);
     }
@@ -158,26 +165,32 @@ final class AddressLine {
       return honorific.isEmpty() && office(from, last);
     }
     office = parted ? office + 1 : office;
-    Optional<String> post = office <= last
-        ? Optional.of(tokens.words(office, last)) : Optional.empty();
+    Optional<String> post =
+        office <= last ? Optional.of(tokens.words(office, last)) : Optional.empty();
     add(new Party(Optional.of(tokens.words(name, nameEnd)), post, honorific), from, last);
     return true;
   }
 
   private boolean beginsPerson(int i) {
-    return (PersonNames.isNameWord(tokens, i) && BodyNames.end(tokens, i) < 0
-        && !BodyNames.isAcronym(tokens, i)) || tokens.has(i, MatterTokens.INITIAL);
+    return (PersonNames.isNameWord(tokens, i)
+            && BodyNames.end(tokens, i) < 0
+            && !BodyNames.isAcronym(tokens, i))
+        || tokens.has(i, MatterTokens.INITIAL);
   }
 
   private boolean office(int from, int last) {
     boolean known = false;
     for (int i = from; i <= last; i++) {
-      known |= tokens.is(i, WordClass.RANK) || tokens.is(i, WordClass.BODY_HEAD)
-          || BodyNames.isAcronym(tokens, i);
+      known |=
+          tokens.is(i, WordClass.RANK)
+              || tokens.is(i, WordClass.BODY_HEAD)
+              || BodyNames.isAcronym(tokens, i);
     }
     if (known) {
-      add(new Party(Optional.empty(), Optional.of(tokens.words(from, last)), Optional.empty()),
-          from, last);
+      add(
+          new Party(Optional.empty(), Optional.of(tokens.words(from, last)), Optional.empty()),
+          from,
+          last);
     }
     return known;
   }
@@ -193,8 +206,14 @@ final class AddressLine {
       if (tokens.has(i, NUMBER)) {
         return true;
       }
-      small += tokens.has(i, CAPITAL | SIGN) || tokens.is(i, "of") || tokens.is(i, "the")
-          || tokens.is(i, "and") || tokens.is(i, "for") ? 0 : 1;
+      small +=
+          tokens.has(i, CAPITAL | SIGN)
+                  || tokens.is(i, "of")
+                  || tokens.is(i, "the")
+                  || tokens.is(i, "and")
+                  || tokens.is(i, "for")
+              ? 0
+              : 1;
     }
     return small > 3;
   }
@@ -205,7 +224,8 @@ final class AddressLine {
     if (BodyNames.acronyms(tokens, i) == last && last > i) {
       return true;
     }
-    return tokens.is(i, "central") && tokens.is(i + 1, "committee")
+    return tokens.is(i, "central")
+        && tokens.is(i + 1, "committee")
         && BodyNames.end(tokens, i) == last;
   }
 }

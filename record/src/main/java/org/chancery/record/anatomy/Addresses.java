@@ -3,10 +3,35 @@ package org.chancery.record.anatomy;
 /** Tells how plainly a line opens an inside address. */
 final class Addresses {
 
-  private static final Phrases STRONG = Phrases.of(
-    "his excellency", "hon.", "hon ", "the hon", "the right hon", "to the", "to his", "to mr", "to hon", "messrs",
-    "their excellencies", "h. e.", "right hon", "honorable", "his highness", "his lordship", "his imperial", "the rt",
-    "honourable", "to messrs", "to her", "to monsieur", "to general", "to commander", "to lord", "to sir", "his grace");
+  private static final Phrases STRONG =
+      Phrases.of(
+          "his excellency",
+          "hon.",
+          "hon ",
+          "the hon",
+          "the right hon",
+          "to the",
+          "to his",
+          "to mr",
+          "to hon",
+          "messrs",
+          "their excellencies",
+          "h. e.",
+          "right hon",
+          "honorable",
+          "his highness",
+          "his lordship",
+          "his imperial",
+          "the rt",
+          "honourable",
+          "to messrs",
+          "to her",
+          "to monsieur",
+          "to general",
+          "to commander",
+          "to lord",
+          "to sir",
+          "his grace");
 
   private Addresses() {}
 

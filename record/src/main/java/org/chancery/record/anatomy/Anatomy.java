@@ -16,7 +16,11 @@ import org.chancery.transcript.Span;
  * @param annexes what is attached: enclosures within the record, the publisher's abstract
  */
 public record Anatomy(
-    Span extent, Optional<Finding<String>> kind, Protocol protocol, Matter matter, Eschatocol eschatocol,
+    Span extent,
+    Optional<Finding<String>> kind,
+    Protocol protocol,
+    Matter matter,
+    Eschatocol eschatocol,
     Annexes annexes) {
 
   /**

@@ -10,8 +10,18 @@ import org.chancery.transcript.Transcript;
 final class AnatomyDoubts {
 
   private static final String[] ANNOUNCED = {
-    "i enclose ", "i inclose ", "is enclosed", "is inclosed", "are enclosed", "are inclosed", "enclosed herewith",
-    "inclosed herewith", "i transmit herewith", "herewith enclosed", "herewith inclosed", "enclosed please find",
+    "i enclose ",
+    "i inclose ",
+    "is enclosed",
+    "is inclosed",
+    "are enclosed",
+    "are inclosed",
+    "enclosed herewith",
+    "inclosed herewith",
+    "i transmit herewith",
+    "herewith enclosed",
+    "herewith inclosed",
+    "enclosed please find",
   };
 
   private AnatomyDoubts() {}
@@ -28,11 +38,15 @@ final class AnatomyDoubts {
     }
     anatomy.annexes().enclosures().stream()
         .filter(enclosure -> enclosure.anatomy().matter().span().isEmpty())
-        .forEach(empty -> empty.label().ifPresent(label -> out.add(Doubts.enclosureMissing(label.span()))));
+        .forEach(empty ->
+            empty.label().ifPresent(label -> out.add(Doubts.enclosureMissing(label.span()))));
     return out;
   }
 
-  /** Every phrase has the letters {@code closed}, {@code close} or {@code transmit}; look for {@code here} and those first. */
+  /**
+   * Every phrase has the letters {@code closed}, {@code close} or {@code transmit}; look for {@code
+   * here} and those first.
+   */
   private static int announced(String t, int from, int to) {
     for (int at = next(t, from, to); at >= 0; at = next(t, at + 1, to)) {
       for (String phrase : ANNOUNCED) {

@@ -36,13 +36,21 @@ public final class AnatomyReader {
     List<Enclosure> enclosures = new ArrayList<>();
     for (int i = 0; i < cuts.size(); i++) {
       int next = i + 1 < cuts.size() ? cuts.get(i + 1) : end;
-      PaperReader.Reading paper = PaperReader.read(page, cuts.get(i), next, true, level(encoded, i + 1));
+      PaperReader.Reading paper =
+          PaperReader.read(page, cuts.get(i), next, true, level(encoded, i + 1));
       queries.addAll(paper.queries());
-      enclosures.add(new Enclosure(paper.label(), paper.anatomy(), Enclosures.level(paper.label())));
+      enclosures.add(
+          new Enclosure(paper.label(), paper.anatomy(), Enclosures.level(paper.label())));
     }
     Anatomy own = cover.anatomy();
-    Anatomy whole = new Anatomy(text.source(page.span(0, page.size())), own.kind(), own.protocol(), own.matter(),
-        own.eschatocol(), new Annexes(Enclosures.nest(enclosures), regest));
+    Anatomy whole =
+        new Anatomy(
+            text.source(page.span(0, page.size())),
+            own.kind(),
+            own.protocol(),
+            own.matter(),
+            own.eschatocol(),
+            new Annexes(Enclosures.nest(enclosures), regest));
     queries.addAll(AnatomyDoubts.of(transcript, whole));
     return new Reading(whole, queries);
   }

@@ -17,8 +17,8 @@ import org.chancery.record.finding.Finding;
 import org.chancery.transcript.Span;
 
 /**
- * Reads the lines below the text for what offices attest of the paper: authentication, true copies, receipts, registry
- * numbers, distribution. A sentence may run over several lines.
+ * Reads the lines below the text for what offices attest of the paper: authentication, true copies,
+ * receipts, registry numbers, distribution. A sentence may run over several lines.
  */
 final class AttestationReader {
 
@@ -46,7 +46,8 @@ final class AttestationReader {
    * @param attestations in text order
    * @param numbers registry and copy numbers
    * @param distribution to whom copies went
-   * @param used indexes of the lines that were understood; signature, date and address are left to others
+   * @param used indexes of the lines that were understood; signature, date and address are left to
+   *     others
    */
   record Reading(
       List<Finding<Attestation>> attestations,
@@ -97,8 +98,9 @@ final class AttestationReader {
     MatterTokens tokens = lines.get(line);
     for (int i = 0; i < tokens.size(); i++) {
       Optional<NumberKind> kind = NumberWords.kind(tokens, i);
-      boolean registry = kind.filter(k -> k == NumberKind.REGISTRY).isPresent()
-          || (tokens.is(i, "under") && tokens.is(0, "entered"));
+      boolean registry =
+          kind.filter(k -> k == NumberKind.REGISTRY).isPresent()
+              || (tokens.is(i, "under") && tokens.is(0, "entered"));
       if (!registry) {
         continue;
       }
@@ -119,11 +121,18 @@ final class AttestationReader {
     Span span = text.source(tokens.end(last) - printed.length(), tokens.end(last));
     reading.numbers().add(Finding.byRule("foot/registry", Certainty.HIGH, number, span));
     Optional<When> when = PlainDates.in(tokens, 0, tokens.size(), year).map(PlainDates.Found::date);
-    add(AttestationKind.REGISTERED, Optional.empty(), when,
-        new int[] {line, line}, new OptionalInt[] {OptionalInt.empty(), OptionalInt.empty()});
+    add(
+        AttestationKind.REGISTERED,
+        Optional.empty(),
+        when,
+        new int[] {line, line},
+        new OptionalInt[] {OptionalInt.empty(), OptionalInt.empty()});
   }
 
-  /** Returns the token that is or begins a number, such as {@code N1451-1456} or {@code No. 45}; else -1. */
+  /**
+   * Returns the token that is or begins a number, such as {@code N1451-1456} or {@code No. 45};
+   * else -1.
+   */
   private static int numberAfter(MatterTokens tokens, int i) {
     int at = tokens.sign(i) == '.' || tokens.sign(i) == ':' ? i + 1 : i;
     int first = NumberWords.skipSign(tokens, at);
@@ -136,8 +145,10 @@ final class AttestationReader {
   }
 
   private static String stripSign(String printed) {
-    boolean signed = printed.length() > 1 && (printed.charAt(0) == 'N' || printed.charAt(0) == 'n')
-        && Character.isDigit(printed.charAt(1));
+    boolean signed =
+        printed.length() > 1
+            && (printed.charAt(0) == 'N' || printed.charAt(0) == 'n')
+            && Character.isDigit(printed.charAt(1));
     return signed ? printed.substring(1) : printed;
   }
 
@@ -147,8 +158,11 @@ final class AttestationReader {
       Optional<PlainDates.Found> date = PlainDates.at(tokens, i, year);
       if (date.isPresent()) {
         i = date.get().to() + 1;
-      } else if (tokens.has(i, SIGN) || tokens.is(i, "entered") || tokens.is(i, "under")
-          || tokens.is(i, "on") || NumberWords.kind(tokens, i).isPresent()) {
+      } else if (tokens.has(i, SIGN)
+          || tokens.is(i, "entered")
+          || tokens.is(i, "under")
+          || tokens.is(i, "on")
+          || NumberWords.kind(tokens, i).isPresent()) {
         i++;
       } else {
         return false;
@@ -181,8 +195,12 @@ final class AttestationReader {
     if (sheets.isEmpty() && copy.isEmpty() && date.isEmpty() && by.isEmpty()) {
       return -1;
     }
-    add(AttestationKind.RECEIVED, by, date.map(PlainDates.Found::date),
-        new int[] {line, last}, new OptionalInt[] {copy, sheets});
+    add(
+        AttestationKind.RECEIVED,
+        by,
+        date.map(PlainDates.Found::date),
+        new int[] {line, last},
+        new OptionalInt[] {copy, sheets});
     return last;
   }
 
@@ -198,8 +216,11 @@ final class AttestationReader {
 
   private static OptionalInt sheets(MatterTokens tokens) {
     for (int i = 1; i < tokens.size(); i++) {
-      boolean sheet = tokens.is(i, "sheets") || tokens.is(i, "sheet") || tokens.is(i, "pages")
-          || tokens.is(i, "page");
+      boolean sheet =
+          tokens.is(i, "sheets")
+              || tokens.is(i, "sheet")
+              || tokens.is(i, "pages")
+              || tokens.is(i, "page");
       if (sheet) {
         return NumberWords.count(tokens, i - 1);
       }
@@ -262,8 +283,12 @@ final class AttestationReader {
       last++;
       date = PlainDates.in(lines.get(last), 0, lines.get(last).size(), year);
     }
-    add(kind, by, date.map(PlainDates.Found::date),
-        new int[] {line, last}, new OptionalInt[] {OptionalInt.empty(), OptionalInt.empty()});
+    add(
+        kind,
+        by,
+        date.map(PlainDates.Found::date),
+        new int[] {line, last},
+        new OptionalInt[] {OptionalInt.empty(), OptionalInt.empty()});
     return last;
   }
 
@@ -292,8 +317,11 @@ final class AttestationReader {
       last++;
     }
     Span span = extent(line, last);
-    reading.distribution().add(
-        Finding.byRule("foot/distribution", Certainty.HIGH, text.words(span), text.source(span)));
+    reading
+        .distribution()
+        .add(
+            Finding.byRule(
+                "foot/distribution", Certainty.HIGH, text.words(span), text.source(span)));
     return last;
   }
 
@@ -308,13 +336,21 @@ final class AttestationReader {
     return new Span(lines.get(from).start(0), last.end(last.size() - 1));
   }
 
-  private void add(AttestationKind kind, Optional<String> by, Optional<When> when, int[] range,
+  private void add(
+      AttestationKind kind,
+      Optional<String> by,
+      Optional<When> when,
+      int[] range,
       OptionalInt[] counts) {
     Span span = extent(range[0], range[1]);
-    Attestation value =
-        new Attestation(kind, by, when, counts[0], counts[1], text.words(span));
-    reading.attestations().add(
-        Finding.byRule("foot/" + WordList.lower(kind.name()).replace('_', '-'), Certainty.HIGH, value,
-            text.source(span)));
+    Attestation value = new Attestation(kind, by, when, counts[0], counts[1], text.words(span));
+    reading
+        .attestations()
+        .add(
+            Finding.byRule(
+                "foot/" + WordList.lower(kind.name()).replace('_', '-'),
+                Certainty.HIGH,
+                value,
+                text.source(span)));
   }
 }

@@ -8,7 +8,10 @@ import static org.chancery.record.anatomy.MatterTokens.LINE_START;
 import static org.chancery.record.anatomy.MatterTokens.NUMBER;
 import static org.chancery.record.anatomy.MatterTokens.SIGN;
 
-/** How the words of a body's name follow each other: a head such as {@code Ministry}, with what stands around it. */
+/**
+ * How the words of a body's name follow each other: a head such as {@code Ministry}, with what
+ * stands around it.
+ */
 final class BodyNames {
 
   private static final int LONGEST = 12;
@@ -58,12 +61,17 @@ final class BodyNames {
   }
 
   private static boolean isLowerHead(MatterTokens tokens, int at) {
-    return tokens.is(at, "government") || tokens.is(at, "legation") || tokens.is(at, "embassy")
-        || tokens.is(at, "consulate") || tokens.is(at, "parliament") || tokens.is(at, "cabinet");
+    return tokens.is(at, "government")
+        || tokens.is(at, "legation")
+        || tokens.is(at, "embassy")
+        || tokens.is(at, "consulate")
+        || tokens.is(at, "parliament")
+        || tokens.is(at, "cabinet");
   }
 
   private static boolean isInnerGenitive(MatterTokens tokens, int at) {
-    return tokens.is(at + 1, WordClass.BODY_HEAD) && tokens.has(at + 1, CAPITAL)
+    return tokens.is(at + 1, WordClass.BODY_HEAD)
+        && tokens.has(at + 1, CAPITAL)
         && (tokens.is(at, "people") || tokens.is(at, "women") || tokens.is(at, "children"));
   }
 
@@ -76,7 +84,9 @@ final class BodyNames {
         && tokens.start(sign + 1) > tokens.end(sign);
   }
 
-  /** Adds what follows the head: {@code of Foreign Affairs}, {@code of the Communist Party of ...}. */
+  /**
+   * Adds what follows the head: {@code of Foreign Affairs}, {@code of the Communist Party of ...}.
+   */
   private static int complement(MatterTokens tokens, int head) {
     int last = head;
     while (!tokens.has(last, GENITIVE) && last - head < LONGEST) {
@@ -104,9 +114,11 @@ final class BodyNames {
       if (tokens.has(at, GENITIVE)) {
         return at;
       }
-      boolean coordinated = tokens.is(at + 1, "and")
-          && tokens.is(at, WordClass.COMMON_CAPITAL) && tokens.is(at + 2, WordClass.COMMON_CAPITAL)
-          && tokens.has(at + 2, CAPITAL);
+      boolean coordinated =
+          tokens.is(at + 1, "and")
+              && tokens.is(at, WordClass.COMMON_CAPITAL)
+              && tokens.is(at + 2, WordClass.COMMON_CAPITAL)
+              && tokens.has(at + 2, CAPITAL);
       at += coordinated ? 2 : 1;
     }
     return at > from ? at - 1 : -1;
@@ -118,7 +130,9 @@ final class BodyNames {
         && (!tokens.is(at, WordClass.RANK) || tokens.word(at).endsWith("s"));
   }
 
-  /** Returns the last token of a run of acronyms that names a body, such as {@code CPSU CC}, or -1. */
+  /**
+   * Returns the last token of a run of acronyms that names a body, such as {@code CPSU CC}, or -1.
+   */
   static int acronyms(MatterTokens tokens, int i) {
     int at = i;
     while (isAcronym(tokens, at) && (at == i || !tokens.has(at, LINE_START))) {
@@ -133,17 +147,25 @@ final class BodyNames {
     return at > i && !shouted && !code && !alone ? at - 1 : -1;
   }
 
-  /** Tells whether token {@code i} is an acronym: two to six capitals, no numeral, no country, no filler word. */
+  /**
+   * Tells whether token {@code i} is an acronym: two to six capitals, no numeral, no country, no
+   * filler word.
+   */
   static boolean isAcronym(MatterTokens tokens, int i) {
     if (!tokens.has(i, ALL_CAPITALS)) {
       return false;
     }
     int length = tokens.end(i) - tokens.start(i);
     boolean committee = length == 2 && tokens.is(i, "cc");
-    long never = WordClass.CAPITAL_FILLER.bit() | WordClass.STOP_CAPITAL.bit()
-        | WordClass.COUNTRY_ACRONYM.bit() | WordClass.COMMON_CAPITAL.bit();
+    long never =
+        WordClass.CAPITAL_FILLER.bit()
+            | WordClass.STOP_CAPITAL.bit()
+            | WordClass.COUNTRY_ACRONYM.bit()
+            | WordClass.COMMON_CAPITAL.bit();
     return committee
-        || (length >= 2 && length <= 6 && !tokens.has(i, never)
+        || (length >= 2
+            && length <= 6
+            && !tokens.has(i, never)
             && Ordinals.of(WordList.lower(tokens.word(i)), true).isEmpty());
   }
 }

@@ -35,7 +35,10 @@ final class BodyWords {
     return out;
   }
 
-  /** Tells whether two names can be those of one body: all words of one are among those of the other. */
+  /**
+   * Tells whether two names can be those of one body: all words of one are among those of the
+   * other.
+   */
   boolean agree(Set<String> a, Set<String> b) {
     return isWithin(a, b) || isWithin(b, a);
   }

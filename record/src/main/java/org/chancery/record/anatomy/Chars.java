@@ -48,7 +48,9 @@ final class Chars {
     return starts(t, at, word) && (end >= t.length() || !Character.isLetterOrDigit(t.charAt(end)));
   }
 
-  /** Returns the first offset from {@code at} that is no opening bracket, quotation mark or star. */
+  /**
+   * Returns the first offset from {@code at} that is no opening bracket, quotation mark or star.
+   */
   static int skipOpening(String t, int at, int end) {
     int i = at;
     while (i < end && "[(“\"'‘*•—- ".indexOf(t.charAt(i)) >= 0) {

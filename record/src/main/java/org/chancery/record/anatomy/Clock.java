@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Hours of the day in a paper's words: {@code 9 P.M.}, {@code 2 A. M.}, {@code 21:30}, {@code 6 o'clock}. */
+/**
+ * Hours of the day in a paper's words: {@code 9 P.M.}, {@code 2 A. M.}, {@code 21:30}, {@code 6
+ * o'clock}.
+ */
 final class Clock {
 
   private Clock() {}
@@ -20,7 +23,10 @@ final class Clock {
    */
   record Found(LocalTime time, boolean half, int last) {
 
-    /** Returns the same hour in the afternoon or morning of {@code other}, when its own half is not printed. */
+    /**
+     * Returns the same hour in the afternoon or morning of {@code other}, when its own half is not
+     * printed.
+     */
     LocalTime like(LocalTime other) {
       return half || time.getHour() >= 12 || other.getHour() < 12 ? time : time.plusHours(12);
     }
@@ -66,7 +72,8 @@ final class Clock {
     boolean spread = tokens.sign(next + 1) == '.' && tokens.is(next + 2, "m");
     if ((morning || evening) && (joined || spread) && hour <= 12) {
       int end = joined ? next : tokens.sign(next + 3) == '.' ? next + 3 : next + 2;
-      return Optional.of(new Found(LocalTime.of(hour % 12 + (evening ? 12 : 0), minute), true, end));
+      return Optional.of(
+          new Found(LocalTime.of(hour % 12 + (evening ? 12 : 0), minute), true, end));
     }
     boolean word = tokens.is(next, "hours") || tokens.is(next, "hrs") || tokens.is(next, "o'clock");
     if (word) {

@@ -36,7 +36,10 @@ final class Countries {
     return Map.copyOf(phrases);
   }
 
-  /** Returns the last token of the longest country name in several words that begins at {@code i}, or -1. */
+  /**
+   * Returns the last token of the longest country name in several words that begins at {@code i},
+   * or -1.
+   */
   static int end(MatterTokens tokens, int i, String lower) {
     int longest = -1;
     for (String[] words : BY_FIRST_WORD.getOrDefault(lower, List.of())) {

@@ -16,8 +16,19 @@ record DatePhrase(int start, int end, When.Date when) {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final List<String> FULL =
-      List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december");
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   /** Returns the first date in {@code from..to}. */
   static Optional<DatePhrase> find(String t, int from, int to) {
@@ -90,8 +101,14 @@ record DatePhrase(int start, int end, When.Date when) {
     }
     int[] clockEnd = {end};
     Optional<LocalTime> time = clock(t, end, to, clockEnd);
-    When.Date date = new When.Date(year > 0 ? OptionalInt.of(year) : OptionalInt.empty(), OptionalInt.of(month),
-        day > 0 ? OptionalInt.of(day) : OptionalInt.empty(), time, Set.of(), Optional.empty());
+    When.Date date =
+        new When.Date(
+            year > 0 ? OptionalInt.of(year) : OptionalInt.empty(),
+            OptionalInt.of(month),
+            day > 0 ? OptionalInt.of(day) : OptionalInt.empty(),
+            time,
+            Set.of(),
+            Optional.empty());
     return Optional.of(new DatePhrase(start, clockEnd[0], date));
   }
 

@@ -22,7 +22,8 @@ final class DatelineReader {
    * @param date the date of writing
    * @param received the date of receipt
    */
-  record Dateline(int first, int end, Span place, Optional<DatePhrase> date, Optional<DatePhrase> received) {}
+  record Dateline(
+      int first, int end, Span place, Optional<DatePhrase> date, Optional<DatePhrase> received) {}
 
   /** Reads a dateline whose date, or {@code Undated}, stands on line {@code at}. */
   static Optional<Dateline> read(Page page, int floor, int at, int limit) {
@@ -36,7 +37,12 @@ final class DatelineReader {
     Optional<DatePhrase> date = DatePhrase.find(t, line.start(), cut);
     boolean undated = Chars.holds(t, line.start(), cut, "undated");
     boolean place = receipt > line.start() + 3 && line.length() < 120;
-    boolean above = receipt == line.start() && line.is(Shape.BRACKETED) && at > floor && !line.gap() && page.spaced();
+    boolean above =
+        receipt == line.start()
+            && line.is(Shape.BRACKETED)
+            && at > floor
+            && !line.gap()
+            && page.spaced();
     if (date.isEmpty() && !undated && !place && !above) {
       return Optional.empty();
     }
@@ -44,17 +50,22 @@ final class DatelineReader {
       return Optional.empty();
     }
     int first = first(page, floor, at);
-    int placeEnd = date.map(DatePhrase::start).orElse(undated ? undated(t, line, cut) : Math.max(line.start(), cut));
+    int placeEnd =
+        date.map(DatePhrase::start)
+            .orElse(undated ? undated(t, line, cut) : Math.max(line.start(), cut));
     if (above && first == at) {
       return Optional.empty();
     }
-    Optional<DatePhrase> received = receipt < 0 ? Optional.empty() : DatePhrase.find(t, receipt, line.end());
+    Optional<DatePhrase> received =
+        receipt < 0 ? Optional.empty() : DatePhrase.find(t, receipt, line.end());
     int end = at + 1;
     if (end < limit && page.line(end).is(Shape.RECEIVED) && page.line(end).length() < 90) {
-      received = received.or(() -> DatePhrase.find(t, page.line(at + 1).start(), page.line(at + 1).end()));
+      received =
+          received.or(() -> DatePhrase.find(t, page.line(at + 1).start(), page.line(at + 1).end()));
       end++;
     }
-    return Optional.of(new Dateline(first, end, place(t, page.line(first).start(), placeEnd), date, received));
+    return Optional.of(
+        new Dateline(first, end, place(t, page.line(first).start(), placeEnd), date, received));
   }
 
   /** Little may stand besides place and date: no sentence, few words after the date. */
@@ -62,10 +73,14 @@ final class DatelineReader {
     if (line.is(Shape.PROSE) && !line.is(Shape.BRACKETED)) {
       return false;
     }
-    return date.start() - line.start() <= 130 && cut - date.end() <= 45 && !told(t, line.start(), date.start());
+    return date.start() - line.start() <= 130
+        && cut - date.end() <= 45
+        && !told(t, line.start(), date.start());
   }
 
-  private static final String[] TELLING = {"of", "dated", "between", "since", "on", "to", "until", "for", "and"};
+  private static final String[] TELLING = {
+    "of", "dated", "between", "since", "on", "to", "until", "for", "and"
+  };
 
   /** Words before the date that make it the date of something else: {@code a letter of May 8}. */
   private static boolean told(String t, int from, int to) {
@@ -100,8 +115,11 @@ final class DatelineReader {
   private static int receipt(String t, int from, int to) {
     for (int i = from; i + 3 < to; i++) {
       char c = t.charAt(i);
-      if ((c == '(' || c == '[') && (Chars.starts(t, i + 1, "rec") || Chars.starts(t, i + 2, "rec")
-          || Chars.starts(t, i + 1, "sent") || Chars.starts(t, i + 1, "telegram rec"))) {
+      if ((c == '(' || c == '[')
+          && (Chars.starts(t, i + 1, "rec")
+              || Chars.starts(t, i + 2, "rec")
+              || Chars.starts(t, i + 1, "sent")
+              || Chars.starts(t, i + 1, "telegram rec"))) {
         return i;
       }
     }
@@ -113,11 +131,29 @@ final class DatelineReader {
     int first = at;
     while (first > floor && at - first < 4) {
       Line above = page.line(first - 1);
-      int not = Shape.LONG | Shape.PROSE | Shape.SALUTE | Shape.SALUTED | Shape.NUMBER | Shape.LABEL | Shape.SOURCE
-          | Shape.CLOSE | Shape.SEAL | Shape.STARS | Shape.BRACKETED | Shape.DATE | Shape.RECEIVED | Shape.LETTER;
-      boolean supplied = above.is(Shape.BRACKETED) && page.spaced() && !page.line(first).gap()
-          && !above.is(Shape.RECEIVED | Shape.DATE | Shape.TITLE | Shape.LABEL);
-      if (above.is(supplied ? not & ~Shape.BRACKETED : not) || above.length() > 100 || !placeLine(page, first - 1, page.line(first).gap())) {
+      int not =
+          Shape.LONG
+              | Shape.PROSE
+              | Shape.SALUTE
+              | Shape.SALUTED
+              | Shape.NUMBER
+              | Shape.LABEL
+              | Shape.SOURCE
+              | Shape.CLOSE
+              | Shape.SEAL
+              | Shape.STARS
+              | Shape.BRACKETED
+              | Shape.DATE
+              | Shape.RECEIVED
+              | Shape.LETTER;
+      boolean supplied =
+          above.is(Shape.BRACKETED)
+              && page.spaced()
+              && !page.line(first).gap()
+              && !above.is(Shape.RECEIVED | Shape.DATE | Shape.TITLE | Shape.LABEL);
+      if (above.is(supplied ? not & ~Shape.BRACKETED : not)
+          || above.length() > 100
+          || !placeLine(page, first - 1, page.line(first).gap())) {
         break;
       }
       first--;
@@ -134,8 +170,11 @@ final class DatelineReader {
     char last = t.charAt(line.end() - 1);
     boolean open = last == ',' || last == '—' || last == ';';
     boolean institution = line.is(Shape.INSTITUTION) && !line.is(Shape.ADDRESS);
-    return !apart && page.spaced() ? !line.is(Shape.NAME) || open || institution : open && institution
-        || !page.spaced() && open && !line.is(Shape.ADDRESS) || institution && last != '.';
+    return !apart && page.spaced()
+        ? !line.is(Shape.NAME) || open || institution
+        : open && institution
+            || !page.spaced() && open && !line.is(Shape.ADDRESS)
+            || institution && last != '.';
   }
 
   private static Span place(String t, int from, int to) {
@@ -159,11 +198,29 @@ final class DatelineReader {
   }
 
   private static final String[] TEMPORAL = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "year", "moon", "month", "day",
-    "night", "morning", "evening", "o’clock", "noon", "le ", "circa",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "year",
+    "moon",
+    "month",
+    "day",
+    "night",
+    "morning",
+    "evening",
+    "o’clock",
+    "noon",
+    "le ",
+    "circa",
   };
 
-  /** Tells whether a part of the line before the date tells the time by another calendar or weekday. */
+  /**
+   * Tells whether a part of the line before the date tells the time by another calendar or weekday.
+   */
   private static boolean temporal(String t, int from, int to) {
     int start = from;
     while (start < to && " [(".indexOf(t.charAt(start)) >= 0) {

@@ -69,11 +69,12 @@ final class DoubtReader {
     }
     Optional<PlainDates.Found> found =
         PlainDates.at(tokens, i, 0).or(() -> PlainDates.at(tokens, i - 1, 0));
-    if (found.isPresent() && found.get().to() >= i && day(found.get().date()).isEmpty()
+    if (found.isPresent()
+        && found.get().to() >= i
+        && day(found.get().date()).isEmpty()
         && isImpossible(found.get().date())) {
       Span span = text.source(tokens.start(found.get().from()), tokens.end(found.get().to()));
-      queries.add(Doubts.impossibleDate(span,
-          tokens.words(found.get().from(), found.get().to())));
+      queries.add(Doubts.impossibleDate(span, tokens.words(found.get().from(), found.get().to())));
     }
   }
 
@@ -101,29 +102,40 @@ final class DoubtReader {
     DayOfWeek printed = DayOfWeek.valueOf(tokens.word(i).toUpperCase(Locale.ROOT));
     boolean sure = !found.get().date().inferred().contains(Part.YEAR);
     if (sure && printed != day.get().getDayOfWeek()) {
-      queries.add(Doubts.weekday(text.source(tokens.start(i), tokens.end(found.get().to())),
-          tokens.word(i), day.get()));
+      queries.add(
+          Doubts.weekday(
+              text.source(tokens.start(i), tokens.end(found.get().to())),
+              tokens.word(i),
+              day.get()));
     }
   }
 
   private void received(Protocol protocol, LocalDate written) {
-    protocol.dating().received().ifPresent(finding -> {
-      Optional<LocalDate> received = first(finding.value())
-          .flatMap(date -> day(withYear(date, written.getYear())));
-      received.ifPresent(day -> {
-        long days = written.toEpochDay() - day.toEpochDay();
-        boolean sameYear = first(finding.value()).filter(d -> d.year().isPresent()).isPresent();
-        if (days >= CLOCKS && (sameYear || days < HALF_YEAR)) {
-          queries.add(Doubts.receivedBeforeSent(finding.span(), day, written));
-        }
-      });
-    });
+    protocol
+        .dating()
+        .received()
+        .ifPresent(finding -> {
+          Optional<LocalDate> received =
+              first(finding.value()).flatMap(date -> day(withYear(date, written.getYear())));
+          received.ifPresent(day -> {
+            long days = written.toEpochDay() - day.toEpochDay();
+            boolean sameYear = first(finding.value()).filter(d -> d.year().isPresent()).isPresent();
+            if (days >= CLOCKS && (sameYear || days < HALF_YEAR)) {
+              queries.add(Doubts.receivedBeforeSent(finding.span(), day, written));
+            }
+          });
+        });
   }
 
   private void later(Finding<PaperReference> paper, LocalDate written) {
-    Optional<LocalDate> other = paper.value().when().flatMap(DoubtReader::first)
-        .filter(date -> !date.inferred().contains(Part.YEAR) && !date.inferred().contains(Part.MONTH))
-        .flatMap(DoubtReader::day);
+    Optional<LocalDate> other =
+        paper
+            .value()
+            .when()
+            .flatMap(DoubtReader::first)
+            .filter(date ->
+                !date.inferred().contains(Part.YEAR) && !date.inferred().contains(Part.MONTH))
+            .flatMap(DoubtReader::day);
     other.ifPresent(day -> {
       if (day.toEpochDay() - written.toEpochDay() >= CLOCKS) {
         queries.add(Doubts.laterPaper(paper.span(), day, written));
@@ -132,9 +144,15 @@ final class DoubtReader {
   }
 
   private static When.Date withYear(When.Date date, int year) {
-    return date.year().isPresent() ? date
-        : new When.Date(OptionalInt.of(year), date.month(), date.day(), date.time(),
-            date.inferred(), date.otherStyle());
+    return date.year().isPresent()
+        ? date
+        : new When.Date(
+            OptionalInt.of(year),
+            date.month(),
+            date.day(),
+            date.time(),
+            date.inferred(),
+            date.otherStyle());
   }
 
   private static Optional<When.Date> first(When when) {
@@ -149,18 +167,21 @@ final class DoubtReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.of(
-          date.year().getAsInt(), date.month().getAsInt(), date.day().getAsInt()));
+      return Optional.of(
+          LocalDate.of(date.year().getAsInt(), date.month().getAsInt(), date.day().getAsInt()));
     } catch (DateTimeException e) {
       // no day of the calendar; the caller asks about that apart
       return Optional.empty();
     }
   }
 
-  /** A paragraph within a quotation may repeat the opening mark; the mark that closes stands once. */
+  /**
+   * A paragraph within a quotation may repeat the opening mark; the mark that closes stands once.
+   */
   private void quotations(MatterTokens tokens) {
     int open = -1;
-    for (int i = tokens.next(0, MatterTokens.QUOTE); i < tokens.size();
+    for (int i = tokens.next(0, MatterTokens.QUOTE);
+        i < tokens.size();
         i = tokens.next(i + 1, MatterTokens.QUOTE)) {
       char c = tokens.sign(i);
       if (c == '“') {

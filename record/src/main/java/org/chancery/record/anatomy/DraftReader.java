@@ -14,24 +14,85 @@ import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /**
- * Finds drafts quoted in the text: a quotation of one or several paragraphs that the sentence before announces as a
- * draft, or as words put into one.
+ * Finds drafts quoted in the text: a quotation of one or several paragraphs that the sentence
+ * before announces as a draft, or as words put into one.
  */
 final class DraftReader {
 
   private static final int MOST_PARAGRAPHS = 80;
   private static final int LONGEST_TITLE = 7;
-  private static final WordSet NOUNS = WordSet.of("resolution", "resolutions", "treaty", "note",
-      "telegram", "convention", "agreement", "declaration", "protocol", "statement", "reply", "letter",
-      "article", "articles", "act", "communiqué", "communique", "decree", "law", "constitution",
-      "memorandum", "report", "instrument", "decision", "invitation", "formula", "text", "message",
-      "speech", "charter", "plan", "programme", "program", "order", "bill", "regulations", "section",
-      "clause", "paragraph", "proclamation", "instruction", "instructions", "answer", "pact", "platform",
-      "theses", "directive", "regulation", "statute", "terms", "contract", "appeal", "proposal");
+  private static final WordSet NOUNS =
+      WordSet.of(
+          "resolution",
+          "resolutions",
+          "treaty",
+          "note",
+          "telegram",
+          "convention",
+          "agreement",
+          "declaration",
+          "protocol",
+          "statement",
+          "reply",
+          "letter",
+          "article",
+          "articles",
+          "act",
+          "communiqué",
+          "communique",
+          "decree",
+          "law",
+          "constitution",
+          "memorandum",
+          "report",
+          "instrument",
+          "decision",
+          "invitation",
+          "formula",
+          "text",
+          "message",
+          "speech",
+          "charter",
+          "plan",
+          "programme",
+          "program",
+          "order",
+          "bill",
+          "regulations",
+          "section",
+          "clause",
+          "paragraph",
+          "proclamation",
+          "instruction",
+          "instructions",
+          "answer",
+          "pact",
+          "platform",
+          "theses",
+          "directive",
+          "regulation",
+          "statute",
+          "terms",
+          "contract",
+          "appeal",
+          "proposal");
 
-  private static final WordSet CHANGES = WordSet.of("added", "inserted", "substituted", "replaced",
-      "amended", "deleted", "omitted", "changed", "revised", "included", "incorporated", "appended",
-      "modified", "attached");
+  private static final WordSet CHANGES =
+      WordSet.of(
+          "added",
+          "inserted",
+          "substituted",
+          "replaced",
+          "amended",
+          "deleted",
+          "omitted",
+          "changed",
+          "revised",
+          "included",
+          "incorporated",
+          "appended",
+          "modified",
+          "attached");
 
   private final MatterText matter;
   private final MatterTokens tokens;
@@ -84,8 +145,10 @@ final class DraftReader {
   private Optional<Finding<Draft>> draft(int opening, int closing) {
     int introEnd = opening - 1;
     int introStart = matter.sentenceStart(introEnd);
-    int wide = introStart > 0 && !tokens.has(introStart, LINE_START)
-        ? matter.sentenceStart(introStart - 1) : introStart;
+    int wide =
+        introStart > 0 && !tokens.has(introStart, LINE_START)
+            ? matter.sentenceStart(introStart - 1)
+            : introStart;
     int word = draftWord(wide, introEnd);
     boolean announced = tokens.sign(introEnd) == ':' || tokens.sign(introEnd) == '—';
     if (word < 0 || !announced) {
@@ -107,8 +170,12 @@ final class DraftReader {
     Optional<String> named = title.map(span -> tokens.words(span.start(), span.end()));
     title.ifPresent(span -> evidence.add(matter.source(span.start(), span.end())));
     Draft draft = new Draft(named, quotation, relationWords);
-    return Optional.of(new Finding<>(draft, evidence.stream().distinct().sorted().toList(),
-        new Maker.Rule("drafts/quoted"), Certainty.HIGH));
+    return Optional.of(
+        new Finding<>(
+            draft,
+            evidence.stream().distinct().sorted().toList(),
+            new Maker.Rule("drafts/quoted"),
+            Certainty.HIGH));
   }
 
   private int draftWord(int from, int to) {
@@ -130,8 +197,8 @@ final class DraftReader {
     Span best = near.get();
     for (int i = 0; i < word; i++) {
       Optional<Span> other = tokens.is(i, WordClass.DRAFT) ? phrase(i) : Optional.empty();
-      boolean same = other.isPresent()
-          && WordList.lower(tokens.word(other.get().end())).equals(head);
+      boolean same =
+          other.isPresent() && WordList.lower(tokens.word(other.get().end())).equals(head);
       if (same && other.get().length() > best.length()) {
         best = other.get();
       }
@@ -139,12 +206,14 @@ final class DraftReader {
     return Optional.of(best);
   }
 
-  /** Returns the first and last token of the noun phrase after {@code draft} or {@code draft of a}. */
+  /**
+   * Returns the first and last token of the noun phrase after {@code draft} or {@code draft of a}.
+   */
   private Optional<Span> phrase(int word) {
     int from = word + 1;
     if (tokens.is(from, "of")) {
-      boolean article = tokens.is(from + 1, "a") || tokens.is(from + 1, "an")
-          || tokens.is(from + 1, "the");
+      boolean article =
+          tokens.is(from + 1, "a") || tokens.is(from + 1, "an") || tokens.is(from + 1, "the");
       from += article ? 2 : 1;
     }
     for (int to = from; to < from + LONGEST_TITLE && to < tokens.size(); to++) {
@@ -173,8 +242,12 @@ final class DraftReader {
       while (begin > from && isAuxiliary(begin - 1)) {
         begin--;
       }
-      boolean into = tokens.is(i + 1, "to") || tokens.is(i + 1, "in") || tokens.is(i + 1, "into")
-          || tokens.is(i + 1, "for") || tokens.is(i + 1, "by");
+      boolean into =
+          tokens.is(i + 1, "to")
+              || tokens.is(i + 1, "in")
+              || tokens.is(i + 1, "into")
+              || tokens.is(i + 1, "for")
+              || tokens.is(i + 1, "by");
       if (begin < i || into) {
         return begin;
       }
@@ -183,8 +256,16 @@ final class DraftReader {
   }
 
   private boolean isAuxiliary(int i) {
-    return tokens.is(i, "has") || tokens.is(i, "have") || tokens.is(i, "been") || tokens.is(i, "was")
-        || tokens.is(i, "were") || tokens.is(i, "be") || tokens.is(i, "is") || tokens.is(i, "are")
-        || tokens.is(i, "to") || tokens.is(i, "should") || tokens.is(i, "will");
+    return tokens.is(i, "has")
+        || tokens.is(i, "have")
+        || tokens.is(i, "been")
+        || tokens.is(i, "was")
+        || tokens.is(i, "were")
+        || tokens.is(i, "be")
+        || tokens.is(i, "is")
+        || tokens.is(i, "are")
+        || tokens.is(i, "to")
+        || tokens.is(i, "should")
+        || tokens.is(i, "will");
   }
 }

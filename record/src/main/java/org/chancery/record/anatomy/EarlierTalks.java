@@ -13,8 +13,8 @@ import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 
 /**
- * Finds a conversation at another time that the paper speaks of: one placed at a body or in a town, as in {@code a
- * conversation in the ... during his stay in ...}.
+ * Finds a conversation at another time that the paper speaks of: one placed at a body or in a town,
+ * as in {@code a conversation in the ... during his stay in ...}.
  */
 final class EarlierTalks {
 
@@ -75,8 +75,11 @@ final class EarlierTalks {
   private Finding<Event> finding(int noun, int end, Function<Named, Optional<When>> dates) {
     Optional<When> when = before(noun, dates);
     Event event = new Event(tokens.words(noun, end), when);
-    return Finding.byRule("events/earlier-conversation",
-        when.isPresent() ? Certainty.HIGH : Certainty.MEDIUM, event, matter.source(noun, end));
+    return Finding.byRule(
+        "events/earlier-conversation",
+        when.isPresent() ? Certainty.HIGH : Certainty.MEDIUM,
+        event,
+        matter.source(noun, end));
   }
 
   /** {@code EVENT occurred after ... a conversation}: the conversation was before the event. */
@@ -86,15 +89,17 @@ final class EarlierTalks {
     while (after > start && !tokens.is(after, "after")) {
       after--;
     }
-    boolean occurred = tokens.is(after - 1, "occurred") || tokens.is(after - 1, "place")
-        || tokens.is(after - 1, "happened");
+    boolean occurred =
+        tokens.is(after - 1, "occurred")
+            || tokens.is(after - 1, "place")
+            || tokens.is(after - 1, "happened");
     if (!occurred) {
       return Optional.empty();
     }
     EventNames names = new EventNames(tokens);
     for (int i = after - 1; i > start; i--) {
-      Optional<When> when = tokens.is(i, WordClass.EVENT)
-          ? names.at(i).flatMap(dates) : Optional.empty();
+      Optional<When> when =
+          tokens.is(i, WordClass.EVENT) ? names.at(i).flatMap(dates) : Optional.empty();
       if (when.isPresent() && when.get() instanceof When.Date date) {
         return Optional.of(new When.Interval(Optional.empty(), Optional.of(date)));
       }

@@ -24,7 +24,9 @@ final class EnclosureCutter {
     this.text = page.text().text();
   }
 
-  /** Returns the first line of every enclosed paper, in text order; the encoder's enclosures win. */
+  /**
+   * Returns the first line of every enclosed paper, in text order; the encoder's enclosures win.
+   */
   static List<Integer> cuts(Page page, int end, List<Encoded> encoded) {
     List<Integer> tagged = tagged(page, end, encoded);
     if (!tagged.isEmpty()) {
@@ -126,9 +128,12 @@ final class EnclosureCutter {
         || Chars.starts(text, line.start() + 1, "from ") && !line.is(Shape.RECEIVED);
   }
 
-  /** Where the paper before has no signature, only plain titles and letters in series begin another. */
+  /**
+   * Where the paper before has no signature, only plain titles and letters in series begin another.
+   */
   private boolean inside(int i, Line line, int end) {
-    if (line.is(Shape.TITLE) && (titled(i, line, end) || Chars.starts(text, line.start(), "memorandum by the"))) {
+    if (line.is(Shape.TITLE)
+        && (titled(i, line, end) || Chars.starts(text, line.start(), "memorandum by the"))) {
       return true;
     }
     if (!signed) {
@@ -138,13 +143,18 @@ final class EnclosureCutter {
       return true;
     }
     return line.is(Shape.LETTER) && !cuts.isEmpty() && page.line(lastStart).is(Shape.LETTER)
-        || line.is(Shape.TITLE) && !cuts.isEmpty() && line.length() > 24 && text.charAt(line.end() - 1) == '.'
+        || line.is(Shape.TITLE)
+            && !cuts.isEmpty()
+            && line.length() > 24
+            && text.charAt(line.end() - 1) == '.'
             && !line.is(Shape.DATE);
   }
 
   /** A memorandum within the paper with a dateline of its own just below. */
   private boolean titled(int i, Line line, int end) {
-    return i + 1 < end && page.line(i + 1).is(Shape.DATE) && line.length() < 120
+    return i + 1 < end
+        && page.line(i + 1).is(Shape.DATE)
+        && line.length() < 120
         && DatelineReader.read(page, i + 1, i + 1, end).isPresent()
         && Kinds.ofHeading(text, line).isPresent();
   }
@@ -159,8 +169,12 @@ final class EnclosureCutter {
       if (Character.isLowerCase(text.charAt(k))) {
         return false;
       }
-      small |= text.startsWith(" THE ", k) || text.startsWith(" OF ", k) || text.startsWith(" IN ", k)
-          || text.startsWith(" ON ", k) || k == line.start() && text.startsWith("THE ", k);
+      small |=
+          text.startsWith(" THE ", k)
+              || text.startsWith(" OF ", k)
+              || text.startsWith(" IN ", k)
+              || text.startsWith(" ON ", k)
+              || k == line.start() && text.startsWith("THE ", k);
     }
     return small && !line.is(Shape.OFFICE | Shape.SEAL);
   }

@@ -18,7 +18,8 @@ final class Enclosures {
       return 1;
     }
     String words = Chars.lower(label.get().value());
-    boolean sub = words.contains("subinclosure") || words.contains("subenclosure") || words.contains("sub-");
+    boolean sub =
+        words.contains("subinclosure") || words.contains("subenclosure") || words.contains("sub-");
     int first = words.indexOf("closure");
     boolean twice = first >= 0 && words.indexOf("closure", first + 7) > 0;
     return sub || twice ? 2 : 1;
@@ -41,7 +42,15 @@ final class Enclosures {
     Anatomy a = outer.anatomy();
     List<Enclosure> all = new ArrayList<>(a.annexes().enclosures());
     all.add(inner);
-    return new Enclosure(outer.label(), new Anatomy(a.extent().union(inner.anatomy().extent()), a.kind(), a.protocol(),
-        a.matter(), a.eschatocol(), new Annexes(all, a.annexes().regest())), outer.level());
+    return new Enclosure(
+        outer.label(),
+        new Anatomy(
+            a.extent().union(inner.anatomy().extent()),
+            a.kind(),
+            a.protocol(),
+            a.matter(),
+            a.eschatocol(),
+            new Annexes(all, a.annexes().regest())),
+        outer.level());
   }
 }

@@ -41,7 +41,9 @@ final class EncodedFields {
 
   /** Returns where the encoder says the text stands, in the working text. */
   Optional<Span> body(WorkingText text) {
-    return all.stream().filter(e -> e.field() == Field.BODY).findFirst()
+    return all.stream()
+        .filter(e -> e.field() == Field.BODY)
+        .findFirst()
         .map(e -> text.layer().fromSource(e.span()));
   }
 
@@ -56,33 +58,58 @@ final class EncodedFields {
     }
     Dating dating = read.dating();
     Correspondents who = read.correspondents();
-    return new Protocol(first(Field.HEADING).or(read::heading), markings, read.numbers(),
-        new Correspondents(parties(Field.FROM_PERSON, Field.FROM_OFFICE, who.from()),
+    return new Protocol(
+        first(Field.HEADING).or(read::heading),
+        markings,
+        read.numbers(),
+        new Correspondents(
+            parties(Field.FROM_PERSON, Field.FROM_OFFICE, who.from()),
             parties(Field.TO_PERSON, Field.TO_OFFICE, who.to())),
-        new Dating(first(Field.PLACE).or(dating::place), date(Field.DATE_WRITTEN, dating.written()),
-            date(Field.DATE_SENT, dating.sent()), date(Field.DATE_RECEIVED, dating.received())),
+        new Dating(
+            first(Field.PLACE).or(dating::place),
+            date(Field.DATE_WRITTEN, dating.written()),
+            date(Field.DATE_SENT, dating.sent()),
+            date(Field.DATE_RECEIVED, dating.received())),
         first(Field.SALUTATION).or(read::salutation));
   }
 
   Eschatocol eschatocol(Eschatocol read) {
     List<Finding<Signature>> signed = new ArrayList<>();
     for (Encoded one : of(Field.SIGNED)) {
-      Optional<Signature> same = read.signatures().stream().filter(s -> s.span().overlaps(one.span()))
-          .map(Finding::value).findFirst();
-      signed.add(found(one, new Signature(one.value(), same.flatMap(Signature::office),
-          same.flatMap(Signature::signedFor))));
+      Optional<Signature> same =
+          read.signatures().stream()
+              .filter(s -> s.span().overlaps(one.span()))
+              .map(Finding::value)
+              .findFirst();
+      signed.add(
+          found(
+              one,
+              new Signature(
+                  one.value(),
+                  same.flatMap(Signature::office),
+                  same.flatMap(Signature::signedFor))));
     }
-    return new Eschatocol(first(Field.CLOSE).or(read::close), signed.isEmpty() ? read.signatures() : signed,
-        read.attestations(), read.insideAddress(), read.distribution());
+    return new Eschatocol(
+        first(Field.CLOSE).or(read::close),
+        signed.isEmpty() ? read.signatures() : signed,
+        read.attestations(),
+        read.insideAddress(),
+        read.distribution());
   }
 
   List<Finding<Participant>> participants(List<Finding<Participant>> read) {
     List<Finding<Participant>> out = new ArrayList<>();
     for (Encoded one : of(Field.PARTICIPANT)) {
-      Optional<Participant> same = read.stream().filter(p -> p.span().overlaps(one.span())).map(Finding::value)
-          .findFirst();
-      out.add(found(one, new Participant(one.value(), same.flatMap(Participant::title),
-          same.map(Participant::side).orElse(0), same.flatMap(Participant::group))));
+      Optional<Participant> same =
+          read.stream().filter(p -> p.span().overlaps(one.span())).map(Finding::value).findFirst();
+      out.add(
+          found(
+              one,
+              new Participant(
+                  one.value(),
+                  same.flatMap(Participant::title),
+                  same.map(Participant::side).orElse(0),
+                  same.flatMap(Participant::group))));
     }
     return out.isEmpty() ? read : out;
   }
@@ -91,12 +118,19 @@ final class EncodedFields {
     List<Finding<Party>> out = new ArrayList<>();
     for (Encoded one : all) {
       if (one.field() == person) {
-        Optional<String> post = read.stream().map(Finding::value)
-            .filter(p -> p.person().filter(n -> one.value().contains(n)).isPresent()).findFirst().flatMap(Party::office);
+        Optional<String> post =
+            read.stream()
+                .map(Finding::value)
+                .filter(p -> p.person().filter(n -> one.value().contains(n)).isPresent())
+                .findFirst()
+                .flatMap(Party::office);
         Party named = PartyReader.person(one.value());
-        out.add(found(one, new Party(named.person(), named.office().or(() -> post), named.honorific())));
+        out.add(
+            found(
+                one, new Party(named.person(), named.office().or(() -> post), named.honorific())));
       } else if (one.field() == office) {
-        out.add(found(one, new Party(Optional.empty(), Optional.of(one.value()), Optional.empty())));
+        out.add(
+            found(one, new Party(Optional.empty(), Optional.of(one.value()), Optional.empty())));
       }
     }
     return out.isEmpty() ? read : out;
@@ -120,21 +154,36 @@ final class EncodedFields {
     }
     Optional<When.Date> from = day(iso.substring(0, slash));
     Optional<When.Date> to = day(iso.substring(slash + 1));
-    return from.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(new When.Interval(from, to));
+    return from.isEmpty() && to.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new When.Interval(from, to));
   }
 
   /** Reads {@code 1934-02-05T18:00}, a day, a month or a year. */
   private static Optional<When.Date> day(String iso) {
     try {
       int year = Integer.parseInt(iso.substring(0, Math.min(4, iso.length())));
-      OptionalInt month = iso.length() >= 7 ? OptionalInt.of(Integer.parseInt(iso.substring(5, 7))) : OptionalInt.empty();
-      OptionalInt day = iso.length() >= 10 ? OptionalInt.of(Integer.parseInt(iso.substring(8, 10))) : OptionalInt.empty();
-      Optional<LocalTime> time = iso.length() >= 16 && iso.charAt(10) == 'T'
-          ? Optional.of(LocalTime.parse(iso.substring(11, 16))) : Optional.empty();
-      boolean real = year >= 1 && month.orElse(1) >= 1 && month.orElse(1) <= 12
-          && day.orElse(1) >= 1 && day.orElse(1) <= 31;
+      OptionalInt month =
+          iso.length() >= 7
+              ? OptionalInt.of(Integer.parseInt(iso.substring(5, 7)))
+              : OptionalInt.empty();
+      OptionalInt day =
+          iso.length() >= 10
+              ? OptionalInt.of(Integer.parseInt(iso.substring(8, 10)))
+              : OptionalInt.empty();
+      Optional<LocalTime> time =
+          iso.length() >= 16 && iso.charAt(10) == 'T'
+              ? Optional.of(LocalTime.parse(iso.substring(11, 16)))
+              : Optional.empty();
+      boolean real =
+          year >= 1
+              && month.orElse(1) >= 1
+              && month.orElse(1) <= 12
+              && day.orElse(1) >= 1
+              && day.orElse(1) <= 31;
       return real
-          ? Optional.of(new When.Date(OptionalInt.of(year), month, day, time, Set.of(), Optional.empty()))
+          ? Optional.of(
+              new When.Date(OptionalInt.of(year), month, day, time, Set.of(), Optional.empty()))
           : Optional.empty();
     } catch (NumberFormatException | DateTimeParseException e) {
       return Optional.empty();
@@ -150,6 +199,7 @@ final class EncodedFields {
   }
 
   private static <T> Finding<T> found(Encoded one, T value) {
-    return new Finding<>(value, List.of(one.span()), new Maker.Encoder(one.element()), Certainty.HIGH);
+    return new Finding<>(
+        value, List.of(one.span()), new Maker.Encoder(one.element()), Certainty.HIGH);
   }
 }

@@ -16,8 +16,11 @@ import org.chancery.record.finding.Finding;
  * @param distribution copies sent to others, in the words of the paper
  */
 public record Eschatocol(
-    Optional<Finding<String>> close, List<Finding<Signature>> signatures, List<Finding<Attestation>> attestations,
-    Optional<Finding<String>> insideAddress, List<Finding<String>> distribution) {
+    Optional<Finding<String>> close,
+    List<Finding<Signature>> signatures,
+    List<Finding<Attestation>> attestations,
+    Optional<Finding<String>> insideAddress,
+    List<Finding<String>> distribution) {
 
   /** Copies the lists. */
   public Eschatocol {
@@ -46,7 +49,11 @@ public record Eschatocol(
    * @param text the words
    */
   public record Attestation(
-      AttestationKind kind, Optional<String> by, Optional<When> when, OptionalInt copy, OptionalInt sheets,
+      AttestationKind kind,
+      Optional<String> by,
+      Optional<When> when,
+      OptionalInt copy,
+      OptionalInt sheets,
       String text) {}
 
   /** What is attested. */

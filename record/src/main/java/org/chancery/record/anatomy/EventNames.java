@@ -46,7 +46,9 @@ final class EventNames {
     int month = 0;
     List<String> body = new ArrayList<>();
     boolean plenary = false;
-    while (from > 0 && noun - from < MOST_MODIFIERS && !tokens.has(from, LINE_START)
+    while (from > 0
+        && noun - from < MOST_MODIFIERS
+        && !tokens.has(from, LINE_START)
         && isModifier(from - 1)) {
       from--;
       OptionalInt count = ordinal(from);
@@ -76,15 +78,17 @@ final class EventNames {
       long never = WordClass.STOP_CAPITAL.bit() | WordClass.HONORIFIC.bit();
       return !tokens.has(i, never) || ordinal(i).isPresent();
     }
-    return tokens.is(i, "plenary") || tokens.is(i, "extraordinary") || ordinal(i).isPresent()
+    return tokens.is(i, "plenary")
+        || tokens.is(i, "extraordinary")
+        || ordinal(i).isPresent()
         || tokens.is(i, "party");
   }
 
   private OptionalInt ordinal(int i) {
     String word = WordList.lower(tokens.word(i));
     if (tokens.has(i, NUMBER)) {
-      boolean ending = word.endsWith("th") || word.endsWith("st") || word.endsWith("nd")
-          || word.endsWith("rd");
+      boolean ending =
+          word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd");
       return ending ? NumberWords.count(tokens, i) : OptionalInt.empty();
     }
     return Ordinals.of(word, tokens.has(i, MatterTokens.ALL_CAPITALS));
@@ -147,11 +151,14 @@ final class EventNames {
     boolean capital = tokens.has(noun, CAPITAL);
     return switch (named.noun()) {
       case "plenum" -> true;
-      case "congress" -> named.ordinal() > 0 || (!capital && !isLegislature(named))
-          || (named.to() > noun && !isState(named));
-      case "conference" -> capital
-          ? !named.body().isEmpty() || named.ordinal() > 0 || named.to() > noun
-          : named.bare() || named.month() > 0;
+      case "congress" ->
+          named.ordinal() > 0
+              || (!capital && !isLegislature(named))
+              || (named.to() > noun && !isState(named));
+      case "conference" ->
+          capital
+              ? !named.body().isEmpty() || named.ordinal() > 0 || named.to() > noun
+              : named.bare() || named.month() > 0;
       case "session" -> named.ordinal() > 0 && !named.body().isEmpty();
       default -> named.month() > 0 && !named.body().isEmpty();
     };
@@ -159,7 +166,8 @@ final class EventNames {
 
   /** {@code the Bolivian congress}. */
   private boolean isLegislature(Named named) {
-    return !named.bare() && named.month() == 0
+    return !named.bare()
+        && named.month() == 0
         && named.body().stream().allMatch(word -> WordList.WORDS.is(word, WordClass.NATION));
   }
 

@@ -21,18 +21,51 @@ import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /**
- * Finds plenums, congresses, conferences and earlier conversations, with their dates. Several names of one event make
- * one finding, under the fullest of them.
+ * Finds plenums, congresses, conferences and earlier conversations, with their dates. Several names
+ * of one event make one finding, under the fullest of them.
  */
 final class EventReader {
 
   /** How many words may stand between an event and its date. */
   private static final int REACH = 7;
 
-  private static final WordSet BETWEEN = WordSet.of("was", "were", "be", "been", "is", "to", "will",
-      "held", "opened", "convened", "opening", "opens", "open", "took", "take", "place", "began",
-      "begins", "beginning", "scheduled", "called", "for", "of", "on", "in", "at", "which", "that",
-      "the", "has", "had", "planned", "met", "closed", "ended");
+  private static final WordSet BETWEEN =
+      WordSet.of(
+          "was",
+          "were",
+          "be",
+          "been",
+          "is",
+          "to",
+          "will",
+          "held",
+          "opened",
+          "convened",
+          "opening",
+          "opens",
+          "open",
+          "took",
+          "take",
+          "place",
+          "began",
+          "begins",
+          "beginning",
+          "scheduled",
+          "called",
+          "for",
+          "of",
+          "on",
+          "in",
+          "at",
+          "which",
+          "that",
+          "the",
+          "has",
+          "had",
+          "planned",
+          "met",
+          "closed",
+          "ended");
 
   private final MatterText matter;
   private final MatterTokens tokens;
@@ -61,21 +94,23 @@ final class EventReader {
    *
    * @param told the day that is being told about
    */
-  static List<Finding<Event>> read(MatterText matter, Expansions expansions,
-      Optional<When.Date> told) {
+  static List<Finding<Event>> read(
+      MatterText matter, Expansions expansions, Optional<When.Date> told) {
     EventReader reader = new EventReader(matter, expansions, told);
     List<Named> bare = new ArrayList<>();
     EventNames names = new EventNames(reader.tokens);
     MatterTokens tokens = reader.tokens;
     long noun = WordClass.EVENT.bit();
     for (int i = tokens.next(0, noun); i < tokens.size(); i = tokens.next(i + 1, noun)) {
-      names.at(i).ifPresent(name -> {
-        if (name.bare()) {
-          bare.add(name);
-        } else {
-          reader.enter(name);
-        }
-      });
+      names
+          .at(i)
+          .ifPresent(name -> {
+            if (name.bare()) {
+              bare.add(name);
+            } else {
+              reader.enter(name);
+            }
+          });
     }
     bare.forEach(reader::attach);
     List<Finding<Event>> findings = new ArrayList<>();
@@ -113,28 +148,38 @@ final class EventReader {
   }
 
   private boolean fits(Group group, Named name, Set<String> body, Optional<When> when) {
-    boolean alike = group.names.getFirst().noun().equals(name.noun())
-        && group.ordinal == name.ordinal() && group.month == name.month();
+    boolean alike =
+        group.names.getFirst().noun().equals(name.noun())
+            && group.ordinal == name.ordinal()
+            && group.month == name.month();
     if (!alike || !bodies.agree(group.body, body)) {
       return false;
     }
-    return group.when.isEmpty() || when.isEmpty()
+    return group.when.isEmpty()
+        || when.isEmpty()
         || when.get().edtf().startsWith(group.when.get().edtf())
         || group.when.get().edtf().startsWith(when.get().edtf());
   }
 
-  /** A bare noun speaks of the only event of its kind, or of the only one without a month or ordinal. */
+  /**
+   * A bare noun speaks of the only event of its kind, or of the only one without a month or
+   * ordinal.
+   */
   private void attach(Named name) {
     int before = name.from() - 1;
-    if (tokens.is(before, "another") || tokens.is(before, "any") || (tokens.is(before, "a")
-        && when(name).isEmpty()) || tokens.is(before, "such") || tokens.is(before, "coming")) {
+    if (tokens.is(before, "another")
+        || tokens.is(before, "any")
+        || (tokens.is(before, "a") && when(name).isEmpty())
+        || tokens.is(before, "such")
+        || tokens.is(before, "coming")) {
       return;
     }
-    List<Group> kin = groups.stream()
-        .filter(group -> group.names.getFirst().noun().equals(name.noun()))
-        .toList();
-    List<Group> plain = kin.size() < 2 ? kin
-        : kin.stream().filter(group -> group.month == 0 && group.ordinal == 0).toList();
+    List<Group> kin =
+        groups.stream().filter(group -> group.names.getFirst().noun().equals(name.noun())).toList();
+    List<Group> plain =
+        kin.size() < 2
+            ? kin
+            : kin.stream().filter(group -> group.month == 0 && group.ordinal == 0).toList();
     if (plain.size() == 1) {
       Group group = plain.getFirst();
       group.names.add(name);
@@ -158,8 +203,10 @@ final class EventReader {
       if (date.isPresent()) {
         return date.map(Dated::when);
       }
-      boolean goesOn = tokens.sign(i) == ',' || tokens.has(i, CAPITAL) || (!tokens.has(i, SIGN)
-          && BETWEEN.contains(WordList.lower(tokens.word(i))));
+      boolean goesOn =
+          tokens.sign(i) == ','
+              || tokens.has(i, CAPITAL)
+              || (!tokens.has(i, SIGN) && BETWEEN.contains(WordList.lower(tokens.word(i))));
       if (!goesOn) {
         break;
       }
@@ -175,8 +222,13 @@ final class EventReader {
       int printed = told.get().year().getAsInt();
       year = OptionalInt.of(month <= told.get().month().getAsInt() ? printed : printed - 1);
     }
-    return new When.Date(year, OptionalInt.of(month), OptionalInt.empty(), Optional.empty(),
-        year.isPresent() ? Set.of(Part.YEAR) : Set.of(), Optional.empty());
+    return new When.Date(
+        year,
+        OptionalInt.of(month),
+        OptionalInt.empty(),
+        Optional.empty(),
+        year.isPresent() ? Set.of(Part.YEAR) : Set.of(),
+        Optional.empty());
   }
 
   private Finding<Event> finding(Group group) {
@@ -186,15 +238,15 @@ final class EventReader {
         fullest = name;
       }
     }
-    List<Span> evidence = group.names.stream()
-        .map(name -> matter.source(name.from(), name.to()))
-        .sorted()
-        .toList();
+    List<Span> evidence =
+        group.names.stream().map(name -> matter.source(name.from(), name.to())).sorted().toList();
     Event event = new Event(tokens.words(fullest.from(), fullest.to()), group.when);
-    boolean sure = fullest.ordinal() > 0 || (!fullest.body().isEmpty() && tokens.has(fullest.from(), CAPITAL))
-        || group.when.isPresent();
-    return new Finding<>(event, evidence, new Maker.Rule("events/named"),
-        sure ? Certainty.HIGH : Certainty.MEDIUM);
+    boolean sure =
+        fullest.ordinal() > 0
+            || (!fullest.body().isEmpty() && tokens.has(fullest.from(), CAPITAL))
+            || group.when.isPresent();
+    return new Finding<>(
+        event, evidence, new Maker.Rule("events/named"), sure ? Certainty.HIGH : Certainty.MEDIUM);
   }
 
   private static int weight(Named name) {

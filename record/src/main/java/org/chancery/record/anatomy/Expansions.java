@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The acronyms of one paper and the names they stand for, as far as the paper spells them out. {@code CCP} stands for
- * a spelt name whose initials, in any order, are its letters.
+ * The acronyms of one paper and the names they stand for, as far as the paper spells them out.
+ * {@code CCP} stands for a spelt name whose initials, in any order, are its letters.
  */
 final class Expansions {
 
@@ -29,7 +29,9 @@ final class Expansions {
     }
   }
 
-  /** Returns the name with its acronyms spelt out as far as the paper does so for the last of them. */
+  /**
+   * Returns the name with its acronyms spelt out as far as the paper does so for the last of them.
+   */
   String fullest(String printed) {
     return fullest.computeIfAbsent(printed, this::expand);
   }

@@ -39,15 +39,20 @@ final class FootReader {
    * @param dateLine a line with a date after the text, or -1
    */
   record Reading(
-      int start, Optional<Finding<String>> close, List<Finding<Signature>> signatures,
-      Optional<Span> address, int dateLine) {}
+      int start,
+      Optional<Finding<String>> close,
+      List<Finding<Signature>> signatures,
+      Optional<Span> address,
+      int dateLine) {}
 
   /** Reads the foot of the paper whose text and foot are the lines {@code from..to}. */
   static Reading read(Page page, int from, int to) {
     FootReader reader = new FootReader(page, from, to);
     reader.readRuns();
-    Optional<Span> address = reader.addressFrom < 0
-        ? Optional.empty() : Optional.of(page.span(reader.addressFrom, reader.addressEnd));
+    Optional<Span> address =
+        reader.addressFrom < 0
+            ? Optional.empty()
+            : Optional.of(page.span(reader.addressFrom, reader.addressEnd));
     return new Reading(reader.footStart, reader.close, reader.signatures, address, reader.dateLine);
   }
 
@@ -109,7 +114,9 @@ final class FootReader {
           closed = true;
           named = false;
           sign = i + 1;
-        } else if (line.is(Shape.NAME) && !line.is(Shape.DATE | Shape.BRACKETED) && !line.listed()) {
+        } else if (line.is(Shape.NAME)
+            && !line.is(Shape.DATE | Shape.BRACKETED)
+            && !line.listed()) {
           named = true;
         }
       }
@@ -126,12 +133,15 @@ final class FootReader {
 
   private static boolean running(Line line) {
     return line.is(Shape.LONG | Shape.SALUTED)
-        || line.is(Shape.PROSE | Shape.POSTSCRIPT | Shape.ATTESTED) && !line.is(Shape.CLOSE | Shape.BRACKETED);
+        || line.is(Shape.PROSE | Shape.POSTSCRIPT | Shape.ATTESTED)
+            && !line.is(Shape.CLOSE | Shape.BRACKETED);
   }
 
   private void readRun(Run run, boolean main) {
     if (run.sign() > run.start() && main) {
-      close = Optional.of(finding("anatomy/close", page.span(run.sign() - 1), page.words(run.sign() - 1)));
+      close =
+          Optional.of(
+              finding("anatomy/close", page.span(run.sign() - 1), page.words(run.sign() - 1)));
       footStart = Math.min(footStart, run.sign() - 1);
     }
     int before = signatures.size();
@@ -159,7 +169,9 @@ final class FootReader {
       }
       addressFrom = i;
       addressEnd = i + 1;
-      while (addressEnd < end && !page.line(addressEnd).gap() && !page.line(addressEnd).is(Shape.DATE)) {
+      while (addressEnd < end
+          && !page.line(addressEnd).gap()
+          && !page.line(addressEnd).is(Shape.DATE)) {
         addressEnd++;
       }
       return addressEnd - 1;
@@ -180,7 +192,8 @@ final class FootReader {
   /** Tells whether an inside address begins here, after the signatures. */
   private boolean address(int i) {
     Line line = page.line(i);
-    boolean mixed = !capitals(text.substring(line.start(), NameLine.nameEnd(text, line.start(), line.end())));
+    boolean mixed =
+        !capitals(text.substring(line.start(), NameLine.nameEnd(text, line.start(), line.end())));
     if (!mixed) {
       return false;
     }
@@ -239,17 +252,22 @@ final class FootReader {
     boolean initials = words.length() > 3 && words.charAt(1) == '.';
     boolean service = initials && words.startsWith("U. S.") || words.startsWith("U.S.");
     boolean comma = text.charAt(above.end() - 1) == ',' && above.is(Shape.NAME);
-    return service || comma && !initials && titled(words) && !(capitals(page.words(i - 1)) && capitals(words));
+    return service
+        || comma && !initials && titled(words) && !(capitals(page.words(i - 1)) && capitals(words));
   }
 
   /** A title is one word, names an office, or has a small word within; a name has not. */
   private static boolean titled(String words) {
     int space = words.indexOf(' ');
-    return space < 0 || NameLine.office(words, 0, words.length()) || !NameLine.name(words, 0, words.length());
+    return space < 0
+        || NameLine.office(words, 0, words.length())
+        || !NameLine.name(words, 0, words.length());
   }
 
   private Optional<String> before(int i) {
-    return i > from && forWhom(page.line(i - 1)) ? Optional.of(page.words(i - 1)) : Optional.empty();
+    return i > from && forWhom(page.line(i - 1))
+        ? Optional.of(page.words(i - 1))
+        : Optional.empty();
   }
 
   private void title(int i) {
@@ -257,8 +275,12 @@ final class FootReader {
     Signature s = last.value();
     String office = s.office().map(o -> o + ", ").orElse("") + Chars.strip(page.words(i), " .,");
     Span evidence = last.span().union(page.text().source(page.span(i)));
-    signatures.add(Finding.byRule("anatomy/signature", Certainty.HIGH,
-        new Signature(s.name(), Optional.of(office), s.signedFor()), evidence));
+    signatures.add(
+        Finding.byRule(
+            "anatomy/signature",
+            Certainty.HIGH,
+            new Signature(s.name(), Optional.of(office), s.signedFor()),
+            evidence));
   }
 
   private <T> Finding<T> finding(String rule, Span span, T value) {

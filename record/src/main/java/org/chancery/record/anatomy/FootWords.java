@@ -9,10 +9,16 @@ final class FootWords {
 
   /** Returns the token after {@code Authenticated:} and the like at the head of a line, or -1. */
   static int authenticated(MatterTokens tokens) {
-    boolean word = tokens.is(0, "authenticated") || tokens.is(0, "verified")
-        || tokens.is(0, "attested") || tokens.is(0, "attest") || tokens.is(0, "authentic")
-        || tokens.is(0, "witnessed") || tokens.is(0, "authenticity") || tokens.is(0, "checked")
-        || tokens.is(0, "countersigned");
+    boolean word =
+        tokens.is(0, "authenticated")
+            || tokens.is(0, "verified")
+            || tokens.is(0, "attested")
+            || tokens.is(0, "attest")
+            || tokens.is(0, "authentic")
+            || tokens.is(0, "witnessed")
+            || tokens.is(0, "authenticity")
+            || tokens.is(0, "checked")
+            || tokens.is(0, "countersigned");
     return word ? afterLabel(tokens, 1) : -1;
   }
 
@@ -23,8 +29,10 @@ final class FootWords {
       return afterLabel(tokens, i + 1);
     }
     if (tokens.is(i, "true") || tokens.is(i, "correct") || tokens.is(i, "faithful")) {
-      boolean named = tokens.is(i + 1, "copy") || tokens.is(i + 1, "translation")
-          || tokens.is(i + 1, "extract");
+      boolean named =
+          tokens.is(i + 1, "copy")
+              || tokens.is(i + 1, "translation")
+              || tokens.is(i + 1, "extract");
       if (named) {
         return afterLabel(tokens, i + 2);
       }
@@ -36,8 +44,12 @@ final class FootWords {
   /** A label ends with a colon, <i>by</i>, a dash, or the line. */
   private static int afterLabel(MatterTokens tokens, int from) {
     int i = from;
-    while (tokens.is(i, "true") || tokens.is(i, "copy") || tokens.is(i, "correct")
-        || tokens.is(i, "as") || tokens.is(i, "a") || tokens.is(i, "translation")
+    while (tokens.is(i, "true")
+        || tokens.is(i, "copy")
+        || tokens.is(i, "correct")
+        || tokens.is(i, "as")
+        || tokens.is(i, "a")
+        || tokens.is(i, "translation")
         || (tokens.is(i, "to") && tokens.is(i + 1, "be"))) {
       i++;
     }
@@ -45,8 +57,16 @@ final class FootWords {
       return i;
     }
     char sign = tokens.sign(i);
-    boolean label = sign == ':' || sign == '.' || sign == '-' || sign == '—' || sign == '–'
-        || sign == ',' || tokens.is(i, "by") || tokens.has(i, MatterTokens.INITIAL) || sign == '[';
+    boolean label =
+        sign == ':'
+            || sign == '.'
+            || sign == '-'
+            || sign == '—'
+            || sign == '–'
+            || sign == ','
+            || tokens.is(i, "by")
+            || tokens.has(i, MatterTokens.INITIAL)
+            || sign == '[';
     if (!label) {
       return -1;
     }
@@ -57,7 +77,9 @@ final class FootWords {
   static boolean distribution(MatterTokens tokens) {
     int i = tokens.is(0, "the") ? 1 : 0;
     if (tokens.is(i, "distribution") || tokens.is(i, "distributed")) {
-      return tokens.size() <= i + 1 || tokens.sign(i + 1) == ':' || tokens.is(i + 1, "list")
+      return tokens.size() <= i + 1
+          || tokens.sign(i + 1) == ':'
+          || tokens.is(i + 1, "list")
           || tokens.is(i + 1, "to");
     }
     boolean copies = tokens.is(i, "copies") || tokens.is(i, "copy") || tokens.is(i, "sent");
@@ -74,23 +96,35 @@ final class FootWords {
     boolean made = false;
     boolean copies = false;
     for (int i = 0; i < Math.min(8, tokens.size()); i++) {
-      made |= tokens.is(i, "printed") || tokens.is(i, "made") || tokens.is(i, "typed")
-          || tokens.is(i, "issued");
+      made |=
+          tokens.is(i, "printed")
+              || tokens.is(i, "made")
+              || tokens.is(i, "typed")
+              || tokens.is(i, "issued");
       copies |= tokens.is(i, "copies") && NumberWords.count(tokens, i - 1).isPresent();
     }
     return made && copies && tokens.size() < 30;
   }
 
-  /** Tells whether a line is an entry of a list: {@code 1. ...}, {@code 2 - to ...}, {@code - ...}. */
+  /**
+   * Tells whether a line is an entry of a list: {@code 1. ...}, {@code 2 - to ...}, {@code - ...}.
+   */
   static boolean isEntry(MatterTokens tokens) {
     if (tokens.size() < 2 || tokens.size() > 25) {
       return false;
     }
     char second = tokens.sign(1);
     boolean joined = tokens.size() > 2 && tokens.start(2) == tokens.end(1);
-    boolean numbered = !joined && tokens.has(0, NUMBER) && tokens.end(0) - tokens.start(0) <= 2
-        && (second == '.' || second == '-' || second == '–' || second == '—' || second == ')'
-            || second == ':');
+    boolean numbered =
+        !joined
+            && tokens.has(0, NUMBER)
+            && tokens.end(0) - tokens.start(0) <= 2
+            && (second == '.'
+                || second == '-'
+                || second == '–'
+                || second == '—'
+                || second == ')'
+                || second == ':');
     char first = tokens.sign(0);
     return numbered || first == '-' || first == '–' || first == '—' || first == '•';
   }

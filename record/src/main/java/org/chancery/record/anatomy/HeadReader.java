@@ -151,7 +151,10 @@ final class HeadReader {
     return i + 1;
   }
 
-  /** {@code From the diary of}, with the name on the same line or the next; returns the line after it. */
+  /**
+   * {@code From the diary of}, with the name on the same line or the next; returns the line after
+   * it.
+   */
   private int diary(int i) {
     int at = page.line(i).start();
     if (!Chars.starts(text, at, "from the diar") && !Chars.starts(text, at, "from the journal")) {
@@ -168,12 +171,14 @@ final class HeadReader {
 
   /** A line of an office's marks: how secret, to whom, which copy. */
   private boolean marked(int i) {
-    if (page.line(i).is(Shape.NAME | Shape.INSTITUTION) && !page.line(i).is(Shape.ADDRESS)
+    if (page.line(i).is(Shape.NAME | Shape.INSTITUTION)
+        && !page.line(i).is(Shape.ADDRESS)
         && dateline.isPresent()) {
       return false;
     }
     MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
-    boolean addressed = !marks.from().isEmpty() || !marks.to().isEmpty() || marks.toPlace().isPresent();
+    boolean addressed =
+        !marks.from().isEmpty() || !marks.to().isEmpty() || marks.toPlace().isPresent();
     boolean labelled = page.words(i).indexOf(':') > 0;
     boolean known = heading.isPresent() || dateline.isPresent() || enclosed;
     if (!marks.understood() || addressed && known && !labelled) {
@@ -199,14 +204,23 @@ final class HeadReader {
       remark(i);
     } else {
       heading = label;
-      kind = kind.or(() -> Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
+      kind =
+          kind.or(() ->
+              Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
       parties(line);
     }
   }
 
   /** After the dateline a line without a shape is text, unless more of the head follows. */
   private boolean frameAhead(int i) {
-    if (!page.line(i).is(Shape.ADDRESS | Shape.LETTER | Shape.SEAL | Shape.STARS | Shape.TITLE | Shape.INSTITUTION)) {
+    if (!page.line(i)
+        .is(
+            Shape.ADDRESS
+                | Shape.LETTER
+                | Shape.SEAL
+                | Shape.STARS
+                | Shape.TITLE
+                | Shape.INSTITUTION)) {
       return false;
     }
     for (int k = i + 1; k < to && k < i + 5; k++) {
@@ -219,8 +233,10 @@ final class HeadReader {
 
   /** A remark in brackets that bears a date, such as that of a receipt, is no dateline. */
   private boolean note(Line line) {
-    return line.is(Shape.RECEIVED) || Kinds.ofNote(text, line).isPresent()
-        || Chars.holds(text, line.start(), line.end(), "translation") || Chars.starts(text, line.start() + 1, "from ");
+    return line.is(Shape.RECEIVED)
+        || Kinds.ofNote(text, line).isPresent()
+        || Chars.holds(text, line.start(), line.end(), "translation")
+        || Chars.starts(text, line.start() + 1, "from ");
   }
 
   private boolean heading(int i) {
@@ -231,7 +247,9 @@ final class HeadReader {
     }
     if (line.is(Shape.TITLE) || Kinds.ofHeading(text, line).isPresent()) {
       heading = Optional.of(found("anatomy/title", page.span(i)));
-      kind = kind.or(() -> Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
+      kind =
+          kind.or(() ->
+              Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
       return true;
     }
     return false;
@@ -253,15 +271,25 @@ final class HeadReader {
   /** The first line under the label of an enclosure that is no part of a dateline is its title. */
   private boolean caption(int i) {
     Line line = page.line(i);
-    if (!enclosed || label.isEmpty() && i > from || i > from + 2 || dateline.isPresent() || line.is(Shape.LONG | Shape.SEAL | Shape.STARS)
-        || line.is(Shape.PROSE) || text.charAt(line.end() - 1) == ':' || text.charAt(line.end() - 1) == ','
+    if (!enclosed
+        || label.isEmpty() && i > from
+        || i > from + 2
+        || dateline.isPresent()
+        || line.is(Shape.LONG | Shape.SEAL | Shape.STARS)
+        || line.is(Shape.PROSE)
+        || text.charAt(line.end() - 1) == ':'
+        || text.charAt(line.end() - 1) == ','
         || Addresses.strong(text, line)) {
       return false;
     }
-    if (i + 1 < to && page.line(i + 1).is(Shape.DATE) && (line.is(Shape.INSTITUTION) || !page.line(i + 1).gap() && page.spaced())) {
+    if (i + 1 < to
+        && page.line(i + 1).is(Shape.DATE)
+        && (line.is(Shape.INSTITUTION) || !page.line(i + 1).gap() && page.spaced())) {
       return false;
     }
-    if (i + 1 < to && line.is(Shape.INSTITUTION) && page.line(i + 1).is(Shape.SALUTE | Shape.SALUTED | Shape.NUMBER)) {
+    if (i + 1 < to
+        && line.is(Shape.INSTITUTION)
+        && page.line(i + 1).is(Shape.SALUTE | Shape.SALUTED | Shape.NUMBER)) {
       return false;
     }
     heading = Optional.of(found("anatomy/caption", page.span(i)));
@@ -273,23 +301,38 @@ final class HeadReader {
     int start = Chars.skipOpening(text, line.start(), line.end());
     int digits = NumberLine.digits(text, start, line.end());
     int end = NumberLine.number(text, digits, line.end());
-    NumberKind what = text.indexOf(']', end) == end || heading.isPresent() ? NumberKind.DESPATCH : NumberKind.PRINTED;
-    numbers.add(value("anatomy/number", page.span(i),
-        new RecordNumber(what, text.substring(digits, end), Optional.empty())));
+    NumberKind what =
+        text.indexOf(']', end) == end || heading.isPresent()
+            ? NumberKind.DESPATCH
+            : NumberKind.PRINTED;
+    numbers.add(
+        value(
+            "anatomy/number",
+            page.span(i),
+            new RecordNumber(what, text.substring(digits, end), Optional.empty())));
   }
 
   private void source(int i) {
-    markings.add(value("anatomy/source-note", page.span(i), new Marking(MarkingKind.SOURCE_NOTE, page.words(i))));
-    kind = kind.or(() -> Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
+    markings.add(
+        value(
+            "anatomy/source-note",
+            page.span(i),
+            new Marking(MarkingKind.SOURCE_NOTE, page.words(i))));
+    kind =
+        kind.or(() ->
+            Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
   }
 
   private void remark(int i) {
-    kind = kind.or(() -> Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
+    kind =
+        kind.or(() ->
+            Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
     MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
     if (!marks.markings().isEmpty()) {
       markings.addAll(marks.markings());
     } else {
-      markings.add(value("anatomy/remark", page.span(i), new Marking(MarkingKind.STATE, page.words(i))));
+      markings.add(
+          value("anatomy/remark", page.span(i), new Marking(MarkingKind.STATE, page.words(i))));
     }
   }
 

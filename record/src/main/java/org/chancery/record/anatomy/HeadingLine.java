@@ -12,42 +12,137 @@ import org.chancery.transcript.Span;
  */
 record HeadingLine(Span from, Span to) {
 
-  private static final Phrases NO_SENDER = Phrases.of(
-   "repeated","copies","reply","answer","extract","copy","letter","note","telegram","memorandum","minutes","report","response",
-   "address","message","draft","circular","translation","remarks","speech","petition","memorial","supplement",
-   "amendment","protocol","treaty","convention","declaration","statement","notice","notes","introduction",
-   "instructions","annex","reservation","ratification","application","according","no","in","for","by","on",
-   "from","at","to","additional","agreement","resolution","appendix","as","with",
-   "inclosure","enclosure","received","article","extension","addition","transmitted","forwarded",
-   "referring","owing","previous","prior","subsequent","personal","confidential","proposed","up","thanks");
+  private static final Phrases NO_SENDER =
+      Phrases.of(
+          "repeated",
+          "copies",
+          "reply",
+          "answer",
+          "extract",
+          "copy",
+          "letter",
+          "note",
+          "telegram",
+          "memorandum",
+          "minutes",
+          "report",
+          "response",
+          "address",
+          "message",
+          "draft",
+          "circular",
+          "translation",
+          "remarks",
+          "speech",
+          "petition",
+          "memorial",
+          "supplement",
+          "amendment",
+          "protocol",
+          "treaty",
+          "convention",
+          "declaration",
+          "statement",
+          "notice",
+          "notes",
+          "introduction",
+          "instructions",
+          "annex",
+          "reservation",
+          "ratification",
+          "application",
+          "according",
+          "no",
+          "in",
+          "for",
+          "by",
+          "on",
+          "from",
+          "at",
+          "to",
+          "additional",
+          "agreement",
+          "resolution",
+          "appendix",
+          "as",
+          "with",
+          "inclosure",
+          "enclosure",
+          "received",
+          "article",
+          "extension",
+          "addition",
+          "transmitted",
+          "forwarded",
+          "referring",
+          "owing",
+          "previous",
+          "prior",
+          "subsequent",
+          "personal",
+          "confidential",
+          "proposed",
+          "up",
+          "thanks");
 
   private static final String[] NO_SPLIT_AFTER = {
-    "assistant", "commission", "delegation", "adviser", "advisor", "counselor", "counsellor", "secretary-general",
-    "commissioner", "representative", "accredited", "minister", "delegate", "delegates", "ambassador", "attached",
-    "liaison", "aide", "envoy", "mission", "relating", "credited", "commissioners", "agent", "secretary", "attaché",
+    "assistant",
+    "commission",
+    "delegation",
+    "adviser",
+    "advisor",
+    "counselor",
+    "counsellor",
+    "secretary-general",
+    "commissioner",
+    "representative",
+    "accredited",
+    "minister",
+    "delegate",
+    "delegates",
+    "ambassador",
+    "attached",
+    "liaison",
+    "aide",
+    "envoy",
+    "mission",
+    "relating",
+    "credited",
+    "commissioners",
+    "agent",
+    "secretary",
+    "attaché",
     "appointed",
   };
 
   /** Reads the line, if it is such a heading. */
   static Optional<HeadingLine> read(String t, Line line) {
-    if (!line.is(Shape.TO) || line.length() > 220 || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
+    if (!line.is(Shape.TO)
+        || line.length() > 220
+        || line.is(Shape.LONG | Shape.BRACKETED | Shape.SALUTED | Shape.LABEL)) {
       return Optional.empty();
     }
     int start = afterNumber(t, line);
     int end = line.end();
-    while (end > start && (t.charAt(end - 1) == '.' || t.charAt(end - 1) == ',') && !abbreviation(t, end)) {
+    while (end > start
+        && (t.charAt(end - 1) == '.' || t.charAt(end - 1) == ',')
+        && !abbreviation(t, end)) {
       end--;
     }
     HeadingLine best = null;
     int bestScore = Integer.MIN_VALUE;
-    for (int at = t.indexOf(" to ", start, end); at >= 0 && at + 4 < end; at = t.indexOf(" to ", at + 1, end)) {
+    for (int at = t.indexOf(" to ", start, end);
+        at >= 0 && at + 4 < end;
+        at = t.indexOf(" to ", at + 1, end)) {
       int score = score(t, start, at, at + 4, end);
       if (score > bestScore) {
         bestScore = score;
         best = new HeadingLine(new Span(start, at), new Span(at + 4, end));
       }
     }
-    for (int at = t.indexOf(" TO ", start, end); at >= 0 && at + 4 < end; at = t.indexOf(" TO ", at + 1, end)) {
+    for (int at = t.indexOf(" TO ", start, end);
+        at >= 0 && at + 4 < end;
+        at = t.indexOf(" TO ", at + 1, end)) {
       int score = score(t, start, at, at + 4, end);
       if (score > bestScore) {
         bestScore = score;
@@ -58,16 +153,26 @@ record HeadingLine(Span from, Span to) {
       return Optional.empty();
     }
     int to = best.to().start();
-    boolean address = Addresses.strong(t, line) && !honorific(t, to) && !Chars.word(t, to, "the")
-        && t.indexOf(',', start) < best.from().end() && t.indexOf(',', start) >= 0;
-    boolean open = t.charAt(line.end() - 1) == ','
-        && !(honorific(t, to) && honorific(t, best.from().start()) && line.length() < 60);
+    boolean address =
+        Addresses.strong(t, line)
+            && !honorific(t, to)
+            && !Chars.word(t, to, "the")
+            && t.indexOf(',', start) < best.from().end()
+            && t.indexOf(',', start) >= 0;
+    boolean open =
+        t.charAt(line.end() - 1) == ','
+            && !(honorific(t, to) && honorific(t, best.from().start()) && line.length() < 60);
     return address || open ? Optional.empty() : Optional.of(best.cut(t));
   }
 
-  /** Tells whether the sender is named so plainly that the line must be a heading wherever it stands. */
+  /**
+   * Tells whether the sender is named so plainly that the line must be a heading wherever it
+   * stands.
+   */
   boolean plain(String t) {
-    return Chars.word(t, from.start(), "the") || honorific(t, from.start()) || t.charAt(from.end() - 1) == ')';
+    return Chars.word(t, from.start(), "the")
+        || honorific(t, from.start())
+        || t.charAt(from.end() - 1) == ')';
   }
 
   /** Leaves out what the addressee has with him: {@code Mr. Carl, with accompaniments}. */
@@ -91,14 +196,17 @@ record HeadingLine(Span from, Span to) {
   }
 
   private static boolean abbreviation(String t, int end) {
-    return t.startsWith("etc.", end - 4) || t.startsWith("Jr.", end - 3) || t.startsWith("&c.", end - 3);
+    return t.startsWith("etc.", end - 4)
+        || t.startsWith("Jr.", end - 3)
+        || t.startsWith("&c.", end - 3);
   }
 
   private static int score(String t, int a, int b, int c, int d) {
     if (!party(t, a, b) || !party(t, c, d) || NO_SENDER.wordAt(t, a)) {
       return -1;
     }
-    if (t.indexOf(' ', a, b) < 0 && (Lexicon.of(t, a, b) & (Lexicon.OFFICE | Lexicon.INSTITUTION)) == 0) {
+    if (t.indexOf(' ', a, b) < 0
+        && (Lexicon.of(t, a, b) & (Lexicon.OFFICE | Lexicon.INSTITUTION)) == 0) {
       return -1;
     }
     int score = 2;
@@ -151,7 +259,11 @@ record HeadingLine(Span from, Span to) {
       int classes = Lexicon.of(t, i, end);
       boolean upper = Character.isUpperCase(c);
       boolean office = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION | Lexicon.HONORIFIC)) != 0;
-      if (!upper && !office && (classes & (Lexicon.SMALL | Lexicon.PARTICLE)) == 0 && !other(t, i, end) && !titled) {
+      if (!upper
+          && !office
+          && (classes & (Lexicon.SMALL | Lexicon.PARTICLE)) == 0
+          && !other(t, i, end)
+          && !titled) {
         return false;
       }
       titled = (classes & Lexicon.HONORIFIC) != 0 && upper;
@@ -167,9 +279,40 @@ record HeadingLine(Span from, Span to) {
   private static boolean other(String t, int from, int to) {
     String word = Chars.lower(t.substring(from, to));
     return switch (word) {
-      case "others", "other", "etc", "same", "affairs", "certain", "state", "interim", "ad", "esq", "various", "special",
-          "all", "charge", "relations", "public", "works", "finance", "marine", "war", "railway", "c", "colony", "city",
-          "temporarily", "interior", "justice", "formerly", "late", "service", "powers", "commanding", "united" -> true;
+      case "others",
+          "other",
+          "etc",
+          "same",
+          "affairs",
+          "certain",
+          "state",
+          "interim",
+          "ad",
+          "esq",
+          "various",
+          "special",
+          "all",
+          "charge",
+          "relations",
+          "public",
+          "works",
+          "finance",
+          "marine",
+          "war",
+          "railway",
+          "c",
+          "colony",
+          "city",
+          "temporarily",
+          "interior",
+          "justice",
+          "formerly",
+          "late",
+          "service",
+          "powers",
+          "commanding",
+          "united" ->
+          true;
       default -> word.endsWith("’s") || word.startsWith("d’") || word.startsWith("l’");
     };
   }

@@ -8,7 +8,9 @@ import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Participant;
 
-/** Finds at whose wish people met: {@code at the initiative of Cde. ...}, {@code at his request}. */
+/**
+ * Finds at whose wish people met: {@code at the initiative of Cde. ...}, {@code at his request}.
+ */
 final class Initiative {
 
   private static final int LONGEST_NAME = 8;
@@ -29,8 +31,11 @@ final class Initiative {
   Optional<Finding<String>> read(int told, Optional<Finding<Participant>> caller) {
     int limit = matter.sentenceEnd(Math.max(told, 0));
     for (int i = 1; i <= limit; i++) {
-      boolean noun = tokens.is(i, "initiative") || tokens.is(i, "request") || tokens.is(i, "wish")
-          || tokens.is(i, "invitation");
+      boolean noun =
+          tokens.is(i, "initiative")
+              || tokens.is(i, "request")
+              || tokens.is(i, "wish")
+              || tokens.is(i, "invitation");
       if (!noun) {
         continue;
       }
@@ -48,8 +53,12 @@ final class Initiative {
     boolean his = tokens.is(whose, "his") || tokens.is(whose, "her") || tokens.is(whose, "their");
     boolean at = tokens.is(whose - 1, "at") || tokens.is(whose - 1, "on");
     return his && at
-        ? caller.map(c -> Finding.byRule("meeting/initiative", Certainty.HIGH, c.value().name(),
-            matter.source(whose - 1, noun)))
+        ? caller.map(c ->
+            Finding.byRule(
+                "meeting/initiative",
+                Certainty.HIGH,
+                c.value().name(),
+                matter.source(whose - 1, noun)))
         : Optional.empty();
   }
 
@@ -63,9 +72,14 @@ final class Initiative {
     int end = PersonNames.end(tokens, name, titled);
     end = end < 0 ? side(name) : end;
     int begin = tokens.is(noun - 2, "at") || tokens.is(noun - 2, "on") ? noun - 2 : noun - 1;
-    return end < 0 ? Optional.empty()
-        : Optional.of(Finding.byRule("meeting/initiative", Certainty.HIGH,
-            tokens.words(name, end), matter.source(begin, end)));
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(
+            Finding.byRule(
+                "meeting/initiative",
+                Certainty.HIGH,
+                tokens.words(name, end),
+                matter.source(begin, end)));
   }
 
   /** The initiative of an office or side: its words up to the next sign. */

@@ -6,19 +6,45 @@ import java.util.Optional;
 final class Kinds {
 
   private static final String[][] HEADS = {
-    {"telegram", "telegram"}, {"cablegram", "telegram"}, {"telegraphic instruction", "telegram"},
-    {"minutes", "minutes"}, {"proclamation", "proclamation"}, {"executive order", "proclamation"},
-    {"imperial edict", "proclamation"}, {"royal decree", "proclamation"}, {"press release", "press release"},
-    {"report", "report"}, {"circular", "circular"}, {"record of conversation", "memorandum"},
-    {"record of a conversation", "memorandum"}, {"record of the conversation", "memorandum"}, {"memorandum", "memorandum"}, {"pro-memoria", "memorandum"},
-    {"pro memoria", "memorandum"}, {"promemoria", "memorandum"}, {"aide-m", "memorandum"}, {"aide m", "memorandum"},
-    {"treaty", "treaty"}, {"convention", "treaty"}, {"agreement", "treaty"}, {"protocol", "treaty"},
+    {"telegram", "telegram"},
+    {"cablegram", "telegram"},
+    {"telegraphic instruction", "telegram"},
+    {"minutes", "minutes"},
+    {"proclamation", "proclamation"},
+    {"executive order", "proclamation"},
+    {"imperial edict", "proclamation"},
+    {"royal decree", "proclamation"},
+    {"press release", "press release"},
+    {"report", "report"},
+    {"circular", "circular"},
+    {"record of conversation", "memorandum"},
+    {"record of a conversation", "memorandum"},
+    {"record of the conversation", "memorandum"},
+    {"memorandum", "memorandum"},
+    {"pro-memoria", "memorandum"},
+    {"pro memoria", "memorandum"},
+    {"promemoria", "memorandum"},
+    {"aide-m", "memorandum"},
+    {"aide m", "memorandum"},
+    {"treaty", "treaty"},
+    {"convention", "treaty"},
+    {"agreement", "treaty"},
+    {"protocol", "treaty"},
   };
 
   private Kinds() {}
 
   private static final String[] OF_TREATIES = {
-    "between", "for", "of", "on", "relating", "regarding", "number", "added", "concerning", "signed",
+    "between",
+    "for",
+    "of",
+    "on",
+    "relating",
+    "regarding",
+    "number",
+    "added",
+    "concerning",
+    "signed",
   };
 
   /** Tells whether papers of a kind have a sender: treaties and minutes have none. */
@@ -38,7 +64,9 @@ final class Kinds {
         if (head[0].charAt(0) != first) {
           continue;
         }
-        boolean here = Chars.word(t, at, head[0]) || head[0].startsWith("aide") && Chars.starts(t, at, head[0]);
+        boolean here =
+            Chars.word(t, at, head[0])
+                || head[0].startsWith("aide") && Chars.starts(t, at, head[0]);
         if (here && allowed(t, at + head[0].length(), head[1], word)) {
           return Optional.of(head[1]);
         }
@@ -76,7 +104,8 @@ final class Kinds {
       return Optional.of("telegram");
     }
     int start = Chars.skipOpening(t, line.start(), line.end());
-    for (String kind : new String[] {"circular", "memorandum", "minutes", "press release", "proclamation"}) {
+    for (String kind :
+        new String[] {"circular", "memorandum", "minutes", "press release", "proclamation"}) {
       if (Chars.word(t, start, kind)) {
         return Optional.of(kind);
       }

@@ -3,32 +3,182 @@ package org.chancery.record.anatomy;
 /** Recognises the short lines that frame a paper: numbers, labels, seals, source notes. */
 final class Labels {
 
-  private static final Phrases ENCLOSURE = Phrases.of(
-    "inclosure", "enclosure", "subinclosure", "subenclosure", "sub-inclosure", "sub-enclosure",
-    "annex", "appendix", "exhibit", "accompaniment", "inclosed in", "enclosed in", "attachment",
-    "indorsement", "endorsement", "schedule", "document to accompany");
+  private static final Phrases ENCLOSURE =
+      Phrases.of(
+          "inclosure",
+          "enclosure",
+          "subinclosure",
+          "subenclosure",
+          "sub-inclosure",
+          "sub-enclosure",
+          "annex",
+          "appendix",
+          "exhibit",
+          "accompaniment",
+          "inclosed in",
+          "enclosed in",
+          "attachment",
+          "indorsement",
+          "endorsement",
+          "schedule",
+          "document to accompany");
 
-  private static final Phrases TITLES = Phrases.of(
-    "minutes", "memorandum", "memoranda", "circular", "treaty", "convention", "agreement", "protocol",
-    "proclamation", "executive order", "press release", "report", "notes of", "notes on", "record of",
-    "telegram from", "note ", "bulletin", "draft", "declaration", "statement", "aide-m", "aide m",
-    "procès-verbal", "pro-memoria", "pro memoria", "resolution", "decree", "edict", "affidavit",
-    "translation of", "extract from", "copy of", "extracts from", "letter ", "reply ", "imperial ",
-    "address", "petition", "deposition", "certificate", "testimony", "instructions", "regulations",
-    "proposed", "project", "summary", "text of", "order ", "speech", "remarks", "from the ", "from “",
-    "stenographic", "act ", "law ", "transcript", "telegram", "cablegram", "telegraphic", "contract", "proposal", "notice");
+  private static final Phrases TITLES =
+      Phrases.of(
+          "minutes",
+          "memorandum",
+          "memoranda",
+          "circular",
+          "treaty",
+          "convention",
+          "agreement",
+          "protocol",
+          "proclamation",
+          "executive order",
+          "press release",
+          "report",
+          "notes of",
+          "notes on",
+          "record of",
+          "telegram from",
+          "note ",
+          "bulletin",
+          "draft",
+          "declaration",
+          "statement",
+          "aide-m",
+          "aide m",
+          "procès-verbal",
+          "pro-memoria",
+          "pro memoria",
+          "resolution",
+          "decree",
+          "edict",
+          "affidavit",
+          "translation of",
+          "extract from",
+          "copy of",
+          "extracts from",
+          "letter ",
+          "reply ",
+          "imperial ",
+          "address",
+          "petition",
+          "deposition",
+          "certificate",
+          "testimony",
+          "instructions",
+          "regulations",
+          "proposed",
+          "project",
+          "summary",
+          "text of",
+          "order ",
+          "speech",
+          "remarks",
+          "from the ",
+          "from “",
+          "stenographic",
+          "act ",
+          "law ",
+          "transcript",
+          "telegram",
+          "cablegram",
+          "telegraphic",
+          "contract",
+          "proposal",
+          "notice");
 
-  private static final Phrases ADDRESS = Phrases.of(
-    "his excellency", "hon.", "hon ", "the hon", "the right hon", "his highness", "his majesty", "to the",
-    "to his", "to mr", "to hon", "messrs", "his imperial", "his royal", "his serene", "their excellencies", "h. e.",
-    "the rt. hon", "rt. hon", "right hon", "rear-admiral", "to messrs", "to her", "her majesty", "the earl",
-    "the marquis", "lord ", "sir ", "baron ", "count ", "his lordship", "m. ", "mr. ", "señor", "senor", "señ", "general ",
-    "earl ", "prince ", "dr. ", "mons", "sr. ", "don ", "to monsieur", "the honorable", "the honourable", "honorable",
-    "the secretary", "the minister", "the president", "to general", "to commander", "to lord", "to sir",
-    "to baron", "to count", "the department of", "honourable", "the chevalier", "chevalier", "captain ",
-    "colonel ", "commander", "the consul", "the commander", "his grace", "monsieur", "the governor", "their highness",
-    "comrade", "cde", "to comrade", "herr ", "the commission", "admiral ", "the ambassador", "the under", "the acting",
-    "vice-admiral", "the american", "gen.", "col.", "capt.", "major", "lieut", "the chargé", "the embassy", "mrs");
+  private static final Phrases ADDRESS =
+      Phrases.of(
+          "his excellency",
+          "hon.",
+          "hon ",
+          "the hon",
+          "the right hon",
+          "his highness",
+          "his majesty",
+          "to the",
+          "to his",
+          "to mr",
+          "to hon",
+          "messrs",
+          "his imperial",
+          "his royal",
+          "his serene",
+          "their excellencies",
+          "h. e.",
+          "the rt. hon",
+          "rt. hon",
+          "right hon",
+          "rear-admiral",
+          "to messrs",
+          "to her",
+          "her majesty",
+          "the earl",
+          "the marquis",
+          "lord ",
+          "sir ",
+          "baron ",
+          "count ",
+          "his lordship",
+          "m. ",
+          "mr. ",
+          "señor",
+          "senor",
+          "señ",
+          "general ",
+          "earl ",
+          "prince ",
+          "dr. ",
+          "mons",
+          "sr. ",
+          "don ",
+          "to monsieur",
+          "the honorable",
+          "the honourable",
+          "honorable",
+          "the secretary",
+          "the minister",
+          "the president",
+          "to general",
+          "to commander",
+          "to lord",
+          "to sir",
+          "to baron",
+          "to count",
+          "the department of",
+          "honourable",
+          "the chevalier",
+          "chevalier",
+          "captain ",
+          "colonel ",
+          "commander",
+          "the consul",
+          "the commander",
+          "his grace",
+          "monsieur",
+          "the governor",
+          "their highness",
+          "comrade",
+          "cde",
+          "to comrade",
+          "herr ",
+          "the commission",
+          "admiral ",
+          "the ambassador",
+          "the under",
+          "the acting",
+          "vice-admiral",
+          "the american",
+          "gen.",
+          "col.",
+          "capt.",
+          "major",
+          "lieut",
+          "the chargé",
+          "the embassy",
+          "mrs");
 
   private Labels() {}
 
@@ -44,8 +194,10 @@ final class Labels {
       shapes |= NumberLine.shape(t, start, to);
     }
     if (first == 'R' || (shapes & Shape.BRACKETED) != 0) {
-      shapes |= Chars.holds(t, from, to, "received") || Chars.holds(t, from, to, "rec’d")
-          ? Shape.RECEIVED : 0;
+      shapes |=
+          Chars.holds(t, from, to, "received") || Chars.holds(t, from, to, "rec’d")
+              ? Shape.RECEIVED
+              : 0;
     }
     if (to - start <= 4 && letter(t, start, to)) {
       return shapes | Shape.LETTER;
@@ -53,7 +205,13 @@ final class Labels {
     if (seal(t, start, to)) {
       return shapes | Shape.SEAL;
     }
-    shapes |= ENCLOSURE.at(t, start) && !Chars.starts(t, start, "annexed") && label(to - start, shapes | seen) && t.charAt(to - 1) != ':' ? Shape.LABEL : 0;
+    shapes |=
+        ENCLOSURE.at(t, start)
+                && !Chars.starts(t, start, "annexed")
+                && label(to - start, shapes | seen)
+                && t.charAt(to - 1) != ':'
+            ? Shape.LABEL
+            : 0;
     shapes |= TITLES.at(t, start) ? Shape.TITLE : 0;
     shapes |= ADDRESS.at(t, start) ? Shape.ADDRESS : 0;
     shapes |= SourceNote.shape(t, from, to);
@@ -69,7 +227,8 @@ final class Labels {
   static boolean bracketed(String t, int from, int to) {
     char open = t.charAt(from) == '*' && to - from > 1 ? t.charAt(from + 1) : t.charAt(from);
     int last = to - 1;
-    while (last > from && (t.charAt(last) == '.' || t.charAt(last) == ',' || t.charAt(last) == ' ')) {
+    while (last > from
+        && (t.charAt(last) == '.' || t.charAt(last) == ',' || t.charAt(last) == ' ')) {
       last--;
     }
     return open == '[' && t.charAt(last) == ']' || open == '(' && t.charAt(last) == ')';
@@ -77,8 +236,9 @@ final class Labels {
 
   /** A label is no sentence: {@code Inclosure 1. A contract entered into} within a list is none. */
   private static boolean label(int length, int seen) {
-    return length <= 200 && ((seen & Shape.BRACKETED) != 0
-        || length <= 120 && (seen & (Shape.PROSE | Shape.SALUTED)) == 0);
+    return length <= 200
+        && ((seen & Shape.BRACKETED) != 0
+            || length <= 120 && (seen & (Shape.PROSE | Shape.SALUTED)) == 0);
   }
 
   private static boolean letter(String t, int start, int to) {
@@ -100,8 +260,22 @@ final class Labels {
     }
     String words = Chars.lower(Chars.strip(t.substring(start, to), "[]()., *“”"));
     return switch (words) {
-      case "l. s", "l.s", "ls", "seal", "seals", "l. s. s", "stamp", "sealed", "l. g. s", "official seal",
-          "consular seal", "great seal", "l. s.] [l. s", "embassy seal", "legation seal" -> true;
+      case "l. s",
+          "l.s",
+          "ls",
+          "seal",
+          "seals",
+          "l. s. s",
+          "stamp",
+          "sealed",
+          "l. g. s",
+          "official seal",
+          "consular seal",
+          "great seal",
+          "l. s.] [l. s",
+          "embassy seal",
+          "legation seal" ->
+          true;
       default -> words.startsWith("seal of");
     };
   }
@@ -115,13 +289,49 @@ final class Labels {
     return i < to && "lscoge".indexOf(Chars.lower(t.charAt(i))) >= 0;
   }
 
-  private static final Phrases POSTSCRIPT = Phrases.of(
-    "p. s", "p.s", "n. b", "postscript", "note.", "note:", "p s.", "n.b", "[postscript", "post script");
+  private static final Phrases POSTSCRIPT =
+      Phrases.of(
+          "p. s",
+          "p.s",
+          "n. b",
+          "postscript",
+          "note.",
+          "note:",
+          "p s.",
+          "n.b",
+          "[postscript",
+          "post script");
 
-  private static final Phrases ATTESTED = Phrases.of(
-    "subscribed", "sworn", "witness my", "attest", "i hereby certify", "i, the undersigned", "a true copy", "true copy", "this is a true", "a copy", "translated by", "let it be", "be it executed", "translated from", "translation by", "i hereby attest",
-    "certified", "countersigned", "given under my hand", "in testimony whereof", "i certify", "before me",
-    "personally appeared", "acknowledged before", "by the president", "approved", "witness:", "signed and sealed");
+  private static final Phrases ATTESTED =
+      Phrases.of(
+          "subscribed",
+          "sworn",
+          "witness my",
+          "attest",
+          "i hereby certify",
+          "i, the undersigned",
+          "a true copy",
+          "true copy",
+          "this is a true",
+          "a copy",
+          "translated by",
+          "let it be",
+          "be it executed",
+          "translated from",
+          "translation by",
+          "i hereby attest",
+          "certified",
+          "countersigned",
+          "given under my hand",
+          "in testimony whereof",
+          "i certify",
+          "before me",
+          "personally appeared",
+          "acknowledged before",
+          "by the president",
+          "approved",
+          "witness:",
+          "signed and sealed");
 
   /** Returns the shapes of a line that opens a postscript or an attestation after the signature. */
   static int after(String t, int start) {
@@ -129,7 +339,9 @@ final class Labels {
   }
 
   private static boolean present(String t, int start, int to) {
-    return Chars.starts(t, start, "present:") && to - start < 90 || Chars.word(t, start, "present") && to - start < 60
-        && (t.charAt(to - 1) == ':' || to - start < 9);
+    return Chars.starts(t, start, "present:") && to - start < 90
+        || Chars.word(t, start, "present")
+            && to - start < 60
+            && (t.charAt(to - 1) == ':' || to - start < 9);
   }
 }

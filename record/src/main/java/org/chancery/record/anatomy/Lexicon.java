@@ -26,8 +26,8 @@ final class Lexicon {
   private static final int[] CLASSES = new int[SLOTS];
 
   static {
-    load("lexicon.txt").forEach(
-        (word, classes) -> {
+    load("lexicon.txt")
+        .forEach((word, classes) -> {
           int slot = slot(word, 0, word.length());
           KEYS[slot] = word;
           CLASSES[slot] = classes;
@@ -41,10 +41,14 @@ final class Lexicon {
     return CLASSES[slot(word, 0, word.length())];
   }
 
-  /** Returns the classes of the word {@code from..to} in any case; a genitive ending is left out. */
+  /**
+   * Returns the classes of the word {@code from..to} in any case; a genitive ending is left out.
+   */
   static int of(String t, int from, int to) {
-    boolean genitive = to - from > 3 && t.charAt(to - 1) == 's'
-        && (t.charAt(to - 2) == '’' || t.charAt(to - 2) == '\'');
+    boolean genitive =
+        to - from > 3
+            && t.charAt(to - 1) == 's'
+            && (t.charAt(to - 2) == '’' || t.charAt(to - 2) == '\'');
     return CLASSES[slot(t, from, genitive ? to - 2 : to)];
   }
 
@@ -74,8 +78,7 @@ final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("the resource " + name + " is missing from the program");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int colon = line.indexOf(':');
         if (colon > 0 && line.charAt(0) != '#') {

@@ -16,7 +16,9 @@ record Line(int start, int end, int indent, boolean gap, int shapes) {
     return end - start;
   }
 
-  /** Tells whether the line is set in as an item of a list is: by a few blanks, not to the right. */
+  /**
+   * Tells whether the line is set in as an item of a list is: by a few blanks, not to the right.
+   */
   boolean listed() {
     return indent >= 4 && indent <= 16;
   }

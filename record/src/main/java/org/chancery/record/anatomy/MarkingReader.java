@@ -16,8 +16,8 @@ import org.chancery.record.people.Party;
 import org.chancery.transcript.Span;
 
 /**
- * Reads one line of the head or foot that carries an office's marks: how secret, how urgent, which copy, which number,
- * to whom.
+ * Reads one line of the head or foot that carries an office's marks: how secret, how urgent, which
+ * copy, which number, to whom.
  */
 final class MarkingReader {
 
@@ -56,8 +56,7 @@ final class MarkingReader {
       Optional<Finding<String>> toPlace) {
 
     static final Reading EMPTY =
-        new Reading(
-            Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /** Tells whether the line is one of marks. */
     boolean understood() {
@@ -115,7 +114,9 @@ final class MarkingReader {
     }
     List<String> words = new ArrayList<>();
     int last = i;
-    while (last < tokens.size() && words.size() < MarkingPhrases.LONGEST && !tokens.has(last, SIGN)) {
+    while (last < tokens.size()
+        && words.size() < MarkingPhrases.LONGEST
+        && !tokens.has(last, SIGN)) {
       words.add(WordList.lower(tokens.word(last++)));
     }
     for (int n = words.size(); n > 0; n--) {
@@ -143,28 +144,42 @@ final class MarkingReader {
     while (isCipher(at)) {
       at++;
     }
-    boolean telegram = tokens.is(at, "telegram") || tokens.is(at, "cable")
-        || tokens.is(at, "ciphertelegram") || tokens.is(at, "cablegram");
+    boolean telegram =
+        tokens.is(at, "telegram")
+            || tokens.is(at, "cable")
+            || tokens.is(at, "ciphertelegram")
+            || tokens.is(at, "cablegram");
     if (!telegram) {
       return -1;
     }
-    kind = Optional.of(
-        Finding.byRule("markings/telegram", Certainty.HIGH, "telegram", source(i, at)));
+    kind =
+        Optional.of(Finding.byRule("markings/telegram", Certainty.HIGH, "telegram", source(i, at)));
     int number = NumberWords.skipSign(tokens, at + 1);
     if (number == at + 1 || !tokens.has(number, NUMBER)) {
       return at + 1;
     }
     int last = NumberWords.end(tokens, number);
-    numbers.add(Finding.byRule("markings/number", Certainty.HIGH,
-        NumberWords.range(NumberKind.TELEGRAM, tokens.words(number, last)), source(number, last)));
+    numbers.add(
+        Finding.byRule(
+            "markings/number",
+            Certainty.HIGH,
+            NumberWords.range(NumberKind.TELEGRAM, tokens.words(number, last)),
+            source(number, last)));
     return last + 1;
   }
 
   private boolean isCipher(int i) {
-    return tokens.is(i, "ciphered") || tokens.is(i, "cipher") || tokens.is(i, "enciphered")
-        || tokens.is(i, "coded") || tokens.is(i, "encoded") || tokens.is(i, "incoming")
-        || tokens.is(i, "outgoing") || tokens.is(i, "cyphered") || tokens.is(i, "deciphered")
-        || tokens.is(i, "special") || tokens.is(i, "encrypted");
+    return tokens.is(i, "ciphered")
+        || tokens.is(i, "cipher")
+        || tokens.is(i, "enciphered")
+        || tokens.is(i, "coded")
+        || tokens.is(i, "encoded")
+        || tokens.is(i, "incoming")
+        || tokens.is(i, "outgoing")
+        || tokens.is(i, "cyphered")
+        || tokens.is(i, "deciphered")
+        || tokens.is(i, "special")
+        || tokens.is(i, "encrypted");
   }
 
   /** {@code Copy No. 3}, {@code outgoing No. 123}, {@code Telegram No. 18}. */
@@ -182,8 +197,11 @@ final class MarkingReader {
     }
     int first = NumberWords.skipSign(tokens, at);
     if (counted.isEmpty()) {
-      boolean alone = i == 0 && first > at && first < tokens.size()
-          && NumberWords.end(tokens, first) == tokens.size() - 1;
+      boolean alone =
+          i == 0
+              && first > at
+              && first < tokens.size()
+              && NumberWords.end(tokens, first) == tokens.size() - 1;
       counted = alone ? Optional.of(NumberKind.DESPATCH) : counted;
     }
     if (counted.isEmpty()) {

@@ -20,8 +20,12 @@ import org.chancery.transcript.Span;
  * @param drafts drafts quoted in the text
  */
 public record Matter(
-    Span span, Optional<Finding<Meeting>> meeting, List<Finding<Event>> events, References references,
-    List<Finding<Mention>> mentions, List<Finding<Draft>> drafts) {
+    Span span,
+    Optional<Finding<Meeting>> meeting,
+    List<Finding<Event>> events,
+    References references,
+    List<Finding<Mention>> mentions,
+    List<Finding<Draft>> drafts) {
 
   /** Copies the lists. */
   public Matter {
@@ -48,7 +52,9 @@ public record Matter(
    * @param participants who was present, by side
    */
   public record Meeting(
-      Optional<When> when, Optional<Finding<String>> place, Optional<Finding<String>> initiative,
+      Optional<When> when,
+      Optional<Finding<String>> place,
+      Optional<Finding<String>> initiative,
       List<Finding<Participant>> participants) {
     /** Copies the list. */
     public Meeting {
@@ -67,20 +73,25 @@ public record Matter(
   /**
    * A reference to another paper.
    *
-   * @param whose whose paper: {@code my}, {@code your}, {@code our}, or the writer's name; lower-case pronouns
+   * @param whose whose paper: {@code my}, {@code your}, {@code our}, or the writer's name;
+   *     lower-case pronouns
    * @param kind telegram, despatch, note, letter, memorandum, instruction ...
    * @param number its number as printed
    * @param when its date
    */
   public record PaperReference(
-      Optional<String> whose, Optional<String> kind, Optional<String> number, Optional<When> when) {}
+      Optional<String> whose,
+      Optional<String> kind,
+      Optional<String> number,
+      Optional<When> when) {}
 
   /**
    * A draft quoted in the text.
    *
    * @param title what it is a draft of, in the paper's words
    * @param quotation where its words stand, without the outer quotation marks
-   * @param relation how the paper says it relates to another state, such as {@code added to the draft sent before}
+   * @param relation how the paper says it relates to another state, such as {@code added to the
+   *     draft sent before}
    */
   public record Draft(Optional<String> title, Span quotation, Optional<String> relation) {}
 }

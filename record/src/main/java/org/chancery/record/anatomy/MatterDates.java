@@ -12,7 +12,10 @@ import org.chancery.record.dates.Sense;
 import org.chancery.record.dates.When;
 import org.chancery.transcript.Span;
 
-/** Finds the dates of the matter, each resolved against the day that is being told about at its place. */
+/**
+ * Finds the dates of the matter, each resolved against the day that is being told about at its
+ * place.
+ */
 final class MatterDates {
 
   private static final int LONGEST = 24;
@@ -38,9 +41,10 @@ final class MatterDates {
     Optional<Anchor> anchor = day.map(Anchor::at);
     for (DateExpression scanned : scan(matter)) {
       DateExpression date = afterNumber(matter, scanned);
-      Optional<When> when = anchor.isPresent()
-          ? anchor.get().resolver().resolve(date.sense())
-          : printed(date.sense());
+      Optional<When> when =
+          anchor.isPresent()
+              ? anchor.get().resolver().resolve(date.sense())
+              : printed(date.sense());
       when.ifPresent(w -> found.add(new Dated(words(matter, date.span()), w, date.certainty())));
       if (anchor.isPresent()) {
         anchor = Optional.of(anchor.get().after(text, sentence(matter, date.span()), date));
@@ -63,19 +67,22 @@ final class MatterDates {
       }
       int after = cue + AFTER + 1;
       int end = after < tokens.size() ? tokens.start(after) : matter.body().end();
-      found.addAll(
-          DateScanner.scan(matter.text().text(), new Span(tokens.start(from), end)));
+      found.addAll(DateScanner.scan(matter.text().text(), new Span(tokens.start(from), end)));
       cue = next;
     }
     return found;
   }
 
-  /** In {@code No. 18, February 5} and {@code No. 9 of May 4} the first number is that of a paper. */
+  /**
+   * In {@code No. 18, February 5} and {@code No. 9 of May 4} the first number is that of a paper.
+   */
   private static DateExpression afterNumber(MatterText matter, DateExpression date) {
     MatterTokens tokens = matter.tokens();
     int first = tokens.at(date.span().start());
-    boolean number = tokens.has(first, MatterTokens.NUMBER) && tokens.sign(first - 1) == '.'
-        && (tokens.is(first - 2, "no") || tokens.is(first - 2, "nos"));
+    boolean number =
+        tokens.has(first, MatterTokens.NUMBER)
+            && tokens.sign(first - 1) == '.'
+            && (tokens.is(first - 2, "no") || tokens.is(first - 2, "nos"));
     if (!number || first + 1 >= tokens.size()) {
       return date;
     }
@@ -88,8 +95,10 @@ final class MatterDates {
   /** Leaves out a full stop that ends the sentence after a month's whole name or a year. */
   private static Span words(MatterText matter, Span date) {
     int last = matter.tokens().at(date.end()) - 1;
-    boolean stop = last > 0 && matter.tokens().sign(last) == '.'
-        && matter.tokens().has(last - 1, MatterTokens.NUMBER | WordClass.MONTH.bit());
+    boolean stop =
+        last > 0
+            && matter.tokens().sign(last) == '.'
+            && matter.tokens().has(last - 1, MatterTokens.NUMBER | WordClass.MONTH.bit());
     return stop ? new Span(date.start(), matter.tokens().end(last - 1)) : date;
   }
 

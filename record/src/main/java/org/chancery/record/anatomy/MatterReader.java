@@ -18,8 +18,8 @@ import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.Span;
 
 /**
- * Reads the text proper: the meeting it reports, events, papers and dates referred to, names, drafts. All recognisers
- * share one pass over the text that makes its tokens.
+ * Reads the text proper: the meeting it reports, events, papers and dates referred to, names,
+ * drafts. All recognisers share one pass over the text that makes its tokens.
  */
 final class MatterReader {
 
@@ -51,8 +51,7 @@ final class MatterReader {
     List<Finding<Event>> events = EventReader.read(matter, expansions, told.or(() -> written));
     List<Finding<Draft>> drafts = DraftReader.read(matter);
     References references = new References(ReferenceReader.read(matter), dates(matter));
-    Matter value =
-        new Matter(text.source(body), meeting, events, references, mentions, drafts);
+    Matter value = new Matter(text.source(body), meeting, events, references, mentions, drafts);
     List<EditorialQuery> queries =
         new ArrayList<>(DoubtReader.tokens(text, tokens, year(told.or(() -> written))));
     queries.addAll(DoubtReader.quotations(text, tokens));
@@ -68,8 +67,9 @@ final class MatterReader {
     List<Finding<DateMention>> mentions = new ArrayList<>(matter.dates().size());
     for (Dated date : matter.dates()) {
       DateMention mention = new DateMention(matter.text().words(date.span()), date.when());
-      mentions.add(Finding.byRule("dates/text", date.certainty(), mention,
-          matter.text().source(date.span())));
+      mentions.add(
+          Finding.byRule(
+              "dates/text", date.certainty(), mention, matter.text().source(date.span())));
     }
     return mentions;
   }

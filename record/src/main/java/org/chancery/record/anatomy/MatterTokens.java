@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.chancery.transcript.Span;
 
 /**
- * The words, numbers and signs of a stretch of the working text, with what the word list says of each: one pass, shared
- * by all recognisers of the matter. A genitive ending ({@code 's}) is no part of the word; a full stop is a token.
+ * The words, numbers and signs of a stretch of the working text, with what the word list says of
+ * each: one pass, shared by all recognisers of the matter. A genitive ending ({@code 's}) is no
+ * part of the word; a full stop is a token.
  */
 final class MatterTokens {
 
@@ -84,8 +85,10 @@ final class MatterTokens {
   private static byte[] ascii() {
     byte[] table = new byte[128];
     for (char c = 0; c < table.length; c++) {
-      table[c] = c >= 'a' && c <= 'z' ? LETTER : c >= 'A' && c <= 'Z' ? (byte) (LETTER | UPPER)
-          : c >= '0' && c <= '9' ? DIGIT : 0;
+      table[c] =
+          c >= 'a' && c <= 'z'
+              ? LETTER
+              : c >= 'A' && c <= 'Z' ? (byte) (LETTER | UPPER) : c >= '0' && c <= '9' ? DIGIT : 0;
     }
     return table;
   }
@@ -172,7 +175,9 @@ final class MatterTokens {
     return i + genitive;
   }
 
-  /** A hyphen or apostrophe between letters belongs to the word, except before a genitive {@code s}. */
+  /**
+   * A hyphen or apostrophe between letters belongs to the word, except before a genitive {@code s}.
+   */
   private boolean joins(int i, char c) {
     if ((c != '-' && c != '\'' && c != '’') || i + 1 >= chars.length) {
       return false;
@@ -222,7 +227,10 @@ final class MatterTokens {
     return count;
   }
 
-  /** Returns the first token from {@code i} on that has any of {@code bits}; {@link #size} when none has. */
+  /**
+   * Returns the first token from {@code i} on that has any of {@code bits}; {@link #size} when none
+   * has.
+   */
   int next(int i, long bits) {
     int at = Math.max(i, 0);
     while (at < count && (flags[at] & bits) == 0) {
@@ -256,7 +264,10 @@ final class MatterTokens {
     return (flags(i) & kind.bit()) != 0;
   }
 
-  /** Tells whether token {@code i} is the word {@code word} (lower case), whatever its case in the text. */
+  /**
+   * Tells whether token {@code i} is the word {@code word} (lower case), whatever its case in the
+   * text.
+   */
   boolean is(int i, String word) {
     if (i < 0 || i >= count || ends[i] - starts[i] != word.length()) {
       return false;
@@ -274,7 +285,10 @@ final class MatterTokens {
     return has(i, SIGN) ? text.charAt(starts[i]) : 0;
   }
 
-  /** Returns the value of a number of up to eight digits, an ordinal ending left out; -1 for anything else. */
+  /**
+   * Returns the value of a number of up to eight digits, an ordinal ending left out; -1 for
+   * anything else.
+   */
   int number(int i) {
     int at = starts[i];
     int value = 0;

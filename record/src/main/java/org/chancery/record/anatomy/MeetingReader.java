@@ -18,8 +18,9 @@ import org.chancery.record.people.Participant;
 import org.chancery.transcript.Span;
 
 /**
- * Finds the conversation or meeting that the paper reports: who was present, from when to when, at whose wish. A paper
- * reports one when it lists those present, tells how long they sat, or opens by saying that a conversation was held.
+ * Finds the conversation or meeting that the paper reports: who was present, from when to when, at
+ * whose wish. A paper reports one when it lists those present, tells how long they sat, or opens by
+ * saying that a conversation was held.
  */
 final class MeetingReader {
 
@@ -65,10 +66,10 @@ final class MeetingReader {
     Optional<When> when = new MeetingTime(matter, context).read(told, hours);
     Optional<Finding<String>> initiative =
         new Initiative(matter).read(Math.max(told, hours), visit.map(Visit::caller));
-    Meeting meeting = new Meeting(when, place(told, hours), initiative,
-        new Sides(matter, context).name(present, held));
-    List<Span> proof =
-        evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+    Meeting meeting =
+        new Meeting(
+            when, place(told, hours), initiative, new Sides(matter, context).name(present, held));
+    List<Span> proof = evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList();
     return Optional.of(
         new Finding<>(meeting, proof, new Maker.Rule("meeting/reported"), Certainty.HIGH));
   }
@@ -82,12 +83,18 @@ final class MeetingReader {
       return;
     }
     present.addFirst(caller.map(c -> new Participant(c.name(), c.title(), 2, c.group())));
-    context.eschatocol().signatures().stream().findFirst().ifPresent(signature ->
-        present.addFirst(signature.map(s ->
-            new Participant(NameBook.plain(s.name()), s.office(), 1, Optional.empty()))));
+    context.eschatocol().signatures().stream()
+        .findFirst()
+        .ifPresent(signature ->
+            present.addFirst(
+                signature.map(s ->
+                    new Participant(NameBook.plain(s.name()), s.office(), 1, Optional.empty()))));
   }
 
-  /** Returns the noun of {@code a conversation was held}, {@code the meeting took place}; -1 when no sentence says so. */
+  /**
+   * Returns the noun of {@code a conversation was held}, {@code the meeting took place}; -1 when no
+   * sentence says so.
+   */
   private int held() {
     int limit = Math.min(tokens.size(), OPENING);
     for (int i = 0; i < limit; i++) {
@@ -97,8 +104,10 @@ final class MeetingReader {
       boolean was = tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "has");
       int verb = was ? i + 2 : i + 1;
       verb = tokens.is(verb, "been") ? verb + 1 : verb;
-      boolean held = tokens.is(verb, "held") || tokens.is(verb, "conducted")
-          || (tokens.is(verb, "took") && tokens.is(verb + 1, "place"));
+      boolean held =
+          tokens.is(verb, "held")
+              || tokens.is(verb, "conducted")
+              || (tokens.is(verb, "took") && tokens.is(verb + 1, "place"));
       boolean had = isHad(i) && tokens.is(i + 1, "with");
       boolean passive = held && (was || tokens.is(verb, "took"));
       if ((passive && !isSomeoneElses(i)) || (had && i < 60)) {
@@ -110,7 +119,8 @@ final class MeetingReader {
 
   /** {@code his conversation was held} is told of, not reported. */
   private boolean isSomeoneElses(int noun) {
-    return tokens.is(noun - 1, "his") || tokens.is(noun - 1, "their")
+    return tokens.is(noun - 1, "his")
+        || tokens.is(noun - 1, "their")
         || tokens.has(noun - 1, MatterTokens.GENITIVE);
   }
 
@@ -130,9 +140,12 @@ final class MeetingReader {
   private int hours() {
     long cues = WordClass.MEETING_CUE.bit();
     for (int i = tokens.next(2, cues); i < tokens.size(); i = tokens.next(i + 1, cues)) {
-      boolean verb = tokens.is(i, "lasted") || tokens.is(i, "continued") || tokens.is(i, "proceeded");
-      boolean subject = tokens.is(i - 1, WordClass.EVENT_TALK) || tokens.is(i - 1, "reception")
-          || tokens.is(i - 1, "talk");
+      boolean verb =
+          tokens.is(i, "lasted") || tokens.is(i, "continued") || tokens.is(i, "proceeded");
+      boolean subject =
+          tokens.is(i - 1, WordClass.EVENT_TALK)
+              || tokens.is(i - 1, "reception")
+              || tokens.is(i - 1, "talk");
       if (verb && subject) {
         return i;
       }
@@ -162,8 +175,10 @@ final class MeetingReader {
     }
     String task = WordList.lower(tokens.word(cue));
     return found.stream()
-        .map(f -> f.map(p -> new Participant(p.name(), p.title().or(() -> Optional.of(task)), p.side(),
-            p.group())))
+        .map(f ->
+            f.map(p ->
+                new Participant(
+                    p.name(), p.title().or(() -> Optional.of(task)), p.side(), p.group())))
         .toList();
   }
 
@@ -177,7 +192,8 @@ final class MeetingReader {
       return afterPresent(i);
     }
     if (tokens.is(i, "attended") && tokens.is(i + 1, "by")) {
-      boolean meeting = tokens.is(i - 1, "was") || tokens.is(i - 1, "were") || tokens.is(i - 1, "also");
+      boolean meeting =
+          tokens.is(i - 1, "was") || tokens.is(i - 1, "were") || tokens.is(i - 1, "also");
       return meeting ? i + 2 : -1;
     }
     boolean label = tokens.is(i, "participants") || tokens.is(i, "attendees");
@@ -193,25 +209,29 @@ final class MeetingReader {
 
   /** {@code Interpreter: ...}, {@code The conversation was recorded by ...}. */
   private int afterHelper(int i) {
-    boolean interpreter = tokens.is(i, "interpreter") || tokens.is(i, "interpreters")
-        || tokens.is(i, "translator");
+    boolean interpreter =
+        tokens.is(i, "interpreter") || tokens.is(i, "interpreters") || tokens.is(i, "translator");
     if (interpreter && tokens.sign(i + 1) == ':') {
       return i + 2;
     }
     boolean verb = tokens.is(i, "interpreted") || tokens.is(i, "recorded");
-    boolean passive = verb && tokens.is(i + 1, "by")
-        && (tokens.has(i, LINE_START) || tokens.is(i - 1, "was"));
+    boolean passive =
+        verb && tokens.is(i + 1, "by") && (tokens.has(i, LINE_START) || tokens.is(i - 1, "was"));
     return passive ? i + 2 : -1;
   }
 
   private int afterPresent(int i) {
     int at = i + 1;
-    boolean begins = tokens.has(i, CAPITAL) || (tokens.is(i - 1, "also") && tokens.has(i - 1, CAPITAL));
+    boolean begins =
+        tokens.has(i, CAPITAL) || (tokens.is(i - 1, "also") && tokens.has(i - 1, CAPITAL));
     if (!begins) {
       return -1;
     }
     if (tokens.is(at, "at") || tokens.is(at, "during")) {
-      while (at < i + 8 && !tokens.is(at, "were") && !tokens.is(at, "was") && tokens.sign(at) != ':') {
+      while (at < i + 8
+          && !tokens.is(at, "were")
+          && !tokens.is(at, "was")
+          && tokens.sign(at) != ':') {
         at++;
       }
     }
@@ -222,11 +242,18 @@ final class MeetingReader {
     return verb || colon ? (colon ? at + 1 : at) : -1;
   }
 
-  /** {@code held in ...}, {@code took place at the ...}, in the sentence that tells of the meeting or the next. */
+  /**
+   * {@code held in ...}, {@code took place at the ...}, in the sentence that tells of the meeting
+   * or the next.
+   */
   private Optional<Finding<String>> place(int told, int hours) {
     int from = Math.max(told, 0);
     int end = matter.sentenceEnd(Math.max(from, hours));
-    end = told < 0 ? end : Math.max(end, matter.sentenceEnd(Math.min(tokens.size() - 1, matter.sentenceEnd(told) + 1)));
+    end =
+        told < 0
+            ? end
+            : Math.max(
+                end, matter.sentenceEnd(Math.min(tokens.size() - 1, matter.sentenceEnd(told) + 1)));
     for (int i = from; i < Math.min(end, from + OPENING); i++) {
       boolean verb = tokens.is(i, "held") || tokens.is(i, "place");
       boolean at = tokens.is(i + 1, "in") || tokens.is(i + 1, "at");
@@ -237,8 +264,12 @@ final class MeetingReader {
         while (last < end && (tokens.has(last + 1, CAPITAL) || tokens.is(last + 1, "of"))) {
           last++;
         }
-        return Optional.of(Finding.byRule("meeting/place", Certainty.HIGH,
-            tokens.words(first, last), matter.source(first, last)));
+        return Optional.of(
+            Finding.byRule(
+                "meeting/place",
+                Certainty.HIGH,
+                tokens.words(first, last),
+                matter.source(first, last)));
       }
     }
     return Optional.empty();

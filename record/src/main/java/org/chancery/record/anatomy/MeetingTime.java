@@ -14,8 +14,8 @@ import org.chancery.record.dates.When;
 import org.chancery.record.dates.When.Part;
 
 /**
- * Works out from when to when people met: the day is printed where the meeting is told of, the hours where its length
- * is; hours that run backwards cross midnight.
+ * Works out from when to when people met: the day is printed where the meeting is told of, the
+ * hours where its length is; hours that run backwards cross midnight.
  */
 final class MeetingTime {
 
@@ -80,13 +80,15 @@ final class MeetingTime {
         .findFirst();
   }
 
-  /** A date that stands on a line of its own above the telling, as under the heading of a record. */
+  /**
+   * A date that stands on a line of its own above the telling, as under the heading of a record.
+   */
   private Optional<When.Date> above(int token) {
     for (Dated dated : matter.datesIn(matter.body().start(), tokens.start(token))) {
       int first = tokens.at(dated.span().start());
       int after = tokens.at(dated.span().end());
-      boolean alone = tokens.has(first, MatterTokens.LINE_START)
-          && tokens.has(after, MatterTokens.LINE_START);
+      boolean alone =
+          tokens.has(first, MatterTokens.LINE_START) && tokens.has(after, MatterTokens.LINE_START);
       if (alone && dated.when() instanceof When.Date date && date.day().isPresent()) {
         return Optional.of(date);
       }
@@ -96,27 +98,37 @@ final class MeetingTime {
 
   /** The day the paper was written, when nothing else tells the day. */
   private Optional<When.Date> written() {
-    return MatterReader.day(context.protocol()).map(date ->
-        new When.Date(date.year(), date.month(), date.day(), Optional.empty(),
-            Set.of(Part.YEAR, Part.MONTH, Part.DAY), Optional.empty()));
+    return MatterReader.day(context.protocol())
+        .map(date ->
+            new When.Date(
+                date.year(),
+                date.month(),
+                date.day(),
+                Optional.empty(),
+                Set.of(Part.YEAR, Part.MONTH, Part.DAY),
+                Optional.empty()));
   }
 
   private static When interval(When.Date day, LocalTime from, LocalTime to) {
     When.Date start = day.at(from);
     Set<Part> inferred = EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY);
-    When.Date end = new When.Date(day.year(), day.month(), day.day(), Optional.of(to), inferred,
-        Optional.empty());
+    When.Date end =
+        new When.Date(
+            day.year(), day.month(), day.day(), Optional.of(to), inferred, Optional.empty());
     if (to.isAfter(from)) {
       return new When.Interval(Optional.of(start), Optional.of(end));
     }
     try {
       int year = day.year().orElse(2000);
-      LocalDate next =
-          LocalDate.of(year, day.month().orElse(1), day.day().orElse(1)).plusDays(1);
-      end = new When.Date(
-          day.year().isPresent() ? OptionalInt.of(next.getYear()) : OptionalInt.empty(),
-          OptionalInt.of(next.getMonthValue()), OptionalInt.of(next.getDayOfMonth()),
-          Optional.of(to), inferred, Optional.empty());
+      LocalDate next = LocalDate.of(year, day.month().orElse(1), day.day().orElse(1)).plusDays(1);
+      end =
+          new When.Date(
+              day.year().isPresent() ? OptionalInt.of(next.getYear()) : OptionalInt.empty(),
+              OptionalInt.of(next.getMonthValue()),
+              OptionalInt.of(next.getDayOfMonth()),
+              Optional.of(to),
+              inferred,
+              Optional.empty());
     } catch (DateTimeException e) {
       // a day that no calendar has, such as 31 September: the hours stay on the printed day
       return new When.Interval(Optional.of(start), Optional.of(end));

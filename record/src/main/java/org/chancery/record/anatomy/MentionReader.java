@@ -19,17 +19,69 @@ import org.chancery.record.people.Mention;
 import org.chancery.record.people.Mention.Kind;
 
 /**
- * Finds the people, bodies and places that the matter names. The names that the paper's own heading, lists and
- * signatures give come first; then what a title, a head noun or a preposition gives away; last, further uses of a name
- * so established. A capital letter alone establishes nothing.
+ * Finds the people, bodies and places that the matter names. The names that the paper's own
+ * heading, lists and signatures give come first; then what a title, a head noun or a preposition
+ * gives away; last, further uses of a name so established. A capital letter alone establishes
+ * nothing.
  */
 final class MentionReader {
 
-  private static final WordSet FOLLOWS_PLACE = WordSet.of("and", "or", "on", "at", "by", "to", "is",
-      "was", "in", "with", "for", "the", "from", "that", "where", "who", "which", "has", "had", "have",
-      "are", "were", "will", "would", "as", "since", "after", "before", "during", "under", "but",
-      "not", "a", "an", "his", "their", "yesterday", "today", "this", "between", "about", "until",
-      "he", "they", "it", "we", "when", "while", "because", "if", "than", "may", "should", "could");
+  private static final WordSet FOLLOWS_PLACE =
+      WordSet.of(
+          "and",
+          "or",
+          "on",
+          "at",
+          "by",
+          "to",
+          "is",
+          "was",
+          "in",
+          "with",
+          "for",
+          "the",
+          "from",
+          "that",
+          "where",
+          "who",
+          "which",
+          "has",
+          "had",
+          "have",
+          "are",
+          "were",
+          "will",
+          "would",
+          "as",
+          "since",
+          "after",
+          "before",
+          "during",
+          "under",
+          "but",
+          "not",
+          "a",
+          "an",
+          "his",
+          "their",
+          "yesterday",
+          "today",
+          "this",
+          "between",
+          "about",
+          "until",
+          "he",
+          "they",
+          "it",
+          "we",
+          "when",
+          "while",
+          "because",
+          "if",
+          "than",
+          "may",
+          "should",
+          "could");
 
   /** What a stretch of capitals may be. */
   private record Candidate(int from, int to, Optional<Kind> kind, String rule) {}
@@ -97,8 +149,10 @@ final class MentionReader {
     if (tokens.is(i, WordClass.RANK)) {
       return ranked(i);
     }
-    if (tokens.is(i, WordClass.PLACE_HEAD) && PersonNames.isNameWord(tokens, i + 1)
-        && !tokens.has(i, GENITIVE) && !tokens.has(i + 1, MatterTokens.LINE_START | INITIAL)) {
+    if (tokens.is(i, WordClass.PLACE_HEAD)
+        && PersonNames.isNameWord(tokens, i + 1)
+        && !tokens.has(i, GENITIVE)
+        && !tokens.has(i + 1, MatterTokens.LINE_START | INITIAL)) {
       return found(i, i + 1, Kind.PLACE, "head");
     }
     if (tokens.has(i, ALL_CAPITALS)) {
@@ -115,7 +169,9 @@ final class MentionReader {
 
   /** An acronym on its own must come again, or be spelt out, to count as a body's name. */
   private int acronym(int from, int to) {
-    if (tokens.is(from - 1, "article") || tokens.is(from - 1, "ss") || tokens.sign(from - 1) == '/') {
+    if (tokens.is(from - 1, "article")
+        || tokens.is(from - 1, "ss")
+        || tokens.sign(from - 1) == '/') {
       return to + 1;
     }
     if (to > from) {
@@ -175,7 +231,10 @@ final class MentionReader {
     established.put(name, Kind.PERSON);
   }
 
-  /** An office or rank before a name, such as {@code Ambassador ...} or {@code Secretary of State ...}. */
+  /**
+   * An office or rank before a name, such as {@code Ambassador ...} or {@code Secretary of State
+   * ...}.
+   */
   private int ranked(int rank) {
     int i = PersonNames.afterTitle(tokens, rank);
     if (tokens.sign(rank + 1) == '.' && !tokens.is(rank, WordClass.RANK)) {
@@ -220,7 +279,8 @@ final class MentionReader {
   }
 
   private boolean isKnown(int from, int to) {
-    boolean may = people.mayKnow(tokens.hash(to)) || (from < to && people.mayKnow(tokens.hash(from)));
+    boolean may =
+        people.mayKnow(tokens.hash(to)) || (from < to && people.mayKnow(tokens.hash(from)));
     return may && people.knowsName(tokens.words(from, to));
   }
 
@@ -242,34 +302,51 @@ final class MentionReader {
     return false;
   }
 
-  /** {@code presidium member ...}, {@code minister ...}: a task in small letters right before a name. */
+  /**
+   * {@code presidium member ...}, {@code minister ...}: a task in small letters right before a
+   * name.
+   */
   private boolean hasRole(int i) {
     return tokens.is(i - 1, WordClass.ROLE)
-        || (tokens.is(i - 1, WordClass.RANK) && !tokens.has(i - 1, CAPITAL)
-            && !tokens.is(i - 1, "general") && !tokens.is(i - 1, "representative"));
+        || (tokens.is(i - 1, WordClass.RANK)
+            && !tokens.has(i - 1, CAPITAL)
+            && !tokens.is(i - 1, "general")
+            && !tokens.is(i - 1, "representative"));
   }
 
-  /** {@code in Moscow}: a town stands without an article, and no noun follows that it would qualify. */
+  /**
+   * {@code in Moscow}: a town stands without an article, and no noun follows that it would qualify.
+   */
   private boolean isPlaced(int from, int to) {
     if (!tokens.is(from - 1, WordClass.PLACE_CUE) || to - from >= 3 || tokens.has(from, INITIAL)) {
       return false;
     }
-    return tokens.has(to, GENITIVE) || to + 1 >= tokens.size()
+    return tokens.has(to, GENITIVE)
+        || to + 1 >= tokens.size()
         || tokens.has(to + 1, MatterTokens.SIGN | CAPITAL | MatterTokens.LINE_START)
         || FOLLOWS_PLACE.contains(tokens.word(to + 1));
   }
 
-  /** Names before a verb of saying; a word that only opens a sentence needs more than a participle after it. */
+  /**
+   * Names before a verb of saying; a word that only opens a sentence needs more than a participle
+   * after it.
+   */
   private boolean speaks(int from, int to) {
-    boolean owned = tokens.is(from - 1, "the") || tokens.is(from - 1, "from")
-        || tokens.is(from - 1, "of") || tokens.is(from - 1, WordClass.PLACE_CUE);
+    boolean owned =
+        tokens.is(from - 1, "the")
+            || tokens.is(from - 1, "from")
+            || tokens.is(from - 1, "of")
+            || tokens.is(from - 1, WordClass.PLACE_CUE);
     if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE) || owned) {
       return false;
     }
     char before = tokens.sign(from - 1);
     boolean opens = from == 0 || (before != 0 && before != ',');
-    boolean follows = tokens.is(to + 2, "that") || tokens.is(to + 2, "me") || tokens.is(to + 2, "him")
-        || tokens.is(to + 2, "us");
+    boolean follows =
+        tokens.is(to + 2, "that")
+            || tokens.is(to + 2, "me")
+            || tokens.is(to + 2, "him")
+            || tokens.is(to + 2, "us");
     return follows || (!opens && tokens.is(to + 2, "he"));
   }
 
@@ -277,8 +354,13 @@ final class MentionReader {
     List<Finding<Mention>> findings = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       String printed = tokens.words(candidate.from(), candidate.to());
-      Optional<Kind> kind = candidate.kind().or(() -> candidate.rule().equals("acronym")
-          ? acronym(printed, expansions) : again(printed));
+      Optional<Kind> kind =
+          candidate
+              .kind()
+              .or(() ->
+                  candidate.rule().equals("acronym")
+                      ? acronym(printed, expansions)
+                      : again(printed));
       kind.ifPresent(k -> findings.add(finding(candidate, k, printed, expansions)));
     }
     return findings;
@@ -305,17 +387,23 @@ final class MentionReader {
     return place ? Optional.of(Kind.PLACE) : Optional.empty();
   }
 
-  private Finding<Mention> finding(Candidate candidate, Kind kind, String printed, Expansions expansions) {
-    String name = switch (kind) {
-      case PERSON -> fullest.computeIfAbsent(printed, people::fullest);
-      case BODY -> expansions.fullest(printed);
-      case PLACE -> printed;
-    };
-    Certainty certainty = switch (candidate.rule()) {
-      case "title", "known", "head", "country", "rank", "initials" -> Certainty.HIGH;
-      default -> Certainty.MEDIUM;
-    };
-    return Finding.byRule("mentions/" + candidate.rule(), certainty, new Mention(kind, printed, name),
+  private Finding<Mention> finding(
+      Candidate candidate, Kind kind, String printed, Expansions expansions) {
+    String name =
+        switch (kind) {
+          case PERSON -> fullest.computeIfAbsent(printed, people::fullest);
+          case BODY -> expansions.fullest(printed);
+          case PLACE -> printed;
+        };
+    Certainty certainty =
+        switch (candidate.rule()) {
+          case "title", "known", "head", "country", "rank", "initials" -> Certainty.HIGH;
+          default -> Certainty.MEDIUM;
+        };
+    return Finding.byRule(
+        "mentions/" + candidate.rule(),
+        certainty,
+        new Mention(kind, printed, name),
         matter.source(candidate.from(), candidate.to()));
   }
 }

@@ -6,8 +6,19 @@ import java.util.List;
 final class Months {
 
   private static final List<String> NAMES =
-      List.of("january", "february", "march", "april", "may", "june", "july", "august",
-          "september", "october", "november", "december");
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private Months() {}
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The people of one paper: those its heading, address, lists and signatures name, and those its text names with a
- * title. A short form is linked to the fullest form that it is a part of, unless two people could be meant.
+ * The people of one paper: those its heading, address, lists and signatures name, and those its
+ * text names with a title. A short form is linked to the fullest form that it is a part of, unless
+ * two people could be meant.
  */
 final class NameBook {
 
@@ -21,7 +22,10 @@ final class NameBook {
   private final Set<String> full = new LinkedHashSet<>();
   private final long[] sieve = new long[SIEVE + 1];
 
-  /** Enters a name as printed; titles are left out, and capitals throughout, as in signatures, made ordinary. */
+  /**
+   * Enters a name as printed; titles are left out, and capitals throughout, as in signatures, made
+   * ordinary.
+   */
   void add(String printed) {
     String name = untitled(plain(printed));
     if (name.isEmpty() || !full.add(name)) {
@@ -45,7 +49,10 @@ final class NameBook {
     return fits(name).orElse(name);
   }
 
-  /** Tells whether a name with a part of this {@link WordList#hash} can be in the book: a quick look. */
+  /**
+   * Tells whether a name with a part of this {@link WordList#hash} can be in the book: a quick
+   * look.
+   */
   boolean mayKnow(int hash) {
     return (sieve[(hash >>> 6) & SIEVE] & (1L << hash)) != 0;
   }
@@ -70,7 +77,9 @@ final class NameBook {
       if (best == null || isPart(best, candidate)) {
         best = candidate;
       } else if (!isPart(candidate, best)) {
-        return candidates.stream().anyMatch(c -> same(parts, c)) ? Optional.of(name) : Optional.empty();
+        return candidates.stream().anyMatch(c -> same(parts, c))
+            ? Optional.of(name)
+            : Optional.empty();
       }
     }
     return Optional.ofNullable(best).map(b -> String.join(" ", b));
@@ -80,7 +89,10 @@ final class NameBook {
     return a.length == b.length && isPart(a, b);
   }
 
-  /** Tells whether a name can be the short form of a longer: the surname, initials for given names, or the beginning. */
+  /**
+   * Tells whether a name can be the short form of a longer: the surname, initials for given names,
+   * or the beginning.
+   */
   private static boolean isPart(String[] name, String[] longer) {
     if (name.length > longer.length) {
       return false;
@@ -92,7 +104,9 @@ final class NameBook {
     int shift = longer.length - name.length;
     for (int i = name.length - 1; i >= 0; i--) {
       boolean surname = i == name.length - 1;
-      if (!(surname ? key(name[i]).equals(key(longer[i + shift])) : agrees(name[i], longer[i + shift]))) {
+      if (!(surname
+          ? key(name[i]).equals(key(longer[i + shift]))
+          : agrees(name[i], longer[i + shift]))) {
         return name.length == 2 && i == 0 && agrees(name[0], longer[0]);
       }
     }
@@ -113,14 +127,18 @@ final class NameBook {
 
   private static boolean agrees(String a, String b) {
     boolean initial = a.endsWith(".") || b.endsWith(".");
-    return initial ? WordList.fold(a.charAt(0)) == WordList.fold(b.charAt(0)) : key(a).equals(key(b));
+    return initial
+        ? WordList.fold(a.charAt(0)) == WordList.fold(b.charAt(0))
+        : key(a).equals(key(b));
   }
 
   private static String key(String part) {
     return part.toLowerCase(Locale.ROOT);
   }
 
-  /** Returns a name with single blanks, without brackets and closing signs, in ordinary capitals. */
+  /**
+   * Returns a name with single blanks, without brackets and closing signs, in ordinary capitals.
+   */
   static String plain(String printed) {
     if (isPlain(printed)) {
       return printed;
@@ -163,8 +181,10 @@ final class NameBook {
   }
 
   private static String bare(String part) {
-    String word = part.indexOf('[') < 0 && part.indexOf(']') < 0
-        ? part : part.replace("[", "").replace("]", "");
+    String word =
+        part.indexOf('[') < 0 && part.indexOf(']') < 0
+            ? part
+            : part.replace("[", "").replace("]", "");
     return word.endsWith(",") || word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
   }
 
@@ -174,7 +194,8 @@ final class NameBook {
     while (blank > 0) {
       String word = name.substring(from, blank);
       String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      long title = WordClass.HONORIFIC.bit() | WordClass.HONORIFIC_PLURAL.bit() | WordClass.RANK.bit();
+      long title =
+          WordClass.HONORIFIC.bit() | WordClass.HONORIFIC_PLURAL.bit() | WordClass.RANK.bit();
       boolean initial = word.length() == 2 && word.endsWith(".");
       if (initial || (WordList.WORDS.classes(bare) & title) == 0) {
         break;
@@ -186,7 +207,8 @@ final class NameBook {
   }
 
   private static String ordinary(String word) {
-    boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
+    boolean capitals =
+        word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
     if (!capitals) {
       return word;
     }

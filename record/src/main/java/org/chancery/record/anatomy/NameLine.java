@@ -30,7 +30,8 @@ final class NameLine {
     int stop = capitalsEnd(t, start, end);
     int second = afterCountry(t, start, end, line.end());
     if (second > 0) {
-      return new Parts(trim(t, second, nameEnd(t, second, line.end())), new Span(start, end), false);
+      return new Parts(
+          trim(t, second, nameEnd(t, second, line.end())), new Span(start, end), false);
     }
     if (!office(t, start, stop)) {
       return new Parts(trim(t, start, stop), new Span(stop, line.end()), false);
@@ -46,13 +47,19 @@ final class NameLine {
   /** In {@code Ruritania, R. Hentzau.} the name stands after the name of the power; else -1. */
   private static int afterCountry(String t, int start, int comma, int end) {
     int at = comma + 2;
-    if (at + 6 > end || t.charAt(comma) != ',' || t.charAt(at + 1) != '.' || !Character.isUpperCase(t.charAt(at))) {
+    if (at + 6 > end
+        || t.charAt(comma) != ','
+        || t.charAt(at + 1) != '.'
+        || !Character.isUpperCase(t.charAt(at))) {
       return -1;
     }
     boolean initial = t.substring(start, comma).indexOf('.') >= 0;
     boolean full = false;
     for (int i = at; i + 2 < end; i++) {
-      full |= Character.isUpperCase(t.charAt(i)) && Character.isLetter(t.charAt(i + 1)) && Character.isLetter(t.charAt(i + 2));
+      full |=
+          Character.isUpperCase(t.charAt(i))
+              && Character.isLetter(t.charAt(i + 1))
+              && Character.isLetter(t.charAt(i + 2));
     }
     return !initial && full && !office(t, start, comma) && !t.startsWith("U.", at) ? at : -1;
   }
@@ -63,7 +70,9 @@ final class NameLine {
     return trim(t, start, nameEnd(t, start, line.end()));
   }
 
-  /** In {@code BRADLEY WOOD. Minister Resident} the name ends before the first word not in capitals. */
+  /**
+   * In {@code BRADLEY WOOD. Minister Resident} the name ends before the first word not in capitals.
+   */
   private static int capitalsEnd(String t, int start, int end) {
     boolean full = false;
     for (int i = start; i < end; ) {
@@ -85,7 +94,9 @@ final class NameLine {
     return end;
   }
 
-  /** Returns where the words in capitals at the end of a line begin, if it holds others before them. */
+  /**
+   * Returns where the words in capitals at the end of a line begin, if it holds others before them.
+   */
   private static int lastCapitals(String t, int start, int end) {
     int from = -1;
     boolean other = false;
@@ -136,8 +147,15 @@ final class NameLine {
       boolean one = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION)) != 0;
       first |= words == 0 && (one || Chars.word(t, i, "the"));
       office |= one;
-      small |= (classes & Lexicon.SMALL) != 0 && (classes & Lexicon.PARTICLE) == 0 || t.startsWith("of", i);
-      initial |= stop - i == 1 && stop < to && t.charAt(stop) == '.' && t.charAt(i) != 'U' && t.charAt(i) != 'S';
+      small |=
+          (classes & Lexicon.SMALL) != 0 && (classes & Lexicon.PARTICLE) == 0
+              || t.startsWith("of", i);
+      initial |=
+          stop - i == 1
+              && stop < to
+              && t.charAt(stop) == '.'
+              && t.charAt(i) != 'U'
+              && t.charAt(i) != 'S';
       words++;
       i = stop;
     }
@@ -150,8 +168,11 @@ final class NameLine {
     while (open > from && t.charAt(open) != '[') {
       open--;
     }
-    boolean seal = open > from + 1
-        && (Chars.starts(t, open + 1, "seal") || Chars.starts(t, open + 1, "l. s") || Chars.starts(t, open + 1, "l.s"));
+    boolean seal =
+        open > from + 1
+            && (Chars.starts(t, open + 1, "seal")
+                || Chars.starts(t, open + 1, "l. s")
+                || Chars.starts(t, open + 1, "l.s"));
     return seal ? open : to;
   }
 
@@ -164,20 +185,40 @@ final class NameLine {
     while (end > start && " ”\"*,;".indexOf(t.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean stop = end - start > 4 && t.charAt(end - 1) == '.' && Character.isLetter(t.charAt(end - 3))
-        && !t.startsWith("Jr.", end - 3) && !t.startsWith("Sr.", end - 3);
+    boolean stop =
+        end - start > 4
+            && t.charAt(end - 1) == '.'
+            && Character.isLetter(t.charAt(end - 3))
+            && !t.startsWith("Jr.", end - 3)
+            && !t.startsWith("Sr.", end - 3);
     return new Span(start, stop ? end - 1 : end);
   }
 
   private static final WordSet REMARKS =
-      WordSet.of("repeated", "approved", "translated", "received", "forwarded", "copied", "transmitted", "inclosed",
-          "enclosed", "attested", "dated", "signed", "addressed", "countersigned", "registered", "delivered");
+      WordSet.of(
+          "repeated",
+          "approved",
+          "translated",
+          "received",
+          "forwarded",
+          "copied",
+          "transmitted",
+          "inclosed",
+          "enclosed",
+          "attested",
+          "dated",
+          "signed",
+          "addressed",
+          "countersigned",
+          "registered",
+          "delivered");
 
   private NameLine() {}
 
   /** Returns {@link Shape#NAME} if the line, up to its first comma, is made of a name's words. */
   static int shape(String t, int from, int to, int seen) {
-    if (to - from > 140 || (seen & (Shape.SALUTE | Shape.SALUTED | Shape.NUMBER | Shape.SOURCE)) != 0) {
+    if (to - from > 140
+        || (seen & (Shape.SALUTE | Shape.SALUTED | Shape.NUMBER | Shape.SOURCE)) != 0) {
       return 0;
     }
     int start = signed(t, from, to);
@@ -208,11 +249,16 @@ final class NameLine {
       end = i + 6;
     } else if (Chars.word(t, i, "sgd") || Chars.starts(t, i, "/s/")) {
       end = i + 3;
-    } else if (Chars.starts(t, i, "by ") || Chars.starts(t, i, "for ") || Chars.starts(t, i, "per ")) {
+    } else if (Chars.starts(t, i, "by ")
+        || Chars.starts(t, i, "for ")
+        || Chars.starts(t, i, "per ")) {
       end = t.indexOf(' ', i);
     } else if (Chars.starts(t, i, "witness:") || Chars.starts(t, i, "attest:")) {
       end = t.indexOf(':', i) + 1;
-    } else if (i > at && (Chars.starts(t, i, "seal") || Chars.starts(t, i, "l. s") || Chars.starts(t, i, "l.s"))) {
+    } else if (i > at
+        && (Chars.starts(t, i, "seal")
+            || Chars.starts(t, i, "l. s")
+            || Chars.starts(t, i, "l.s"))) {
       end = i + 4;
     } else {
       return at;
@@ -239,8 +285,14 @@ final class NameLine {
     while (i < to && t.charAt(i) == ' ') {
       i++;
     }
-    return Chars.word(t, i, "jr") || Chars.word(t, i, "sr") || Chars.word(t, i, "jun") || Chars.word(t, i, "2d")
-        || Chars.word(t, i, "sen") || Chars.word(t, i, "ii") || Chars.word(t, i, "iii") || Chars.word(t, i, "3d");
+    return Chars.word(t, i, "jr")
+        || Chars.word(t, i, "sr")
+        || Chars.word(t, i, "jun")
+        || Chars.word(t, i, "2d")
+        || Chars.word(t, i, "sen")
+        || Chars.word(t, i, "ii")
+        || Chars.word(t, i, "iii")
+        || Chars.word(t, i, "3d");
   }
 
   /** Tells whether the stretch is made of capitalised words, initials and particles only. */
@@ -269,12 +321,17 @@ final class NameLine {
 
   private static boolean nameWord(String t, int from, int to) {
     if (Character.isUpperCase(t.charAt(from))) {
-      return !(to - from > 5 && t.startsWith("ed", to - 2) && REMARKS.contains(Chars.lower(t.substring(from, to))));
+      return !(to - from > 5
+          && t.startsWith("ed", to - 2)
+          && REMARKS.contains(Chars.lower(t.substring(from, to))));
     }
     boolean bracket = from > 0 && t.charAt(from - 1) == '[';
     int mark = t.indexOf('’', from, Math.min(to, from + 3));
-    boolean elided = mark > 0 && mark <= from + 2 && mark + 1 < to && Character.isUpperCase(t.charAt(mark + 1));
-    return bracket || elided || (Lexicon.of(t, from, to) & Lexicon.PARTICLE) != 0
+    boolean elided =
+        mark > 0 && mark <= from + 2 && mark + 1 < to && Character.isUpperCase(t.charAt(mark + 1));
+    return bracket
+        || elided
+        || (Lexicon.of(t, from, to) & Lexicon.PARTICLE) != 0
         || t.startsWith("and", from) && to - from == 3;
   }
 

@@ -44,9 +44,13 @@ final class NumberLine {
     int i = at;
     while (i < to) {
       char c = t.charAt(i);
-      boolean inside = c >= '0' && c <= '9' || c == '½' || c == '¼'
-          || (c == '–' || c == '-' || c == '/') && i > at;
-      boolean suffix = i > at && Character.isLetter(c) && (i + 1 == to || !Character.isLetter(t.charAt(i + 1)));
+      boolean inside =
+          c >= '0' && c <= '9'
+              || c == '½'
+              || c == '¼'
+              || (c == '–' || c == '-' || c == '/') && i > at;
+      boolean suffix =
+          i > at && Character.isLetter(c) && (i + 1 == to || !Character.isLetter(t.charAt(i + 1)));
       if (!inside && !suffix) {
         break;
       }

@@ -20,23 +20,47 @@ final class NumberWords {
     return Optional.ofNullable(
         switch (WordList.lower(tokens.word(i))) {
           case "copy", "copies", "ex", "exemplar", "exemplary" -> NumberKind.COPY;
-          case "outgoing", "incoming", "registry", "registration", "registered", "reg", "entry",
-              "inventory", "issue", "spets", "ref", "reference", "archival", "archive", "out",
-              "in", "input", "output" -> NumberKind.REGISTRY;
+          case "outgoing",
+              "incoming",
+              "registry",
+              "registration",
+              "registered",
+              "reg",
+              "entry",
+              "inventory",
+              "issue",
+              "spets",
+              "ref",
+              "reference",
+              "archival",
+              "archive",
+              "out",
+              "in",
+              "input",
+              "output" ->
+              NumberKind.REGISTRY;
           case "telegram", "cable", "ciphertelegram", "cablegram" -> NumberKind.TELEGRAM;
           case "despatch", "dispatch" -> NumberKind.DESPATCH;
           default -> null;
         });
   }
 
-  /** Returns the token after {@code No.}, {@code Nr}, {@code №} or {@code #} at {@code i}, or {@code i}. */
+  /**
+   * Returns the token after {@code No.}, {@code Nr}, {@code №} or {@code #} at {@code i}, or {@code
+   * i}.
+   */
   static int skipSign(MatterTokens tokens, int i) {
     char sign = tokens.sign(i);
     if (sign == '№' || sign == '#') {
       return i + 1;
     }
-    boolean word = tokens.is(i, "no") || tokens.is(i, "nos") || tokens.is(i, "nr")
-        || tokens.is(i, "number") || tokens.is(i, "numbers") || tokens.is(i, "n");
+    boolean word =
+        tokens.is(i, "no")
+            || tokens.is(i, "nos")
+            || tokens.is(i, "nr")
+            || tokens.is(i, "number")
+            || tokens.is(i, "numbers")
+            || tokens.is(i, "n");
     if (!word) {
       return i;
     }
@@ -62,8 +86,8 @@ final class NumberWords {
   }
 
   /**
-   * Returns a number as printed. {@code 1451-1456} counts from one to another when the second is the greater and not
-   * much; {@code 1-234} is a single number of two parts.
+   * Returns a number as printed. {@code 1451-1456} counts from one to another when the second is
+   * the greater and not much; {@code 1-234} is a single number of two parts.
    */
   static RecordNumber range(NumberKind kind, String printed) {
     int dash = Math.max(printed.indexOf('-'), printed.indexOf('–'));
@@ -71,7 +95,10 @@ final class NumberWords {
       OptionalInt first = whole(printed.substring(0, dash));
       OptionalInt last = whole(printed.substring(dash + 1));
       boolean alike = dash * 2 + 1 == printed.length() || dash == printed.length() - dash - 2;
-      if (first.isPresent() && last.isPresent() && alike && dash >= 2
+      if (first.isPresent()
+          && last.isPresent()
+          && alike
+          && dash >= 2
           && last.getAsInt() > first.getAsInt()) {
         return new RecordNumber(
             kind, printed.substring(0, dash), Optional.of(printed.substring(dash + 1)));
@@ -81,8 +108,10 @@ final class NumberWords {
   }
 
   private static OptionalInt whole(String digits) {
-    boolean plain = !digits.isEmpty() && digits.length() < 9
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean plain =
+        !digits.isEmpty()
+            && digits.length() < 9
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return plain ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
   }
 

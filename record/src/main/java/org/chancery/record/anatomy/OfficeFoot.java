@@ -15,8 +15,8 @@ import org.chancery.record.finding.Maker;
 import org.chancery.transcript.Span;
 
 /**
- * Reads the foot of a paper that went through a registry: below the signature and the date stand authentication,
- * receipts and registry numbers, one under another.
+ * Reads the foot of a paper that went through a registry: below the signature and the date stand
+ * authentication, receipts and registry numbers, one under another.
  */
 final class OfficeFoot {
 
@@ -110,8 +110,12 @@ final class OfficeFoot {
         .filter(note -> note.value().kind() != AttestationKind.CERTIFIED_COPY)
         .filter(note -> note.value().when().stream().anyMatch(when -> year(when) != 0))
         .findFirst()
-        .map(note -> new Finding<>(note.value().when().orElseThrow(), note.evidence(),
-            new Maker.Rule("foot/date-of-note"), Certainty.LOW));
+        .map(note ->
+            new Finding<>(
+                note.value().when().orElseThrow(),
+                note.evidence(),
+                new Maker.Rule("foot/date-of-note"),
+                Certainty.LOW));
   }
 
   private static int yearOf(AttestationReader.Reading notes) {
@@ -127,7 +131,10 @@ final class OfficeFoot {
     return when instanceof When.Date date ? date.year().orElse(0) : 0;
   }
 
-  /** Reads a line above the notes, from below: a date, a signature with its office, or an office alone. */
+  /**
+   * Reads a line above the notes, from below: a date, a signature with its office, or an office
+   * alone.
+   */
   private boolean above(List<Span> lines, int at) {
     MatterTokens tokens = tokens(lines, at);
     if (tokens.size() == 0) {
@@ -137,8 +144,9 @@ final class OfficeFoot {
     if (date.isPresent() && date.get().to() >= tokens.size() - 2) {
       if (written.isEmpty()) {
         Span span = tokens.span(date.get().from(), date.get().to());
-        written = Optional.of(Finding.byRule("foot/date", Certainty.HIGH, date.get().date(),
-            text.source(span)));
+        written =
+            Optional.of(
+                Finding.byRule("foot/date", Certainty.HIGH, date.get().date(), text.source(span)));
       }
       return true;
     }
@@ -149,11 +157,16 @@ final class OfficeFoot {
     return MatterTokens.of(text.text(), lines.get(at));
   }
 
-  /** The office of the signer on the lines above the name; a line without a title is part of one with a title. */
+  /**
+   * The office of the signer on the lines above the name; a line without a title is part of one
+   * with a title.
+   */
   private boolean officeAbove(List<Span> lines, int at) {
     boolean part = isCapitals(tokens(lines, at));
-    boolean titled = part && (hasRank(tokens(lines, at))
-        || (at > 0 && isCapitals(tokens(lines, at - 1)) && hasRank(tokens(lines, at - 1))));
+    boolean titled =
+        part
+            && (hasRank(tokens(lines, at))
+                || (at > 0 && isCapitals(tokens(lines, at - 1)) && hasRank(tokens(lines, at - 1))));
     if (titled && !signatures.isEmpty()) {
       Finding<Signature> last = signatures.removeFirst();
       String words = text.words(lines.get(at));
@@ -180,20 +193,29 @@ final class OfficeFoot {
       return false;
     }
     Signature signature = new Signature(tokens.words(name, end), office, Optional.empty());
-    signatures.addFirst(Finding.byRule("foot/signature", Certainty.HIGH, signature,
-        text.source(tokens.start(0), tokens.end(end))));
+    signatures.addFirst(
+        Finding.byRule(
+            "foot/signature",
+            Certainty.HIGH,
+            signature,
+            text.source(tokens.start(0), tokens.end(end))));
     return true;
   }
 
-  /** Returns where a name begins that reaches to the end of the line, closing signs left out; else -1. */
+  /**
+   * Returns where a name begins that reaches to the end of the line, closing signs left out; else
+   * -1.
+   */
   private static int nameAtEnd(MatterTokens tokens) {
     int last = tokens.size() - 1;
     while (last > 0 && tokens.has(last, SIGN)) {
       last--;
     }
     for (int i = 0; i <= last; i++) {
-      boolean begins = PersonNames.isNameWord(tokens, i) && BodyNames.end(tokens, i) < 0
-          && !BodyNames.isAcronym(tokens, i);
+      boolean begins =
+          PersonNames.isNameWord(tokens, i)
+              && BodyNames.end(tokens, i) < 0
+              && !BodyNames.isAcronym(tokens, i);
       if (begins && PersonNames.end(tokens, i, false) == last) {
         return i;
       }
@@ -232,8 +254,14 @@ final class OfficeFoot {
 
   private static boolean isCapitals(MatterTokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      boolean small = tokens.has(i, CAPITAL | SIGN) || tokens.is(i, "of") || tokens.is(i, "the")
-          || tokens.is(i, "in") || tokens.is(i, "to") || tokens.is(i, "for") || tokens.is(i, "and");
+      boolean small =
+          tokens.has(i, CAPITAL | SIGN)
+              || tokens.is(i, "of")
+              || tokens.is(i, "the")
+              || tokens.is(i, "in")
+              || tokens.is(i, "to")
+              || tokens.is(i, "for")
+              || tokens.is(i, "and");
       if ((!small && !tokens.is(i, WordClass.RANK)) || tokens.sign(i) == ':') {
         return false;
       }

@@ -7,16 +7,41 @@ import java.util.OptionalInt;
 final class Ordinals {
 
   private static final List<String> WORDS =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-          "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
-          "twenty-third", "twenty-fourth", "twenty-fifth");
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth",
+          "twenty-first",
+          "twenty-second",
+          "twenty-third",
+          "twenty-fourth",
+          "twenty-fifth");
   private static final String DIGITS = "ivxl";
   private static final int[] VALUES = {1, 5, 10, 50};
 
   private Ordinals() {}
 
-  /** Returns the value of a word in lower case; Roman numerals count when they were printed in capitals. */
+  /**
+   * Returns the value of a word in lower case; Roman numerals count when they were printed in
+   * capitals.
+   */
   static OptionalInt of(String lower, boolean capitals) {
     int index = WORDS.indexOf(lower);
     if (index >= 0) {

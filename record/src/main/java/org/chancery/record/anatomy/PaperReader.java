@@ -46,8 +46,10 @@ final class PaperReader {
   }
 
   private Reading assemble(EncodedFields encoded) {
-    Optional<OfficeFoot.Reading> office = OfficeFoot.read(page, Math.min(head.bodyStart, to), to, year());
-    int limit = office.filter(OfficeFoot.Reading::registered).map(OfficeFoot.Reading::start).orElse(to);
+    Optional<OfficeFoot.Reading> office =
+        OfficeFoot.read(page, Math.min(head.bodyStart, to), to, year());
+    int limit =
+        office.filter(OfficeFoot.Reading::registered).map(OfficeFoot.Reading::start).orElse(to);
     FootReader.Reading foot = FootReader.read(page, Math.min(head.bodyStart, limit), limit);
     List<Finding<Signature>> signatures = new ArrayList<>(foot.signatures());
     office.filter(o -> limit < to).ifPresent(o -> signatures.addAll(o.signatures()));
@@ -56,16 +58,30 @@ final class PaperReader {
       dateline = DatelineReader.read(page, foot.start(), foot.dateLine(), to);
     }
     Protocol protocol = encoded.protocol(protocol(foot, signatures, dateline, office));
-    Eschatocol eschatocol = encoded.eschatocol(new Eschatocol(foot.close(), signatures,
-        office.map(o -> o.notes().attestations()).orElse(List.of()),
-        foot.address().or(() -> head.address).map(a -> found("anatomy/inside-address", a)),
-        office.map(o -> o.notes().distribution()).orElse(List.of())));
+    Eschatocol eschatocol =
+        encoded.eschatocol(
+            new Eschatocol(
+                foot.close(),
+                signatures,
+                office.map(o -> o.notes().attestations()).orElse(List.of()),
+                foot.address().or(() -> head.address).map(a -> found("anatomy/inside-address", a)),
+                office.map(o -> o.notes().distribution()).orElse(List.of())));
     int end = Math.min(foot.start(), office.map(OfficeFoot.Reading::start).orElse(to));
     Span body = page.span(head.bodyStart, Math.max(head.bodyStart, end));
-    MatterReader.Reading matter = MatterReader.read(page.text(), encoded.body(page.text()).orElse(body),
-        new MatterReader.Context(protocol, eschatocol, encoded.participants(head.participants)));
-    Anatomy anatomy = new Anatomy(page.text().source(page.span(from, to)), encoded.kind(head.kind), protocol,
-        present(matter.matter(), encoded), eschatocol, new Annexes(List.of(), Optional.empty()));
+    MatterReader.Reading matter =
+        MatterReader.read(
+            page.text(),
+            encoded.body(page.text()).orElse(body),
+            new MatterReader.Context(
+                protocol, eschatocol, encoded.participants(head.participants)));
+    Anatomy anatomy =
+        new Anatomy(
+            page.text().source(page.span(from, to)),
+            encoded.kind(head.kind),
+            protocol,
+            present(matter.matter(), encoded),
+            eschatocol,
+            new Annexes(List.of(), Optional.empty()));
     List<EditorialQuery> queries = new ArrayList<>(frameDoubts(from, head.bodyStart));
     queries.addAll(matter.queries());
     queries.addAll(frameDoubts(Math.max(head.bodyStart, end), to));
@@ -82,23 +98,40 @@ final class PaperReader {
   }
 
   private int year() {
-    return head.dateline.flatMap(Dateline::date).map(d -> d.when().year()).orElse(OptionalInt.empty()).orElse(0);
+    return head.dateline
+        .flatMap(Dateline::date)
+        .map(d -> d.when().year())
+        .orElse(OptionalInt.empty())
+        .orElse(0);
   }
 
-  private Protocol protocol(FootReader.Reading foot, List<Finding<Signature>> signatures,
-      Optional<Dateline> dateline, Optional<OfficeFoot.Reading> office) {
+  private Protocol protocol(
+      FootReader.Reading foot,
+      List<Finding<Signature>> signatures,
+      Optional<Dateline> dateline,
+      Optional<OfficeFoot.Reading> office) {
     List<Finding<RecordNumber>> numbers = new ArrayList<>(head.numbers);
     telegramNumber().ifPresent(numbers::add);
     office.ifPresent(o -> numbers.addAll(o.notes().numbers()));
     List<Finding<Party>> to = new ArrayList<>();
     head.toPlace.ifPresent(station ->
-        to.add(station.map(place -> new Party(Optional.empty(), Optional.of(place), Optional.empty()))));
+        to.add(
+            station.map(
+                place -> new Party(Optional.empty(), Optional.of(place), Optional.empty()))));
     to.addAll(addressees(foot));
-    return new Protocol(head.heading, head.markings, numbers, new Correspondents(senders(signatures), to),
-        dating(dateline, office.flatMap(OfficeFoot.Reading::written).or(this::headDate)), head.salutation);
+    return new Protocol(
+        head.heading,
+        head.markings,
+        numbers,
+        new Correspondents(senders(signatures), to),
+        dating(dateline, office.flatMap(OfficeFoot.Reading::written).or(this::headDate)),
+        head.salutation);
   }
 
-  /** A full date inside the title of a record, as in {@code Record of a conversation ..., 7 June 1963}. */
+  /**
+   * A full date inside the title of a record, as in {@code Record of a conversation ..., 7 June
+   * 1963}.
+   */
   private Optional<Finding<When>> headDate() {
     for (int i = from; i < head.bodyStart; i++) {
       if (page.line(i).is(Shape.DATE) && !page.line(i).is(Shape.SOURCE | Shape.BRACKETED)) {
@@ -106,8 +139,12 @@ final class PaperReader {
         Optional<PlainDates.Found> date = PlainDates.in(tokens, 0, tokens.size(), 0);
         if (date.isPresent() && date.get().date().year().isPresent()) {
           Span span = tokens.span(date.get().from(), date.get().to());
-          return Optional.of(Finding.byRule("anatomy/title-date", Certainty.MEDIUM, date.get().date(),
-              page.text().source(span)));
+          return Optional.of(
+              Finding.byRule(
+                  "anatomy/title-date",
+                  Certainty.MEDIUM,
+                  date.get().date(),
+                  page.text().source(span)));
         }
       }
     }
@@ -124,24 +161,37 @@ final class PaperReader {
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    if (end == start || end - start > 5 || end >= text.length() || text.charAt(end) != '.' || end == start + 1) {
+    if (end == start
+        || end - start > 5
+        || end >= text.length()
+        || text.charAt(end) != '.'
+        || end == start + 1) {
       return Optional.empty();
     }
     Span span = new Span(start, end);
-    return Optional.of(Finding.byRule("anatomy/telegram-number", Certainty.MEDIUM,
-        new RecordNumber(NumberKind.TELEGRAM, span.of(text), Optional.empty()), page.text().source(span)));
+    return Optional.of(
+        Finding.byRule(
+            "anatomy/telegram-number",
+            Certainty.MEDIUM,
+            new RecordNumber(NumberKind.TELEGRAM, span.of(text), Optional.empty()),
+            page.text().source(span)));
   }
 
   /** Without a heading that names the sender, whoever signs is the sender. */
   private List<Finding<Party>> senders(List<Finding<Signature>> signatures) {
-    if (!head.senders.isEmpty() || !head.kind.map(k -> Kinds.correspondence(k.value())).orElse(true)) {
+    if (!head.senders.isEmpty()
+        || !head.kind.map(k -> Kinds.correspondence(k.value())).orElse(true)) {
       return head.senders;
     }
     List<Finding<Party>> out = new ArrayList<>();
     for (Finding<Signature> signature : signatures) {
       if (!initials(signature.value().name()) || out.isEmpty()) {
-        out.add(new Finding<>(PartyReader.person(signature.value().name()), signature.evidence(), signature.maker(),
-            Certainty.MEDIUM));
+        out.add(
+            new Finding<>(
+                PartyReader.person(signature.value().name()),
+                signature.evidence(),
+                signature.maker(),
+                Certainty.MEDIUM));
       }
     }
     return out;
@@ -165,8 +215,12 @@ final class PaperReader {
     Span words = address.get();
     int end = text.indexOf('\n', words.start());
     int stop = end < 0 || end > words.end() ? words.end() : end;
-    return List.of(Finding.byRule("anatomy/inside-address", Certainty.MEDIUM,
-        PartyReader.person(text.substring(words.start(), stop)), page.text().source(words)));
+    return List.of(
+        Finding.byRule(
+            "anatomy/inside-address",
+            Certainty.MEDIUM,
+            PartyReader.person(text.substring(words.start(), stop)),
+            page.text().source(words)));
   }
 
   /** A list of those present is kept even where the matter tells of no meeting. */
@@ -175,10 +229,20 @@ final class PaperReader {
     if (participants.isEmpty() || matter.meeting().isPresent()) {
       return matter;
     }
-    Meeting meeting = new Meeting(Optional.empty(), Optional.empty(), Optional.empty(), participants);
-    Finding<Meeting> found = new Finding<>(meeting, participants.getFirst().evidence(),
-        participants.getFirst().maker(), Certainty.HIGH);
-    return new Matter(matter.span(), Optional.of(found), matter.events(), matter.references(), matter.mentions(),
+    Meeting meeting =
+        new Meeting(Optional.empty(), Optional.empty(), Optional.empty(), participants);
+    Finding<Meeting> found =
+        new Finding<>(
+            meeting,
+            participants.getFirst().evidence(),
+            participants.getFirst().maker(),
+            Certainty.HIGH);
+    return new Matter(
+        matter.span(),
+        Optional.of(found),
+        matter.events(),
+        matter.references(),
+        matter.mentions(),
         matter.drafts());
   }
 
@@ -187,14 +251,24 @@ final class PaperReader {
       return new Dating(Optional.empty(), written, Optional.empty(), Optional.empty());
     }
     Dateline line = dateline.get();
-    Optional<Finding<String>> place = line.place().isEmpty() ? Optional.empty()
-        : Optional.of(Finding.byRule("anatomy/dateline", Certainty.HIGH, line.place().of(text).replace('\n', ' '),
-            page.text().source(line.place())));
-    return new Dating(place, line.date().map(this::date), Optional.empty(), line.received().map(this::date));
+    Optional<Finding<String>> place =
+        line.place().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Finding.byRule(
+                    "anatomy/dateline",
+                    Certainty.HIGH,
+                    line.place().of(text).replace('\n', ' '),
+                    page.text().source(line.place())));
+    return new Dating(
+        place, line.date().map(this::date), Optional.empty(), line.received().map(this::date));
   }
 
   private Finding<When> date(DatePhrase phrase) {
-    return Finding.byRule("anatomy/dateline", Certainty.HIGH, phrase.when(),
+    return Finding.byRule(
+        "anatomy/dateline",
+        Certainty.HIGH,
+        phrase.when(),
         page.text().source(phrase.start(), phrase.end()));
   }
 

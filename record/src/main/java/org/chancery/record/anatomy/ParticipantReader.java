@@ -30,7 +30,9 @@ final class ParticipantReader {
     int i = at + 1;
     for (; i < limit && i - at < 80; i++) {
       Line line = page.line(i);
-      if (line.is(Shape.LONG) || line.indent() <= base && base > 0 || line.length() > 160
+      if (line.is(Shape.LONG)
+          || line.indent() <= base && base > 0
+          || line.length() > 160
           || base == 0 && line.is(Shape.PROSE)) {
         break;
       }
@@ -46,7 +48,12 @@ final class ParticipantReader {
   }
 
   private static void add(
-      Page page, String t, int from, int to, Optional<String> group, List<Finding<Participant>> out) {
+      Page page,
+      String t,
+      int from,
+      int to,
+      Optional<String> group,
+      List<Finding<Participant>> out) {
     int start = from;
     while (start < to && " —-–:".indexOf(t.charAt(start)) >= 0) {
       start++;
@@ -73,8 +80,9 @@ final class ParticipantReader {
     String name = t.substring(start, stop);
     Participant one =
         new Participant(name, title.isEmpty() ? Optional.empty() : Optional.of(title), 0, group);
-    out.add(Finding.byRule("anatomy/participants", Certainty.HIGH, one,
-        page.text().source(new Span(start, to))));
+    out.add(
+        Finding.byRule(
+            "anatomy/participants", Certainty.HIGH, one, page.text().source(new Span(start, to))));
   }
 
   private static boolean suffix(String t, int comma) {
@@ -84,7 +92,8 @@ final class ParticipantReader {
   private static boolean initial(String t, int start, int stop) {
     return t.charAt(stop - 1) == '.'
         && (stop - start > 3 && (t.startsWith("Jr.", stop - 3) || t.startsWith("Sr.", stop - 3))
-            || stop - 2 >= start && Character.isUpperCase(t.charAt(stop - 2))
+            || stop - 2 >= start
+                && Character.isUpperCase(t.charAt(stop - 2))
                 && (stop - 2 == start || t.charAt(stop - 3) == ' '));
   }
 }

@@ -41,7 +41,8 @@ final class PersonNames {
   /**
    * Returns the last token of the name that begins at {@code i}, or -1 when none does.
    *
-   * @param titled whether a title stands before it, so that any capitalised word will do as its first
+   * @param titled whether a title stands before it, so that any capitalised word will do as its
+   *     first
    */
   static int end(MatterTokens tokens, int i, boolean titled) {
     int at = skipParticles(tokens, i);
@@ -53,7 +54,8 @@ final class PersonNames {
     for (int words = 1; words < LONGEST && !tokens.has(last, GENITIVE); words++) {
       int next = skipParticles(tokens, last + 1);
       boolean goesOn =
-          (isNameWord(tokens, next) && (!tokens.has(next, ALL_CAPITALS) || isSpelt(tokens, last, next)))
+          (isNameWord(tokens, next)
+                  && (!tokens.has(next, ALL_CAPITALS) || isSpelt(tokens, last, next)))
               || tokens.has(next, INITIAL);
       goesOn &= !tokens.has(next, LINE_START);
       if (!goesOn) {
@@ -65,10 +67,14 @@ final class PersonNames {
     return full;
   }
 
-  /** A surname in capitals, as in {@code A. SARNOV}, follows initials or other capitals; an acronym does not. */
+  /**
+   * A surname in capitals, as in {@code A. SARNOV}, follows initials or other capitals; an acronym
+   * does not.
+   */
   private static boolean isSpelt(MatterTokens tokens, int last, int next) {
     boolean initials = tokens.sign(last) == '.';
-    return (initials || tokens.has(last, ALL_CAPITALS)) && tokens.end(next) - tokens.start(next) > 3;
+    return (initials || tokens.has(last, ALL_CAPITALS))
+        && tokens.end(next) - tokens.start(next) > 3;
   }
 
   private static boolean isTitledName(MatterTokens tokens, int i) {
@@ -98,7 +104,9 @@ final class PersonNames {
     return tokens.sign(i + 1) == '.' ? i + 2 : i + 1;
   }
 
-  /** Tells whether token {@code i} is a title before a name, such as {@code Mr.} or {@code Cde.}. */
+  /**
+   * Tells whether token {@code i} is a title before a name, such as {@code Mr.} or {@code Cde.}.
+   */
   static boolean isTitle(MatterTokens tokens, int i) {
     long titles = WordClass.HONORIFIC.bit() | WordClass.HONORIFIC_PLURAL.bit();
     if (!tokens.has(i, titles)) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.chancery.record.dates.When;
 import org.chancery.record.dates.When.Part;
 
-/** Dates in the notes of offices: {@code 23 September 1956}, {@code September 23}, {@code 23.9.56}. */
+/**
+ * Dates in the notes of offices: {@code 23 September 1956}, {@code September 23}, {@code 23.9.56}.
+ */
 final class PlainDates {
 
   private static final List<String> MONTHS =
@@ -67,8 +69,10 @@ final class PlainDates {
       return 0;
     }
     String word = tokens.word(i).toLowerCase(Locale.ROOT);
-    boolean listed = tokens.is(i, WordClass.MONTH)
-        || ((word.length() == 3 || word.equals("sept")) && MONTHS.contains(word.substring(0, 3)));
+    boolean listed =
+        tokens.is(i, WordClass.MONTH)
+            || ((word.length() == 3 || word.equals("sept"))
+                && MONTHS.contains(word.substring(0, 3)));
     return listed ? MONTHS.indexOf(word.substring(0, 3)) + 1 : 0;
   }
 
@@ -77,22 +81,31 @@ final class PlainDates {
     while (tokens.sign(at) == ',' || tokens.sign(at) == '.') {
       at++;
     }
-    OptionalInt printed = tokens.has(at, NUMBER) && !tokens.has(at, LINE_START)
-        ? NumberWords.count(tokens, at) : OptionalInt.empty();
+    OptionalInt printed =
+        tokens.has(at, NUMBER) && !tokens.has(at, LINE_START)
+            ? NumberWords.count(tokens, at)
+            : OptionalInt.empty();
     boolean full = printed.isPresent() && printed.getAsInt() >= 1400 && printed.getAsInt() <= 2100;
-    OptionalInt year = full ? printed
-        : parts[2] > 0 ? OptionalInt.of(parts[2]) : OptionalInt.empty();
+    OptionalInt year =
+        full ? printed : parts[2] > 0 ? OptionalInt.of(parts[2]) : OptionalInt.empty();
     Set<Part> inferred = full || year.isEmpty() ? Set.of() : Set.of(Part.YEAR);
-    When.Date date = new When.Date(year, OptionalInt.of(parts[0]), OptionalInt.of(parts[1]),
-        Optional.empty(), inferred, Optional.empty());
+    When.Date date =
+        new When.Date(
+            year,
+            OptionalInt.of(parts[0]),
+            OptionalInt.of(parts[1]),
+            Optional.empty(),
+            inferred,
+            Optional.empty());
     return new Found(date, from, full ? at : last);
   }
 
   /** Day, month and year in figures with stops between them. */
   private static Optional<Found> numeric(MatterTokens tokens, int i) {
     OptionalInt day = day(tokens, i);
-    boolean signs = (tokens.sign(i + 1) == '.' || tokens.sign(i + 1) == '/')
-        && tokens.sign(i + 3) == tokens.sign(i + 1);
+    boolean signs =
+        (tokens.sign(i + 1) == '.' || tokens.sign(i + 1) == '/')
+            && tokens.sign(i + 3) == tokens.sign(i + 1);
     if (day.isEmpty() || !signs || !tokens.has(i + 2, NUMBER) || !tokens.has(i + 4, NUMBER)) {
       return Optional.empty();
     }
@@ -102,8 +115,14 @@ final class PlainDates {
       return Optional.empty();
     }
     boolean century = year.getAsInt() < 100;
-    When.Date date = new When.Date(OptionalInt.of(century ? 1900 + year.getAsInt() : year.getAsInt()),
-        month, day, Optional.empty(), century ? Set.of(Part.YEAR) : Set.of(), Optional.empty());
+    When.Date date =
+        new When.Date(
+            OptionalInt.of(century ? 1900 + year.getAsInt() : year.getAsInt()),
+            month,
+            day,
+            Optional.empty(),
+            century ? Set.of(Part.YEAR) : Set.of(),
+            Optional.empty());
     return Optional.of(new Found(date, i, i + 4));
   }
 }

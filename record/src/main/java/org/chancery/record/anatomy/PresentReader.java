@@ -11,9 +11,9 @@ import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Participant;
 
 /**
- * Reads a list of those present in running text. Two sides show in words ({@code on the ... side}) or in a second
- * coordination within the list: in {@code A, B, C, and Cdes. D and E} the plural title that follows <i>and</i> opens
- * the second side.
+ * Reads a list of those present in running text. Two sides show in words ({@code on the ... side})
+ * or in a second coordination within the list: in {@code A, B, C, and Cdes. D and E} the plural
+ * title that follows <i>and</i> opens the second side.
  */
 final class PresentReader {
 
@@ -32,7 +32,10 @@ final class PresentReader {
     this.tokens = matter.tokens();
   }
 
-  /** Reads tokens {@code from..to}, {@code to} included; stops at the first words that are no participant. */
+  /**
+   * Reads tokens {@code from..to}, {@code to} included; stops at the first words that are no
+   * participant.
+   */
   static List<Finding<Participant>> read(MatterText matter, int from, int to) {
     PresentReader reader = new PresentReader(matter);
     reader.list(from, to);
@@ -52,9 +55,12 @@ final class PresentReader {
         i++;
       } else if (sign == ',' || sign == ':' || sign == '(' || sign == ')') {
         i++;
-      } else if (tokens.is(i, "and") || tokens.is(i, "also") || tokens.is(i, "the")
+      } else if (tokens.is(i, "and")
+          || tokens.is(i, "also")
+          || tokens.is(i, "the")
           || (tokens.is(i, "as") && tokens.is(i + 1, "well"))
-          || (tokens.is(i, "well") && tokens.is(i + 1, "as")) || tokens.is(i, "as")) {
+          || (tokens.is(i, "well") && tokens.is(i + 1, "as"))
+          || tokens.is(i, "as")) {
         and = true;
         i++;
         continue;
@@ -74,7 +80,10 @@ final class PresentReader {
     group = words;
   }
 
-  /** One participant, or an office that belongs to the one before; returns the token after it, or -1. */
+  /**
+   * One participant, or an office that belongs to the one before; returns the token after it, or
+   * -1.
+   */
   private int entry(int i, int to, boolean and) {
     boolean plural = tokens.is(i, WordClass.HONORIFIC_PLURAL);
     if (plural && and && !entries.isEmpty() && isCoordinated(i, to)) {
@@ -129,8 +138,9 @@ final class PresentReader {
     }
     if (!entries.isEmpty() && entries.getLast().title().isEmpty()) {
       Entry last = entries.removeLast();
-      entries.add(new Entry(last.from(), i - 1, last.name(), Optional.of(words), last.side(),
-          last.group()));
+      entries.add(
+          new Entry(
+              last.from(), i - 1, last.name(), Optional.of(words), last.side(), last.group()));
     }
     return i;
   }
@@ -139,18 +149,25 @@ final class PresentReader {
     if (tokens.has(i, SIGN)) {
       return false;
     }
-    return tokens.has(i, CAPITAL) || tokens.is(i, "of") || tokens.is(i, "the")
-        || tokens.is(i, "for") || tokens.is(i, "to") || tokens.is(i, "in") || tokens.is(i, "and")
-        || tokens.is(i, WordClass.RANK) || tokens.is(i, WordClass.COMMON_CAPITAL)
-        || tokens.is(i, WordClass.BODY_HEAD) || tokens.is(i, "interpreter")
-        || tokens.is(i, "his") || tokens.is(i, "her");
+    return tokens.has(i, CAPITAL)
+        || tokens.is(i, "of")
+        || tokens.is(i, "the")
+        || tokens.is(i, "for")
+        || tokens.is(i, "to")
+        || tokens.is(i, "in")
+        || tokens.is(i, "and")
+        || tokens.is(i, WordClass.RANK)
+        || tokens.is(i, WordClass.COMMON_CAPITAL)
+        || tokens.is(i, WordClass.BODY_HEAD)
+        || tokens.is(i, "interpreter")
+        || tokens.is(i, "his")
+        || tokens.is(i, "her");
   }
 
   /** Tells whether at least two names joined by <i>and</i> follow a plural title. */
   private boolean isCoordinated(int title, int to) {
     int end = PersonNames.end(tokens, PersonNames.afterTitle(tokens, title), true);
-    return end >= 0 && end + 1 <= to
-        && (tokens.is(end + 1, "and") || tokens.sign(end + 1) == ',');
+    return end >= 0 && end + 1 <= to && (tokens.is(end + 1, "and") || tokens.sign(end + 1) == ',');
   }
 
   private void add(int from, int to, String name, Optional<String> title) {
@@ -174,8 +191,9 @@ final class PresentReader {
     for (Entry entry : entries) {
       int number = sides ? Math.max(1, entry.side()) : 0;
       Participant value = new Participant(entry.name(), entry.title(), number, entry.group());
-      findings.add(Finding.byRule("meeting/present", Certainty.HIGH, value,
-          matter.source(entry.from(), entry.to())));
+      findings.add(
+          Finding.byRule(
+              "meeting/present", Certainty.HIGH, value, matter.source(entry.from(), entry.to())));
     }
     return findings;
   }

@@ -11,14 +11,19 @@ import org.chancery.record.people.Party;
  *
  * @param heading the title, as printed
  * @param markings classification, handling, precedence, source note
- * @param numbers file, telegram, despatch, registry and copy numbers, wherever on the paper they stand
+ * @param numbers file, telegram, despatch, registry and copy numbers, wherever on the paper they
+ *     stand
  * @param correspondents who writes to whom
  * @param dating place and dates, wherever on the paper they stand
  * @param salutation the address that opens the text, such as {@code Sir:}
  */
 public record Protocol(
-    Optional<Finding<String>> heading, List<Finding<Marking>> markings, List<Finding<RecordNumber>> numbers,
-    Correspondents correspondents, Dating dating, Optional<Finding<String>> salutation) {
+    Optional<Finding<String>> heading,
+    List<Finding<Marking>> markings,
+    List<Finding<RecordNumber>> numbers,
+    Correspondents correspondents,
+    Dating dating,
+    Optional<Finding<String>> salutation) {
 
   /** Copies the lists. */
   public Protocol {
@@ -44,7 +49,9 @@ public record Protocol(
    * @param received when it was received
    */
   public record Dating(
-      Optional<Finding<String>> place, Optional<Finding<When>> written, Optional<Finding<When>> sent,
+      Optional<Finding<String>> place,
+      Optional<Finding<When>> written,
+      Optional<Finding<When>> sent,
       Optional<Finding<When>> received) {}
 
   /** A mark put on the paper as a whole. */

@@ -15,9 +15,9 @@ import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 
 /**
- * Finds references to other papers, such as {@code Your telegram No. 18, February 5}, {@code my despatch 45 of March 2},
- * {@code My 48, February 14, 5 p.m.} or {@code Embassy's 233}. A paper counts when it is somebody's and has a number or
- * a date, or is the writer's or the addressee's.
+ * Finds references to other papers, such as {@code Your telegram No. 18, February 5}, {@code my
+ * despatch 45 of March 2}, {@code My 48, February 14, 5 p.m.} or {@code Embassy's 233}. A paper
+ * counts when it is somebody's and has a number or a date, or is the writer's or the addressee's.
  */
 final class ReferenceReader {
 
@@ -45,7 +45,9 @@ final class ReferenceReader {
     int after = 0;
     MatterTokens tokens = reader.tokens;
     long cues = WordClass.PAPER.bit() | WordClass.POSSESSIVE.bit() | GENITIVE;
-    for (int i = tokens.next(0, cues); i < tokens.size(); i = tokens.next(Math.max(i + 1, after), cues)) {
+    for (int i = tokens.next(0, cues);
+        i < tokens.size();
+        i = tokens.next(Math.max(i + 1, after), cues)) {
       int last = reader.reference(i, after, found);
       after = Math.max(after, last + 1);
     }
@@ -78,8 +80,12 @@ final class ReferenceReader {
     }
     int from = owner >= 0 ? ownerStart(owner) : noun;
     String kind = singular(tokens.word(noun));
-    add(found, new PaperReference(whose(owner), Optional.of(kind), tail.number(), date.map(Dated::when)),
-        new int[] {from, end}, date, known);
+    add(
+        found,
+        new PaperReference(whose(owner), Optional.of(kind), tail.number(), date.map(Dated::when)),
+        new int[] {from, end},
+        date,
+        known);
     int last = date.map(d -> tokens.at(d.span().end()) - 1).orElse(end);
     return date.isEmpty() && tail.number().isPresent() ? others(owner, kind, last, found) : last;
   }
@@ -87,11 +93,18 @@ final class ReferenceReader {
   /** The further numbers of {@code despatches Nos. 1265, 1266 and 1267}. */
   private int others(int owner, String kind, int last, List<Finding<PaperReference>> found) {
     int end = last;
-    while ((tokens.is(end + 1, "and") || tokens.sign(end + 1) == ',') && tokens.has(end + 2, NUMBER)
-        && !isDay(end + 2) && !tokens.is(end + 3, WordClass.MONTH)) {
+    while ((tokens.is(end + 1, "and") || tokens.sign(end + 1) == ',')
+        && tokens.has(end + 2, NUMBER)
+        && !isDay(end + 2)
+        && !tokens.is(end + 3, WordClass.MONTH)) {
       end += 2;
-      add(found, new PaperReference(whose(owner), Optional.of(kind), Optional.of(tokens.word(end)),
-          Optional.empty()), new int[] {end, end}, Optional.empty(), true);
+      add(
+          found,
+          new PaperReference(
+              whose(owner), Optional.of(kind), Optional.of(tokens.word(end)), Optional.empty()),
+          new int[] {end, end},
+          Optional.empty(),
+          true);
     }
     return end;
   }
@@ -108,8 +121,12 @@ final class ReferenceReader {
     if ((bare && !(date.isPresent() || ends)) || (bare && isQuantity(tail.last()))) {
       return -1;
     }
-    add(found, new PaperReference(whose(owner), Optional.empty(), tail.number(), date.map(Dated::when)),
-        new int[] {ownerStart(owner), tail.last()}, date, true);
+    add(
+        found,
+        new PaperReference(whose(owner), Optional.empty(), tail.number(), date.map(Dated::when)),
+        new int[] {ownerStart(owner), tail.last()},
+        date,
+        true);
     return date.map(d -> tokens.at(d.span().end()) - 1).orElse(tail.last());
   }
 
@@ -118,12 +135,17 @@ final class ReferenceReader {
     return next == '%' || next == '$' || next == '-' || next == '/';
   }
 
-  private void add(List<Finding<PaperReference>> found, PaperReference reference, int[] range,
-      Optional<Dated> date, boolean known) {
+  private void add(
+      List<Finding<PaperReference>> found,
+      PaperReference reference,
+      int[] range,
+      Optional<Dated> date,
+      boolean known) {
     int start = tokens.start(range[0]);
     int end = Math.max(tokens.end(range[1]), date.map(d -> d.span().end()).orElse(0));
     Certainty certainty = known ? Certainty.HIGH : Certainty.MEDIUM;
-    found.add(Finding.byRule("references/paper", certainty, reference, matter.text().source(start, end)));
+    found.add(
+        Finding.byRule("references/paper", certainty, reference, matter.text().source(start, end)));
   }
 
   /** Returns the token that tells whose the paper is, or -1. */
@@ -132,8 +154,11 @@ final class ReferenceReader {
       if (tokens.is(i, WordClass.POSSESSIVE) || tokens.has(i, GENITIVE)) {
         return i;
       }
-      boolean between = tokens.is(i, WordClass.PAPER_ADJECTIVE)
-          || tokens.is(i, WordClass.PAPER) || tokens.is(i, "and") || tokens.is(i, "of");
+      boolean between =
+          tokens.is(i, WordClass.PAPER_ADJECTIVE)
+              || tokens.is(i, WordClass.PAPER)
+              || tokens.is(i, "and")
+              || tokens.is(i, "of");
       if (!between || tokens.has(i + 1, LINE_START)) {
         return -1;
       }
@@ -143,15 +168,20 @@ final class ReferenceReader {
 
   /** An office before a number: {@code Embassy's 233}. */
   private boolean isOffice(int i) {
-    return tokens.has(i, GENITIVE) && tokens.has(i, CAPITAL)
+    return tokens.has(i, GENITIVE)
+        && tokens.has(i, CAPITAL)
         && (tokens.is(i, WordClass.BODY_HEAD) || tokens.is(i, WordClass.RANK));
   }
 
   private int ownerStart(int owner) {
     int i = owner;
     boolean name = tokens.has(owner, CAPITAL) && tokens.has(owner, GENITIVE);
-    while (name && i > 0 && tokens.has(i - 1, CAPITAL) && !tokens.is(i - 1, WordClass.STOP_CAPITAL)
-        && !tokens.has(i, LINE_START) && owner - i < 3) {
+    while (name
+        && i > 0
+        && tokens.has(i - 1, CAPITAL)
+        && !tokens.is(i - 1, WordClass.STOP_CAPITAL)
+        && !tokens.has(i, LINE_START)
+        && owner - i < 3) {
       i--;
     }
     return i;
@@ -162,7 +192,8 @@ final class ReferenceReader {
       return Optional.empty();
     }
     String words = tokens.words(ownerStart(owner), owner);
-    return Optional.of(tokens.is(owner, WordClass.POSSESSIVE) ? words.toLowerCase(Locale.ROOT) : words);
+    return Optional.of(
+        tokens.is(owner, WordClass.POSSESSIVE) ? words.toLowerCase(Locale.ROOT) : words);
   }
 
   /** Reads {@code No. 18}, {@code 45}, {@code (No. 7)} or {@code number 12}. */
@@ -173,8 +204,13 @@ final class ReferenceReader {
     if (bracketed || opening == ',') {
       i++;
     }
-    boolean numbered = tokens.is(i, "no") || tokens.is(i, "nos") || tokens.is(i, "number")
-        || tokens.is(i, "numbers") || tokens.sign(i) == '#' || tokens.sign(i) == '№';
+    boolean numbered =
+        tokens.is(i, "no")
+            || tokens.is(i, "nos")
+            || tokens.is(i, "number")
+            || tokens.is(i, "numbers")
+            || tokens.sign(i) == '#'
+            || tokens.sign(i) == '№';
     if (numbered) {
       i = tokens.sign(i + 1) == '.' ? i + 2 : i + 1;
     } else if (i != from) {
@@ -190,9 +226,13 @@ final class ReferenceReader {
 
   /** A number before a month, or a year, is no number of a paper. */
   private boolean isDay(int i) {
-    boolean ofMonth = tokens.is(i + 1, "of") && tokens.is(i + 2, WordClass.MONTH)
-        && !(tokens.has(i + 3, NUMBER) && tokens.number(i + 3) <= 31);
-    return tokens.is(i + 1, WordClass.MONTH) || ofMonth || tokens.end(i) - tokens.start(i) > 5
+    boolean ofMonth =
+        tokens.is(i + 1, "of")
+            && tokens.is(i + 2, WordClass.MONTH)
+            && !(tokens.has(i + 3, NUMBER) && tokens.number(i + 3) <= 31);
+    return tokens.is(i + 1, WordClass.MONTH)
+        || ofMonth
+        || tokens.end(i) - tokens.start(i) > 5
         || (tokens.number(i) < 0 && !tokens.word(i).contains("-"));
   }
 
@@ -207,11 +247,15 @@ final class ReferenceReader {
     return last;
   }
 
-  /** Returns the date that follows token {@code last}: {@code , February 5}, {@code of March 2}, {@code dated ...}. */
+  /**
+   * Returns the date that follows token {@code last}: {@code , February 5}, {@code of March 2},
+   * {@code dated ...}.
+   */
   private Optional<Dated> date(int last) {
     int i = afterCorrection(last + 1);
     for (int k = 0; k < MOST_LINKS && i < tokens.size() && !tokens.has(i, LINE_START); k++) {
-      Optional<Dated> date = matter.datesIn(tokens.start(i), tokens.start(i) + 1).stream().findFirst();
+      Optional<Dated> date =
+          matter.datesIn(tokens.start(i), tokens.start(i) + 1).stream().findFirst();
       if (date.isPresent() || !isLink(i)) {
         return date;
       }
@@ -222,13 +266,20 @@ final class ReferenceReader {
 
   /** An editor's better number may stand behind the printed one: {@code 336 [326]}. */
   private int afterCorrection(int i) {
-    boolean corrected = tokens.sign(i) == '[' && tokens.has(i + 1, NUMBER) && tokens.sign(i + 2) == ']';
+    boolean corrected =
+        tokens.sign(i) == '[' && tokens.has(i + 1, NUMBER) && tokens.sign(i + 2) == ']';
     return corrected ? i + 3 : i;
   }
 
   private boolean isLink(int i) {
-    return tokens.sign(i) == ',' || tokens.sign(i) == '(' || tokens.is(i, "of") || tokens.is(i, "dated")
-        || tokens.is(i, "the") || tokens.is(i, "under") || tokens.is(i, "date") || tokens.is(i, "on");
+    return tokens.sign(i) == ','
+        || tokens.sign(i) == '('
+        || tokens.is(i, "of")
+        || tokens.is(i, "dated")
+        || tokens.is(i, "the")
+        || tokens.is(i, "under")
+        || tokens.is(i, "date")
+        || tokens.is(i, "on");
   }
 
   private static String singular(String noun) {

@@ -15,32 +15,110 @@ import org.chancery.transcript.Mark;
 import org.chancery.transcript.Span;
 
 /**
- * Tells whether the last paragraph is the publisher's summary of the paper, no part of the paper itself. It stands
- * below the foot, speaks of the people of the paper in the third person and in the present tense, and no hand has
- * touched it.
+ * Tells whether the last paragraph is the publisher's summary of the paper, no part of the paper
+ * itself. It stands below the foot, speaks of the people of the paper in the third person and in
+ * the present tense, and no hand has touched it.
  */
 final class RegestReader {
 
   private static final int SHORTEST = 80;
   private static final int FOOT_LINE = 70;
   private static final int LOOK_BACK = 14;
-  private static final WordSet TELLING = WordSet.of("assures", "notes", "reports", "describes",
-      "discusses", "states", "says", "requests", "informs", "vows", "tells", "explains", "asks",
-      "argues", "writes", "warns", "recounts", "summarizes", "summarises", "outlines", "details",
-      "complains", "urges", "expresses", "criticizes", "criticises", "thanks", "promises", "agrees",
-      "emphasizes", "emphasises", "stresses", "relays", "conveys", "suggests", "proposes", "claims",
-      "mentions", "discuss", "discloses", "declares", "demands", "refuses", "rejects", "accuses",
-      "praises", "meets", "met", "concludes", "insists", "admits", "recommends", "observes",
-      "announces", "advises", "invites", "replies", "responds", "remarks", "reveals", "highlights",
-      "offers", "denies", "acknowledges", "confirms", "expects", "believes", "hopes", "wants",
-      "seeks", "appeals", "analyzes", "analyses", "comments", "presents", "provides", "talks",
-      "express", "agree", "contains", "addresses", "records", "covers", "briefs", "considers");
+  private static final WordSet TELLING =
+      WordSet.of(
+          "assures",
+          "notes",
+          "reports",
+          "describes",
+          "discusses",
+          "states",
+          "says",
+          "requests",
+          "informs",
+          "vows",
+          "tells",
+          "explains",
+          "asks",
+          "argues",
+          "writes",
+          "warns",
+          "recounts",
+          "summarizes",
+          "summarises",
+          "outlines",
+          "details",
+          "complains",
+          "urges",
+          "expresses",
+          "criticizes",
+          "criticises",
+          "thanks",
+          "promises",
+          "agrees",
+          "emphasizes",
+          "emphasises",
+          "stresses",
+          "relays",
+          "conveys",
+          "suggests",
+          "proposes",
+          "claims",
+          "mentions",
+          "discuss",
+          "discloses",
+          "declares",
+          "demands",
+          "refuses",
+          "rejects",
+          "accuses",
+          "praises",
+          "meets",
+          "met",
+          "concludes",
+          "insists",
+          "admits",
+          "recommends",
+          "observes",
+          "announces",
+          "advises",
+          "invites",
+          "replies",
+          "responds",
+          "remarks",
+          "reveals",
+          "highlights",
+          "offers",
+          "denies",
+          "acknowledges",
+          "confirms",
+          "expects",
+          "believes",
+          "hopes",
+          "wants",
+          "seeks",
+          "appeals",
+          "analyzes",
+          "analyses",
+          "comments",
+          "presents",
+          "provides",
+          "talks",
+          "express",
+          "agree",
+          "contains",
+          "addresses",
+          "records",
+          "covers",
+          "briefs",
+          "considers");
   private static final WordSet FIRST_PERSON =
       WordSet.of("i", "we", "my", "our", "me", "us", "you", "your", "mine", "ours");
 
   private RegestReader() {}
 
-  /** Reads the abstract, if the last line of the page is one; at most the last lines are looked at. */
+  /**
+   * Reads the abstract, if the last line of the page is one; at most the last lines are looked at.
+   */
   static Optional<Finding<Regest>> read(WorkingText text, Page page) {
     List<Span> lines = new ArrayList<>();
     for (int i = Math.max(0, page.size() - LOOK_BACK); i < page.size(); i++) {
@@ -69,8 +147,12 @@ final class RegestReader {
       return Optional.empty();
     }
     boolean sure = telling(tokens) >= 2;
-    return Optional.of(Finding.byRule("regest/last-paragraph",
-        sure ? Certainty.HIGH : Certainty.MEDIUM, new Regest(text.words(span)), source));
+    return Optional.of(
+        Finding.byRule(
+            "regest/last-paragraph",
+            sure ? Certainty.HIGH : Certainty.MEDIUM,
+            new Regest(text.words(span)),
+            source));
   }
 
   private static boolean endsSentence(WorkingText text, Span span) {
@@ -78,7 +160,9 @@ final class RegestReader {
     return end == '.' || end == '”' || end == '"' || end == ')' || end == ']';
   }
 
-  /** The line before is short, and one of the few before it attests, registers or dates the paper. */
+  /**
+   * The line before is short, and one of the few before it attests, registers or dates the paper.
+   */
   private static boolean followsFoot(WorkingText text, List<Span> lines) {
     int last = lines.size() - 1;
     int from = last;
@@ -98,8 +182,8 @@ final class RegestReader {
     boolean named = false;
     for (int i = 0; i < tokens.size(); i++) {
       named |= tokens.has(i, CAPITAL);
-      boolean verb = tokens.has(i, WORD) && !tokens.has(i, CAPITAL)
-          && TELLING.contains(tokens.word(i));
+      boolean verb =
+          tokens.has(i, WORD) && !tokens.has(i, CAPITAL) && TELLING.contains(tokens.word(i));
       count += named && verb ? 1 : 0;
     }
     return count;
@@ -107,7 +191,8 @@ final class RegestReader {
 
   private static boolean hasFirstPerson(MatterTokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.has(i, WORD) && FIRST_PERSON.contains(WordList.lower(tokens.word(i)))
+      if (tokens.has(i, WORD)
+          && FIRST_PERSON.contains(WordList.lower(tokens.word(i)))
           && !tokens.has(i, MatterTokens.INITIAL | MatterTokens.ALL_CAPITALS)) {
         return true;
       }

@@ -10,25 +10,131 @@ final class Salutation {
 
   private static final WordSet FIRST =
       WordSet.of(
-          "sir", "sirs", "my", "dear", "gentlemen", "excellency", "excellencies", "your", "mr",
-          "madam", "madame", "most", "monsieur", "messrs", "mister", "honorable", "honourable",
-          "esteemed", "lord", "colonel", "general", "admiral", "captain", "comrade", "señor",
-          "monseigneur", "highness", "messieurs", "worthy", "respected", "sire", "commander",
-          "major", "gentleman", "governor", "hon", "illustrious", "doctor", "dr", "great",
-          "right", "sir—", "beloved", "ladies", "friend", "friends", "comrades", "lieutenant",
-          "consul", "ambassador", "minister", "prince", "count", "baron", "monsieur-le-ministre",
-          "professor", "honored", "honoured", "highly", "the", "citizens", "citizen");
+          "sir",
+          "sirs",
+          "my",
+          "dear",
+          "gentlemen",
+          "excellency",
+          "excellencies",
+          "your",
+          "mr",
+          "madam",
+          "madame",
+          "most",
+          "monsieur",
+          "messrs",
+          "mister",
+          "honorable",
+          "honourable",
+          "esteemed",
+          "lord",
+          "colonel",
+          "general",
+          "admiral",
+          "captain",
+          "comrade",
+          "señor",
+          "monseigneur",
+          "highness",
+          "messieurs",
+          "worthy",
+          "respected",
+          "sire",
+          "commander",
+          "major",
+          "gentleman",
+          "governor",
+          "hon",
+          "illustrious",
+          "doctor",
+          "dr",
+          "great",
+          "right",
+          "sir—",
+          "beloved",
+          "ladies",
+          "friend",
+          "friends",
+          "comrades",
+          "lieutenant",
+          "consul",
+          "ambassador",
+          "minister",
+          "prince",
+          "count",
+          "baron",
+          "monsieur-le-ministre",
+          "professor",
+          "honored",
+          "honoured",
+          "highly",
+          "the",
+          "citizens",
+          "citizen");
 
   private static final WordSet NOUN =
       WordSet.of(
-          "sir", "sirs", "gentlemen", "excellency", "excellencies", "lord", "lords", "madam",
-          "majesty", "highness", "highnesses", "minister", "secretary", "president", "ambassador",
-          "consul", "colleague", "general", "admiral", "governor", "monsieur", "ministre",
-          "friend", "excellence", "sire", "captain", "commander", "colonel", "prince", "chargé",
-          "mr", "commissioner", "count", "baron", "chairman", "delegate", "señor", "comrade",
-          "comrades", "lordship", "d’affaires", "senator", "major", "ambassadors", "ministers",
-          "lieutenant", "messrs", "judge", "doctor", "dr", "don", "senor", "consul-general",
-          "mister", "friends", "fellow-citizens", "citizens", "brother", "dean", "marquis");
+          "sir",
+          "sirs",
+          "gentlemen",
+          "excellency",
+          "excellencies",
+          "lord",
+          "lords",
+          "madam",
+          "majesty",
+          "highness",
+          "highnesses",
+          "minister",
+          "secretary",
+          "president",
+          "ambassador",
+          "consul",
+          "colleague",
+          "general",
+          "admiral",
+          "governor",
+          "monsieur",
+          "ministre",
+          "friend",
+          "excellence",
+          "sire",
+          "captain",
+          "commander",
+          "colonel",
+          "prince",
+          "chargé",
+          "mr",
+          "commissioner",
+          "count",
+          "baron",
+          "chairman",
+          "delegate",
+          "señor",
+          "comrade",
+          "comrades",
+          "lordship",
+          "d’affaires",
+          "senator",
+          "major",
+          "ambassadors",
+          "ministers",
+          "lieutenant",
+          "messrs",
+          "judge",
+          "doctor",
+          "dr",
+          "don",
+          "senor",
+          "consul-general",
+          "mister",
+          "friends",
+          "fellow-citizens",
+          "citizens",
+          "brother",
+          "dean",
+          "marquis");
 
   private Salutation() {}
 
@@ -49,7 +155,9 @@ final class Salutation {
   static int end(String t, int from, int to) {
     int start = Chars.skipOpening(t, from, to);
     int word = wordEnd(t, start, to);
-    if (word == start || !Character.isUpperCase(t.charAt(start)) || word - start > 22
+    if (word == start
+        || !Character.isUpperCase(t.charAt(start))
+        || word - start > 22
         || !FIRST.contains(Chars.lower(t.substring(start, word)))) {
       return -1;
     }
@@ -73,8 +181,27 @@ final class Salutation {
 
   /** Before a comma only plain courtesy opens a letter: {@code Count von X,} may sign one. */
   private static boolean courteous(String t, int at) {
-    for (String word : new String[] {"sir", "sirs", "my", "dear", "gentlemen", "excellency", "your", "madam", "monsieur",
-        "monseigneur", "messieurs", "sire", "esteemed", "most", "mr", "honorable", "honored", "respected"}) {
+    for (String word :
+        new String[] {
+          "sir",
+          "sirs",
+          "my",
+          "dear",
+          "gentlemen",
+          "excellency",
+          "your",
+          "madam",
+          "monsieur",
+          "monseigneur",
+          "messieurs",
+          "sire",
+          "esteemed",
+          "most",
+          "mr",
+          "honorable",
+          "honored",
+          "respected"
+        }) {
       if (Chars.word(t, at, word)) {
         return true;
       }

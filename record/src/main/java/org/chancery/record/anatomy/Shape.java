@@ -147,7 +147,8 @@ final class Shape {
     char c = t.charAt(i);
     return Character.isLetter(c)
         || ((c == '’' || c == '\'' || c == '-')
-            && i + 1 < to && Character.isLetter(t.charAt(i + 1)));
+            && i + 1 < to
+            && Character.isLetter(t.charAt(i + 1)));
   }
 
   /** A capital <i>I</i> may be a numeral, a capitalised <i>May</i> the month. */
@@ -156,7 +157,8 @@ final class Shape {
       return end - start > 1;
     }
     if (end - start == 1) {
-      return end + 1 < t.length() && t.charAt(end) == ' '
+      return end + 1 < t.length()
+          && t.charAt(end) == ' '
           && Character.isLowerCase(t.charAt(end + 1));
     }
     return start == from && end < t.length() && t.charAt(end) == ' ' && !t.startsWith("May", start);

@@ -8,8 +8,8 @@ import org.chancery.record.people.Participant;
 import org.chancery.transcript.Span;
 
 /**
- * Reads lists of those present that stand in the head of a record, a line or several for each side: {@code On the
- * ... side: A, B}.
+ * Reads lists of those present that stand in the head of a record, a line or several for each side:
+ * {@code On the ... side: A, B}.
  */
 final class SideLists {
 
@@ -21,7 +21,10 @@ final class SideLists {
   /** The participants and the line after the lists. */
   record Reading(List<Finding<Participant>> participants, int end) {}
 
-  /** Reads the lists that begin on line {@code at} or, when it only says <i>Present</i>, on the next. */
+  /**
+   * Reads the lists that begin on line {@code at} or, when it only says <i>Present</i>, on the
+   * next.
+   */
   static Optional<Reading> read(Page page, int at, int limit) {
     int first = isMarked(page, at) ? at : at + 1;
     if (first >= limit || !isMarked(page, first)) {
@@ -68,7 +71,9 @@ final class SideLists {
   private static boolean belongs(Page page, int i) {
     Line line = page.line(i);
     return isMarked(page, i)
-        || (!line.is(Shape.LONG) && !line.is(Shape.PROSE) && line.length() <= LONGEST_LINE
+        || (!line.is(Shape.LONG)
+            && !line.is(Shape.PROSE)
+            && line.length() <= LONGEST_LINE
             && page.text().text().charAt(line.end() - 1) != '.');
   }
 }

@@ -2,7 +2,10 @@ package org.chancery.record.anatomy;
 
 import static org.chancery.record.anatomy.MatterTokens.SIGN;
 
-/** Words that name one side of a meeting: {@code on the Soviet side}, {@code from our side}, {@code on the part of ...}. */
+/**
+ * Words that name one side of a meeting: {@code on the Soviet side}, {@code from our side}, {@code
+ * on the part of ...}.
+ */
 final class SideWords {
 
   private static final int LONGEST = 7;
@@ -11,8 +14,8 @@ final class SideWords {
 
   /** Returns the last token of the words that begin at {@code i}, or -1. */
   static int end(MatterTokens tokens, int i) {
-    boolean opens = tokens.is(i, "on") || tokens.is(i, "from") || tokens.is(i, "for")
-        || tokens.is(i, "by");
+    boolean opens =
+        tokens.is(i, "on") || tokens.is(i, "from") || tokens.is(i, "for") || tokens.is(i, "by");
     if (!opens) {
       return -1;
     }

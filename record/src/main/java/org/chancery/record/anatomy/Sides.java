@@ -82,8 +82,10 @@ final class Sides {
         while (last < end && tokens.has(last, CAPITAL)) {
           last++;
         }
-        boolean group = (!tokens.has(last, SIGN | CAPITAL) && tokens.word(last).endsWith("s"))
-            || tokens.is(last, "delegation") || tokens.is(last, "side");
+        boolean group =
+            (!tokens.has(last, SIGN | CAPITAL) && tokens.word(last).endsWith("s"))
+                || tokens.is(last, "delegation")
+                || tokens.is(last, "side");
         return group ? Optional.of(tokens.words(i + 1, last)) : Optional.empty();
       }
     }

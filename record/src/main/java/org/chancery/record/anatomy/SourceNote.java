@@ -28,8 +28,11 @@ final class SourceNote {
       return 0;
     }
     int end = Chars.starts(t, Math.max(from, to - 10), ": telegram") ? to - 10 : to;
-    boolean papers = end - from > 8 && (t.startsWith("Papers", end - 6) || t.startsWith("Files", end - 5)
-        || t.startsWith("Archives", end - 8));
+    boolean papers =
+        end - from > 8
+            && (t.startsWith("Papers", end - 6)
+                || t.startsWith("Files", end - 5)
+                || t.startsWith("Archives", end - 8));
     boolean conference = conference(t, from, to) && slash(t, from, to);
     return papers && end - from < 70 || conference ? Shape.SOURCE : 0;
   }
@@ -44,7 +47,11 @@ final class SourceNote {
     while (i < to && i - from < digits + 3 && Character.isLowerCase(t.charAt(i))) {
       i++;
     }
-    return digits >= 2 && i < to && t.charAt(i) == '.' && i + 1 < to && t.charAt(i + 1) != ' '
+    return digits >= 2
+        && i < to
+        && t.charAt(i) == '.'
+        && i + 1 < to
+        && t.charAt(i + 1) != ' '
         && (slash(t, i, to) || Chars.holds(t, i, to, ": telegram"));
   }
 

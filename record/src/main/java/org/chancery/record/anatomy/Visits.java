@@ -7,8 +7,8 @@ import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Participant;
 
 /**
- * Finds the caller in a record that opens with a visit: {@code I received Minister ...}, {@code Ambassador ... called
- * on me}.
+ * Finds the caller in a record that opens with a visit: {@code I received Minister ...}, {@code
+ * Ambassador ... called on me}.
  */
 final class Visits {
 
@@ -46,7 +46,9 @@ final class Visits {
     return tokens.is(subject, "i") || tokens.is(subject, "we");
   }
 
-  /** {@code I received Minister ...}, {@code I met with ...}, {@code I had a conversation with ...}. */
+  /**
+   * {@code I received Minister ...}, {@code I met with ...}, {@code I had a conversation with ...}.
+   */
   private Optional<Finding<Participant>> after(int verb) {
     if (tokens.is(verb, "called") || tokens.is(verb, "came")) {
       return Optional.empty();
@@ -68,20 +70,27 @@ final class Visits {
   private boolean isCaller(Finding<Participant> person) {
     String source = matter.text().transcript().text();
     int end = person.span().end();
-    boolean owner = end < source.length() && (source.charAt(end) == '\'' || source.charAt(end) == '’');
+    boolean owner =
+        end < source.length() && (source.charAt(end) == '\'' || source.charAt(end) == '’');
     long titles = WordClass.HONORIFIC.bit() | WordClass.RANK.bit();
-    boolean titled = person.value().title().stream()
-        .flatMap(title -> Stream.of(title.replace(".", "").split(" ")))
-        .anyMatch(word -> (WordList.WORDS.classes(word) & titles) != 0);
+    boolean titled =
+        person.value().title().stream()
+            .flatMap(title -> Stream.of(title.replace(".", "").split(" ")))
+            .anyMatch(word -> (WordList.WORDS.classes(word) & titles) != 0);
     return titled && !owner;
   }
 
   /** {@code Ambassador ... called on me}, {@code ... visited me}. */
   private Optional<Finding<Participant>> before(int verb) {
-    boolean me = tokens.is(verb + 1, "me") || tokens.is(verb + 1, "us")
-        || (tokens.is(verb + 1, "on") && (tokens.is(verb + 2, "me") || tokens.is(verb + 2, "us")))
-        || (tokens.is(verb + 1, "at") && tokens.is(verb + 3, "request"))
-        || (tokens.is(verb + 1, "to") && tokens.is(verb + 2, "see") && tokens.is(verb + 3, "me"));
+    boolean me =
+        tokens.is(verb + 1, "me")
+            || tokens.is(verb + 1, "us")
+            || (tokens.is(verb + 1, "on")
+                && (tokens.is(verb + 2, "me") || tokens.is(verb + 2, "us")))
+            || (tokens.is(verb + 1, "at") && tokens.is(verb + 3, "request"))
+            || (tokens.is(verb + 1, "to")
+                && tokens.is(verb + 2, "see")
+                && tokens.is(verb + 3, "me"));
     if (!me) {
       return Optional.empty();
     }
@@ -89,8 +98,8 @@ final class Visits {
     int end = tokens.sign(verb - 1) == ',' ? verb - 2 : verb - 1;
     for (int i = start; i <= end; i++) {
       List<Finding<Participant>> people = PresentReader.read(matter, i, end);
-      boolean whole = people.size() == 1
-          && people.getFirst().span().end() == matter.source(end, end).end();
+      boolean whole =
+          people.size() == 1 && people.getFirst().span().end() == matter.source(end, end).end();
       if (whole) {
         return Optional.of(people.getFirst());
       }

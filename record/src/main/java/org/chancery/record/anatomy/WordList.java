@@ -12,9 +12,11 @@ import java.util.Map;
 import org.chancery.record.dates.DateScanner;
 
 /**
- * The word list of the field, looked up by a stretch of text without making a string of it. Case is ignored.
+ * The word list of the field, looked up by a stretch of text without making a string of it. Case is
+ * ignored.
  *
- * <p>An open table at a load of at most one half: a look-up costs one probe for most words, whether listed or not.
+ * <p>An open table at a load of at most one half: a look-up costs one probe for most words, whether
+ * listed or not.
  */
 final class WordList {
 
@@ -39,18 +41,17 @@ final class WordList {
     flags = new long[size];
     prints = new byte[size];
     mask = size - 1;
-    entries.forEach(
-        (word, bits) -> {
-          int hash = hash(word);
-          int at = slot(hash) & mask;
-          while (!isFree(at)) {
-            at = (at + 1) & mask;
-          }
-          words[at] = word.toCharArray();
-          hashes[at] = hash;
-          prints[at] = print(hash);
-          flags[at] = bits;
-        });
+    entries.forEach((word, bits) -> {
+      int hash = hash(word);
+      int at = slot(hash) & mask;
+      while (!isFree(at)) {
+        at = (at + 1) & mask;
+      }
+      words[at] = word.toCharArray();
+      hashes[at] = hash;
+      prints[at] = print(hash);
+      flags[at] = bits;
+    });
   }
 
   private boolean isFree(int at) {
@@ -62,7 +63,8 @@ final class WordList {
     Map<String, Long> entries = new HashMap<>();
     try (InputStream in = WordList.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the word list " + resource + " is missing from the library");
+        throw new IllegalStateException(
+            "the word list " + resource + " is missing from the library");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       long bit = 0;
@@ -91,7 +93,10 @@ final class WordList {
     }
   }
 
-  /** Returns the classes of the word at {@code start..end}, whose {@link #hash} is given; 0 when it is not listed. */
+  /**
+   * Returns the classes of the word at {@code start..end}, whose {@link #hash} is given; 0 when it
+   * is not listed.
+   */
   long classes(char[] text, int start, int end, int hash) {
     int at = slot(hash) & mask;
     byte print = print(hash);

@@ -5,8 +5,9 @@ import org.chancery.transcript.Span;
 import org.chancery.transcript.Transcript;
 
 /**
- * The text that the recognisers of a paper work on, with its way back to the source. Recognisers speak in spans of
- * this text among themselves; only findings and queries carry spans of the source.
+ * The text that the recognisers of a paper work on, with its way back to the source. Recognisers
+ * speak in spans of this text among themselves; only findings and queries carry spans of the
+ * source.
  *
  * @param transcript what the text was taken from
  * @param layer the layer worked on: the hands' words in place, what they struck out left away

@@ -40,7 +40,8 @@ final class Wrapping {
       return false;
     }
     for (int i = from; i < to - 1; i++) {
-      if (lines.get(i).length() < longest - 22 || lines.get(i).indent() != lines.get(to - 1).indent()) {
+      if (lines.get(i).length() < longest - 22
+          || lines.get(i).indent() != lines.get(to - 1).indent()) {
         return false;
       }
     }

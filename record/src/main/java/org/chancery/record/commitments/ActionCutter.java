@@ -7,23 +7,99 @@ import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 
 /**
- * Cuts out of what was said the words that say what is to be done: without the judgement that it would be well, without the
- * reasons before it, without conditions and afterthoughts; one stretch for each thing to be done.
+ * Cuts out of what was said the words that say what is to be done: without the judgement that it
+ * would be well, without the reasons before it, without conditions and afterthoughts; one stretch
+ * for each thing to be done.
  */
 final class ActionCutter {
 
-  private static final WordSet JUDGEMENT = WordSet.of("well", "advisable", "desirable", "fair", "best", "better", "proper",
-      "wise", "expedient", "preferable", "good", "right", "appropriate", "necessary", "wiser", "useful", "important");
-  private static final WordSet TAIL = WordSet.of("although", "though", "because", "whereas", "inasmuch", "unless",
-      "provided", "providing", "notwithstanding");
-  private static final WordSet TAIL_AFTER_COMMA = WordSet.of("which", "who", "but", "both", "even", "feeling", "since", "as",
-      "if", "in", "so", "otherwise", "for", "whom", "however", "believing", "thinking", "adding", "on", "we", "he", "they",
-      "i", "having", "being", "thus", "thereby");
-  private static final WordSet REASON = WordSet.of("in", "as", "since", "inasmuch", "if", "upon", "under", "owing", "because",
-      "therefore", "for", "on", "while", "when", "although", "before", "after", "unless", "should", "provided", "even",
-      "at", "with");
+  private static final WordSet JUDGEMENT =
+      WordSet.of(
+          "well",
+          "advisable",
+          "desirable",
+          "fair",
+          "best",
+          "better",
+          "proper",
+          "wise",
+          "expedient",
+          "preferable",
+          "good",
+          "right",
+          "appropriate",
+          "necessary",
+          "wiser",
+          "useful",
+          "important");
+  private static final WordSet TAIL =
+      WordSet.of(
+          "although",
+          "though",
+          "because",
+          "whereas",
+          "inasmuch",
+          "unless",
+          "provided",
+          "providing",
+          "notwithstanding");
+  private static final WordSet TAIL_AFTER_COMMA =
+      WordSet.of(
+          "which",
+          "who",
+          "but",
+          "both",
+          "even",
+          "feeling",
+          "since",
+          "as",
+          "if",
+          "in",
+          "so",
+          "otherwise",
+          "for",
+          "whom",
+          "however",
+          "believing",
+          "thinking",
+          "adding",
+          "on",
+          "we",
+          "he",
+          "they",
+          "i",
+          "having",
+          "being",
+          "thus",
+          "thereby");
+  private static final WordSet REASON =
+      WordSet.of(
+          "in",
+          "as",
+          "since",
+          "inasmuch",
+          "if",
+          "upon",
+          "under",
+          "owing",
+          "because",
+          "therefore",
+          "for",
+          "on",
+          "while",
+          "when",
+          "although",
+          "before",
+          "after",
+          "unless",
+          "should",
+          "provided",
+          "even",
+          "at",
+          "with");
   private static final WordSet SHOULD = WordSet.of("should", "shall", "would", "will", "must");
-  private static final WordSet SUBJECT = WordSet.of("he", "she", "they", "we", "i", "it", "nothing", "this");
+  private static final WordSet SUBJECT =
+      WordSet.of("he", "she", "they", "we", "i", "it", "nothing", "this");
 
   private final Tokens tokens;
   private final Clauses clauses;
@@ -33,7 +109,9 @@ final class ActionCutter {
     this.clauses = clauses;
   }
 
-  /** Returns what is to be done according to the content in {@code from..to}: at least one stretch. */
+  /**
+   * Returns what is to be done according to the content in {@code from..to}: at least one stretch.
+   */
   List<Action> cut(int from, int to) {
     List<Action> all = new ArrayList<>();
     int begin = from;
@@ -145,7 +223,9 @@ final class ActionCutter {
       end++;
     }
     boolean active = end < to && !tokens.word(end).endsWith("ed") && tokens.isWord(end);
-    return active ? new Action(end, to, Optional.of(tokens.text(from + 1, end))) : new Action(from, to);
+    return active
+        ? new Action(end, to, Optional.of(tokens.text(from + 1, end)))
+        : new Action(from, to);
   }
 
   private boolean hasIt(int from, int at) {
@@ -163,12 +243,19 @@ final class ActionCutter {
   /** {@code that the latter be asked to draft}: the asking is not what is to be done. */
   private @org.jspecify.annotations.Nullable Action asked(int from, int to) {
     for (int i = from + 1; i < Math.min(to - 3, from + 8); i++) {
-      boolean asks = tokens.is(i, "be")
-          && (tokens.is(i + 1, "asked") || tokens.is(i + 1, "instructed") || tokens.is(i + 1, "directed"))
-          && tokens.is(i + 2, "to");
+      boolean asks =
+          tokens.is(i, "be")
+              && (tokens.is(i + 1, "asked")
+                  || tokens.is(i + 1, "instructed")
+                  || tokens.is(i + 1, "directed"))
+              && tokens.is(i + 2, "to");
       if (asks) {
         int end = SHOULD.contains(tokens.word(i - 1)) ? i - 1 : i;
-        return new Action(i + 3, to, Optional.of(tokens.is(end - 1, "latter") ? nameBefore(from, end) : tokens.text(from, end)));
+        return new Action(
+            i + 3,
+            to,
+            Optional.of(
+                tokens.is(end - 1, "latter") ? nameBefore(from, end) : tokens.text(from, end)));
       }
     }
     return null;
@@ -181,7 +268,9 @@ final class ActionCutter {
       last--;
     }
     int first = last;
-    while (first > 0 && (tokens.isCapital(first - 1) || tokens.is(first - 1, ".") && tokens.isCapital(first - 2))) {
+    while (first > 0
+        && (tokens.isCapital(first - 1)
+            || tokens.is(first - 1, ".") && tokens.isCapital(first - 2))) {
       first--;
     }
     return tokens.isCapital(last) ? tokens.text(first, last + 1) : tokens.text(from, end);
@@ -198,8 +287,10 @@ final class ActionCutter {
     } else {
       start = thereforeClause(from, to);
     }
-    while (start < to - 3 && (tokens.is(start, "therefore") || tokens.is(start, ",") || tokens.is(start, "that")
-        && start == from)) {
+    while (start < to - 3
+        && (tokens.is(start, "therefore")
+            || tokens.is(start, ",")
+            || tokens.is(start, "that") && start == from)) {
       start++;
     }
     return start;
@@ -207,8 +298,13 @@ final class ActionCutter {
 
   /** An opinion that something should be done is named by its last clause. */
   private int thereforeClause(int from, int to) {
-    boolean noun = tokens.is(from, "the") && (tokens.is(from + 1, "opinion") || tokens.is(from + 1, "view")
-        || tokens.is(from + 1, "recommendation") || tokens.is(from + 1, "suggestion") || tokens.is(from + 1, "proposal"));
+    boolean noun =
+        tokens.is(from, "the")
+            && (tokens.is(from + 1, "opinion")
+                || tokens.is(from + 1, "view")
+                || tokens.is(from + 1, "recommendation")
+                || tokens.is(from + 1, "suggestion")
+                || tokens.is(from + 1, "proposal"));
     if (!noun) {
       return from;
     }
@@ -222,7 +318,9 @@ final class ActionCutter {
 
   private int mainModal(int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (SHOULD.contains(tokens.word(i)) && !tokens.is(i - 1, "which") && !tokens.is(i - 1, "that")
+      if (SHOULD.contains(tokens.word(i))
+          && !tokens.is(i - 1, "which")
+          && !tokens.is(i - 1, "that")
           && afterComma(from, i)) {
         return i;
       }
@@ -259,10 +357,16 @@ final class ActionCutter {
     for (int i = from + 3; i < to - 1; i++) {
       String word = tokens.word(i);
       boolean comma = tokens.is(i - 1, ",");
-      boolean cuts = TAIL.contains(word) && !tokens.is(i - 1, "be") && !tokens.is(i - 1, "been") || word.equals("if") && !tokens.is(i - 1, "as") && !tokens.is(i + 1, "possible")
-          || comma && TAIL_AFTER_COMMA.contains(word) && !tokens.is(i + 1, "particular")
-          || word.equals("and") && (tokens.is(i + 1, "left") || tokens.is(i + 1, "he") || tokens.is(i + 1, "they"))
-          || tokens.is(i - 1, ";") || word.equals("\n");
+      boolean cuts =
+          TAIL.contains(word) && !tokens.is(i - 1, "be") && !tokens.is(i - 1, "been")
+              || word.equals("if") && !tokens.is(i - 1, "as") && !tokens.is(i + 1, "possible")
+              || comma && TAIL_AFTER_COMMA.contains(word) && !tokens.is(i + 1, "particular")
+              || word.equals("and")
+                  && (tokens.is(i + 1, "left")
+                      || tokens.is(i + 1, "he")
+                      || tokens.is(i + 1, "they"))
+              || tokens.is(i - 1, ";")
+              || word.equals("\n");
       boolean numbered = tokens.is(i, "(") && tokens.is(i + 2, ")") && i + 3 < to;
       if ((cuts && !tokens.is(i - 2, "that") || numbered) && i - from >= 4) {
         if (numbered && tokens.is(i - 1, "and")) {

@@ -9,24 +9,118 @@ import org.chancery.record.language.WordSet;
 /** Finds where somebody says what he himself, or his office, is going to do. */
 final class Announcements {
 
-  /** An announcement: its action, and whether it speaks of the speaker himself rather than of a thing to be done. */
+  /**
+   * An announcement: its action, and whether it speaks of the speaker himself rather than of a
+   * thing to be done.
+   */
   record Own(Action action, boolean firm) {}
 
   private static final WordSet WILL = WordSet.of("will", "would", "shall");
   private static final WordSet SELF = WordSet.of("he", "she", "i", "we");
-  private static final WordSet ADVERB = WordSet.of("of", "course", "immediately", "also", "then", "therefore", "gladly",
-      "duly", "at", "once", ",", "himself", "always", "formally", "again", "certainly", "not");
-  private static final WordSet ALLOWING = WordSet.of("permit", "allow", "tolerate", "repeat", "fail", "recur");
-  private static final WordSet STATE = WordSet.of("be", "have", "like", "prefer", "seem", "appear", "mean", "require",
-      "result", "depend", "need", "regret", "understand", "know", "become", "remain", "find", "think", "feel", "want",
-      "wish", "gain", "lose", "suffer", "never", "probably", "hardly", "naturally", "doubtless", "only", "appreciate",
-      "admit", "agree", "say", "rather", "care", "no", "soon", "see", "consider", "hesitate", "prove", "cease", "fall",
-      "come", "arrive", "still", "even", "possibly", "perhaps", "venture", "add", "begin", "follow", "seek", "exist");
-  private static final WordSet READY = WordSet.of("glad", "willing", "ready", "prepared", "pleased", "happy");
-  private static final WordSet TAKING = WordSet.of("receive", "have", "know", "hear", "see", "learn", "get", "be");
+  private static final WordSet ADVERB =
+      WordSet.of(
+          "of",
+          "course",
+          "immediately",
+          "also",
+          "then",
+          "therefore",
+          "gladly",
+          "duly",
+          "at",
+          "once",
+          ",",
+          "himself",
+          "always",
+          "formally",
+          "again",
+          "certainly",
+          "not");
+  private static final WordSet ALLOWING =
+      WordSet.of("permit", "allow", "tolerate", "repeat", "fail", "recur");
+  private static final WordSet STATE =
+      WordSet.of(
+          "be",
+          "have",
+          "like",
+          "prefer",
+          "seem",
+          "appear",
+          "mean",
+          "require",
+          "result",
+          "depend",
+          "need",
+          "regret",
+          "understand",
+          "know",
+          "become",
+          "remain",
+          "find",
+          "think",
+          "feel",
+          "want",
+          "wish",
+          "gain",
+          "lose",
+          "suffer",
+          "never",
+          "probably",
+          "hardly",
+          "naturally",
+          "doubtless",
+          "only",
+          "appreciate",
+          "admit",
+          "agree",
+          "say",
+          "rather",
+          "care",
+          "no",
+          "soon",
+          "see",
+          "consider",
+          "hesitate",
+          "prove",
+          "cease",
+          "fall",
+          "come",
+          "arrive",
+          "still",
+          "even",
+          "possibly",
+          "perhaps",
+          "venture",
+          "add",
+          "begin",
+          "follow",
+          "seek",
+          "exist");
+  private static final WordSet READY =
+      WordSet.of("glad", "willing", "ready", "prepared", "pleased", "happy");
+  private static final WordSet TAKING =
+      WordSet.of("receive", "have", "know", "hear", "see", "learn", "get", "be");
   private static final WordSet NONE_DONE = WordSet.of("none", "nothing", "everything", "no", "all");
-  private static final WordSet BREAK = WordSet.of("if", "that", "which", "unless", "whether", "when", "where", "who",
-      "because", "although", "what", "than", "until", "while", "so", "as", "how", "why");
+  private static final WordSet BREAK =
+      WordSet.of(
+          "if",
+          "that",
+          "which",
+          "unless",
+          "whether",
+          "when",
+          "where",
+          "who",
+          "because",
+          "although",
+          "what",
+          "than",
+          "until",
+          "while",
+          "so",
+          "as",
+          "how",
+          "why");
 
   private final Tokens tokens;
 
@@ -61,8 +155,12 @@ final class Announcements {
     return all;
   }
 
-  /** Returns what the subject whose modal stands at {@code modal} is going to do; null when it is nothing one does. */
-  @org.jspecify.annotations.Nullable Own at(int modal, int to) {
+  /**
+   * Returns what the subject whose modal stands at {@code modal} is going to do; null when it is
+   * nothing one does.
+   */
+  @org.jspecify.annotations.Nullable
+  Own at(int modal, int to) {
     return own(modal + 1, modal, to);
   }
 
@@ -92,13 +190,17 @@ final class Announcements {
     if (tokens.is(i, "they") && isMany(speaker)) {
       return i;
     }
-    if (tokens.isCapital(i) && i > from && speaker.toLowerCase(java.util.Locale.ROOT).endsWith(tokens.word(i))) {
-      while (i > from && (tokens.isCapital(i - 1) || tokens.is(i - 1, "the") || tokens.is(i - 1, "."))) {
+    if (tokens.isCapital(i)
+        && i > from
+        && speaker.toLowerCase(java.util.Locale.ROOT).endsWith(tokens.word(i))) {
+      while (i > from
+          && (tokens.isCapital(i - 1) || tokens.is(i - 1, "the") || tokens.is(i - 1, "."))) {
         i--;
       }
       return i;
     }
-    if (tokens.is(i, "government") && (tokens.is(i - 1, "his") || tokens.is(i - 1, "my") || tokens.is(i - 1, "our"))) {
+    if (tokens.is(i, "government")
+        && (tokens.is(i - 1, "his") || tokens.is(i - 1, "my") || tokens.is(i - 1, "our"))) {
       return i - 1;
     }
     return -1;
@@ -134,14 +236,18 @@ final class Announcements {
       return new Own(new Action(verb - 1, end(verb + 3, to)), false);
     }
     for (int i = verb + 1; i < Math.min(to - 2, verb + 4); i++) {
-      if (READY.contains(tokens.word(i)) && tokens.is(i + 1, "to") && !TAKING.contains(tokens.word(i + 2))) {
+      if (READY.contains(tokens.word(i))
+          && tokens.is(i + 1, "to")
+          && !TAKING.contains(tokens.word(i + 2))) {
         return new Own(new Action(i + 2, end(i + 2, to)), false);
       }
     }
     return null;
   }
 
-  /** {@code the order would be countermanded}: somebody who can see to it says that it will be done. */
+  /**
+   * {@code the order would be countermanded}: somebody who can see to it says that it will be done.
+   */
   private @org.jspecify.annotations.Nullable Own thing(int from, int modal, int to) {
     int verb = modal + 1;
     boolean not = tokens.is(verb, "not");
@@ -154,38 +260,90 @@ final class Announcements {
       participle++;
     }
     String word = tokens.word(participle);
-    boolean hands = word.equals("in") && tokens.is(participle + 1, "the") && tokens.is(participle + 2, "hands");
-    boolean done = hands || word.endsWith("ed") || word.equals("done") || word.equals("sent") || word.equals("given")
-        || word.equals("made") || word.equals("taken") || word.equals("paid") || word.equals("set")
-        || word.equals("withdrawn");
+    boolean hands =
+        word.equals("in") && tokens.is(participle + 1, "the") && tokens.is(participle + 2, "hands");
+    boolean done =
+        hands
+            || word.endsWith("ed")
+            || word.equals("done")
+            || word.equals("sent")
+            || word.equals("given")
+            || word.equals("made")
+            || word.equals("taken")
+            || word.equals("paid")
+            || word.equals("set")
+            || word.equals("withdrawn");
     int subject = modal - 1;
-    while (subject > from && !BREAK.contains(tokens.word(subject - 1)) && !tokens.is(subject - 1, ",")
-        && !tokens.is(subject - 1, ";") && !tokens.is(subject - 1, "and") && modal - subject < 14) {
+    while (subject > from
+        && !BREAK.contains(tokens.word(subject - 1))
+        && !tokens.is(subject - 1, ",")
+        && !tokens.is(subject - 1, ";")
+        && !tokens.is(subject - 1, "and")
+        && modal - subject < 14) {
       subject--;
     }
-    boolean mental = word.startsWith("requir") || word.startsWith("oblig") || word.startsWith("compel")
-        || word.startsWith("consider") || word.startsWith("regard") || word.startsWith("need")
-        || word.startsWith("confront") || word.startsWith("interest") || word.startsWith("justif")
-        || word.startsWith("expect") || word.startsWith("forc") || word.startsWith("believ") || word.startsWith("satisf")
-        || word.startsWith("pleas") || word.startsWith("inclin") || word.startsWith("embarrass")
-        || word.startsWith("surpris") || word.startsWith("receiv") || word.startsWith("affect")
-        || word.startsWith("notic") || word.startsWith("delay") || word.startsWith("forg") || word.startsWith("known")
-        || tokens.is(participle + 1, "by");
-    boolean conditional = subject > from && BREAK.contains(tokens.word(subject - 1)) && !tokens.is(subject - 1, "that");
+    boolean mental =
+        word.startsWith("requir")
+            || word.startsWith("oblig")
+            || word.startsWith("compel")
+            || word.startsWith("consider")
+            || word.startsWith("regard")
+            || word.startsWith("need")
+            || word.startsWith("confront")
+            || word.startsWith("interest")
+            || word.startsWith("justif")
+            || word.startsWith("expect")
+            || word.startsWith("forc")
+            || word.startsWith("believ")
+            || word.startsWith("satisf")
+            || word.startsWith("pleas")
+            || word.startsWith("inclin")
+            || word.startsWith("embarrass")
+            || word.startsWith("surpris")
+            || word.startsWith("receiv")
+            || word.startsWith("affect")
+            || word.startsWith("notic")
+            || word.startsWith("delay")
+            || word.startsWith("forg")
+            || word.startsWith("known")
+            || tokens.is(participle + 1, "by");
+    boolean conditional =
+        subject > from
+            && BREAK.contains(tokens.word(subject - 1))
+            && !tokens.is(subject - 1, "that");
     boolean none = not && !NONE_DONE.contains(tokens.word(subject)) && !word.startsWith("repeat");
-    return !done || mental || conditional || none ? null : new Own(new Action(subject, end(participle, to)), false);
+    return !done || mental || conditional || none
+        ? null
+        : new Own(new Action(subject, end(participle, to)), false);
   }
 
   /** {@code was arranging to}, {@code intends to}, {@code proposed to}. */
   private Optional<Own> plan(int from, int i, int to) {
-    boolean plans = (tokens.is(i, "arranging") || tokens.is(i, "intends") || tokens.is(i, "intended")
-        || tokens.is(i, "intend") || tokens.is(i, "proposes") || tokens.is(i, "intending")) && tokens.is(i + 1, "to");
-    boolean ready = READY.contains(tokens.word(i)) && tokens.is(i + 1, "to") && !TAKING.contains(tokens.word(i + 2))
-        && (tokens.is(i - 1, "was") || tokens.is(i - 1, "is") || tokens.is(i - 1, "are") || tokens.is(i - 1, "were"));
+    boolean plans =
+        (tokens.is(i, "arranging")
+                || tokens.is(i, "intends")
+                || tokens.is(i, "intended")
+                || tokens.is(i, "intend")
+                || tokens.is(i, "proposes")
+                || tokens.is(i, "intending"))
+            && tokens.is(i + 1, "to");
+    boolean ready =
+        READY.contains(tokens.word(i))
+            && tokens.is(i + 1, "to")
+            && !TAKING.contains(tokens.word(i + 2))
+            && (tokens.is(i - 1, "was")
+                || tokens.is(i - 1, "is")
+                || tokens.is(i - 1, "are")
+                || tokens.is(i - 1, "were"));
     if (ready && i - from < 9) {
       boolean named = tokens.isCapital(i - 2);
-      return Optional.of(new Own(new Action(i + 2, end(i + 2, to),
-          named ? Optional.of(tokens.text(from, i - 1)) : Optional.empty()), false));
+      return Optional.of(
+          new Own(
+              new Action(
+                  i + 2,
+                  end(i + 2, to),
+                  named ? Optional.of(tokens.text(from, i - 1)) : Optional.empty()),
+              false));
     }
     if (!plans || tokens.is(i - 1, "not") || tokens.is(i - 1, "which") || i == from) {
       return Optional.empty();
@@ -199,18 +357,24 @@ final class Announcements {
     }
     boolean named = tokens.isCapital(i - 1) && i - from < 9 && !tokens.is(i, "intended");
     return named
-        ? Optional.of(new Own(new Action(from, end(i + 2, to), Optional.of(tokens.text(from, i))), false))
+        ? Optional.of(
+            new Own(new Action(from, end(i + 2, to), Optional.of(tokens.text(from, i))), false))
         : Optional.empty();
   }
 
   /** Returns where the clause that begins at the verb ends. */
   private int end(int verb, int to) {
     for (int i = verb + 1; i < to; i++) {
-      boolean joined = tokens.is(i, ",") && (tokens.is(i + 1, "but") || tokens.is(i + 1, "however")
-          || tokens.is(i + 1, "and") && isSubject(i + 2));
-      boolean and = (tokens.is(i, "and") || tokens.is(i, "but"))
-          && (tokens.is(i + 1, "that") && !tokens.is(i + 2, "of") || isSubject(i + 1)
-          || WILL.contains(tokens.word(i + 1)));
+      boolean joined =
+          tokens.is(i, ",")
+              && (tokens.is(i + 1, "but")
+                  || tokens.is(i + 1, "however")
+                  || tokens.is(i + 1, "and") && isSubject(i + 2));
+      boolean and =
+          (tokens.is(i, "and") || tokens.is(i, "but"))
+              && (tokens.is(i + 1, "that") && !tokens.is(i + 2, "of")
+                  || isSubject(i + 1)
+                  || WILL.contains(tokens.word(i + 1)));
       if (tokens.is(i, ";") || tokens.is(i, ".") && isEnd(i) || joined || and) {
         return i;
       }
@@ -224,7 +388,9 @@ final class Announcements {
   }
 
   private boolean isSubject(int i) {
-    return SELF.contains(tokens.word(i)) || tokens.is(i, "it") || tokens.is(i, "they")
+    return SELF.contains(tokens.word(i))
+        || tokens.is(i, "it")
+        || tokens.is(i, "they")
         || tokens.is(i, "this") && WILL.contains(tokens.word(i + 1));
   }
 }

@@ -19,9 +19,18 @@ final class Answers {
 
   private static final int REACH = 8;
   private static final WordSet ANAPHOR = WordSet.of("so", "this", "that", "it");
-  private static final WordSet PUT_OFF = WordSet.of("postpone", "postponed", "ascertain", "defer", "deferred", "discretion",
-      "later", "further");
-  private static final WordSet PERFORMED = WordSet.of("complied", "accorded", "consented", "acceded", "acquiesced");
+  private static final WordSet PUT_OFF =
+      WordSet.of(
+          "postpone",
+          "postponed",
+          "ascertain",
+          "defer",
+          "deferred",
+          "discretion",
+          "later",
+          "further");
+  private static final WordSet PERFORMED =
+      WordSet.of("complied", "accorded", "consented", "acceded", "acquiesced");
 
   private final Tokens tokens;
   private final List<Said> said;
@@ -36,8 +45,13 @@ final class Answers {
     boolean elliptical = isElliptical(s);
     for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
       Said before = said.get(k);
-      boolean asks = before.act() == Act.REQUEST || before.act() == Act.PROPOSE || before.act() == Act.OPINION
-          || before.act() == Act.ASK || before.act() == Act.ADVISE || before.act() == Act.DEMAND;
+      boolean asks =
+          before.act() == Act.REQUEST
+              || before.act() == Act.PROPOSE
+              || before.act() == Act.OPINION
+              || before.act() == Act.ASK
+              || before.act() == Act.ADVISE
+              || before.act() == Act.DEMAND;
       boolean other = !before.speaker().equals(s.speaker());
       if (asks && other && (elliptical || before.from() == s.from() && before.to() == s.to())) {
         return before;
@@ -61,7 +75,10 @@ final class Answers {
     return does && points;
   }
 
-  /** Returns the application that the assent names: {@code approved the application made by X for leave}. */
+  /**
+   * Returns the application that the assent names: {@code approved the application made by X for
+   * leave}.
+   */
   @Nullable Said named(int i, Said s) {
     for (int k = i + 1; k < said.size() && k <= i + REACH && said.get(k).verb() < s.to(); k++) {
       if (said.get(k).act() == Act.REQUEST && said.get(k).from() >= s.from()) {
@@ -70,7 +87,8 @@ final class Answers {
     }
     for (int k = i - 1; k >= 0 && k >= i - 2; k--) {
       Said before = said.get(k);
-      boolean same = before.act() == Act.REQUEST && s.from() <= before.verb() && before.verb() < s.to();
+      boolean same =
+          before.act() == Act.REQUEST && s.from() <= before.verb() && before.verb() < s.to();
       if (same) {
         return before;
       }
@@ -82,10 +100,11 @@ final class Answers {
   @Nullable Said applicant(int i, Said s) {
     for (int k = i - 1; k >= 0 && k >= i - REACH && said.get(k).paragraph() == s.paragraph(); k--) {
       Said before = said.get(k);
-      boolean asks = switch (before.act()) {
-        case REQUEST, ASK, PROPOSE, ADVISE, DEMAND -> true;
-        case INFORM, OPINION, AGREE, DECIDE, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
-      };
+      boolean asks =
+          switch (before.act()) {
+            case REQUEST, ASK, PROPOSE, ADVISE, DEMAND -> true;
+            case INFORM, OPINION, AGREE, DECIDE, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
+          };
       if (asks && !before.speaker().equals(s.speaker())) {
         return before;
       }
@@ -93,9 +112,13 @@ final class Answers {
     return null;
   }
 
-  /** Returns what the statements after a request in its paragraph, or the next ones, answer to it. */
+  /**
+   * Returns what the statements after a request in its paragraph, or the next ones, answer to it.
+   */
   Answer answer(int i, Said s) {
-    for (int k = i + 1; k < said.size() && said.get(k).paragraph() <= s.paragraph() + 2 && k <= i + 3; k++) {
+    for (int k = i + 1;
+        k < said.size() && said.get(k).paragraph() <= s.paragraph() + 2 && k <= i + 3;
+        k++) {
       Said next = said.get(k);
       if (next.speaker().equals(s.speaker()) || next.from() < s.from() && next.act() != Act.AGREE) {
         continue;
@@ -113,7 +136,7 @@ final class Answers {
         case DECIDE -> {
           return putsOff(next) ? Answer.DEFERRED : Answer.GRANTED;
         }
-        case INFORM, OPINION, ASK, REQUEST, DEMAND, PROPOSE, ADVISE, ADMIT, THANK, WARN -> { }
+        case INFORM, OPINION, ASK, REQUEST, DEMAND, PROPOSE, ADVISE, ADMIT, THANK, WARN -> {}
       }
     }
     return Answer.NONE;
@@ -128,17 +151,22 @@ final class Answers {
     return false;
   }
 
-  /** Returns the token at which the paper says, right after the request, that it was done; or -1. */
+  /**
+   * Returns the token at which the paper says, right after the request, that it was done; or -1.
+   */
   int performed(Said s) {
     int limit = Math.min(tokens.size(), s.to() + 14);
     for (int t = s.to(); t < limit; t++) {
       String word = tokens.word(t);
-      boolean did = PERFORMED.contains(word) && !tokens.is(t - 1, "not")
-          || word.equals("which") && (tokens.is(t + 1, "i") || tokens.is(t + 1, "we") || tokens.is(t + 1, "he"))
-              && (tokens.is(t + 2, "did") || tokens.is(t + 2, "have") && tokens.is(t + 3, "done"))
-          || word.equals("did") && tokens.is(t + 1, "so")
-          || word.equals("i") && tokens.is(t + 1, "agreed")
-          || word.equals("have") && tokens.is(t + 1, "just") && tokens.is(t + 2, "asked");
+      boolean did =
+          PERFORMED.contains(word) && !tokens.is(t - 1, "not")
+              || word.equals("which")
+                  && (tokens.is(t + 1, "i") || tokens.is(t + 1, "we") || tokens.is(t + 1, "he"))
+                  && (tokens.is(t + 2, "did")
+                      || tokens.is(t + 2, "have") && tokens.is(t + 3, "done"))
+              || word.equals("did") && tokens.is(t + 1, "so")
+              || word.equals("i") && tokens.is(t + 1, "agreed")
+              || word.equals("have") && tokens.is(t + 1, "just") && tokens.is(t + 2, "asked");
       if (did) {
         return t;
       }

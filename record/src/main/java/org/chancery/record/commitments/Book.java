@@ -18,8 +18,16 @@ final class Book {
     return found;
   }
 
-  /** Enters an undertaking that rests on {@code s}, and on {@code other} where a request is granted. */
-  void enter(Kind kind, Action action, Said s, String debtor, Optional<String> creditor, @Nullable Said other) {
+  /**
+   * Enters an undertaking that rests on {@code s}, and on {@code other} where a request is granted.
+   */
+  void enter(
+      Kind kind,
+      Action action,
+      Said s,
+      String debtor,
+      Optional<String> creditor,
+      @Nullable Said other) {
     enter(new Undertaking(kind, action, s, debtor, creditor, Force.UNDERTAKING), s, other);
   }
 
@@ -30,7 +38,11 @@ final class Book {
 
   /** Enters what the speaker only hopes that his own side will do. */
   void hope(Action action, Said s) {
-    enter(new Undertaking(Kind.PROMISE, action, s, s.speaker(), s.statement().source().addressee(), Force.HOPE), s, null);
+    enter(
+        new Undertaking(
+            Kind.PROMISE, action, s, s.speaker(), s.statement().source().addressee(), Force.HOPE),
+        s,
+        null);
   }
 
   private void enter(Undertaking fresh, Said s, @Nullable Said other) {
@@ -40,7 +52,8 @@ final class Book {
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - LOOK_BACK); i--) {
       Undertaking earlier = found.get(i);
       int shared = Math.min(earlier.to, fresh.to) - Math.max(earlier.from, fresh.from);
-      if (shared > 0 && shared * 10 >= 6 * Math.max(earlier.to - earlier.from, fresh.to - fresh.from)) {
+      if (shared > 0
+          && shared * 10 >= 6 * Math.max(earlier.to - earlier.from, fresh.to - fresh.from)) {
         if (!earlier.isRequest() || fresh.isRequest()) {
           return;
         }

@@ -9,28 +9,144 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
 
   private static final WordSet MODAL = WordSet.of("will", "would", "shall", "should");
-  private static final WordSet PRONOUN = WordSet.of("i", "he", "she", "we", "they", "it", "nothing", "everything",
-      "this", "that", "there");
+  private static final WordSet PRONOUN =
+      WordSet.of(
+          "i", "he", "she", "we", "they", "it", "nothing", "everything", "this", "that", "there");
   private static final WordSet CONDITION = WordSet.of("if", "unless", "provided", "providing");
-  private static final WordSet NEGATIVE = WordSet.of("not", "no", "never", "inadvisable", "impossible", "unable",
-      "inexpedient", "postpone", "unwise", "neither");
-  private static final WordSet STATIVE = WordSet.of("be", "have", "like", "prefer", "seem", "appear", "probably", "mean",
-      "require", "result", "proceed", "derive", "depend");
+  private static final WordSet NEGATIVE =
+      WordSet.of(
+          "not",
+          "no",
+          "never",
+          "inadvisable",
+          "impossible",
+          "unable",
+          "inexpedient",
+          "postpone",
+          "unwise",
+          "neither");
+  private static final WordSet STATIVE =
+      WordSet.of(
+          "be",
+          "have",
+          "like",
+          "prefer",
+          "seem",
+          "appear",
+          "probably",
+          "mean",
+          "require",
+          "result",
+          "proceed",
+          "derive",
+          "depend");
 
-  private static final WordSet INTRODUCES = WordSet.of("regarding", "for", "respecting", "concerning", "whether", "regard",
-      "about", "recommending", "requesting");
-  private static final WordSet NOMINAL = WordSet.of("release", "return", "retention", "transfer", "trip", "payment",
-      "visit", "leave", "permission", "discharge", "increase", "advance", "withdrawal", "dismissal", "approval", "renewal",
-      "removal", "departure", "journey", "use", "sale", "purchase", "delivery", "issue", "dispatch", "despatch",
-      "assistance", "attendance", "loan", "grant");
-  private static final WordSet NO_ACT = WordSet.of("commission", "question", "position", "government", "information",
-      "situation", "department", "recommendation", "application", "suggestion", "resolution", "statement", "document",
-      "delegation", "estimation", "administration", "opinion", "occupation", "population", "conversation", "convention",
-      "condition", "intention", "explanation", "mention", "assumption", "attention", "connection", "sentiment", "argument",
-      "reservation", "relation", "decision", "organization", "corporation", "association");
-  private static final WordSet FIRM = WordSet.of("solemnly", "categorically", "firmly", "formally", "hoped", "hopes", "try",
-      "endeavor", "endeavour", "definitely", "positively", "faithfully", "perhaps", "possibly", "guarantee", "guaranteed",
-      "pledged", "undertook", "promised", "assured", "intend", "intends", "intended");
+  private static final WordSet INTRODUCES =
+      WordSet.of(
+          "regarding",
+          "for",
+          "respecting",
+          "concerning",
+          "whether",
+          "regard",
+          "about",
+          "recommending",
+          "requesting");
+  private static final WordSet NOMINAL =
+      WordSet.of(
+          "release",
+          "return",
+          "retention",
+          "transfer",
+          "trip",
+          "payment",
+          "visit",
+          "leave",
+          "permission",
+          "discharge",
+          "increase",
+          "advance",
+          "withdrawal",
+          "dismissal",
+          "approval",
+          "renewal",
+          "removal",
+          "departure",
+          "journey",
+          "use",
+          "sale",
+          "purchase",
+          "delivery",
+          "issue",
+          "dispatch",
+          "despatch",
+          "assistance",
+          "attendance",
+          "loan",
+          "grant");
+  private static final WordSet NO_ACT =
+      WordSet.of(
+          "commission",
+          "question",
+          "position",
+          "government",
+          "information",
+          "situation",
+          "department",
+          "recommendation",
+          "application",
+          "suggestion",
+          "resolution",
+          "statement",
+          "document",
+          "delegation",
+          "estimation",
+          "administration",
+          "opinion",
+          "occupation",
+          "population",
+          "conversation",
+          "convention",
+          "condition",
+          "intention",
+          "explanation",
+          "mention",
+          "assumption",
+          "attention",
+          "connection",
+          "sentiment",
+          "argument",
+          "reservation",
+          "relation",
+          "decision",
+          "organization",
+          "corporation",
+          "association");
+  private static final WordSet FIRM =
+      WordSet.of(
+          "solemnly",
+          "categorically",
+          "firmly",
+          "formally",
+          "hoped",
+          "hopes",
+          "try",
+          "endeavor",
+          "endeavour",
+          "definitely",
+          "positively",
+          "faithfully",
+          "perhaps",
+          "possibly",
+          "guarantee",
+          "guaranteed",
+          "pledged",
+          "undertook",
+          "promised",
+          "assured",
+          "intend",
+          "intends",
+          "intended");
 
   private final Tokens tokens;
 
@@ -58,8 +174,14 @@ final class Clauses {
       if (MODAL.contains(word) || word.equals("be") || word.equals("being")) {
         return true;
       }
-      boolean gerund = word.length() > 5 && word.endsWith("ing") && i < from + 6 && !tokens.isCapital(i)
-          && !word.equals("meeting") && !word.equals("following") && !word.equals("regarding");
+      boolean gerund =
+          word.length() > 5
+              && word.endsWith("ing")
+              && i < from + 6
+              && !tokens.isCapital(i)
+              && !word.equals("meeting")
+              && !word.equals("following")
+              && !word.equals("regarding");
       if (gerund) {
         return true;
       }
@@ -83,13 +205,22 @@ final class Clauses {
   /** Tells whether the verb after the modal at {@code modal} is something one does. */
   boolean isDoing(int modal, int to) {
     int verb = modal + 1;
-    while (verb < to && (tokens.is(verb, "not") || tokens.word(verb).endsWith("ly") || tokens.is(verb, "also"))) {
+    while (verb < to
+        && (tokens.is(verb, "not")
+            || tokens.word(verb).endsWith("ly")
+            || tokens.is(verb, "also"))) {
       verb++;
     }
-    if (tokens.is(verb, "be") && (tokens.word(verb + 1).endsWith("ed") || tokens.is(verb + 1, "done")
-        || tokens.is(verb + 1, "sent") || tokens.is(verb + 1, "given") || tokens.is(verb + 1, "made")
-        || tokens.is(verb + 1, "glad") || tokens.is(verb + 1, "willing") || tokens.is(verb + 1, "pleased")
-        || tokens.is(verb + 1, "very"))) {
+    if (tokens.is(verb, "be")
+        && (tokens.word(verb + 1).endsWith("ed")
+            || tokens.is(verb + 1, "done")
+            || tokens.is(verb + 1, "sent")
+            || tokens.is(verb + 1, "given")
+            || tokens.is(verb + 1, "made")
+            || tokens.is(verb + 1, "glad")
+            || tokens.is(verb + 1, "willing")
+            || tokens.is(verb + 1, "pleased")
+            || tokens.is(verb + 1, "very"))) {
       return true;
     }
     return verb < to && !STATIVE.contains(tokens.word(verb));
@@ -102,8 +233,11 @@ final class Clauses {
       return Optional.empty();
     }
     int end = start;
-    while (end < to && (tokens.isCapital(end) || tokens.is(end, ".") && tokens.word(end - 1).length() < 5
-        || tokens.is(end, "of") || tokens.is(end, "and") && tokens.isCapital(end + 1))) {
+    while (end < to
+        && (tokens.isCapital(end)
+            || tokens.is(end, ".") && tokens.word(end - 1).length() < 5
+            || tokens.is(end, "of")
+            || tokens.is(end, "and") && tokens.isCapital(end + 1))) {
       end++;
     }
     int verb = end;
@@ -111,8 +245,13 @@ final class Clauses {
       verb++;
     }
     boolean passive = tokens.is(verb, "be") || tokens.is(verb, "being") || tokens.is(verb, "have");
-    boolean active = verb < to && !passive && Character.isLetter(tokens.word(verb).charAt(0))
-        && !tokens.is(verb, "was") && !tokens.is(verb, "is") && !tokens.is(verb, "had");
+    boolean active =
+        verb < to
+            && !passive
+            && Character.isLetter(tokens.word(verb).charAt(0))
+            && !tokens.is(verb, "was")
+            && !tokens.is(verb, "is")
+            && !tokens.is(verb, "had");
     return active ? Optional.of(tokens.text(start, end)) : Optional.empty();
   }
 
@@ -138,8 +277,12 @@ final class Clauses {
   /** {@code nothing would be done without consulting him} promises something. */
   boolean isReassurance(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "without") || tokens.is(i, "repeated") || tokens.is(i, "permit") || tokens.is(i, "allow")
-          || tokens.is(i, "repeat") || tokens.is(i, "fail")) {
+      if (tokens.is(i, "without")
+          || tokens.is(i, "repeated")
+          || tokens.is(i, "permit")
+          || tokens.is(i, "allow")
+          || tokens.is(i, "repeat")
+          || tokens.is(i, "fail")) {
         return true;
       }
     }
@@ -150,7 +293,8 @@ final class Clauses {
   boolean isJudgement(int from, int to) {
     for (int i = from; i < to - 2; i++) {
       if (MODAL.contains(tokens.word(i)) && tokens.is(i + 1, "be")) {
-        String word = tokens.word(tokens.is(i + 2, "most") || tokens.is(i + 2, "very") ? i + 3 : i + 2);
+        String word =
+            tokens.word(tokens.is(i + 2, "most") || tokens.is(i + 2, "very") ? i + 3 : i + 2);
         return word.endsWith("able") || word.endsWith("ible") || word.equals("sufficient");
       }
     }
@@ -162,7 +306,9 @@ final class Clauses {
     return !tokens.is(verb, "be") && !tokens.is(verb, "receive") && !tokens.is(verb, "have");
   }
 
-  /** Returns the act named by a noun, such as {@code the release of X}, in an assent to it, or null. */
+  /**
+   * Returns the act named by a noun, such as {@code the release of X}, in an assent to it, or null.
+   */
   @Nullable Action nounAction(int from, int to) {
     int start = from;
     for (int i = from; i < Math.min(to - 2, from + 14); i++) {
@@ -197,8 +343,12 @@ final class Clauses {
   private boolean isPaperWord(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = tokens.word(i);
-      if (word.startsWith("memorand") || word.startsWith("application") || word.startsWith("request")
-          || word.startsWith("proposal") || word.startsWith("letter") || word.startsWith("recommendation")) {
+      if (word.startsWith("memorand")
+          || word.startsWith("application")
+          || word.startsWith("request")
+          || word.startsWith("proposal")
+          || word.startsWith("letter")
+          || word.startsWith("recommendation")) {
         return true;
       }
     }
@@ -206,8 +356,10 @@ final class Clauses {
   }
 
   private static boolean isNominal(String word) {
-    return NOMINAL.contains(word) || word.length() > 7 && (word.endsWith("tion") || word.endsWith("ment"))
-        && !NO_ACT.contains(word);
+    return NOMINAL.contains(word)
+        || word.length() > 7
+            && (word.endsWith("tion") || word.endsWith("ment"))
+            && !NO_ACT.contains(word);
   }
 
   /** Returns the words that set how firm an undertaking is, as token indexes, or null. */
@@ -237,14 +389,20 @@ final class Clauses {
   /** Returns the condition in the stretch as token indexes, or null. */
   int @Nullable [] condition(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean opens = CONDITION.contains(tokens.word(i)) && !tokens.is(i - 1, "be") && !tokens.is(i - 1, "as") && !tokens.is(i - 1, "whether")
-          || tokens.is(i, "condition") && tokens.is(i + 1, "that")
-          || tokens.is(i, "understanding") && tokens.is(i + 1, "that");
+      boolean opens =
+          CONDITION.contains(tokens.word(i))
+                  && !tokens.is(i - 1, "be")
+                  && !tokens.is(i - 1, "as")
+                  && !tokens.is(i - 1, "whether")
+              || tokens.is(i, "condition") && tokens.is(i + 1, "that")
+              || tokens.is(i, "understanding") && tokens.is(i + 1, "that");
       if (opens && !(tokens.is(i, "if") && tokens.is(i + 1, "possible"))) {
         int start = CONDITION.contains(tokens.word(i)) ? i : i + 2;
         int end = start + 1;
         int commas = 0;
-        while (end < to && !tokens.is(end, ";") && !(tokens.is(end, ",") && ++commas > 0 && i == from)) {
+        while (end < to
+            && !tokens.is(end, ";")
+            && !(tokens.is(end, ",") && ++commas > 0 && i == from)) {
           end++;
         }
         return new int[] {start, end};

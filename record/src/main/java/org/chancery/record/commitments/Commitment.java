@@ -6,15 +6,18 @@ import org.chancery.record.dates.When;
 import org.chancery.transcript.Span;
 
 /**
- * An undertaking about conduct that was future when it was spoken, or a request that nobody accepted.
+ * An undertaking about conduct that was future when it was spoken, or a request that nobody
+ * accepted.
  *
  * @param kind what sort of undertaking
  * @param parties who is bound to whom (for a request: who is asked, by whom)
  * @param action the words that say what will be done
  * @param terms condition, due date and firmness
- * @param statements indexes, in the record's list of statements, of those it rests on, the acceptance first
+ * @param statements indexes, in the record's list of statements, of those it rests on, the
+ *     acceptance first
  */
-public record Commitment(Kind kind, Parties parties, Span action, Terms terms, List<Integer> statements) {
+public record Commitment(
+    Kind kind, Parties parties, Span action, Terms terms, List<Integer> statements) {
 
   /** Copies the list. */
   public Commitment {
@@ -34,7 +37,11 @@ public record Commitment(Kind kind, Parties parties, Span action, Terms terms, L
    * @param firmness the words that set the firmness
    */
   public record Terms(
-      Optional<Span> condition, Optional<Span> due, Optional<When> dueWhen, Force force, Optional<Span> firmness) {}
+      Optional<Span> condition,
+      Optional<Span> due,
+      Optional<When> dueWhen,
+      Force force,
+      Optional<Span> firmness) {}
 
   /** What sort of undertaking. */
   public enum Kind {
@@ -55,7 +62,10 @@ public record Commitment(Kind kind, Parties parties, Span action, Terms terms, L
   public enum Force {
     UNDERTAKING,
     INTENTION,
-    /** Only hoped for by the speaker: no commitment, but a reader of the ledger must see that it is none. */
+    /**
+     * Only hoped for by the speaker: no commitment, but a reader of the ledger must see that it is
+     * none.
+     */
     HOPE
   }
 }

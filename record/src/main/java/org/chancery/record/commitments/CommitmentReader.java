@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.record.language.Prose;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.finding.Maker;
+import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement;
@@ -17,8 +17,8 @@ import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
 
 /**
- * Reads who is bound to do what from what was said: promises, assents to requests, decisions of a body, instructions; and
- * requests that nobody granted. A pure function.
+ * Reads who is bound to do what from what was said: promises, assents to requests, decisions of a
+ * body, instructions; and requests that nobody granted. A pure function.
  */
 public final class CommitmentReader {
 
@@ -79,7 +79,9 @@ public final class CommitmentReader {
     return places;
   }
 
-  /** Returns the first token that begins at or after {@code offset}, the last one if there is none. */
+  /**
+   * Returns the first token that begins at or after {@code offset}, the last one if there is none.
+   */
   private int token(int offset) {
     return Math.min(past(offset), tokens.size() - 1);
   }
@@ -91,7 +93,8 @@ public final class CommitmentReader {
   private List<Finding<Commitment>> findings() {
     Clauses clauses = new Clauses(tokens);
     List<Finding<Commitment>> out = new ArrayList<>(book.found().size());
-    book.found().sort(Comparator.comparingInt((Undertaking u) -> u.from).thenComparingInt(u -> u.to));
+    book.found()
+        .sort(Comparator.comparingInt((Undertaking u) -> u.from).thenComparingInt(u -> u.to));
     for (Undertaking u : book.found()) {
       int to = Math.min(u.to, tokens.size());
       if (to <= u.from) {
@@ -100,16 +103,25 @@ public final class CommitmentReader {
       Span action = source(u.from, to);
       Commitment.Terms terms = terms(clauses, u, to);
       Maker maker = new Maker.Rule("commitments/" + u.kind.name().toLowerCase(Locale.ROOT));
-      out.add(new Finding<>(
-          new Commitment(u.kind, new Commitment.Parties(u.debtor, u.creditor), action, terms, u.statements),
-          List.of(action), maker, Certainty.MEDIUM));
+      out.add(
+          new Finding<>(
+              new Commitment(
+                  u.kind,
+                  new Commitment.Parties(u.debtor, u.creditor),
+                  action,
+                  terms,
+                  u.statements),
+              List.of(action),
+              maker,
+              Certainty.MEDIUM));
     }
     return out;
   }
 
   private Commitment.Terms terms(Clauses clauses, Undertaking u, int to) {
     int scopeTo = Math.min(u.scopeTo, tokens.size());
-    int[] condition = clauses.condition(Math.max(u.scopeFrom, u.from - 30), Math.min(scopeTo, to + 40));
+    int[] condition =
+        clauses.condition(Math.max(u.scopeFrom, u.from - 30), Math.min(scopeTo, to + 40));
     Optional<DueReader.Due> due = dues.read(u.from, to);
     if (due.isEmpty() && scopeTo > to) {
       due = dues.read(to, Math.min(scopeTo, to + 12));
@@ -117,7 +129,8 @@ public final class CommitmentReader {
     int[] firm = clauses.firmness(Math.max(0, u.from - 12), to);
     return new Commitment.Terms(
         condition == null ? Optional.empty() : Optional.of(source(condition[0], condition[1])),
-        due.map(d -> layer.toSource(d.words())), due.flatMap(DueReader.Due::when),
+        due.map(d -> layer.toSource(d.words())),
+        due.flatMap(DueReader.Due::when),
         u.force,
         firm == null ? Optional.empty() : Optional.of(source(firm[0], firm[1])));
   }

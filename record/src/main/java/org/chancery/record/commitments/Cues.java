@@ -17,27 +17,150 @@ final class Cues {
    */
   record Cue(Status status, int at, boolean anaphoric, boolean strong) {}
 
-  private static final WordSet BOND = WordSet.of("agreement", "agreements", "promise", "promises", "undertaking", "request",
-      "requests", "instructions", "instruction", "orders", "order", "word", "report", "assurance", "assurances",
-      "engagement", "understanding", "wishes", "wish", "arrangement", "decision", "obligations", "directions", "desire");
-  private static final WordSet COMPLIED = WordSet.of("complied", "complying", "accorded", "fulfilled", "fulfils",
-      "fulfills", "fulfilling", "discharged", "discharge", "executed", "acquitted", "effected");
-  private static final WordSet AGAIN_SAID = WordSet.of("said", "confirmed", "assured", "promised", "stated", "requested",
-      "asked", "repeated", "declared", "stressed", "undertook", "agreed", "urged", "advised", "assures", "request");
-  private static final WordSet RENEWAL = WordSet.of("renewed", "renew", "reiterated", "reaffirmed", "renews", "reiterates");
-  private static final WordSet VOID = WordSet.of("countermanded", "cancelled", "canceled", "revoked", "rescinded",
-      "superseded", "supersede", "waived", "annulled", "supersedes");
+  private static final WordSet BOND =
+      WordSet.of(
+          "agreement",
+          "agreements",
+          "promise",
+          "promises",
+          "undertaking",
+          "request",
+          "requests",
+          "instructions",
+          "instruction",
+          "orders",
+          "order",
+          "word",
+          "report",
+          "assurance",
+          "assurances",
+          "engagement",
+          "understanding",
+          "wishes",
+          "wish",
+          "arrangement",
+          "decision",
+          "obligations",
+          "directions",
+          "desire");
+  private static final WordSet COMPLIED =
+      WordSet.of(
+          "complied",
+          "complying",
+          "accorded",
+          "fulfilled",
+          "fulfils",
+          "fulfills",
+          "fulfilling",
+          "discharged",
+          "discharge",
+          "executed",
+          "acquitted",
+          "effected");
+  private static final WordSet AGAIN_SAID =
+      WordSet.of(
+          "said",
+          "confirmed",
+          "assured",
+          "promised",
+          "stated",
+          "requested",
+          "asked",
+          "repeated",
+          "declared",
+          "stressed",
+          "undertook",
+          "agreed",
+          "urged",
+          "advised",
+          "assures",
+          "request");
+  private static final WordSet RENEWAL =
+      WordSet.of("renewed", "renew", "reiterated", "reaffirmed", "renews", "reiterates");
+  private static final WordSet VOID =
+      WordSet.of(
+          "countermanded",
+          "cancelled",
+          "canceled",
+          "revoked",
+          "rescinded",
+          "superseded",
+          "supersede",
+          "waived",
+          "annulled",
+          "supersedes");
   private static final WordSet LATE = WordSet.of("delayed", "postponed", "deferred", "delay");
-  private static final WordSet DONE = WordSet.of("sent", "given", "done", "released", "delivered", "withdrawn", "paid",
-      "issued", "granted", "executed", "transmitted", "forwarded", "handed", "carried", "drawn", "completed", "published",
-      "telegraphed", "communicated", "dispatched", "despatched", "drafted", "set", "taken");
+  private static final WordSet DONE =
+      WordSet.of(
+          "sent",
+          "given",
+          "done",
+          "released",
+          "delivered",
+          "withdrawn",
+          "paid",
+          "issued",
+          "granted",
+          "executed",
+          "transmitted",
+          "forwarded",
+          "handed",
+          "carried",
+          "drawn",
+          "completed",
+          "published",
+          "telegraphed",
+          "communicated",
+          "dispatched",
+          "despatched",
+          "drafted",
+          "set",
+          "taken");
 
-  private static final WordSet NUMBERS = WordSet.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-      "ten", "eleven", "twelve", "twenty", "some", "half");
-  private static final WordSet OTHER = WordSet.of("accordance", "compliance", "conformity", "pursuant", "lived", "carried",
-      "carrying", "kept", "redeemed", "which", "did", "as", "again", "once", "yet", "awaits", "awaiting", "just", "duly",
-      "already", "requested", "promised", "asked", "nothing", "no", "now", "instead", "failed", "unable", "broken", "broke",
-      "violated", "do", "apologized", "apologised", "refused", "declined", "reconsider");
+  private static final WordSet NUMBERS =
+      WordSet.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "twenty", "some", "half");
+  private static final WordSet OTHER =
+      WordSet.of(
+          "accordance",
+          "compliance",
+          "conformity",
+          "pursuant",
+          "lived",
+          "carried",
+          "carrying",
+          "kept",
+          "redeemed",
+          "which",
+          "did",
+          "as",
+          "again",
+          "once",
+          "yet",
+          "awaits",
+          "awaiting",
+          "just",
+          "duly",
+          "already",
+          "requested",
+          "promised",
+          "asked",
+          "nothing",
+          "no",
+          "now",
+          "instead",
+          "failed",
+          "unable",
+          "broken",
+          "broke",
+          "violated",
+          "do",
+          "apologized",
+          "apologised",
+          "refused",
+          "declined",
+          "reconsider");
 
   /** Every word at which a cue can stand. */
   private static final WordSet ANY = WordSet.union(COMPLIED, RENEWAL, VOID, LATE, DONE, OTHER);
@@ -64,67 +187,91 @@ final class Cues {
   }
 
   private static int weight(Cue cue) {
-    int base = switch (cue.status()) {
-      case PARTLY_KEPT -> 5;
-      case BROKEN, REFUSED -> 4;
-      case SUPERSEDED, OUTSTANDING -> 3;
-      case KEPT -> 2;
-      case RENEWED -> 1;
-    };
+    int base =
+        switch (cue.status()) {
+          case PARTLY_KEPT -> 5;
+          case BROKEN, REFUSED -> 4;
+          case SUPERSEDED, OUTSTANDING -> 3;
+          case KEPT -> 2;
+          case RENEWED -> 1;
+        };
     return base + (cue.strong() ? 10 : 0);
   }
 
   private @Nullable Cue at(int from, int i, int to) {
     String word = tokens.word(i);
     if (COMPLIED.contains(word)) {
-      boolean bond = bondNear(i, to) || tokens.is(i - 1, "was") || tokens.is(i - 1, "were") || word.startsWith("compl");
-      return not(from, i) ? new Cue(Status.BROKEN, i, !bond, bond) : new Cue(Status.KEPT, i, bond && to - from < 9 && !isOrder(i, to), bond);
+      boolean bond =
+          bondNear(i, to)
+              || tokens.is(i - 1, "was")
+              || tokens.is(i - 1, "were")
+              || word.startsWith("compl");
+      return not(from, i)
+          ? new Cue(Status.BROKEN, i, !bond, bond)
+          : new Cue(Status.KEPT, i, bond && to - from < 9 && !isOrder(i, to), bond);
     }
     Cue phrase = phrase(from, i, to);
     if (phrase != null) {
       return phrase;
     }
     if (RENEWAL.contains(word)) {
-      boolean formula = tokens.is(i + 1, "to") && tokens.is(i + 2, "you") || tokens.is(i + 2, "assurances");
+      boolean formula =
+          tokens.is(i + 1, "to") && tokens.is(i + 2, "you") || tokens.is(i + 2, "assurances");
       return not(from, i) || formula ? null : new Cue(Status.RENEWED, i, false, true);
     }
-    boolean again = (word.equals("again") || word.equals("once") && tokens.is(i + 1, "more"))
-        && (AGAIN_SAID.contains(tokens.word(i + 1)) || AGAIN_SAID.contains(tokens.word(i - 1)));
+    boolean again =
+        (word.equals("again") || word.equals("once") && tokens.is(i + 1, "more"))
+            && (AGAIN_SAID.contains(tokens.word(i + 1)) || AGAIN_SAID.contains(tokens.word(i - 1)));
     if (again) {
       return new Cue(Status.RENEWED, i, false, bondNear(Math.max(from, i - 5), i + 5));
     }
     if (VOID.contains(word)) {
       return new Cue(Status.SUPERSEDED, i, false, false);
     }
-    if (LATE.contains(word) || word.equals("yet") && not(from, i) || word.equals("awaits") || word.equals("awaiting")) {
+    if (LATE.contains(word)
+        || word.equals("yet") && not(from, i)
+        || word.equals("awaits")
+        || word.equals("awaiting")) {
       return new Cue(Status.OUTSTANDING, i, false, false);
     }
-    boolean just = (word.equals("just") || word.equals("duly") || word.equals("already"))
-        && (tokens.is(i - 1, "have") || tokens.is(i - 1, "has") || tokens.is(i - 1, "had"))
-        && tokens.word(i + 1).endsWith("ed") && !tokens.word(i + 1).startsWith("receiv");
+    boolean just =
+        (word.equals("just") || word.equals("duly") || word.equals("already"))
+            && (tokens.is(i - 1, "have") || tokens.is(i - 1, "has") || tokens.is(i - 1, "had"))
+            && tokens.word(i + 1).endsWith("ed")
+            && !tokens.word(i + 1).startsWith("receiv");
     if (just) {
       return new Cue(Status.KEPT, i, false, false);
     }
-    boolean whole = (word.equals("requested") || word.equals("promised") || word.equals("asked"))
-        && (tokens.is(i - 1, "everything") || tokens.is(i - 1, "all")) && tokens.is(i + 1, "has");
+    boolean whole =
+        (word.equals("requested") || word.equals("promised") || word.equals("asked"))
+            && (tokens.is(i - 1, "everything") || tokens.is(i - 1, "all"))
+            && tokens.is(i + 1, "has");
     if (whole) {
       return new Cue(Status.KEPT, i, false, true);
     }
-    boolean nothing = (word.equals("nothing") || word.equals("no")) && (tokens.is(i - 1, "received") || tokens.is(i - 1, "said"))
-        && (tokens.is(i - 2, "has") || tokens.is(i - 2, "have") || tokens.is(i - 2, "had"));
+    boolean nothing =
+        (word.equals("nothing") || word.equals("no"))
+            && (tokens.is(i - 1, "received") || tokens.is(i - 1, "said"))
+            && (tokens.is(i - 2, "has") || tokens.is(i - 2, "have") || tokens.is(i - 2, "had"));
     if (nothing) {
       return new Cue(Status.OUTSTANDING, i, false, false);
     }
-    boolean now = word.equals("now") && (tokens.is(i - 1, "just") || tokens.is(i + 1, ",") && tokens.is(i + 2, "however"));
+    boolean now =
+        word.equals("now")
+            && (tokens.is(i - 1, "just") || tokens.is(i + 1, ",") && tokens.is(i + 2, "however"));
     if (now || word.equals("instead") && !tokens.is(i + 1, "of")) {
       return new Cue(Status.SUPERSEDED, i, false, false);
     }
-    boolean perfect = DONE.contains(word) && (isBe(i - 1) || isBe(i - 2) || isBe(i - 3) && tokens.is(i - 1, "not"));
+    boolean perfect =
+        DONE.contains(word)
+            && (isBe(i - 1) || isBe(i - 2) || isBe(i - 3) && tokens.is(i - 1, "not"));
     if (perfect && share(from, i)) {
       return new Cue(Status.PARTLY_KEPT, i, false, false);
     }
     if (perfect) {
-      return not(from, i) ? new Cue(Status.BROKEN, i, false, false) : new Cue(Status.KEPT, i, false, false);
+      return not(from, i)
+          ? new Cue(Status.BROKEN, i, false, false)
+          : new Cue(Status.KEPT, i, false, false);
     }
     return failure(from, i);
   }
@@ -156,41 +303,60 @@ final class Cues {
 
   private @Nullable Cue failure(int from, int i) {
     String word = tokens.word(i);
-    if (word.equals("failed") && tokens.is(i + 1, "to") || word.equals("unable") && tokens.is(i + 1, "to")
-        && (tokens.is(i - 1, "was") || tokens.is(i - 1, "were"))) {
+    if (word.equals("failed") && tokens.is(i + 1, "to")
+        || word.equals("unable")
+            && tokens.is(i + 1, "to")
+            && (tokens.is(i - 1, "was") || tokens.is(i - 1, "were"))) {
       return new Cue(Status.BROKEN, i, false, false);
     }
-    boolean broke = (word.equals("broken") || word.equals("broke") || word.equals("violated"))
-        && bondNear(Math.max(from, i - 6), i + 5);
+    boolean broke =
+        (word.equals("broken") || word.equals("broke") || word.equals("violated"))
+            && bondNear(Math.max(from, i - 6), i + 5);
     if (broke || word.equals("apologized") || word.equals("apologised")) {
       return new Cue(Status.BROKEN, i, false, broke);
     }
-    boolean refuses = word.equals("refused") || word.equals("declined") || word.equals("reconsider") && not(from, i);
+    boolean refuses =
+        word.equals("refused")
+            || word.equals("declined")
+            || word.equals("reconsider") && not(from, i);
     return refuses ? new Cue(Status.REFUSED, i, false, word.equals("reconsider")) : null;
   }
 
   private @Nullable Cue phrase(int from, int i, int to) {
     String word = tokens.word(i);
-    boolean with = (word.equals("accordance") || word.equals("compliance") || word.equals("conformity"))
-        && bondNear(i, Math.min(to, i + 9));
+    boolean with =
+        (word.equals("accordance") || word.equals("compliance") || word.equals("conformity"))
+            && bondNear(i, Math.min(to, i + 9));
     boolean pursuant = word.equals("pursuant") && bondNear(i, Math.min(to, i + 6));
     boolean lived = word.equals("lived") && tokens.is(i + 1, "up");
     boolean out = (word.equals("carried") || word.equals("carrying")) && tokens.is(i + 1, "out");
-    boolean kept = (word.equals("kept") || word.equals("redeemed")) && (bondNear(Math.max(from, i - 10), i) || bondNear(Math.max(from, i - 16), i - 8) || bondNear(i, i + 5));
+    boolean kept =
+        (word.equals("kept") || word.equals("redeemed"))
+            && (bondNear(Math.max(from, i - 10), i)
+                || bondNear(Math.max(from, i - 16), i - 8)
+                || bondNear(i, i + 5));
     if (with || pursuant || lived || out || kept) {
       if (tokens.is(i + 2, "in") && tokens.is(i + 3, "part") || partial(i, to)) {
         return new Cue(Status.PARTLY_KEPT, i, false, true);
       }
-      return not(from, i) ? new Cue(Status.BROKEN, i, false, true) : new Cue(Status.KEPT, i, false, !out);
+      return not(from, i)
+          ? new Cue(Status.BROKEN, i, false, true)
+          : new Cue(Status.KEPT, i, false, !out);
     }
-    boolean did = word.equals("which") && tokens.is(i + 2, "did") && to - i < 12
-        || word.equals("did") && tokens.is(i + 1, "so") && !tokens.is(i - 1, "not")
-        || word.equals("do") && tokens.is(i + 1, "so") && tokens.is(i + 2, "now");
+    boolean did =
+        word.equals("which") && tokens.is(i + 2, "did") && to - i < 12
+            || word.equals("did") && tokens.is(i + 1, "so") && !tokens.is(i - 1, "not")
+            || word.equals("do") && tokens.is(i + 1, "so") && tokens.is(i + 2, "now");
     if (did) {
       return new Cue(Status.KEPT, i, true, true);
     }
-    boolean as = word.equals("as") && (tokens.is(i + 1, "agreed") || tokens.is(i + 1, "promised")
-        || tokens.is(i + 1, "requested") || tokens.is(i + 1, "instructed") || tokens.is(i + 1, "directed"));
+    boolean as =
+        word.equals("as")
+            && (tokens.is(i + 1, "agreed")
+                || tokens.is(i + 1, "promised")
+                || tokens.is(i + 1, "requested")
+                || tokens.is(i + 1, "instructed")
+                || tokens.is(i + 1, "directed"));
     return as ? new Cue(Status.KEPT, i, false, true) : null;
   }
 

@@ -13,15 +13,20 @@ import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
-/** Reads until when something is to be done: words that set a term, and what they mean at the date of the paper. */
+/**
+ * Reads until when something is to be done: words that set a term, and what they mean at the date
+ * of the paper.
+ */
 final class DueReader {
 
   /** The words, and what they mean when the paper's date makes it computable. */
   record Due(Span words, Optional<When> when) {}
 
-  private static final WordSet SOON = WordSet.of("immediately", "forthwith", "promptly", "tonight", "tomorrow");
+  private static final WordSet SOON =
+      WordSet.of("immediately", "forthwith", "promptly", "tonight", "tomorrow");
   private static final int MENTIONED = 400;
-  private static final WordSet EVENT = WordSet.of("until", "till", "before", "after", "upon", "when", "once");
+  private static final WordSet EVENT =
+      WordSet.of("until", "till", "before", "after", "upon", "when", "once");
 
   private final CharSequence text;
   private final Tokens tokens;
@@ -56,7 +61,8 @@ final class DueReader {
       if (date.sense() instanceof Sense.SameDay) {
         return mentionedBefore(date.span().start());
       }
-      return paper.flatMap(day -> Resolver.of(day).looking(Resolver.Outlook.FUTURE).resolve(date.sense()));
+      return paper.flatMap(
+          day -> Resolver.of(day).looking(Resolver.Outlook.FUTURE).resolve(date.sense()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -80,10 +86,12 @@ final class DueReader {
 
   /** A day before the paper is none on which anything can still fall due. */
   private boolean isPast(When when) {
-    Optional<LocalDate> last = switch (when) {
-      case When.Date d -> d.toLocalDate();
-      case When.Interval i -> i.to().isPresent() ? i.to().flatMap(When.Date::toLocalDate) : Optional.empty();
-    };
+    Optional<LocalDate> last =
+        switch (when) {
+          case When.Date d -> d.toLocalDate();
+          case When.Interval i ->
+              i.to().isPresent() ? i.to().flatMap(When.Date::toLocalDate) : Optional.empty();
+        };
     return last.isPresent() && paper.isPresent() && last.get().isBefore(paper.get().minusDays(7));
   }
 
@@ -93,15 +101,18 @@ final class DueReader {
     while (end > 0 && text.charAt(end - 1) == ' ') {
       end--;
     }
-    return end > word.length() && text.subSequence(end - word.length(), end).toString().equals(word)
+    return end > word.length()
+        && text.subSequence(end - word.length(), end).toString().equals(word)
         && !Character.isLetter(text.charAt(end - word.length() - 1));
   }
 
   private static boolean isOrdered(When when) {
     return switch (when) {
       case When.Date d -> true;
-      case When.Interval i -> i.from().isEmpty() || i.to().isEmpty()
-          || i.from().get().edtf().compareTo(i.to().get().edtf()) <= 0;
+      case When.Interval i ->
+          i.from().isEmpty()
+              || i.to().isEmpty()
+              || i.from().get().edtf().compareTo(i.to().get().edtf()) <= 0;
     };
   }
 
@@ -115,15 +126,19 @@ final class DueReader {
       word--;
     }
     String before = text.subSequence(word, i).toString();
-    boolean preposition = Set.of("on", "by", "until", "before", "with", "in", "at", "for").contains(before);
+    boolean preposition =
+        Set.of("on", "by", "until", "before", "with", "in", "at", "for").contains(before);
     return preposition ? new Span(word, date.end()) : date;
   }
 
   private Optional<Due> words(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = tokens.word(i);
-      if (word.equals("as") && tokens.is(i + 2, "as")
-          && (tokens.is(i + 1, "soon") || tokens.is(i + 1, "quickly") || tokens.is(i + 1, "early"))) {
+      if (word.equals("as")
+          && tokens.is(i + 2, "as")
+          && (tokens.is(i + 1, "soon")
+              || tokens.is(i + 1, "quickly")
+              || tokens.is(i + 1, "early"))) {
         return due(i, tokens.is(i + 3, "possible") ? i + 4 : clauseEnd(i + 3, to));
       }
       if (word.equals("near") && tokens.is(i - 1, "the") && tokens.is(i + 1, "future")) {
@@ -153,6 +168,8 @@ final class DueReader {
 
   private Optional<Due> due(int from, int to) {
     int end = Math.min(to, tokens.size());
-    return end <= from ? Optional.empty() : Optional.of(new Due(tokens.span(from, end), Optional.empty()));
+    return end <= from
+        ? Optional.empty()
+        : Optional.of(new Due(tokens.span(from, end), Optional.empty()));
   }
 }

@@ -8,7 +8,8 @@ import org.chancery.transcript.Span;
  *
  * @param status what became of it
  * @param span the words
- * @param commitments indexes, in the record's list of commitments, of those it speaks of; empty when they stand elsewhere
+ * @param commitments indexes, in the record's list of commitments, of those it speaks of; empty
+ *     when they stand elsewhere
  * @param explicit whether the paper itself refers back
  */
 public record FollowUp(Status status, Span span, List<Integer> commitments, boolean explicit) {

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.commitments.FollowUp.Status;
-import org.chancery.record.language.Prose;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.statements.Statement;
 import org.chancery.record.statements.Statement.Act;
 import org.chancery.transcript.Span;
 
 /**
- * Reads, in papers given in the order of their dates, which passages say what became of an undertaking that stands before
- * them. A pure function.
+ * Reads, in papers given in the order of their dates, which passages say what became of an
+ * undertaking that stands before them. A pure function.
  */
 public final class FollowUpReader {
 
@@ -32,8 +32,12 @@ public final class FollowUpReader {
    * @param date its day, when known
    * @param writer who says {@code I} in it
    */
-  public record Paper(Prose prose, List<Finding<Statement>> statements,
-      List<Finding<Commitment>> commitments, Optional<LocalDate> date, Optional<String> writer) {
+  public record Paper(
+      Prose prose,
+      List<Finding<Statement>> statements,
+      List<Finding<Commitment>> commitments,
+      Optional<LocalDate> date,
+      Optional<String> writer) {
     /** Copies the lists. */
     public Paper {
       statements = List.copyOf(statements);
@@ -83,7 +87,8 @@ public final class FollowUpReader {
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
     int next = 0;
     for (Outcome outcome : outcomes.get(p)) {
-      while (next < commitments.size() && commitments.get(next).value().action().end() <= outcome.span().start()) {
+      while (next < commitments.size()
+          && commitments.get(next).value().action().end() <= outcome.span().start()) {
         add(p, next, commitments.get(next).value());
         next++;
       }
@@ -104,14 +109,16 @@ public final class FollowUpReader {
   private Set<String> matter(int p, Commitment commitment) {
     Prose prose = papers.get(p).prose();
     Span action = prose.layer().fromSource(commitment.action());
-    Set<String> words = Stems.of(prose.tokens(), prose.from(action.start()), prose.from(action.end()));
+    Set<String> words =
+        Stems.of(prose.tokens(), prose.from(action.start()), prose.from(action.end()));
     words.removeAll(names(commitment.parties().debtor()));
     commitment.parties().creditor().ifPresent(name -> words.removeAll(names(name)));
     if (pointsBack(prose, action) && !items.isEmpty() && items.getLast().paper() == p) {
       Commitment asked = items.getLast().value();
       if (action.start() - prose.layer().fromSource(asked.action()).end() < NEAR / 2) {
         Span before = prose.layer().fromSource(asked.action());
-        words.addAll(Stems.of(prose.tokens(), prose.from(before.start()), prose.from(before.end())));
+        words.addAll(
+            Stems.of(prose.tokens(), prose.from(before.start()), prose.from(before.end())));
       }
     }
     return words;
@@ -121,7 +128,9 @@ public final class FollowUpReader {
   private static boolean pointsBack(Prose prose, Span action) {
     int from = prose.from(action.start());
     for (int i = from; i < from + 5; i++) {
-      if (prose.tokens().is(i, "it") || prose.tokens().is(i, "them") || prose.tokens().is(i, "so")) {
+      if (prose.tokens().is(i, "it")
+          || prose.tokens().is(i, "them")
+          || prose.tokens().is(i, "so")) {
         return true;
       }
     }
@@ -141,7 +150,8 @@ public final class FollowUpReader {
       anaphoric(p, outcome);
       return;
     }
-    boolean silent = outcome.status().isEmpty() && outcome.act().filter(a -> a == Act.AGREE).isEmpty();
+    boolean silent =
+        outcome.status().isEmpty() && outcome.act().filter(a -> a == Act.AGREE).isEmpty();
     if (silent && p == 0) {
       return; // only a later paper can show by its matter alone that a promise was kept
     }
@@ -156,23 +166,33 @@ public final class FollowUpReader {
       if (status == Status.BROKEN && judged && !outcome.strong()) {
         return;
       }
-      boolean own = outcome.denied() && outcome.opening().get().contains("i") && status == Status.BROKEN;
+      boolean own =
+          outcome.denied() && outcome.opening().get().contains("i") && status == Status.BROKEN;
       if ((outcome.strong() || best >= CUED) && !own) {
-        told.add(new Told(p, outcome.span(), status, true, best >= STRONG ? kept(links, best) : List.of()));
+        told.add(
+            new Told(
+                p, outcome.span(), status, true, best >= STRONG ? kept(links, best) : List.of()));
       } else if (isJustAfter(p, outcome)) {
         anaphoric(p, outcome);
       }
-    } else if (outcome.told() && !outcome.denied() && tells(outcome)
+    } else if (outcome.told()
+        && !outcome.denied()
+        && tells(outcome)
         && (best >= LIKELY && likely(p, outcome, links.getFirst()) || grants(outcome, links))) {
       told.add(new Told(p, outcome.span(), Status.KEPT, false, kept(links, best)));
     }
   }
 
   private static boolean tells(Outcome outcome) {
-    return outcome.act().map(act -> switch (act) {
-      case INFORM, ADMIT, AGREE, THANK -> true;
-      case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, DECIDE, OBJECT, PROMISE, WARN -> false;
-    }).orElse(true);
+    return outcome
+        .act()
+        .map(act ->
+            switch (act) {
+              case INFORM, ADMIT, AGREE, THANK -> true;
+              case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, DECIDE, OBJECT, PROMISE, WARN ->
+                  false;
+            })
+        .orElse(true);
   }
 
   /** Without a word that says so, only a later paper shows that a promise was kept. */
@@ -184,8 +204,10 @@ public final class FollowUpReader {
 
   /** An assent to what was asked for in an earlier paper. */
   private boolean grants(Outcome outcome, List<Told.Link> links) {
-    return outcome.act().filter(a -> a == Act.AGREE).isPresent() && !links.isEmpty()
-        && links.getFirst().score() >= CUED && value(links.getFirst()).kind() == Kind.REQUEST_DEFERRED;
+    return outcome.act().filter(a -> a == Act.AGREE).isPresent()
+        && !links.isEmpty()
+        && links.getFirst().score() >= CUED
+        && value(links.getFirst()).kind() == Kind.REQUEST_DEFERRED;
   }
 
   private boolean isJustAfter(int p, Outcome outcome) {
@@ -219,13 +241,21 @@ public final class FollowUpReader {
     for (Linker.Link link : linker.link(matter(p, own), 12)) {
       Item item = items.get(link.item());
       boolean before = item.paper() < p || item.paper() == p && item.commitment() < c;
-      if (before && reaches(p, item.paper()) && sameName(item.value().parties().debtor(), own.parties().debtor())) {
+      if (before
+          && reaches(p, item.paper())
+          && sameName(item.value().parties().debtor(), own.parties().debtor())) {
         same.add(new Told.Link(item.paper(), item.commitment(), link.score(), link.shared()));
       }
     }
     double best = same.isEmpty() ? 0 : same.getFirst().score();
     if (standing || best >= CUED && same.getFirst().shared().size() > 1) {
-      told.add(new Told(p, clause(p, own), Status.RENEWED, standing, best >= STRONG ? kept(same, best) : List.of()));
+      told.add(
+          new Told(
+              p,
+              clause(p, own),
+              Status.RENEWED,
+              standing,
+              best >= STRONG ? kept(same, best) : List.of()));
     }
   }
 
@@ -235,8 +265,10 @@ public final class FollowUpReader {
       return own.action();
     }
     Statement statement = papers.get(p).statements().get(own.statements().getFirst()).value();
-    int start = Math.min(statement.verb().start(), statement.source().printed().map(Span::start)
-        .orElse(statement.verb().start()));
+    int start =
+        Math.min(
+            statement.verb().start(),
+            statement.source().printed().map(Span::start).orElse(statement.verb().start()));
     boolean far = own.action().start() - start > 80 || start > own.action().start();
     return far ? own.action() : new Span(start, own.action().end());
   }
@@ -245,14 +277,17 @@ public final class FollowUpReader {
   static boolean sameName(String one, String other) {
     String a = last(one);
     String b = last(other);
-    return one.equals(other) || a.equals(b) && a.length() > 2
-        || a.length() > 5 && isWordOf(a, other) || b.length() > 5 && isWordOf(b, one);
+    return one.equals(other)
+        || a.equals(b) && a.length() > 2
+        || a.length() > 5 && isWordOf(a, other)
+        || b.length() > 5 && isWordOf(b, one);
   }
 
   /** {@code the Director} is {@code Director Štemen}. */
   private static boolean isWordOf(String word, String name) {
     int at = name.toLowerCase(Locale.ROOT).indexOf(word);
-    return at >= 0 && (at == 0 || name.charAt(at - 1) == ' ')
+    return at >= 0
+        && (at == 0 || name.charAt(at - 1) == ' ')
         && (at + word.length() == name.length() || name.charAt(at + word.length()) == ' ');
   }
 
@@ -262,7 +297,8 @@ public final class FollowUpReader {
       end--;
     }
     int start = end;
-    while (start > 0 && (Character.isLetter(name.charAt(start - 1)) || name.charAt(start - 1) == '-')) {
+    while (start > 0
+        && (Character.isLetter(name.charAt(start - 1)) || name.charAt(start - 1) == '-')) {
       start--;
     }
     return name.substring(start, end).toLowerCase(Locale.ROOT);
@@ -272,7 +308,9 @@ public final class FollowUpReader {
   private boolean reaches(int p, int earlier) {
     Optional<LocalDate> one = papers.get(p).date();
     Optional<LocalDate> other = papers.get(earlier).date();
-    return p == earlier || one.isEmpty() || other.isEmpty()
+    return p == earlier
+        || one.isEmpty()
+        || other.isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(other.get(), one.get())) <= REACH;
   }
 
@@ -280,7 +318,8 @@ public final class FollowUpReader {
   private void anaphoric(int p, Outcome outcome) {
     Item last = items.getLast();
     boolean near = last.paper() == p && outcome.span().start() - last.value().action().end() < NEAR;
-    List<Told.Link> link = near ? List.of(new Told.Link(p, last.commitment(), 0.8, Set.of())) : List.of();
+    List<Told.Link> link =
+        near ? List.of(new Told.Link(p, last.commitment(), 0.8, Set.of())) : List.of();
     told.add(new Told(p, outcome.span(), outcome.status().orElse(Status.KEPT), true, link));
   }
 
@@ -289,7 +328,9 @@ public final class FollowUpReader {
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
     for (int c = Math.max(0, next - 1); c < Math.min(commitments.size(), next + 3); c++) {
       Span action = commitments.get(c).value().action();
-      int shared = Math.min(action.end(), outcome.span().end()) - Math.max(action.start(), outcome.span().start());
+      int shared =
+          Math.min(action.end(), outcome.span().end())
+              - Math.max(action.start(), outcome.span().start());
       if (shared > 0 && shared * 2 > action.length()) {
         return commitments.get(c).value();
       }
@@ -305,8 +346,11 @@ public final class FollowUpReader {
     if (outcome.strong()) {
       for (int i = items.size() - 1; i >= Math.max(0, items.size() - BACK); i--) {
         int item = i;
-        boolean linked = links.stream().anyMatch(l -> l.paper() == items.get(item).paper()
-            && l.commitment() == items.get(item).commitment());
+        boolean linked =
+            links.stream()
+                .anyMatch(l ->
+                    l.paper() == items.get(item).paper()
+                        && l.commitment() == items.get(item).commitment());
         if (!linked && items.get(i).paper() == p) {
           add(p, outcome, i, 0, Set.of(), links);
         }
@@ -326,7 +370,10 @@ public final class FollowUpReader {
     }
   }
 
-  /** What besides the words speaks for a link: the debtor is the subject, and what is referred back to is of its kind. */
+  /**
+   * What besides the words speaks for a link: the debtor is the subject, and what is referred back
+   * to is of its kind.
+   */
   private double bonus(int p, Outcome outcome, Item item) {
     double bonus = isSubject(p, outcome, item.value().parties().debtor()) ? 0.2 : 0;
     if (!outcome.bond().isEmpty() && outcome.strong()) {
@@ -340,7 +387,8 @@ public final class FollowUpReader {
     if (first && papers.get(p).writer().filter(w -> sameName(w, debtor)).isPresent()) {
       return true;
     }
-    boolean third = outcome.opening().get().contains("he") || outcome.opening().get().contains("she");
+    boolean third =
+        outcome.opening().get().contains("he") || outcome.opening().get().contains("she");
     if (third && outcome.speaker().filter(s -> sameName(s, debtor)).isPresent()) {
       return true;
     }
@@ -349,13 +397,26 @@ public final class FollowUpReader {
 
   private static boolean isOfKind(String bond, Kind kind) {
     return switch (kind) {
-      case INSTRUCTION -> bond.startsWith("instruction") || bond.startsWith("order") || bond.startsWith("direction");
+      case INSTRUCTION ->
+          bond.startsWith("instruction")
+              || bond.startsWith("order")
+              || bond.startsWith("direction");
       case ACCEPTED_REQUEST, REQUEST_OPEN, REQUEST_REFUSED, REQUEST_DEFERRED ->
-          bond.startsWith("request") || bond.startsWith("wish") || bond.equals("desire") || bond.startsWith("agreement");
-      case PROMISE, STANDING_PROMISE_RENEWED -> bond.startsWith("promise") || bond.equals("word")
-          || bond.startsWith("assurance") || bond.startsWith("agreement") || bond.equals("undertaking");
-      case JOINT_DECISION -> bond.startsWith("agreement") || bond.equals("decision") || bond.equals("arrangement")
-          || bond.equals("understanding");
+          bond.startsWith("request")
+              || bond.startsWith("wish")
+              || bond.equals("desire")
+              || bond.startsWith("agreement");
+      case PROMISE, STANDING_PROMISE_RENEWED ->
+          bond.startsWith("promise")
+              || bond.equals("word")
+              || bond.startsWith("assurance")
+              || bond.startsWith("agreement")
+              || bond.equals("undertaking");
+      case JOINT_DECISION ->
+          bond.startsWith("agreement")
+              || bond.equals("decision")
+              || bond.equals("arrangement")
+              || bond.equals("understanding");
     };
   }
 

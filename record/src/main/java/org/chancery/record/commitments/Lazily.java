@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A set that is made when it is first asked for: most passages are passed over before anyone asks. One thread only. */
+/**
+ * A set that is made when it is first asked for: most passages are passed over before anyone asks.
+ * One thread only.
+ */
 final class Lazily {
 
   private final Supplier<Set<String>> maker;

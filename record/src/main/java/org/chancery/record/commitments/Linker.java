@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links passages with the undertakings that they may speak of, by the words they share; a rare word weighs more than a
- * common one, and a word that the paper at hand repeats weighs little.
+ * Links passages with the undertakings that they may speak of, by the words they share; a rare word
+ * weighs more than a common one, and a word that the paper at hand repeats weighs little.
  */
 final class Linker {
 
@@ -40,7 +40,10 @@ final class Linker {
     final Set<String> words = new HashSet<>(4);
   }
 
-  /** So many of the undertakings with a word are looked at, the latest first, so that long papers stay cheap. */
+  /**
+   * So many of the undertakings with a word are looked at, the latest first, so that long papers
+   * stay cheap.
+   */
   private static final int COMMON = 48;
 
   /** So much shared weight makes a link sure. */
@@ -91,7 +94,10 @@ final class Linker {
     return item;
   }
 
-  /** Returns the undertakings that share words with {@code words}, the likeliest first, at most {@code most}. */
+  /**
+   * Returns the undertakings that share words with {@code words}, the likeliest first, at most
+   * {@code most}.
+   */
   List<Link> link(Set<String> words, int most) {
     List<String> sorted = words.stream().sorted().toList();
     Map<Integer, Sum> sums = new TreeMap<>();
@@ -116,8 +122,10 @@ final class Linker {
       double score = Math.min(1, sum.shared / whole) * Math.min(1, sum.shared / ENOUGH);
       links.add(new Link(entry.getKey(), score, sum.words));
     }
-    links.sort(Comparator.comparingDouble(Link::score).reversed()
-        .thenComparing(Comparator.comparingInt(Link::item).reversed()));
+    links.sort(
+        Comparator.comparingDouble(Link::score)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(Link::item).reversed()));
     return links.subList(0, Math.min(most, links.size()));
   }
 

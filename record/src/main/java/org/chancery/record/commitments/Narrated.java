@@ -2,21 +2,34 @@ package org.chancery.record.commitments;
 
 import java.util.List;
 import java.util.Optional;
-import org.chancery.record.language.Prose;
 import org.chancery.record.commitments.Commitment.Kind;
+import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Span;
 
-/** Finds undertakings outside of any statement: the writer's own, and those he tells of one who was present. */
+/**
+ * Finds undertakings outside of any statement: the writer's own, and those he tells of one who was
+ * present.
+ */
 final class Narrated {
 
   private static final WordSet FIRST = WordSet.of("i", "we");
   private static final WordSet THIRD = WordSet.of("he", "she");
-  private static final WordSet SIDE = WordSet.of("comrades", "delegation", "side", "minister", "ambassador", "president",
-      "representatives", "delegates", "commissioners", "government");
+  private static final WordSet SIDE =
+      WordSet.of(
+          "comrades",
+          "delegation",
+          "side",
+          "minister",
+          "ambassador",
+          "president",
+          "representatives",
+          "delegates",
+          "commissioners",
+          "government");
 
   private final Prose prose;
   private final Tokens tokens;
@@ -57,11 +70,22 @@ final class Narrated {
   private void sentence(int from, int to, @org.jspecify.annotations.Nullable Said before) {
     int end = tokens.is(to - 1, ".") ? to - 1 : to;
     for (int i = from; i < end - 2; i++) {
-      boolean first = FIRST.contains(tokens.word(i)) && (tokens.is(i + 1, "will") || tokens.is(i + 1, "shall"));
-      boolean third = THIRD.contains(tokens.word(i)) && tokens.is(i + 1, "would") && before != null && i <= from + 4;
-      boolean side = SIDE.contains(tokens.word(i)) && tokens.is(i + 1, "will") && !circle.present().isEmpty();
-      boolean named = tokens.isCapital(i) && tokens.is(i + 1, "would") && before != null && tokens.word(i).length() > 3
-          && (i == from || tokens.is(i - 1, ",") || tokens.is(i - 1, "the")) && !FIRST.contains(tokens.word(i));
+      boolean first =
+          FIRST.contains(tokens.word(i)) && (tokens.is(i + 1, "will") || tokens.is(i + 1, "shall"));
+      boolean third =
+          THIRD.contains(tokens.word(i))
+              && tokens.is(i + 1, "would")
+              && before != null
+              && i <= from + 4;
+      boolean side =
+          SIDE.contains(tokens.word(i)) && tokens.is(i + 1, "will") && !circle.present().isEmpty();
+      boolean named =
+          tokens.isCapital(i)
+              && tokens.is(i + 1, "would")
+              && before != null
+              && tokens.word(i).length() > 3
+              && (i == from || tokens.is(i - 1, ",") || tokens.is(i - 1, "the"))
+              && !FIRST.contains(tokens.word(i));
       if (named && before != null) {
         take(i, end, tokens.text(i, i + 1), before.statement().source().addressee());
         return;
@@ -97,9 +121,14 @@ final class Narrated {
     Announcements.Own own = announcements.at(subject + 1, to);
     if (own != null) {
       Action action = own.action();
-      Statement none = new Statement(new Statement.Source(debtor, Optional.empty(), creditor), Statement.Act.PROMISE,
-          tokens.span(subject, subject + 1), tokens.span(action.from(), action.to()), List.of(),
-          new Statement.Manner(false, false, Statement.Voice.REPORTED, Optional.empty()));
+      Statement none =
+          new Statement(
+              new Statement.Source(debtor, Optional.empty(), creditor),
+              Statement.Act.PROMISE,
+              tokens.span(subject, subject + 1),
+              tokens.span(action.from(), action.to()),
+              List.of(),
+              new Statement.Manner(false, false, Statement.Voice.REPORTED, Optional.empty()));
       Said said = new Said(-1, none, subject, action.from(), action.to(), action.to(), 0);
       book.enter(Kind.PROMISE, action, said, debtor, creditor, null);
     }

@@ -7,21 +7,34 @@ import org.chancery.record.statements.Statement.Act;
 import org.chancery.transcript.Span;
 
 /**
- * A passage that may say what became of an undertaking. Its sets are not copied: one is made for every clause of a text.
+ * A passage that may say what became of an undertaking. Its sets are not copied: one is made for
+ * every clause of a text.
  *
  * @param span the clause, in the source
  * @param status what its words say became of it; empty when nothing but the matter can show it
- * @param anaphoric whether it speaks of what stands just before it ({@code I complied with request})
+ * @param anaphoric whether it speaks of what stands just before it ({@code I complied with
+ *     request})
  * @param strong whether the words by themselves refer back to an undertaking
  * @param told whether it tells of what has happened
  * @param words the stems of its words
  * @param opening its first words, in which its subject stands
  * @param names the stems of its names
- * @param bond the word for what it refers back to, such as {@code instructions}; empty when there is none
+ * @param bond the word for what it refers back to, such as {@code instructions}; empty when there
+ *     is none
  * @param denied whether it says that something was not done
  * @param speaker who says so, where somebody does
  * @param act what he does by saying so
  */
-record Outcome(Span span, Optional<Status> status, boolean anaphoric, boolean strong, boolean told,
-    Set<String> words, Lazily opening, Lazily names, String bond,
-    boolean denied, Optional<String> speaker, Optional<Act> act) {}
+record Outcome(
+    Span span,
+    Optional<Status> status,
+    boolean anaphoric,
+    boolean strong,
+    boolean told,
+    Set<String> words,
+    Lazily opening,
+    Lazily names,
+    String bond,
+    boolean denied,
+    Optional<String> speaker,
+    Optional<Act> act) {}

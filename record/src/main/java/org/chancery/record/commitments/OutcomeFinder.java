@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.record.language.Prose;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement;
@@ -15,14 +15,52 @@ import org.chancery.transcript.Span;
 /** Finds the clauses of a paper that may say what became of an undertaking. A pure function. */
 final class OutcomeFinder {
 
-  private static final WordSet FUTURE = WordSet.of("will", "would", "shall", "should", "may", "might", "could", "can",
-      "must", "if", "whether", "unless", "to");
-  private static final WordSet PAST = WordSet.of("has", "have", "had", "was", "were", "did", "made", "gave", "sent", "took",
-      "left", "held", "saw", "brought", "came", "went", "read", "set", "paid", "wrote", "met", "handed", "is", "are");
-  private static final WordSet TAIL = WordSet.of("which", "who", "the", "as", "feeling", "but", "although", "though",
-      "however", "necessitating", "because", "since", "where", "having", "in", "with", "on", "whereupon", "while");
-  private static final WordSet HEAD = WordSet.of("and", "that", "then", "also", "but", "meanwhile", "consequently", ",", "(",
-      "later", "therefore", "however", "moreover", "accordingly");
+  private static final WordSet FUTURE =
+      WordSet.of(
+          "will", "would", "shall", "should", "may", "might", "could", "can", "must", "if",
+          "whether", "unless", "to");
+  private static final WordSet PAST =
+      WordSet.of(
+          "has", "have", "had", "was", "were", "did", "made", "gave", "sent", "took", "left",
+          "held", "saw", "brought", "came", "went", "read", "set", "paid", "wrote", "met", "handed",
+          "is", "are");
+  private static final WordSet TAIL =
+      WordSet.of(
+          "which",
+          "who",
+          "the",
+          "as",
+          "feeling",
+          "but",
+          "although",
+          "though",
+          "however",
+          "necessitating",
+          "because",
+          "since",
+          "where",
+          "having",
+          "in",
+          "with",
+          "on",
+          "whereupon",
+          "while");
+  private static final WordSet HEAD =
+      WordSet.of(
+          "and",
+          "that",
+          "then",
+          "also",
+          "but",
+          "meanwhile",
+          "consequently",
+          ",",
+          "(",
+          "later",
+          "therefore",
+          "however",
+          "moreover",
+          "accordingly");
 
   /** The words and signs at which a clause can end. */
   private static final WordSet CUT = WordSet.of(";", ":", "and", "but", "that", ",", "(", "[");
@@ -57,7 +95,8 @@ final class OutcomeFinder {
     int next = 0;
     for (Span sentence : prose.sentences()) {
       List<Statement> inside = new ArrayList<>();
-      while (next < statements.size() && verb(statements.get(next).value()) < tokens.end(sentence.end() - 1)) {
+      while (next < statements.size()
+          && verb(statements.get(next).value()) < tokens.end(sentence.end() - 1)) {
         if (verb(statements.get(next).value()) >= tokens.start(sentence.start())) {
           inside.add(statements.get(next).value());
         }
@@ -81,11 +120,15 @@ final class OutcomeFinder {
       if (i < end && !CUT.contains(tokens.word(i))) {
         continue;
       }
-      boolean cut = i == end || tokens.is(i, ";") || tokens.is(i, ":")
-          || tokens.is(i, "and") && tokens.is(i + 1, "that") && i - begin > 3
-          || tokens.is(i, ",") && tokens.is(i + 1, "which") && tokens.is(i + 3, "did")
-          || tokens.is(i, "(") && i - begin > 3 && !tokens.is(i + 2, ")") || tokens.is(i, "[") && i - begin > 2 && !tokens.isWord(i - 1)
-          || isJoin(i) && i - begin > 4;
+      boolean cut =
+          i == end
+              || tokens.is(i, ";")
+              || tokens.is(i, ":")
+              || tokens.is(i, "and") && tokens.is(i + 1, "that") && i - begin > 3
+              || tokens.is(i, ",") && tokens.is(i + 1, "which") && tokens.is(i + 3, "did")
+              || tokens.is(i, "(") && i - begin > 3 && !tokens.is(i + 2, ")")
+              || tokens.is(i, "[") && i - begin > 2 && !tokens.isWord(i - 1)
+              || isJoin(i) && i - begin > 4;
       if (cut) {
         clause(begin, i, said);
         begin = i < end && !tokens.is(i, "and") && !tokens.is(i, "that") ? i + 1 : i;
@@ -95,11 +138,22 @@ final class OutcomeFinder {
 
   /** {@code and I have}, {@code but he had}, {@code that I have}: another clause in the perfect. */
   private boolean isJoin(int i) {
-    boolean word = tokens.is(i, "and") || tokens.is(i, "but") || tokens.is(i, "that") || tokens.is(i, ",");
-    boolean subject = tokens.is(i + 1, "i") || tokens.is(i + 1, "we") || tokens.is(i + 1, "he")
-        || tokens.is(i + 1, "they");
-    return word && subject && (tokens.is(i + 2, "have") || tokens.is(i + 2, "had") || tokens.is(i + 2, "has")
-        || tokens.is(i + 2, "was") || tokens.is(i + 2, "therefore") || tokens.is(i + 2, "will") || tokens.is(i + 2, "shall"));
+    boolean word =
+        tokens.is(i, "and") || tokens.is(i, "but") || tokens.is(i, "that") || tokens.is(i, ",");
+    boolean subject =
+        tokens.is(i + 1, "i")
+            || tokens.is(i + 1, "we")
+            || tokens.is(i + 1, "he")
+            || tokens.is(i + 1, "they");
+    return word
+        && subject
+        && (tokens.is(i + 2, "have")
+            || tokens.is(i + 2, "had")
+            || tokens.is(i + 2, "has")
+            || tokens.is(i + 2, "was")
+            || tokens.is(i + 2, "therefore")
+            || tokens.is(i + 2, "will")
+            || tokens.is(i + 2, "shall"));
   }
 
   private void clause(int from, int to, List<Statement> said) {
@@ -107,10 +161,12 @@ final class OutcomeFinder {
     Statement frame = null;
     for (Statement statement : said) {
       int start = token(layer.fromSource(statement.content()).start());
-      boolean tells = switch (statement.act()) {
-        case INFORM, ADMIT, WARN, THANK -> true;
-        case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, AGREE, DECIDE, OBJECT, PROMISE -> false;
-      };
+      boolean tells =
+          switch (statement.act()) {
+            case INFORM, ADMIT, WARN, THANK -> true;
+            case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, AGREE, DECIDE, OBJECT, PROMISE ->
+                false;
+          };
       if (start > from && start < to - 2 && verb(statement) >= tokens.start(from)) {
         frame = statement;
         boolean again = hasAgain(from, start);
@@ -132,17 +188,30 @@ final class OutcomeFinder {
     int end = tail(begin, to, cue == null ? begin : cue.at());
     int start = begin;
     Optional<Statement.Act> act = Optional.ofNullable(frame).map(Statement::act);
-    found.add(new Outcome(prose.source(begin, end), Optional.ofNullable(cue).map(Cues.Cue::status),
-        cue != null && cue.anaphoric(), cue != null && cue.strong(), told(begin, end), words(begin, end),
-        new Lazily(() -> opening(start, end)), new Lazily(() -> names(start, end)), cue == null ? "" : cues.bond(cue.at(), to), denied(begin, end),
-        frame == null ? Optional.empty() : Optional.of(frame.source().speaker()), act));
+    found.add(
+        new Outcome(
+            prose.source(begin, end),
+            Optional.ofNullable(cue).map(Cues.Cue::status),
+            cue != null && cue.anaphoric(),
+            cue != null && cue.strong(),
+            told(begin, end),
+            words(begin, end),
+            new Lazily(() -> opening(start, end)),
+            new Lazily(() -> names(start, end)),
+            cue == null ? "" : cues.bond(cue.at(), to),
+            denied(begin, end),
+            frame == null ? Optional.empty() : Optional.of(frame.source().speaker()),
+            act));
   }
 
   /** {@code Memorandum No. 289 was considered}: what is on the table, not what became of it. */
   private boolean isTopic(int from, int to) {
     for (int i = from + 1; i < Math.min(to, from + 9); i++) {
       boolean read = tokens.is(i, "was") || tokens.is(i, "were");
-      if (read && (tokens.is(i + 1, "read") || tokens.is(i + 1, "considered") || tokens.is(i + 1, "discussed"))) {
+      if (read
+          && (tokens.is(i + 1, "read")
+              || tokens.is(i + 1, "considered")
+              || tokens.is(i + 1, "discussed"))) {
         return true;
       }
     }
@@ -152,7 +221,8 @@ final class OutcomeFinder {
   /** A clause that begins with {@code it} speaks of what the clause before it spoke of. */
   private Set<String> words(int from, int to) {
     Set<String> words = Stems.of(tokens, from, to);
-    boolean pointsBack = tokens.is(from, "it") || tokens.is(from, "they") || tokens.is(from, "these");
+    boolean pointsBack =
+        tokens.is(from, "it") || tokens.is(from, "they") || tokens.is(from, "these");
     if (pointsBack && from - lastEnd < 4) {
       words.addAll(lastWords);
     }
@@ -200,8 +270,13 @@ final class OutcomeFinder {
   private boolean denied(int from, int to) {
     for (int i = from; i < Math.min(to, from + 12); i++) {
       String word = tokens.word(i);
-      if (word.equals("not") || word.equals("no") || word.startsWith("disapprov") || word.startsWith("disagree")
-          || word.equals("unable") || word.equals("refused") || word.equals("declined")) {
+      if (word.equals("not")
+          || word.equals("no")
+          || word.startsWith("disapprov")
+          || word.startsWith("disagree")
+          || word.equals("unable")
+          || word.equals("refused")
+          || word.equals("declined")) {
         return true;
       }
     }
@@ -210,7 +285,9 @@ final class OutcomeFinder {
 
   private boolean hasAgain(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, "again") || tokens.word(i).startsWith("renew") || tokens.word(i).startsWith("reiterat")) {
+      if (tokens.is(i, "again")
+          || tokens.word(i).startsWith("renew")
+          || tokens.word(i).startsWith("reiterat")) {
         return true;
       }
     }
@@ -233,7 +310,8 @@ final class OutcomeFinder {
       if (FUTURE.contains(word) && !word.equals("to")) {
         return false;
       }
-      boolean be = word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were");
+      boolean be =
+          word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were");
       if (be && tokens.is(i + 1, "to")) {
         return false;
       }

@@ -16,7 +16,10 @@ final class Renewals {
     this.book = book;
   }
 
-  /** Tells whether the same speaker has undertaken {@code action} before, by the words of saying or by what was found. */
+  /**
+   * Tells whether the same speaker has undertaken {@code action} before, by the words of saying or
+   * by what was found.
+   */
   boolean is(Said s, Action action) {
     for (int t = s.verb() - 1; t > s.verb() - 8; t--) {
       if (tokens.is(t, "after") || tokens.is(t, ".")) {
@@ -28,7 +31,10 @@ final class Renewals {
     }
     for (int t = s.verb() - 4; t < s.from(); t++) {
       String word = tokens.word(t);
-      if (word.equals("again") || word.startsWith("renew") || word.startsWith("repeat") || word.startsWith("reiterat")
+      if (word.equals("again")
+          || word.startsWith("renew")
+          || word.startsWith("repeat")
+          || word.startsWith("reiterat")
           || word.startsWith("confirm")) {
         return true;
       }

@@ -16,8 +16,18 @@ final class Rules {
 
   static final String STAFF = "the Secretariat";
   private static final String NOBODY = "(unstated)";
-  private static final WordSet SUBALTERN = WordSet.of("attaché", "attache", "secretary", "clerk", "vice", "consul",
-      "lieutenant", "lieut", "captain", "capt");
+  private static final WordSet SUBALTERN =
+      WordSet.of(
+          "attaché",
+          "attache",
+          "secretary",
+          "clerk",
+          "vice",
+          "consul",
+          "lieutenant",
+          "lieut",
+          "captain",
+          "capt");
   private static final WordSet TAKING = WordSet.of("receive", "know", "hear", "see", "learn");
 
   private final Tokens tokens;
@@ -58,7 +68,7 @@ final class Rules {
       case PROPOSE, ADVISE -> propose(i, s);
       case INFORM -> announce(s, true);
       case OPINION, ADMIT, THANK, WARN -> announce(s, false);
-      case ASK -> { }
+      case ASK -> {}
     }
   }
 
@@ -72,7 +82,11 @@ final class Rules {
         continue;
       }
       Kind kind = renewals.is(s, own.action()) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
-      book.intend(kind, cutter.trimmed(own.action()), s, own.action().actor().orElse(s.speaker()),
+      book.intend(
+          kind,
+          cutter.trimmed(own.action()),
+          s,
+          own.action().actor().orElse(s.speaker()),
           s.statement().source().addressee());
     }
     taking(s);
@@ -82,7 +96,10 @@ final class Rules {
   private boolean isInOther(Said s, int token) {
     for (int k = s.index() + 1; k < said.size() && said.get(k).verb() < s.scope(); k++) {
       Said inner = said.get(k);
-      if (inner.index() != s.index() && token >= inner.verb() && token < inner.to() && inner.from() >= s.from()) {
+      if (inner.index() != s.index()
+          && token >= inner.verb()
+          && token < inner.to()
+          && inner.from() >= s.from()) {
         return true;
       }
     }
@@ -92,9 +109,17 @@ final class Rules {
   /** {@code I should be glad to receive his reply} asks for it. */
   private void taking(Said s) {
     for (int i = s.from(); i < s.scope() - 4; i++) {
-      if (tokens.is(i, "glad") && tokens.is(i + 1, "to") && TAKING.contains(tokens.word(i + 2)) && tokens.is(i - 1, "be")) {
-        book.enter(Kind.REQUEST_OPEN, new Action(i + 2, s.scope()), s,
-            s.statement().source().addressee().orElse(NOBODY), Optional.of(s.speaker()), null);
+      if (tokens.is(i, "glad")
+          && tokens.is(i + 1, "to")
+          && TAKING.contains(tokens.word(i + 2))
+          && tokens.is(i - 1, "be")) {
+        book.enter(
+            Kind.REQUEST_OPEN,
+            new Action(i + 2, s.scope()),
+            s,
+            s.statement().source().addressee().orElse(NOBODY),
+            Optional.of(s.speaker()),
+            null);
         return;
       }
     }
@@ -103,22 +128,30 @@ final class Rules {
   private void promise(int i, Said s) {
     Said asked = answers.adopted(i, s);
     if (asked != null) {
-      book.enter(Kind.ACCEPTED_REQUEST, cutter.cut(asked.from(), asked.to()).getFirst(), s, s.speaker(),
-          Optional.of(asked.speaker()), asked);
+      book.enter(
+          Kind.ACCEPTED_REQUEST,
+          cutter.cut(asked.from(), asked.to()).getFirst(),
+          s,
+          s.speaker(),
+          Optional.of(asked.speaker()),
+          asked);
       return;
     }
     boolean number = tokens.is(s.from(), "to") && isNumber(s.from() + 1);
     if (number) {
-      book.enter(Kind.PROMISE, new Action(s.verb() + 1, s.to()), s, s.speaker(), Optional.empty(), null);
+      book.enter(
+          Kind.PROMISE, new Action(s.verb() + 1, s.to()), s, s.speaker(), Optional.empty(), null);
       return;
     }
-    if (!clauses.isAction(s.from(), s.to()) && s.to() - s.from() < 3 || clauses.isDenial(s.from(), s.to())
-        && !clauses.isReassurance(s.from(), s.to()) || tokens.is(s.verb() - 1, "been")) {
+    if (!clauses.isAction(s.from(), s.to()) && s.to() - s.from() < 3
+        || clauses.isDenial(s.from(), s.to()) && !clauses.isReassurance(s.from(), s.to())
+        || tokens.is(s.verb() - 1, "been")) {
       return;
     }
     for (Action action : cutter.cut(s.from(), s.to())) {
       int modal = clauses.modal(action.from(), action.to());
-      String debtor = modal < 0 ? s.speaker() : clauses.actor(action.from(), action.to()).orElse(s.speaker());
+      String debtor =
+          modal < 0 ? s.speaker() : clauses.actor(action.from(), action.to()).orElse(s.speaker());
       Kind kind = renewals.is(s, action) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
       book.enter(kind, action, s, debtor, s.statement().source().addressee(), null);
     }
@@ -141,15 +174,24 @@ final class Rules {
     Said applicant = answers.applicant(i, s);
     if (inner != null) {
       for (Action action : cutter.cut(inner.from(), trimmed(inner))) {
-        book.enter(Kind.ACCEPTED_REQUEST, action, s, s.speaker(), Optional.of(inner.speaker()), inner);
+        book.enter(
+            Kind.ACCEPTED_REQUEST, action, s, s.speaker(), Optional.of(inner.speaker()), inner);
       }
       return;
     }
-    if (applicant != null && (applicant.from() == s.from() || answers.isElliptical(s)
-        || tokens.is(s.from(), "to") && (tokens.is(s.from() + 1, "it") || tokens.is(s.from() + 1, "this"))
-        || tokens.is(s.from(), "this") && tokens.is(s.from() + 1, "being"))) {
-      book.enter(Kind.ACCEPTED_REQUEST, cutter.cut(applicant.from(), applicant.to()).getFirst(), s, s.speaker(),
-          Optional.of(applicant.speaker()), applicant);
+    if (applicant != null
+        && (applicant.from() == s.from()
+            || answers.isElliptical(s)
+            || tokens.is(s.from(), "to")
+                && (tokens.is(s.from() + 1, "it") || tokens.is(s.from() + 1, "this"))
+            || tokens.is(s.from(), "this") && tokens.is(s.from() + 1, "being"))) {
+      book.enter(
+          Kind.ACCEPTED_REQUEST,
+          cutter.cut(applicant.from(), applicant.to()).getFirst(),
+          s,
+          s.speaker(),
+          Optional.of(applicant.speaker()),
+          applicant);
       return;
     }
     assent(s, applicant);
@@ -168,7 +210,8 @@ final class Rules {
   private void assent(Said s, @Nullable Said applicant) {
     boolean outside = applicant != null && !isPaper(applicant.speaker());
     Kind kind = outside ? Kind.ACCEPTED_REQUEST : Kind.JOINT_DECISION;
-    Optional<String> creditor = outside && applicant != null ? Optional.of(applicant.speaker()) : Optional.empty();
+    Optional<String> creditor =
+        outside && applicant != null ? Optional.of(applicant.speaker()) : Optional.empty();
     Action noun = clauses.nounAction(s.from(), s.to());
     if (noun != null) {
       Action action = cutter.cut(noun.from(), noun.to()).getFirst();
@@ -179,17 +222,27 @@ final class Rules {
       return;
     }
     for (Action action : cutter.cut(s.from(), s.to())) {
-      if (!clauses.isRefusal(action.from(), action.to()) && !clauses.isJudgement(action.from(), action.to())) {
-        String debtor = circle.body().isPresent() ? s.speaker()
-            : clauses.actor(action.from(), action.to()).orElse(s.speaker());
+      if (!clauses.isRefusal(action.from(), action.to())
+          && !clauses.isJudgement(action.from(), action.to())) {
+        String debtor =
+            circle.body().isPresent()
+                ? s.speaker()
+                : clauses.actor(action.from(), action.to()).orElse(s.speaker());
         directed(kind, action, s, debtor, creditor, applicant);
       }
     }
   }
 
   /** Where the words say whose business it is, the decision is an instruction to him. */
-  private void directed(Kind kind, Action action, Said s, String debtor, Optional<String> creditor, @Nullable Said other) {
-    Optional<String> actor = action.actor().filter(a -> !isBody(a) && clauses.isActive(action.from()));
+  private void directed(
+      Kind kind,
+      Action action,
+      Said s,
+      String debtor,
+      Optional<String> creditor,
+      @Nullable Said other) {
+    Optional<String> actor =
+        action.actor().filter(a -> !isBody(a) && clauses.isActive(action.from()));
     if (actor.isPresent()) {
       book.enter(Kind.INSTRUCTION, action, s, actor.get(), Optional.of(s.speaker()), other);
     } else {
@@ -199,13 +252,20 @@ final class Rules {
 
   private static boolean isBody(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("commission") || lower.contains("committee") || lower.contains("conference")
-        || lower.equals("them") || lower.equals("him") || lower.contains("government") || lower.contains("mission");
+    return lower.contains("commission")
+        || lower.contains("committee")
+        || lower.contains("conference")
+        || lower.equals("them")
+        || lower.equals("him")
+        || lower.contains("government")
+        || lower.contains("mission");
   }
 
   private static boolean isPaper(String speaker) {
     String lower = speaker.toLowerCase(Locale.ROOT);
-    return lower.contains("memorand") || lower.contains("telegram") || lower.contains("letter")
+    return lower.contains("memorand")
+        || lower.contains("telegram")
+        || lower.contains("letter")
         || lower.contains("report");
   }
 
@@ -224,25 +284,38 @@ final class Rules {
     }
     boolean directs = tokens.is(s.from(), "to") && tokens.word(s.verb()).startsWith("authori");
     if (directs) {
-      boolean says = tokens.is(s.from() + 1, "say") || tokens.is(s.from() + 1, "state")
-          || tokens.is(s.from() + 1, "inform");
+      boolean says =
+          tokens.is(s.from() + 1, "say")
+              || tokens.is(s.from() + 1, "state")
+              || tokens.is(s.from() + 1, "inform");
       if (says && !circle.body().isPresent()) {
         announce(s, false);
         return;
       }
-      book.enter(Kind.INSTRUCTION, new Action(s.from(), s.to()), s, hearer.orElse(STAFF), Optional.of(s.speaker()), null);
+      book.enter(
+          Kind.INSTRUCTION,
+          new Action(s.from(), s.to()),
+          s,
+          hearer.orElse(STAFF),
+          Optional.of(s.speaker()),
+          null);
       return;
     }
     for (Action action : cutter.cut(s.from(), s.to())) {
-      String debtor = circle.body().isPresent() ? s.speaker()
-          : clauses.actor(action.from(), action.to()).orElse(s.speaker());
+      String debtor =
+          circle.body().isPresent()
+              ? s.speaker()
+              : clauses.actor(action.from(), action.to()).orElse(s.speaker());
       if (!clauses.isRefusal(action.from(), action.from() + 6)) {
         directed(Kind.JOINT_DECISION, action, s, debtor, Optional.empty(), null);
       }
     }
   }
 
-  /** {@code to renew it: the men would be released}: what is renewed stands after the colon, at the token returned, or -1. */
+  /**
+   * {@code to renew it: the men would be released}: what is renewed stands after the colon, at the
+   * token returned, or -1.
+   */
   private int colon(Said s) {
     if (!tokens.word(s.from() + 1).startsWith("renew")) {
       return -1;
@@ -256,20 +329,29 @@ final class Rules {
   }
 
   private boolean isOfBody(String speaker) {
-    return circle.body().isPresent() && (circle.body().get().equals(speaker)
-        || circle.present().stream().anyMatch(side -> side.contains(speaker)));
+    return circle.body().isPresent()
+        && (circle.body().get().equals(speaker)
+            || circle.present().stream().anyMatch(side -> side.contains(speaker)));
   }
 
   private void propose(int i, Said s) {
-    boolean should = clauses.modal(s.from(), s.to()) >= 0 || clauses.actor(s.from(), s.to()).isPresent();
+    boolean should =
+        clauses.modal(s.from(), s.to()) >= 0 || clauses.actor(s.from(), s.to()).isPresent();
     boolean wholeBody = circle.body().isPresent() && circle.body().get().equals(s.speaker());
     if (wholeBody && should && !clauses.isRefusal(s.from(), s.to())) {
       instruct(s);
-    } else if (s.act() == Act.PROPOSE && tokens.is(s.from(), "to") && tokens.is(s.verb(), "proposed")
+    } else if (s.act() == Act.PROPOSE
+        && tokens.is(s.from(), "to")
+        && tokens.is(s.verb(), "proposed")
         && !answered(i, s)) {
       book.intend(Kind.PROMISE, new Action(s.from(), s.to()), s, s.speaker(), Optional.empty());
     } else if (s.act() == Act.PROPOSE && tokens.is(s.from(), "i") && s.to() - s.from() > 3) {
-      book.intend(Kind.PROMISE, new Action(s.from(), s.to()), s, s.speaker(), s.statement().source().addressee());
+      book.intend(
+          Kind.PROMISE,
+          new Action(s.from(), s.to()),
+          s,
+          s.speaker(),
+          s.statement().source().addressee());
     } else if (s.act() == Act.PROPOSE || s.act() == Act.ADVISE) {
       announce(s, false);
     }
@@ -286,16 +368,27 @@ final class Rules {
     }
     Optional<String> hearer = s.statement().source().addressee().filter(a -> isNamedHearer(s));
     for (Action action : cutter.cut(s.from(), s.to())) {
-      String debtor = action.actor().filter(a -> !isBody(a)).or(() -> clauses.actor(action.from(), action.to()))
-          .or(() -> hearer).orElse(STAFF);
+      String debtor =
+          action
+              .actor()
+              .filter(a -> !isBody(a))
+              .or(() -> clauses.actor(action.from(), action.to()))
+              .or(() -> hearer)
+              .orElse(STAFF);
       book.enter(Kind.INSTRUCTION, action, s, debtor, Optional.of(s.speaker()), null);
     }
   }
 
-  /** {@code He hoped that his Government would}: his own side's conduct, of which he promises nothing. */
+  /**
+   * {@code He hoped that his Government would}: his own side's conduct, of which he promises
+   * nothing.
+   */
   private boolean isHope(Said s) {
-    boolean own = tokens.is(s.from(), "his") || tokens.is(s.from(), "my") || tokens.is(s.from(), "our")
-        || tokens.is(s.from(), "her");
+    boolean own =
+        tokens.is(s.from(), "his")
+            || tokens.is(s.from(), "my")
+            || tokens.is(s.from(), "our")
+            || tokens.is(s.from(), "her");
     return tokens.word(s.verb()).startsWith("hop") && own && clauses.modal(s.from(), s.to()) > 0;
   }
 
@@ -323,11 +416,12 @@ final class Rules {
       book.enter(Kind.INSTRUCTION, action, s, asked, Optional.of(s.speaker()), null);
       return;
     }
-    Kind kind = switch (answer) {
-      case REFUSED -> Kind.REQUEST_REFUSED;
-      case DEFERRED -> Kind.REQUEST_DEFERRED;
-      case NONE, GRANTED -> Kind.REQUEST_OPEN;
-    };
+    Kind kind =
+        switch (answer) {
+          case REFUSED -> Kind.REQUEST_REFUSED;
+          case DEFERRED -> Kind.REQUEST_DEFERRED;
+          case NONE, GRANTED -> Kind.REQUEST_OPEN;
+        };
     if (s.to() - s.from() > 2) {
       book.enter(kind, action, s, asked, Optional.of(s.speaker()), null);
     }
@@ -356,25 +450,40 @@ final class Rules {
     }
     Action action = cutter.cut(s.from(), s.to()).getFirst();
     String verb = tokens.word(s.verb());
-    boolean authority = verb.startsWith("instruct") || verb.startsWith("order") || verb.startsWith("direct")
-        || verb.startsWith("command") || verb.equals("told") || verb.startsWith("g");
-    boolean repeated = i > 0 && said.get(i - 1).act() == Act.REQUEST && said.get(i - 1).to() >= s.to();
+    boolean authority =
+        verb.startsWith("instruct")
+            || verb.startsWith("order")
+            || verb.startsWith("direct")
+            || verb.startsWith("command")
+            || verb.equals("told")
+            || verb.startsWith("g");
+    boolean repeated =
+        i > 0 && said.get(i - 1).act() == Act.REQUEST && said.get(i - 1).to() >= s.to();
     if (repeated) {
       return;
     }
-    boolean asks = tokens.is(s.from(), "to") && (tokens.is(s.from() + 1, "ask") || tokens.is(s.from() + 2, "ask"));
+    boolean asks =
+        tokens.is(s.from(), "to")
+            && (tokens.is(s.from() + 1, "ask") || tokens.is(s.from() + 2, "ask"));
     if (authority && asks) {
       int that = s.from() + 1;
       while (that < s.to() && !tokens.is(that, "that") && !tokens.is(that, "to")) {
         that++;
       }
       if (that + 2 < s.to()) {
-        book.enter(Kind.REQUEST_OPEN, new Action(that + 1, s.to()), s, NOBODY, Optional.of(s.speaker()), null);
+        book.enter(
+            Kind.REQUEST_OPEN,
+            new Action(that + 1, s.to()),
+            s,
+            NOBODY,
+            Optional.of(s.speaker()),
+            null);
       }
     } else if (authority) {
       book.enter(Kind.INSTRUCTION, action, s, hearer.orElse(STAFF), Optional.of(s.speaker()), null);
     } else {
-      book.enter(Kind.REQUEST_OPEN, action, s, hearer.orElse(NOBODY), Optional.of(s.speaker()), null);
+      book.enter(
+          Kind.REQUEST_OPEN, action, s, hearer.orElse(NOBODY), Optional.of(s.speaker()), null);
     }
   }
 
@@ -387,7 +496,12 @@ final class Rules {
     Said asked = answers.applicant(i, s);
     if (asked != null && (asked.act() == Act.PROPOSE || asked.act() == Act.ADVISE)) {
       Kind kind = answers.putsOff(s) ? Kind.REQUEST_DEFERRED : Kind.REQUEST_REFUSED;
-      book.enter(kind, cutter.cut(asked.from(), asked.to()).getFirst(), s, s.speaker(), Optional.of(asked.speaker()),
+      book.enter(
+          kind,
+          cutter.cut(asked.from(), asked.to()).getFirst(),
+          s,
+          s.speaker(),
+          Optional.of(asked.speaker()),
           asked);
     } else if (asked == null && s.to() - s.from() > 3) {
       Action noun = clauses.nounAction(s.from(), s.to());

@@ -13,7 +13,8 @@ import org.chancery.transcript.Span;
  * @param explicit whether the words refer back
  * @param links the undertakings, the likeliest first; empty when they stand in no paper at hand
  */
-public record Told(int paper, Span span, FollowUp.Status status, boolean explicit, List<Link> links) {
+public record Told(
+    int paper, Span span, FollowUp.Status status, boolean explicit, List<Link> links) {
 
   /** Copies the list. */
   public Told {

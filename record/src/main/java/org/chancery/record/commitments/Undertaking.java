@@ -21,7 +21,13 @@ final class Undertaking {
   final Kind kind;
   final Commitment.Force force;
 
-  Undertaking(Kind kind, Action action, Said said, String debtor, Optional<String> creditor, Commitment.Force force) {
+  Undertaking(
+      Kind kind,
+      Action action,
+      Said said,
+      String debtor,
+      Optional<String> creditor,
+      Commitment.Force force) {
     this.kind = kind;
     this.from = action.from();
     this.to = action.to();
@@ -35,14 +41,22 @@ final class Undertaking {
   /** Leaves out the number of an item before a name, and what follows a comma within it. */
   private static String clean(String name) {
     int start = 0;
-    while (start < name.length() && (Character.isDigit(name.charAt(start)) || "()[]., ".indexOf(name.charAt(start)) >= 0)
+    while (start < name.length()
+        && (Character.isDigit(name.charAt(start)) || "()[]., ".indexOf(name.charAt(start)) >= 0)
         && !name.startsWith("(unstated")) {
       start++;
     }
     String rest = name.substring(start);
     int comma = rest.indexOf(',');
-    boolean list = comma > 0 && rest.indexOf(',', comma + 1) > 0 && Character.isUpperCase(rest.charAt(rest.length() - 1));
-    boolean gloss = comma > 2 && comma + 2 < rest.length() && Character.isLowerCase(rest.charAt(comma + 2)) && !list;
+    boolean list =
+        comma > 0
+            && rest.indexOf(',', comma + 1) > 0
+            && Character.isUpperCase(rest.charAt(rest.length() - 1));
+    boolean gloss =
+        comma > 2
+            && comma + 2 < rest.length()
+            && Character.isLowerCase(rest.charAt(comma + 2))
+            && !list;
     String plain = gloss ? rest.substring(0, comma) : rest;
     return plain.isBlank() ? name : plain.strip();
   }
@@ -50,7 +64,8 @@ final class Undertaking {
   boolean isRequest() {
     return switch (kind) {
       case REQUEST_OPEN, REQUEST_REFUSED, REQUEST_DEFERRED -> true;
-      case PROMISE, ACCEPTED_REQUEST, JOINT_DECISION, INSTRUCTION, STANDING_PROMISE_RENEWED -> false;
+      case PROMISE, ACCEPTED_REQUEST, JOINT_DECISION, INSTRUCTION, STANDING_PROMISE_RENEWED ->
+          false;
     };
   }
 }

@@ -44,10 +44,8 @@ final class Receipts {
                 ? withDay(date, written.get().date())
                 : Optional.of(date);
     return full.filter(d -> d.month().isPresent())
-        .map(
-            d ->
-                new Moment(
-                    moment.span(), d, moment.weekday(), moment.others(), moment.certainty()));
+        .map(d ->
+            new Moment(moment.span(), d, moment.weekday(), moment.others(), moment.certainty()));
   }
 
   private static boolean known(Moment moment) {

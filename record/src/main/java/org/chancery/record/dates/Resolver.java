@@ -166,15 +166,14 @@ public record Resolver(
             ? paper.withDayOfMonth(1).plusMonths(d.months().get())
             : nearMonth(d.day());
     return day(first.getYear(), first.getMonthValue(), d.day())
-        .map(
-            day ->
-                new When.Date(
-                    OptionalInt.of(day.getYear()),
-                    OptionalInt.of(day.getMonthValue()),
-                    OptionalInt.of(day.getDayOfMonth()),
-                    d.time(),
-                    EnumSet.of(Part.YEAR, Part.MONTH),
-                    Optional.empty()));
+        .map(day ->
+            new When.Date(
+                OptionalInt.of(day.getYear()),
+                OptionalInt.of(day.getMonthValue()),
+                OptionalInt.of(day.getDayOfMonth()),
+                d.time(),
+                EnumSet.of(Part.YEAR, Part.MONTH),
+                Optional.empty()));
   }
 
   /**

@@ -43,9 +43,7 @@ public sealed interface When {
     /** Copies the set, in the order of the parts. */
     public Date {
       inferred =
-          inferred.isEmpty()
-              ? Set.of()
-              : Collections.unmodifiableSet(EnumSet.copyOf(inferred));
+          inferred.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(inferred));
     }
 
     /** Returns a fully printed day. */

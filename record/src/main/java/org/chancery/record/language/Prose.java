@@ -24,7 +24,10 @@ public record Prose(Layer layer, Tokens tokens, List<Span> sentences) {
     return new Prose(layer, tokens, Sentences.of(layer.text(), tokens));
   }
 
-  /** Returns the first token that begins at or after {@code offset} of the layer; the number of tokens if none does. */
+  /**
+   * Returns the first token that begins at or after {@code offset} of the layer; the number of
+   * tokens if none does.
+   */
   public int from(int offset) {
     int low = 0;
     int high = tokens.size();

@@ -5,35 +5,49 @@ import java.util.List;
 import org.chancery.transcript.Span;
 
 /**
- * Divides text into sentences that survive the abbreviations of diplomatic papers ({@code Cde.}, {@code Mr.}, {@code A.
- * M.}, {@code U. S.}, {@code No.}, initials). A paragraph end always ends a sentence. A single line end does so unless
- * the text is hard-wrapped, which shows in its lines: none is long, and most end near the same column.
+ * Divides text into sentences that survive the abbreviations of diplomatic papers ({@code Cde.},
+ * {@code Mr.}, {@code A. M.}, {@code U. S.}, {@code No.}, initials). A paragraph end always ends a
+ * sentence. A single line end does so unless the text is hard-wrapped, which shows in its lines:
+ * none is long, and most end near the same column.
  */
 public final class Sentences {
 
-  private static final WordSet TITLES = WordSet.of("mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "capt",
-      "maj", "lt", "lieut", "sgt", "cpl", "cde", "cdes", "com", "comdr", "adm", "rev", "hon", "sen", "rep", "gov", "pres",
-      "st", "mme", "mlle", "mm", "drs", "profs", "gens", "cols", "brig", "amb", "supt", "esq", "sr", "sra", "srta", "m",
-      "tov", "cmdr", "secy", "asst");
-  private static final WordSet BEFORE_NUMBER = WordSet.of("no", "nos", "art", "arts", "vol", "vols", "p", "pp", "par",
-      "pars", "sec", "secs", "fig", "chap", "ch", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
-      "nov", "dec", "dept", "tel", "desp", "ser", "cf", "viz", "op", "cit", "ibid", "i.e", "e.g");
-  private static final WordSet INSIDE = WordSet.of("co", "inc", "ltd", "jr", "etc", "&c", "vs", "dept", "gov't", "govt",
-      "bros", "ult", "inst", "prox", "approx", "viz", "cf", "al", "c", "e.g", "i.e");
+  private static final WordSet TITLES =
+      WordSet.of(
+          "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "capt", "maj", "lt", "lieut",
+          "sgt", "cpl", "cde", "cdes", "com", "comdr", "adm", "rev", "hon", "sen", "rep", "gov",
+          "pres", "st", "mme", "mlle", "mm", "drs", "profs", "gens", "cols", "brig", "amb", "supt",
+          "esq", "sr", "sra", "srta", "m", "tov", "cmdr", "secy", "asst");
+  private static final WordSet BEFORE_NUMBER =
+      WordSet.of(
+          "no", "nos", "art", "arts", "vol", "vols", "p", "pp", "par", "pars", "sec", "secs", "fig",
+          "chap", "ch", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+          "nov", "dec", "dept", "tel", "desp", "ser", "cf", "viz", "op", "cit", "ibid", "i.e",
+          "e.g");
+  private static final WordSet INSIDE =
+      WordSet.of(
+          "co", "inc", "ltd", "jr", "etc", "&c", "vs", "dept", "gov't", "govt", "bros", "ult",
+          "inst", "prox", "approx", "viz", "cf", "al", "c", "e.g", "i.e");
 
   /** No sentence is longer, so that what is done for each pair of words in it stays bounded. */
   private static final int LONGEST = 400;
 
   private Sentences() {}
 
-  /** Returns the sentences of {@code tokens} as half-open ranges of token indexes, in order, leaving out none. */
+  /**
+   * Returns the sentences of {@code tokens} as half-open ranges of token indexes, in order, leaving
+   * out none.
+   */
   public static List<Span> of(CharSequence text, Tokens tokens) {
     boolean wrapped = isWrapped(text);
     List<Span> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
-      if (last || i + 1 - from >= LONGEST || endsLine(text, tokens, i, wrapped) || endsSentence(tokens, i)) {
+      if (last
+          || i + 1 - from >= LONGEST
+          || endsLine(text, tokens, i, wrapped)
+          || endsSentence(tokens, i)) {
         sentences.add(new Span(from, i + 1));
         from = i + 1;
       }
@@ -41,7 +55,9 @@ public final class Sentences {
     return sentences;
   }
 
-  /** Tells whether the text was broken into lines at a column rather than at the ends of paragraphs. */
+  /**
+   * Tells whether the text was broken into lines at a column rather than at the ends of paragraphs.
+   */
   static boolean isWrapped(CharSequence text) {
     int lineStart = 0;
     int lines = 0;
@@ -76,7 +92,8 @@ public final class Sentences {
       stop--;
     }
     String sign = tokens.word(stop);
-    if (!(sign.equals(".") || sign.equals("?") || sign.equals("!")) || isCloser(tokens.word(i + 1))) {
+    if (!(sign.equals(".") || sign.equals("?") || sign.equals("!"))
+        || isCloser(tokens.word(i + 1))) {
       return false;
     }
     if (tokens.start(i + 1) == tokens.end(i) || !canBegin(tokens, i + 1)) {
@@ -86,7 +103,11 @@ public final class Sentences {
   }
 
   private static boolean isCloser(String word) {
-    return word.equals("\"") || word.equals("”") || word.equals(")") || word.equals("]") || word.equals("'");
+    return word.equals("\"")
+        || word.equals("”")
+        || word.equals(")")
+        || word.equals("]")
+        || word.equals("'");
   }
 
   private static boolean canBegin(Tokens tokens, int i) {
@@ -113,21 +134,29 @@ public final class Sentences {
     if (INSIDE.contains(before)) {
       return !tokens.isCapital(next) || before.equals("co");
     }
-    return before.length() == 1 && Character.isLetter(before.charAt(0)) && !endsByLetter(tokens, stop);
+    return before.length() == 1
+        && Character.isLetter(before.charAt(0))
+        && !endsByLetter(tokens, stop);
   }
 
   /** After {@code 5 P. M.} a sentence may end. */
   private static boolean isClock(Tokens tokens, int stop) {
-    return tokens.is(stop - 1, "m") && tokens.is(stop - 2, ".")
+    return tokens.is(stop - 1, "m")
+        && tokens.is(stop - 2, ".")
         && (tokens.is(stop - 3, "a") || tokens.is(stop - 3, "p"));
   }
 
-  /** A single letter with a stop is an initial or part of {@code U. S.}, unless a new sentence plainly follows. */
+  /**
+   * A single letter with a stop is an initial or part of {@code U. S.}, unless a new sentence
+   * plainly follows.
+   */
   private static boolean endsByLetter(Tokens tokens, int stop) {
     boolean pair = tokens.is(stop - 2, ".") && tokens.word(stop - 3).length() == 1;
     return pair && FUNCTION.contains(tokens.word(stop + 1)) || !tokens.isCapital(stop - 1);
   }
 
-  private static final WordSet FUNCTION = WordSet.of("the", "this", "that", "these", "it", "he", "she", "they", "we", "i",
-      "in", "on", "at", "for", "if", "when", "while", "but", "and", "as", "there", "his", "their", "our", "my");
+  private static final WordSet FUNCTION =
+      WordSet.of(
+          "the", "this", "that", "these", "it", "he", "she", "they", "we", "i", "in", "on", "at",
+          "for", "if", "when", "while", "but", "and", "as", "there", "his", "their", "our", "my");
 }

@@ -5,8 +5,9 @@ import java.util.Locale;
 import org.chancery.transcript.Span;
 
 /**
- * The words, numbers and signs of a stretch of text, in order. A word is a run of letters and digits, with apostrophes
- * and hyphens inside it; every other visible character is a token of its own. Offsets are those of the text given.
+ * The words, numbers and signs of a stretch of text, in order. A word is a run of letters and
+ * digits, with apostrophes and hyphens inside it; every other visible character is a token of its
+ * own. Offsets are those of the text given.
  */
 public final class Tokens {
 
@@ -51,8 +52,9 @@ public final class Tokens {
     int i = start + 1;
     while (i < limit) {
       char c = text.charAt(i);
-      boolean inside = isWordPart(c)
-          || (isJoiner(c) && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1)));
+      boolean inside =
+          isWordPart(c)
+              || (isJoiner(c) && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1)));
       if (!inside) {
         break;
       }
@@ -108,7 +110,10 @@ public final class Tokens {
     return ends[i];
   }
 
-  /** Returns token {@code i} in lower case, with straight apostrophes; the empty string outside the tokens. */
+  /**
+   * Returns token {@code i} in lower case, with straight apostrophes; the empty string outside the
+   * tokens.
+   */
   public String word(int i) {
     return i < 0 || i >= count ? "" : words[i];
   }
@@ -133,7 +138,10 @@ public final class Tokens {
     return i >= 0 && i < count && Character.isLetterOrDigit(text.charAt(starts[i]));
   }
 
-  /** Returns the words from token {@code from} to before token {@code to}, as they stand in the text. */
+  /**
+   * Returns the words from token {@code from} to before token {@code to}, as they stand in the
+   * text.
+   */
   public String text(int from, int to) {
     return text.subSequence(starts[from], ends[to - 1]).toString();
   }
@@ -143,7 +151,10 @@ public final class Tokens {
     return new Span(starts[from], ends[to - 1]);
   }
 
-  /** Tells whether nothing but spaces lies between token {@code i} and the one before, and no line end. */
+  /**
+   * Tells whether nothing but spaces lies between token {@code i} and the one before, and no line
+   * end.
+   */
   public boolean sameLineAsBefore(int i) {
     for (int at = ends[i - 1]; at < starts[i]; at++) {
       if (text.charAt(at) == '\n') {

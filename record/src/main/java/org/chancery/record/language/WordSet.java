@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A closed class of words that is asked about for every word of a text. It answers without a division and nearly always
- * without a comparison: open addressing in a table at least four times as large as the class.
+ * A closed class of words that is asked about for every word of a text. It answers without a
+ * division and nearly always without a comparison: open addressing in a table at least four times
+ * as large as the class.
  */
 public final class WordSet {
 

@@ -15,16 +15,92 @@ public final class PartyReader {
   /** Courtesy titles and ranks that stand before a name; the rank goes with the name. */
   private static final WordSet HONORIFICS =
       WordSet.of(
-          "mr", "mrs", "miss", "ms", "messrs", "mm", "m", "sir", "lord", "lady", "earl", "count",
-          "comte", "conde", "baron", "viscount", "marquis", "marquess", "duke", "duc", "prince",
-          "princess", "señor", "senor", "señora", "señores", "senhor", "signor", "don", "dr",
-          "doctor", "hon", "honorable", "honourable", "rev", "reverend", "general", "gen",
-          "colonel", "col", "major", "maj", "captain", "capt", "commander", "commodore", "admiral",
-          "vice-admiral", "rear-admiral", "lieutenant", "lieut", "lt", "senator", "judge",
-          "governor", "bishop", "professor", "prof", "monsieur", "mons", "chevalier", "president",
-          "secretary", "consul", "herr", "cde", "comrade", "ambassador", "minister", "brigadier",
-          "major-general", "brig", "lieutenant-general", "rear", "vice", "king", "emperor",
-          "ensign", "marshal", "representative", "congressman", "commissioner", "sergeant", "monseigneur", "graf", "freiherr");
+          "mr",
+          "mrs",
+          "miss",
+          "ms",
+          "messrs",
+          "mm",
+          "m",
+          "sir",
+          "lord",
+          "lady",
+          "earl",
+          "count",
+          "comte",
+          "conde",
+          "baron",
+          "viscount",
+          "marquis",
+          "marquess",
+          "duke",
+          "duc",
+          "prince",
+          "princess",
+          "señor",
+          "senor",
+          "señora",
+          "señores",
+          "senhor",
+          "signor",
+          "don",
+          "dr",
+          "doctor",
+          "hon",
+          "honorable",
+          "honourable",
+          "rev",
+          "reverend",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "major",
+          "maj",
+          "captain",
+          "capt",
+          "commander",
+          "commodore",
+          "admiral",
+          "vice-admiral",
+          "rear-admiral",
+          "lieutenant",
+          "lieut",
+          "lt",
+          "senator",
+          "judge",
+          "governor",
+          "bishop",
+          "professor",
+          "prof",
+          "monsieur",
+          "mons",
+          "chevalier",
+          "president",
+          "secretary",
+          "consul",
+          "herr",
+          "cde",
+          "comrade",
+          "ambassador",
+          "minister",
+          "brigadier",
+          "major-general",
+          "brig",
+          "lieutenant-general",
+          "rear",
+          "vice",
+          "king",
+          "emperor",
+          "ensign",
+          "marshal",
+          "representative",
+          "congressman",
+          "commissioner",
+          "sergeant",
+          "monseigneur",
+          "graf",
+          "freiherr");
 
   private PartyReader() {}
 
@@ -90,13 +166,16 @@ public final class PartyReader {
       office = Optional.of(trim(name.substring(comma + 1))).filter(o -> !o.isEmpty());
       name = name.substring(0, comma);
     }
-    return new Party(Optional.of(trim(name)), office,
-        title.isEmpty() ? Optional.empty() : Optional.of(title));
+    return new Party(
+        Optional.of(trim(name)), office, title.isEmpty() ? Optional.empty() : Optional.of(title));
   }
 
-  /** A title leads a name; {@code M.} before another initial is one itself, {@code King of} none. */
+  /**
+   * A title leads a name; {@code M.} before another initial is one itself, {@code King of} none.
+   */
   private static boolean leads(String words, int at, int space) {
-    boolean initial = space - at == 2 && words.length() > space + 2 && words.charAt(space + 2) == '.';
+    boolean initial =
+        space - at == 2 && words.length() > space + 2 && words.charAt(space + 2) == '.';
     return !(initial && words.charAt(at) == 'M') && !words.startsWith("of ", space + 1);
   }
 
@@ -113,8 +192,12 @@ public final class PartyReader {
 
   /** Tells whether the words begin with an article or a possessive, as offices do. */
   private static boolean article(String words) {
-    return begins(words, "the ") || begins(words, "his ") || begins(words, "her ")
-        || begins(words, "certain ") || begins(words, "all ") || begins(words, "a ");
+    return begins(words, "the ")
+        || begins(words, "his ")
+        || begins(words, "her ")
+        || begins(words, "certain ")
+        || begins(words, "all ")
+        || begins(words, "a ");
   }
 
   private static boolean begins(String words, String prefix) {
@@ -138,8 +221,9 @@ public final class PartyReader {
 
   /** {@code Minister of Finance} and {@code Consul General} are no names. */
   private static boolean officeFollows(String rest) {
-    return !rest.isEmpty() && (Character.isLowerCase(rest.charAt(0)) && !rest.startsWith("v")
-            && !rest.startsWith("d") || Offices.only(rest));
+    return !rest.isEmpty()
+        && (Character.isLowerCase(rest.charAt(0)) && !rest.startsWith("v") && !rest.startsWith("d")
+            || Offices.only(rest));
   }
 
   private static boolean honorific(String word) {
@@ -165,13 +249,19 @@ public final class PartyReader {
   }
 
   private static boolean namelike(String part) {
-    if (part.isEmpty() || !Character.isUpperCase(part.charAt(0)) || Offices.named(part)
-        || part.contains("&") || part.contains(" of ")) {
+    if (part.isEmpty()
+        || !Character.isUpperCase(part.charAt(0))
+        || Offices.named(part)
+        || part.contains("&")
+        || part.contains(" of ")) {
       return false;
     }
     String low = part.toLowerCase(Locale.ROOT);
     boolean initialsOnly = low.length() < 9 && low.replaceAll("[a-z]\\. ?", "").length() < 2;
-    return !initialsOnly && !low.startsWith("jr") && !low.startsWith("esq") && !low.equals("others");
+    return !initialsOnly
+        && !low.startsWith("jr")
+        && !low.startsWith("esq")
+        && !low.equals("others");
   }
 
   private static String trim(String words) {
@@ -183,7 +273,9 @@ public final class PartyReader {
     while (to > from && " ,;:*”\"".indexOf(words.charAt(to - 1)) >= 0) {
       to--;
     }
-    if (to - from > 3 && words.charAt(to - 1) == '.' && Character.isLowerCase(words.charAt(to - 2))) {
+    if (to - from > 3
+        && words.charAt(to - 1) == '.'
+        && Character.isLowerCase(words.charAt(to - 2))) {
       String last = words.substring(words.lastIndexOf(' ', to - 2) + 1, to);
       to -= last.equals("Jr.") || last.equals("Sr.") || last.equals("etc.") ? 0 : 1;
     }

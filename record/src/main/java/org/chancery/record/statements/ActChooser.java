@@ -6,18 +6,71 @@ import org.chancery.record.statements.Complement.Kind;
 import org.chancery.record.statements.Statement.Act;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the act of a statement from the word of saying, its frame, and the first words of the content. */
+/**
+ * Chooses the act of a statement from the word of saying, its frame, and the first words of the
+ * content.
+ */
 final class ActChooser {
 
   private static final WordSet WILL = WordSet.of("will", "would", "shall", "should", "'ll");
-  private static final WordSet OWN = WordSet.of("i", "he", "she", "we", "they", "it", "nothing", "everything", "this");
-  private static final WordSet VALUE = WordSet.of("important", "importance", "necessary", "best", "better", "good", "bad",
-      "serious", "insult", "dangerous", "wise", "unwise", "desirable", "undesirable", "impossible", "possible", "doubtful",
-      "likely", "unlikely", "proper", "improper", "reasonable", "unreasonable", "advisable", "inadvisable", "sufficient",
-      "insufficient", "correct", "incorrect", "incorrectness", "quite", "extremely", "regrettable", "unfortunate",
-      "responsible", "responsibility", "useful", "valuable", "difficult", "easy", "scarcely", "naturally", "unfair",
-      "unjust", "great", "indisputable", "loyal", "probably", "perhaps", "apparently", "seemed", "appeared", "appears",
-      "seems");
+  private static final WordSet OWN =
+      WordSet.of("i", "he", "she", "we", "they", "it", "nothing", "everything", "this");
+  private static final WordSet VALUE =
+      WordSet.of(
+          "important",
+          "importance",
+          "necessary",
+          "best",
+          "better",
+          "good",
+          "bad",
+          "serious",
+          "insult",
+          "dangerous",
+          "wise",
+          "unwise",
+          "desirable",
+          "undesirable",
+          "impossible",
+          "possible",
+          "doubtful",
+          "likely",
+          "unlikely",
+          "proper",
+          "improper",
+          "reasonable",
+          "unreasonable",
+          "advisable",
+          "inadvisable",
+          "sufficient",
+          "insufficient",
+          "correct",
+          "incorrect",
+          "incorrectness",
+          "quite",
+          "extremely",
+          "regrettable",
+          "unfortunate",
+          "responsible",
+          "responsibility",
+          "useful",
+          "valuable",
+          "difficult",
+          "easy",
+          "scarcely",
+          "naturally",
+          "unfair",
+          "unjust",
+          "great",
+          "indisputable",
+          "loyal",
+          "probably",
+          "perhaps",
+          "apparently",
+          "seemed",
+          "appeared",
+          "appears",
+          "seems");
   private final Tokens tokens;
   private final boolean body;
 
@@ -26,7 +79,10 @@ final class ActChooser {
     this.body = body;
   }
 
-  /** Chooses the act; {@code inner} is a word of saying that opens the content in the speaker's own voice. */
+  /**
+   * Chooses the act; {@code inner} is a word of saying that opens the content in the speaker's own
+   * voice.
+   */
   Act choose(Cue cue, Complement said, @Nullable Cue inner, boolean collective) {
     Act base = inner == null ? cue.act() : inner.act();
     if (cue.negated()) {
@@ -41,8 +97,10 @@ final class ActChooser {
       case OPINION -> opinion(cue, said, settles);
       case REQUEST -> request(cue, said);
       case PROMISE -> promise(cue, said);
-      case ADVISE -> cue.entry().lemma().equals("advise") && said.kind() == Kind.THAT && !has(said, "should")
-          ? Act.INFORM : Act.ADVISE;
+      case ADVISE ->
+          cue.entry().lemma().equals("advise") && said.kind() == Kind.THAT && !has(said, "should")
+              ? Act.INFORM
+              : Act.ADVISE;
       case AGREE -> agree(cue, said, settles);
       case DECIDE, ASK, PROPOSE, DEMAND, OBJECT, ADMIT, THANK, WARN -> base;
     };
@@ -66,8 +124,11 @@ final class ActChooser {
   }
 
   private Act opinion(Cue cue, Complement said, boolean collective) {
-    boolean stressed = cue.entry().lemma().equals("regret") || cue.entry().lemma().equals("sympathize");
-    return stressed ? Act.OPINION : fromContent(Act.OPINION, said, collective && cue.entry().weak());
+    boolean stressed =
+        cue.entry().lemma().equals("regret") || cue.entry().lemma().equals("sympathize");
+    return stressed
+        ? Act.OPINION
+        : fromContent(Act.OPINION, said, collective && cue.entry().weak());
   }
 
   private Act request(Cue cue, Complement said) {
@@ -81,7 +142,9 @@ final class ActChooser {
     if (cue.entry().lemma().equals("hope") && cue.shape() == Cue.Shape.IMPERSONAL) {
       return Act.OPINION;
     }
-    if (cue.entry().lemma().equals("hope") && cue.shape() == Cue.Shape.FINITE && !has(said, "would", "might", "could")) {
+    if (cue.entry().lemma().equals("hope")
+        && cue.shape() == Cue.Shape.FINITE
+        && !has(said, "would", "might", "could")) {
       return Act.OPINION;
     }
     return Act.REQUEST;
@@ -125,7 +188,9 @@ final class ActChooser {
     }
     for (int i = said.from(); i < end; i++) {
       String word = tokens.word(i);
-      if (otherwise == Act.INFORM && i < said.from() + 10 && (word.equals("should") || word.equals("ought") || word.equals("must"))) {
+      if (otherwise == Act.INFORM
+          && i < said.from() + 10
+          && (word.equals("should") || word.equals("ought") || word.equals("must"))) {
         return Act.OPINION;
       }
       if (VALUE.contains(word) && i < said.from() + 14) {
@@ -135,8 +200,21 @@ final class ActChooser {
     return otherwise;
   }
 
-  private static final WordSet REFUSING = WordSet.of("care", "consent", "agree", "accept", "issue", "grant", "recognize",
-      "receive", "discuss", "comply", "yield", "consider", "insist");
+  private static final WordSet REFUSING =
+      WordSet.of(
+          "care",
+          "consent",
+          "agree",
+          "accept",
+          "issue",
+          "grant",
+          "recognize",
+          "receive",
+          "discuss",
+          "comply",
+          "yield",
+          "consider",
+          "insist");
 
   /** The content is the speaker's own future conduct: {@code that he would do so}. */
   private boolean opensWithPromise(Complement said) {
@@ -149,11 +227,17 @@ final class ActChooser {
     while (CueFinder.isAdverb(tokens.word(verb))) {
       verb++;
     }
-    if (tokens.is(verb, "be") && !isParticiple(tokens.word(verb + 1)) && !tokens.is(verb + 1, "willing")
-        && !tokens.is(verb + 1, "very") && !tokens.is(verb + 1, "perfectly") && !tokens.is(verb + 1, "glad")) {
+    if (tokens.is(verb, "be")
+        && !isParticiple(tokens.word(verb + 1))
+        && !tokens.is(verb + 1, "willing")
+        && !tokens.is(verb + 1, "very")
+        && !tokens.is(verb + 1, "perfectly")
+        && !tokens.is(verb + 1, "glad")) {
       return false;
     }
-    return !tokens.is(verb, "like") && !tokens.is(verb, "prefer") && !(not && REFUSING.contains(tokens.word(verb)));
+    return !tokens.is(verb, "like")
+        && !tokens.is(verb, "prefer")
+        && !(not && REFUSING.contains(tokens.word(verb)));
   }
 
   private boolean isRefusal(Complement said) {
@@ -166,10 +250,14 @@ final class ActChooser {
     for (int i = said.from() + 1; i < limit; i++) {
       if (WILL.contains(tokens.word(i)) && !tokens.is(i, "should")) {
         int subject = i - 1;
-        while (subject > said.from() && (CueFinder.isAdverb(tokens.word(subject)) || tokens.is(subject, ","))) {
+        while (subject > said.from()
+            && (CueFinder.isAdverb(tokens.word(subject)) || tokens.is(subject, ","))) {
           subject--;
         }
-        boolean opens = subject <= said.from() + 2 || tokens.is(subject - 1, ",") || tokens.is(subject - 1, "that");
+        boolean opens =
+            subject <= said.from() + 2
+                || tokens.is(subject - 1, ",")
+                || tokens.is(subject - 1, "that");
         return OWN.contains(tokens.word(subject)) && opens && !tokens.is(subject, "it") ? i : -1;
       }
       if (CueFinder.BE.contains(tokens.word(i)) || CueFinder.HAVE.contains(tokens.word(i))) {
@@ -180,8 +268,13 @@ final class ActChooser {
   }
 
   private static boolean isParticiple(String word) {
-    return word.endsWith("ed") || word.endsWith("en") || word.equals("done") || word.equals("sent")
-        || word.equals("made") || word.equals("put") || word.equals("held");
+    return word.endsWith("ed")
+        || word.endsWith("en")
+        || word.equals("done")
+        || word.equals("sent")
+        || word.equals("made")
+        || word.equals("put")
+        || word.equals("held");
   }
 
   /** The body settles a course: {@code should be paid}, {@code it would be well to}. */
@@ -201,35 +294,59 @@ final class ActChooser {
     return false;
   }
 
-  private static final WordSet COURSE = WordSet.of("well", "better", "best", "advisable", "inadvisable", "desirable",
-      "fair", "wise", "preferable", "proper", "expedient");
+  private static final WordSet COURSE =
+      WordSet.of(
+          "well",
+          "better",
+          "best",
+          "advisable",
+          "inadvisable",
+          "desirable",
+          "fair",
+          "wise",
+          "preferable",
+          "proper",
+          "expedient");
 
   private boolean isUnable(Complement said) {
     int end = Math.min(said.to(), said.from() + 26);
     for (int i = said.from(); i < end; i++) {
       String word = tokens.word(i);
-      boolean could = word.equals("could") && (tokens.is(i + 1, "not") || tokens.is(i - 1, "exception"));
+      boolean could =
+          word.equals("could") && (tokens.is(i + 1, "not") || tokens.is(i - 1, "exception"));
       boolean not = word.equals("not") && tokens.is(i + 1, "in") && tokens.is(i + 3, "position");
-      boolean none = word.equals("no") && (tokens.is(i + 1, "necessity") || tokens.is(i + 1, "occasion"));
-      if (could || not || none || word.equals("impossible") || word.equals("unable") || word.equals("should")
-          && tokens.is(i + 1, "not")) {
+      boolean none =
+          word.equals("no") && (tokens.is(i + 1, "necessity") || tokens.is(i + 1, "occasion"));
+      if (could
+          || not
+          || none
+          || word.equals("impossible")
+          || word.equals("unable")
+          || word.equals("should") && tokens.is(i + 1, "not")) {
         return true;
       }
     }
     return false;
   }
 
-  /** A wish that is put as an opinion: {@code it is desirable that}, {@code he would like to see}. */
+  /**
+   * A wish that is put as an opinion: {@code it is desirable that}, {@code he would like to see}.
+   */
   private boolean isWish(Complement said) {
     int end = Math.min(said.to(), said.from() + 40);
     for (int i = said.from(); i < end; i++) {
       String word = tokens.word(i);
       boolean would = word.equals("would") || word.equals("should");
       int next = tokens.is(i + 1, "be") && tokens.is(i + 2, "very") ? i + 3 : i + 2;
-      boolean like = would && (tokens.is(i + 1, "like")
-          || tokens.is(i + 1, "be") && (tokens.is(next, "grateful") || tokens.is(next, "obliged")));
-      boolean value = (word.equals("important") || word.equals("necessary") || word.equals("essential"))
-          && tokens.is(i + 1, "for") && tokens.isCapital(i + 2);
+      boolean like =
+          would
+              && (tokens.is(i + 1, "like")
+                  || tokens.is(i + 1, "be")
+                      && (tokens.is(next, "grateful") || tokens.is(next, "obliged")));
+      boolean value =
+          (word.equals("important") || word.equals("necessary") || word.equals("essential"))
+              && tokens.is(i + 1, "for")
+              && tokens.isCapital(i + 2);
       if (like || value || word.equals("desirable") && !tokens.is(i - 1, "not")) {
         return true;
       }

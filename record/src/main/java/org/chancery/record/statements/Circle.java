@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who takes part in the paper: the closed set against which {@code I}, {@code we}, {@code he} are resolved.
+ * Who takes part in the paper: the closed set against which {@code I}, {@code we}, {@code he} are
+ * resolved.
  *
  * @param writer who writes, as the paper names him
  * @param recipient to whom
@@ -12,12 +13,16 @@ import java.util.Optional;
  * @param people the people named in the paper, as it names them
  * @param body the body whose meeting is minuted, such as {@code The Commissioners}
  */
-public record Circle(Optional<String> writer, Optional<String> recipient, List<List<String>> present,
-    List<String> people, Optional<String> body) {
+public record Circle(
+    Optional<String> writer,
+    Optional<String> recipient,
+    List<List<String>> present,
+    List<String> people,
+    Optional<String> body) {
 
   /** Nobody is known. */
-  public static final Circle UNKNOWN = new Circle(Optional.empty(), Optional.empty(), List.of(), List.of(),
-      Optional.empty());
+  public static final Circle UNKNOWN =
+      new Circle(Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
 
   /** Copies the lists. */
   public Circle {

@@ -6,7 +6,8 @@ package org.chancery.record.statements;
  * @param kind its grammatical kind
  * @param from first token of the content
  * @param to the token after the content
- * @param hearerFrom first token of the one spoken to; equal to {@code hearerTo} when none is printed
+ * @param hearerFrom first token of the one spoken to; equal to {@code hearerTo} when none is
+ *     printed
  * @param hearerTo the token after the one spoken to
  */
 record Complement(Kind kind, int from, int to, int hearerFrom, int hearerTo) {

@@ -9,11 +9,34 @@ import org.jspecify.annotations.Nullable;
 /** Finds what was said: the complement of a word of saying, up to the end of its sentence. */
 final class ComplementFinder {
 
-  private static final WordSet QUESTION = WordSet.of("whether", "if", "what", "how", "why", "when", "where", "who",
-      "which");
-  private static final WordSet OBJECT = WordSet.of("me", "him", "her", "us", "them", "you", "himself", "itself");
-  private static final WordSet SUBJECT = WordSet.of("i", "he", "she", "we", "they", "it", "you", "there", "this",
-      "these", "nothing", "everything", "no", "the", "a", "his", "their", "our", "my", "its", "neither", "nobody");
+  private static final WordSet QUESTION =
+      WordSet.of("whether", "if", "what", "how", "why", "when", "where", "who", "which");
+  private static final WordSet OBJECT =
+      WordSet.of("me", "him", "her", "us", "them", "you", "himself", "itself");
+  private static final WordSet SUBJECT =
+      WordSet.of(
+          "i",
+          "he",
+          "she",
+          "we",
+          "they",
+          "it",
+          "you",
+          "there",
+          "this",
+          "these",
+          "nothing",
+          "everything",
+          "no",
+          "the",
+          "a",
+          "his",
+          "their",
+          "our",
+          "my",
+          "its",
+          "neither",
+          "nobody");
   private static final int REACH = 22;
 
   private final Tokens tokens;
@@ -22,7 +45,10 @@ final class ComplementFinder {
     this.tokens = tokens;
   }
 
-  /** Returns the complement of {@code cue} in a sentence that ends before {@code to}, or null when there is none. */
+  /**
+   * Returns the complement of {@code cue} in a sentence that ends before {@code to}, or null when
+   * there is none.
+   */
   @Nullable Complement find(Cue cue, int to) {
     Entry entry = cue.entry();
     int at = skipAdverbs(cue.to(), to);
@@ -52,9 +78,13 @@ final class ComplementFinder {
   private int skipAdverbs(int at, int to) {
     int i = at;
     while (i < to) {
-      if (CueFinder.isAdverb(tokens.word(i)) && !tokens.is(i, "only") || CERTAIN.contains(tokens.word(i))) {
+      if (CueFinder.isAdverb(tokens.word(i)) && !tokens.is(i, "only")
+          || CERTAIN.contains(tokens.word(i))) {
         i++;
-      } else if (tokens.is(i, ",") && i + 2 < to && CueFinder.isAdverb(tokens.word(i + 1)) && tokens.is(i + 2, ",")) {
+      } else if (tokens.is(i, ",")
+          && i + 2 < to
+          && CueFinder.isAdverb(tokens.word(i + 1))
+          && tokens.is(i + 2, ",")) {
         i += 3;
       } else {
         break;
@@ -64,8 +94,10 @@ final class ComplementFinder {
   }
 
   private static final WordSet CERTAIN = WordSet.of("certain", "sure", "confident", "convinced");
-  private static final WordSet DETERMINER = WordSet.of("the", "a", "an", "his", "her", "their", "my", "our", "your",
-      "its", "this", "that", "these", "those", "any", "some");
+  private static final WordSet DETERMINER =
+      WordSet.of(
+          "the", "a", "an", "his", "her", "their", "my", "our", "your", "its", "this", "that",
+          "these", "those", "any", "some");
 
   /** Returns the token after the one spoken to, or {@code at} when none is printed here. */
   private int hearer(Entry entry, int at, int to) {
@@ -73,8 +105,11 @@ final class ComplementFinder {
     if (opensInfinitive(i) && entry.takes("i")) {
       return at;
     }
-    boolean preposition = tokens.is(i, "to") && (OBJECT.contains(tokens.word(i + 1)) || tokens.isCapital(i + 1)
-        || tokens.is(i + 1, "the") && entry.lemma().length() > 3 && !entry.takes("to"));
+    boolean preposition =
+        tokens.is(i, "to")
+            && (OBJECT.contains(tokens.word(i + 1))
+                || tokens.isCapital(i + 1)
+                || tokens.is(i + 1, "the") && entry.lemma().length() > 3 && !entry.takes("to"));
     if (preposition) {
       i++;
     } else if (!entry.takes("o")) {
@@ -86,8 +121,11 @@ final class ComplementFinder {
     int limit = Math.min(to, i + 14);
     for (int end = i; end < limit; end++) {
       String word = tokens.word(end);
-      boolean opens = word.equals("that") || QUESTION.contains(word) || word.equals(":")
-          || end > i && opensInfinitive(end);
+      boolean opens =
+          word.equals("that")
+              || QUESTION.contains(word)
+              || word.equals(":")
+              || end > i && opensInfinitive(end);
       if (opens || preposition && end > i && DETERMINER.contains(word)) {
         return end;
       }
@@ -97,8 +135,11 @@ final class ComplementFinder {
           return resumed;
         }
       }
-      if (word.equals(",") || word.equals(";") || word.equals(".") && !tokens.isCapital(end - 1)
-          || Words.FINITE_AUXILIARY.contains(word) || SUBJECT_PRONOUN.contains(word)) {
+      if (word.equals(",")
+          || word.equals(";")
+          || word.equals(".") && !tokens.isCapital(end - 1)
+          || Words.FINITE_AUXILIARY.contains(word)
+          || SUBJECT_PRONOUN.contains(word)) {
         return preposition ? end : at;
       }
     }
@@ -106,11 +147,17 @@ final class ComplementFinder {
   }
 
   private boolean opensInfinitive(int i) {
-    return tokens.is(i, "to") && tokens.isWord(i + 1) && !tokens.isCapital(i + 1)
-        && !DETERMINER.contains(tokens.word(i + 1)) && !OBJECT.contains(tokens.word(i + 1));
+    return tokens.is(i, "to")
+        && tokens.isWord(i + 1)
+        && !tokens.isCapital(i + 1)
+        && !DETERMINER.contains(tokens.word(i + 1))
+        && !OBJECT.contains(tokens.word(i + 1));
   }
 
-  /** {@code requested the Government, through its envoy, to take}: returns the infinitive after the second comma. */
+  /**
+   * {@code requested the Government, through its envoy, to take}: returns the infinitive after the
+   * second comma.
+   */
   private int afterParenthesis(int comma, int to) {
     for (int i = comma + 1; i < Math.min(to, comma + 25); i++) {
       if (tokens.is(i, ",")) {
@@ -148,7 +195,8 @@ final class ComplementFinder {
       return start < to ? new Complement(Kind.QUOTATION, start, to, hearerFrom, hearerTo) : null;
     }
     boolean zero = entry.takes("z") || entry.takes("t") && entry.takes("n") && !entry.weak();
-    boolean fronted = entry.takes("z") && Words.FINITE_AUXILIARY.contains(word) && !word.equals("to");
+    boolean fronted =
+        entry.takes("z") && Words.FINITE_AUXILIARY.contains(word) && !word.equals("to");
     if (zero && opensZero(at, to) || fronted) {
       return new Complement(Kind.ZERO, at, to, hearerFrom, hearerTo);
     }
@@ -173,8 +221,12 @@ final class ComplementFinder {
       if (Words.FINITE_AUXILIARY.contains(word)) {
         return true;
       }
-      if (Words.SUBORDINATOR.contains(word) || word.equals(",") || word.equals(";") || word.equals("to")
-          || word.equals("for") || word.equals("with")) {
+      if (Words.SUBORDINATOR.contains(word)
+          || word.equals(",")
+          || word.equals(";")
+          || word.equals("to")
+          || word.equals("for")
+          || word.equals("with")) {
         return false;
       }
     }
@@ -185,9 +237,16 @@ final class ComplementFinder {
   private @Nullable Complement farClause(Entry entry, int at, int to) {
     String first = tokens.word(at);
     boolean preposition = Words.PREPOSITION.contains(first);
-    boolean comma = first.equals(",") && (Words.PREPOSITION.contains(tokens.word(at + 1)) || tokens.is(at + 1, "as"));
-    boolean adverbial = preposition && !entry.takes(first) || comma || first.equals("to") || first.equals("(")
-        || OBJECT.contains(first) || entry.takes("o");
+    boolean comma =
+        first.equals(",")
+            && (Words.PREPOSITION.contains(tokens.word(at + 1)) || tokens.is(at + 1, "as"));
+    boolean adverbial =
+        preposition && !entry.takes(first)
+            || comma
+            || first.equals("to")
+            || first.equals("(")
+            || OBJECT.contains(first)
+            || entry.takes("o");
     if (!adverbial) {
       return null;
     }
@@ -200,12 +259,21 @@ final class ComplementFinder {
       if (word.equals("whether") && entry.takes("w")) {
         return new Complement(Kind.QUESTION, i, to, at, at);
       }
-      if (preposition && i > at + 1 && entry.takes("i") && !entry.takes("o") && opensInfinitive(i)) {
+      if (preposition
+          && i > at + 1
+          && entry.takes("i")
+          && !entry.takes("o")
+          && opensInfinitive(i)) {
         return new Complement(Kind.INFINITIVE, i, to, at, at);
       }
       boolean next = word.equals(",") && (tokens.is(i + 1, "and") || tokens.is(i + 1, "but"));
-      if (word.equals(";") || word.equals("which") || word.equals("who") || word.equals("but") || next
-          || Words.FINITE_AUXILIARY.contains(word) || i > at && CueFinder.PRONOUN.contains(word)) {
+      if (word.equals(";")
+          || word.equals("which")
+          || word.equals("who")
+          || word.equals("but")
+          || next
+          || Words.FINITE_AUXILIARY.contains(word)
+          || i > at && CueFinder.PRONOUN.contains(word)) {
         return null;
       }
     }
@@ -219,7 +287,8 @@ final class ComplementFinder {
     String word = tokens.word(at);
     if (Words.PREPOSITION.contains(word) && entry.takes(word) && tokens.isWord(at + 1)) {
       int from = at + 1;
-      boolean party = word.equals("with") && (tokens.isCapital(from) || OBJECT.contains(tokens.word(from)));
+      boolean party =
+          word.equals("with") && (tokens.isCapital(from) || OBJECT.contains(tokens.word(from)));
       if (party) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
           if (tokens.is(i, "that")) {
@@ -229,14 +298,23 @@ final class ComplementFinder {
       }
       return new Complement(Kind.PREPOSITION, from, to, at, at);
     }
-    boolean noun = entry.takes("n") || entry.lemma().equals("express") || entry.lemma().equals("voice")
-        || entry.lemma().equals("call") || entry.lemma().equals("give");
+    boolean noun =
+        entry.takes("n")
+            || entry.lemma().equals("express")
+            || entry.lemma().equals("voice")
+            || entry.lemma().equals("call")
+            || entry.lemma().equals("give");
     boolean opens = tokens.isWord(at) || isQuote(at);
-    boolean blocked = Words.PREPOSITION.contains(word) || word.equals("that") || word.equals("and") || word.equals("or");
+    boolean blocked =
+        Words.PREPOSITION.contains(word)
+            || word.equals("that")
+            || word.equals("and")
+            || word.equals("or");
     if (noun && opens && !blocked) {
       return new Complement(Kind.NOUN, at, to, at, at);
     }
-    boolean proviso = entry.act() == Statement.Act.AGREE && tokens.is(at, ",") && tokens.is(at + 1, "provided");
+    boolean proviso =
+        entry.act() == Statement.Act.AGREE && tokens.is(at, ",") && tokens.is(at + 1, "provided");
     return proviso ? new Complement(Kind.NOUN, at + 1, to, at, at) : null;
   }
 

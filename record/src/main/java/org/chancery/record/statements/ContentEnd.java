@@ -6,12 +6,31 @@ import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Complement.Kind;
 import org.chancery.record.statements.Cue.Shape;
 
-/** Finds where the content of a statement ends: before the next statement that stands beside it, not inside it. */
+/**
+ * Finds where the content of a statement ends: before the next statement that stands beside it, not
+ * inside it.
+ */
 final class ContentEnd {
 
   private static final WordSet JOINERS = WordSet.of("and", "but", "while", "whereas", "or");
-  private static final WordSet FRONTED = WordSet.of("considering", "after", "when", "while", "as", "although", "though",
-      "if", "since", "because", "upon", "on", "inasmuch", "before", "whereas", "having");
+  private static final WordSet FRONTED =
+      WordSet.of(
+          "considering",
+          "after",
+          "when",
+          "while",
+          "as",
+          "although",
+          "though",
+          "if",
+          "since",
+          "because",
+          "upon",
+          "on",
+          "inasmuch",
+          "before",
+          "whereas",
+          "having");
 
   private final Tokens tokens;
   private final ComplementFinder complements;
@@ -23,7 +42,10 @@ final class ContentEnd {
     this.speakers = speakers;
   }
 
-  /** Returns the token at which the content {@code said} of cue {@code k} ends, in a sentence from {@code from}. */
+  /**
+   * Returns the token at which the content {@code said} of cue {@code k} ends, in a sentence from
+   * {@code from}.
+   */
   int find(List<Cue> cues, int k, Complement said, int from) {
     Cue cue = cues.get(k);
     int end = bracket(cue.to(), said.to());
@@ -48,7 +70,10 @@ final class ContentEnd {
     return end;
   }
 
-  /** What somebody's request was ends where the clause that names it goes on: {@code his request that X, the Board did}. */
+  /**
+   * What somebody's request was ends where the clause that names it goes on: {@code his request
+   * that X, the Board did}.
+   */
   private int resumed(int from, int end) {
     for (int i = from + 2; i < end; i++) {
       if (tokens.is(i, ",") && (SUBJECT.contains(tokens.word(i + 1)) || tokens.is(i + 1, "the"))) {
@@ -100,7 +125,10 @@ final class ContentEnd {
     return end;
   }
 
-  /** A phrase ends where a new main clause begins: at a semicolon, or at a comma, a joiner and a subject. */
+  /**
+   * A phrase ends where a new main clause begins: at a semicolon, or at a comma, a joiner and a
+   * subject.
+   */
   private int phraseEnd(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       if (tokens.is(i, ";")) {
@@ -112,7 +140,9 @@ final class ContentEnd {
       if (tokens.is(i, ",") && JOINERS.contains(tokens.word(i + 1)) && tokens.is(i + 2, "that")) {
         return i;
       }
-      if (tokens.is(i, ",") && tokens.is(i + 1, "which") && CueFinder.PRONOUN.contains(tokens.word(i + 2))) {
+      if (tokens.is(i, ",")
+          && tokens.is(i + 1, "which")
+          && CueFinder.PRONOUN.contains(tokens.word(i + 2))) {
         return i;
       }
     }
@@ -138,7 +168,8 @@ final class ContentEnd {
 
   private boolean isFronted(Cue cue, int from) {
     int first = tokens.is(from, "(") ? from + 1 : from;
-    if (!FRONTED.contains(tokens.word(first)) || tokens.is(cue.from() - 1, "having") && cue.from() - from > 12) {
+    if (!FRONTED.contains(tokens.word(first))
+        || tokens.is(cue.from() - 1, "having") && cue.from() - from > 12) {
       return tokens.is(cue.from() - 1, "having");
     }
     for (int i = from; i < cue.from(); i++) {
@@ -149,7 +180,10 @@ final class ContentEnd {
     return true;
   }
 
-  /** Returns where a coordinate later cue's clause begins, or -1 when the later cue belongs to the content. */
+  /**
+   * Returns where a coordinate later cue's clause begins, or -1 when the later cue belongs to the
+   * content.
+   */
   private int cut(Cue cue, Complement said, Cue later, boolean fronted) {
     int from = said.from();
     int at = later.from() - 1;
@@ -165,8 +199,11 @@ final class ContentEnd {
   }
 
   private static boolean isVerbGroup(String word) {
-    return CueFinder.isAdverb(word) || CueFinder.NEGATION.contains(word) || CueFinder.HAVE.contains(word)
-        || CueFinder.DO.contains(word) || CueFinder.BE.contains(word);
+    return CueFinder.isAdverb(word)
+        || CueFinder.NEGATION.contains(word)
+        || CueFinder.HAVE.contains(word)
+        || CueFinder.DO.contains(word)
+        || CueFinder.BE.contains(word);
   }
 
   private int participle(Cue cue, Complement said, Cue later, int at) {
@@ -189,10 +226,12 @@ final class ContentEnd {
     if (tokens.is(at, ",") && subject.kind() == Speaker.Kind.SHARED) {
       return at;
     }
-    int opening = switch (subject.kind()) {
-      case NAMED, PRONOUN -> subject.from();
-      case SHARED, WRITER, NONE -> later.shape() == Shape.IMPERSONAL ? itBefore(later.from()) : -1;
-    };
+    int opening =
+        switch (subject.kind()) {
+          case NAMED, PRONOUN -> subject.from();
+          case SHARED, WRITER, NONE ->
+              later.shape() == Shape.IMPERSONAL ? itBefore(later.from()) : -1;
+        };
     if (opening <= from + 1) {
       return -1;
     }
@@ -202,7 +241,9 @@ final class ContentEnd {
     }
     if (JOINERS.contains(tokens.word(joiner))) {
       boolean named = subject.kind() == Speaker.Kind.NAMED && tokens.isCapital(subject.from());
-      return tokens.is(joiner - 1, ",") ? joiner - 1 : tokens.is(joiner, "but") || named ? joiner : -1;
+      return tokens.is(joiner - 1, ",")
+          ? joiner - 1
+          : tokens.is(joiner, "but") || named ? joiner : -1;
     }
     if (tokens.is(joiner, ";")) {
       return joiner;

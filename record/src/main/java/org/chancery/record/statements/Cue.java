@@ -3,7 +3,8 @@ package org.chancery.record.statements;
 import org.chancery.record.statements.Statement.Act;
 
 /**
- * A word of saying in a sentence, before anyone has asked who speaks. All numbers are token indexes.
+ * A word of saying in a sentence, before anyone has asked who speaks. All numbers are token
+ * indexes.
  *
  * @param from first token of the cue
  * @param to the token after the cue

@@ -17,15 +17,55 @@ final class CueFinder {
   static final WordSet BE = WordSet.of("was", "were", "is", "are", "been", "being", "be", "am");
   static final WordSet HAVE = WordSet.of("had", "has", "have", "having");
   static final WordSet DO = WordSet.of("did", "do", "does");
-  static final WordSet MODAL = WordSet.of("would", "will", "shall", "should", "could", "can", "may", "might", "must",
-      "to", "let", "ought", "cannot");
-  static final WordSet PRONOUN = WordSet.of("i", "he", "she", "we", "they", "it", "you", "who", "which", "one");
+  static final WordSet MODAL =
+      WordSet.of(
+          "would", "will", "shall", "should", "could", "can", "may", "might", "must", "to", "let",
+          "ought", "cannot");
+  static final WordSet PRONOUN =
+      WordSet.of("i", "he", "she", "we", "they", "it", "you", "who", "which", "one");
   static final WordSet NEGATION = WordSet.of("not", "never", "neither", "nor");
-  private static final WordSet LIGHT = WordSet.of("express", "voice", "convey", "give", "make", "send", "call");
-  private static final WordSet ADVERB = WordSet.of("again", "also", "then", "therefore", "further", "furthermore",
-      "likewise", "once", "more", "however", "thereupon", "still", "only", "merely", "later", "now", "always", "even",
-      "first", "just", "often", "thus", "nevertheless", "accordingly", "already", "twice", "moreover", "yet",
-      "either", "both", "indeed", "rather", "so", "soon", "quite", "very", "since", "thereby");
+  private static final WordSet LIGHT =
+      WordSet.of("express", "voice", "convey", "give", "make", "send", "call");
+  private static final WordSet ADVERB =
+      WordSet.of(
+          "again",
+          "also",
+          "then",
+          "therefore",
+          "further",
+          "furthermore",
+          "likewise",
+          "once",
+          "more",
+          "however",
+          "thereupon",
+          "still",
+          "only",
+          "merely",
+          "later",
+          "now",
+          "always",
+          "even",
+          "first",
+          "just",
+          "often",
+          "thus",
+          "nevertheless",
+          "accordingly",
+          "already",
+          "twice",
+          "moreover",
+          "yet",
+          "either",
+          "both",
+          "indeed",
+          "rather",
+          "so",
+          "soon",
+          "quite",
+          "very",
+          "since",
+          "thereby");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -36,7 +76,8 @@ final class CueFinder {
   }
 
   static boolean isAdverb(String word) {
-    return ADVERB.contains(word) || word.length() > 4 && word.endsWith("ly") && !word.equals("reply");
+    return ADVERB.contains(word)
+        || word.length() > 4 && word.endsWith("ly") && !word.equals("reply");
   }
 
   /** Returns the cues among the tokens {@code from} to before {@code to}, in order. */
@@ -47,8 +88,10 @@ final class CueFinder {
       if (word == null) {
         continue;
       }
-      Cue cue = word.verb() != null && word.form() != null && !isSupposed(i, from)
-          ? verb(i, from, to, word.verb(), word.form()) : null;
+      Cue cue =
+          word.verb() != null && word.form() != null && !isSupposed(i, from)
+              ? verb(i, from, to, word.verb(), word.form())
+              : null;
       if (cue == null && word.noun() != null) {
         cue = noun(i, from, to, word.noun());
       }
@@ -60,17 +103,25 @@ final class CueFinder {
     return cues;
   }
 
-  private static final WordSet SUPPOSING = WordSet.of("if", "unless", "provided", "whether", "lest", "providing");
+  private static final WordSet SUPPOSING =
+      WordSet.of("if", "unless", "provided", "whether", "lest", "providing");
 
-  /** Tells whether the clause of the verb at {@code i} is a condition or a question: nobody has said anything yet. */
+  /**
+   * Tells whether the clause of the verb at {@code i} is a condition or a question: nobody has said
+   * anything yet.
+   */
   private boolean isSupposed(int i, int from) {
     for (int at = i - 1; at >= from && at > i - 14; at--) {
       String word = tokens.word(at);
       if (SUPPOSING.contains(word)) {
         return true;
       }
-      if (word.equals(",") || word.equals(";") || word.equals(":") || word.equals("that") || word.equals("and")
-          && !tokens.isCapital(at + 1) || word.equals("(")) {
+      if (word.equals(",")
+          || word.equals(";")
+          || word.equals(":")
+          || word.equals("that")
+          || word.equals("and") && !tokens.isCapital(at + 1)
+          || word.equals("(")) {
         return false;
       }
     }
@@ -86,7 +137,8 @@ final class CueFinder {
     }
     int end = i + 1;
     if (!entry.particle().isEmpty()) {
-      boolean fact = tokens.is(end, "to") && tokens.is(end + 1, "the") && tokens.is(end + 2, "fact");
+      boolean fact =
+          tokens.is(end, "to") && tokens.is(end + 1, "the") && tokens.is(end + 2, "fact");
       if (!tokens.is(end, entry.particle()) && !fact) {
         return null;
       }
@@ -105,7 +157,10 @@ final class CueFinder {
       String word = tokens.word(at);
       if (isAdverb(word) || NEGATION.contains(word)) {
         at--;
-      } else if (word.equals(",") && at - 2 >= from && isAdverb(tokens.word(at - 1)) && tokens.is(at - 2, ",")) {
+      } else if (word.equals(",")
+          && at - 2 >= from
+          && isAdverb(tokens.word(at - 1))
+          && tokens.is(at - 2, ",")) {
         at -= 3;
       } else {
         break;
@@ -141,7 +196,11 @@ final class CueFinder {
   private @Nullable Shape ing(int i, int left, int from, String before, Entry entry) {
     if (BE.contains(before)) {
       int subject = skipLeft(left - 1, from);
-      boolean finite = before.equals("was") || before.equals("were") || before.equals("is") || before.equals("am");
+      boolean finite =
+          before.equals("was")
+              || before.equals("were")
+              || before.equals("is")
+              || before.equals("am");
       return finite && subject >= from ? Shape.FINITE : null;
     }
     if (left < from && entry.lemma().equals("consider")) {
@@ -150,14 +209,20 @@ final class CueFinder {
     boolean article = before.equals("the") || before.equals("a") || before.equals("no");
     boolean feeling = POSSESSIVE.contains(before) && entry.weak();
     boolean purpose = before.equals("for") || before.equals("before") || before.equals("without");
-    if (article || feeling || purpose || entry.noun() && !tokens.is(i + 1, "that") && left >= from && tokens.isCapital(i)) {
+    if (article
+        || feeling
+        || purpose
+        || entry.noun() && !tokens.is(i + 1, "that") && left >= from && tokens.isCapital(i)) {
       return null;
     }
     return Shape.PARTICIPLE;
   }
 
   private @Nullable Shape past(int i, int left, int from, String before, Entry entry, Form form) {
-    if (before.equals("as") || before.equals("than") || before.equals("above") || before.equals("so")) {
+    if (before.equals("as")
+        || before.equals("than")
+        || before.equals("above")
+        || before.equals("so")) {
       return null;
     }
     if (BE.contains(before)) {
@@ -165,11 +230,23 @@ final class CueFinder {
     }
     if (HAVE.contains(before)) {
       int more = skipLeft(left - 1, from);
-      return more >= from && MODAL.contains(tokens.word(more)) && !tokens.is(more, "to") ? null : Shape.FINITE;
+      return more >= from && MODAL.contains(tokens.word(more)) && !tokens.is(more, "to")
+          ? null
+          : Shape.FINITE;
     }
-    if (form == Form.PARTICIPLE || before.endsWith("'s") || before.equals("the") || before.equals("a") || before.equals("an")
-        || before.equals("his") || before.equals("their") || before.equals("being") || before.equals("of")
-        || before.equals("in") || before.equals("by") || before.equals("for") || before.equals("with")) {
+    if (form == Form.PARTICIPLE
+        || before.endsWith("'s")
+        || before.equals("the")
+        || before.equals("a")
+        || before.equals("an")
+        || before.equals("his")
+        || before.equals("their")
+        || before.equals("being")
+        || before.equals("of")
+        || before.equals("in")
+        || before.equals("by")
+        || before.equals("for")
+        || before.equals("with")) {
       return null;
     }
     if (tokens.is(i + 1, "by")) {
@@ -197,7 +274,8 @@ final class CueFinder {
   }
 
   private @Nullable Shape present(int i, int left, String before, Entry entry) {
-    boolean subject = PRONOUN.contains(before) || tokens.isCapital(left) || left >= 0 && isNounLike(before);
+    boolean subject =
+        PRONOUN.contains(before) || tokens.isCapital(left) || left >= 0 && isNounLike(before);
     if (!subject || before.equals("the") || before.equals("of")) {
       return null;
     }
@@ -209,35 +287,68 @@ final class CueFinder {
     if (DO.contains(before)) {
       return Shape.FINITE;
     }
-    if (before.equals("i") || before.equals("we") || before.equals("they") || before.equals("who")) {
+    if (before.equals("i")
+        || before.equals("we")
+        || before.equals("they")
+        || before.equals("who")) {
       return Shape.FINITE;
     }
-    boolean reason = before.equals("to") && tokens.is(left - 1, "reason") && HAVE.contains(tokens.word(left - 2));
-    boolean pair = !entry.noun() && tokens.isCapital(left) && opensClause(i + 1)
-        && (tokens.is(left - 1, "and") || tokens.is(left - 2, "and"));
-    boolean courteous = (before.equals("would") || before.equals("should")) && tokens.is(left - 1, "i")
-        && (tokens.is(i + 1, "that") || entry.act() == Act.PROPOSE);
-    boolean plain = !entry.noun() && tokens.is(i + 1, "that") && left >= from && !MODAL.contains(before)
-        && !before.equals("and");
+    boolean reason =
+        before.equals("to")
+            && tokens.is(left - 1, "reason")
+            && HAVE.contains(tokens.word(left - 2));
+    boolean pair =
+        !entry.noun()
+            && tokens.isCapital(left)
+            && opensClause(i + 1)
+            && (tokens.is(left - 1, "and") || tokens.is(left - 2, "and"));
+    boolean courteous =
+        (before.equals("would") || before.equals("should"))
+            && tokens.is(left - 1, "i")
+            && (tokens.is(i + 1, "that") || entry.act() == Act.PROPOSE);
+    boolean plain =
+        !entry.noun()
+            && tokens.is(i + 1, "that")
+            && left >= from
+            && !MODAL.contains(before)
+            && !before.equals("and");
     if (reason || pair || courteous || plain) {
       return Shape.FINITE;
     }
-    boolean plural = before.length() > 3 && before.endsWith("s") && !before.endsWith("'s") && !before.endsWith("ss");
-    boolean clear = !entry.noun() || tokens.is(i + 1, "that") || !isNounLike(before) || tokens.isCapital(left);
-    return plural && clear && left >= from && (tokens.isCapital(left) || opensClause(i + 1)) ? Shape.FINITE : null;
+    boolean plural =
+        before.length() > 3
+            && before.endsWith("s")
+            && !before.endsWith("'s")
+            && !before.endsWith("ss");
+    boolean clear =
+        !entry.noun() || tokens.is(i + 1, "that") || !isNounLike(before) || tokens.isCapital(left);
+    return plural && clear && left >= from && (tokens.isCapital(left) || opensClause(i + 1))
+        ? Shape.FINITE
+        : null;
   }
 
   private boolean opensClause(int i) {
     String word = tokens.word(i);
-    return word.equals("that") || word.equals("whether") || word.equals("to") || word.equals("me") || word.equals("us")
-        || word.equals(":") || word.equals("it") || word.equals("he") || word.equals("they") || word.equals("his");
+    return word.equals("that")
+        || word.equals("whether")
+        || word.equals("to")
+        || word.equals("me")
+        || word.equals("us")
+        || word.equals(":")
+        || word.equals("it")
+        || word.equals("he")
+        || word.equals("they")
+        || word.equals("his");
   }
 
   private static boolean isNounLike(String word) {
     return !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Words.isFunction(word);
   }
 
-  /** Reads {@code express regret}, {@code give his word that}: the object says what kind of act it is. */
+  /**
+   * Reads {@code express regret}, {@code give his word that}: the object says what kind of act it
+   * is.
+   */
   private @Nullable Cue light(int i, int end, int to, Entry entry, Shape shape, boolean negated) {
     for (int at = end; at < Math.min(to, end + 8); at++) {
       String word = tokens.word(at);
@@ -245,7 +356,9 @@ final class CueFinder {
       if (act != null && fits(entry.lemma(), word)) {
         int clause = clauseOf(at + 1, to);
         boolean own = entry.lemma().equals("express") || entry.lemma().equals("voice");
-        return clause < 0 && !own ? null : new Cue(i, clause < 0 ? end : clause, entry, shape, negated, act);
+        return clause < 0 && !own
+            ? null
+            : new Cue(i, clause < 0 ? end : clause, entry, shape, negated, act);
       }
       if (word.equals(",") || word.equals(";") || word.equals("that") || word.equals("to")) {
         return null;
@@ -254,18 +367,29 @@ final class CueFinder {
     return null;
   }
 
-  /** Returns where the that-clause or infinitive of an object such as {@code his word of honor} begins, or -1. */
+  /**
+   * Returns where the that-clause or infinitive of an object such as {@code his word of honor}
+   * begins, or -1.
+   */
   private int clauseOf(int from, int to) {
     int depth = 0;
     for (int at = from; at < Math.min(to, from + 24); at++) {
       String word = tokens.word(at);
       depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      boolean infinitive = word.equals("to") && tokens.isWord(at + 1) && !tokens.isCapital(at + 1)
-          && !Words.isFunction(tokens.word(at + 1)) && !tokens.is(at + 1, "me");
+      boolean infinitive =
+          word.equals("to")
+              && tokens.isWord(at + 1)
+              && !tokens.isCapital(at + 1)
+              && !Words.isFunction(tokens.word(at + 1))
+              && !tokens.is(at + 1, "me");
       if ((word.equals("that") || infinitive) && depth == 0) {
         return at;
       }
-      boolean stops = word.equals(",") || word.equals(";") || word.equals("and") || Words.FINITE_AUXILIARY.contains(word);
+      boolean stops =
+          word.equals(",")
+              || word.equals(";")
+              || word.equals("and")
+              || Words.FINITE_AUXILIARY.contains(word);
       if (stops && depth == 0) {
         return -1;
       }
@@ -277,17 +401,37 @@ final class CueFinder {
     return switch (verb) {
       case "call" -> noun.equals("attention");
       case "send" -> noun.equals("word");
-      case "give", "convey" -> noun.equals("word") || noun.equals("assurance") || noun.equals("assurances")
-          || noun.equals("promise") || noun.equals("pledge") || noun.equals("orders") || noun.equals("instructions")
-          || noun.equals("notice") || noun.equals("permission");
+      case "give", "convey" ->
+          noun.equals("word")
+              || noun.equals("assurance")
+              || noun.equals("assurances")
+              || noun.equals("promise")
+              || noun.equals("pledge")
+              || noun.equals("orders")
+              || noun.equals("instructions")
+              || noun.equals("notice")
+              || noun.equals("permission");
       case "make" -> noun.equals("plain") || noun.equals("clear") || noun.equals("known");
       default -> true;
     };
   }
 
-  private static final WordSet POSSESSIVE = WordSet.of("his", "her", "their", "my", "our", "your", "its");
-  private static final WordSet MADE = WordSet.of("made", "expressed", "submitted", "presented", "given", "issued",
-      "arrived", "renewed", "sent", "received", "put", "reached");
+  private static final WordSet POSSESSIVE =
+      WordSet.of("his", "her", "their", "my", "our", "your", "its");
+  private static final WordSet MADE =
+      WordSet.of(
+          "made",
+          "expressed",
+          "submitted",
+          "presented",
+          "given",
+          "issued",
+          "arrived",
+          "renewed",
+          "sent",
+          "received",
+          "put",
+          "reached");
 
   /** A noun of saying counts when it is somebody's and has a content of its own. */
   private @Nullable Cue noun(int i, int from, int to, Entry entry) {
@@ -302,7 +446,9 @@ final class CueFinder {
     }
     if (owner.equals("of") && BE.contains(tokens.word(before - 1))) {
       return tokens.is(i + 1, "that")
-          ? new Cue(before - 1, i + 1, entry, Shape.FINITE, isNegated(before - 2, from), entry.act()) : null;
+          ? new Cue(
+              before - 1, i + 1, entry, Shape.FINITE, isNegated(before - 2, from), entry.act())
+          : null;
     }
     boolean owned = owner.endsWith("'s") || owner.equals("'") || POSSESSIVE.contains(owner);
     int after = i + 1;
@@ -313,7 +459,8 @@ final class CueFinder {
       after = clauseAfter(entry, after, to);
     }
     return owned && after >= 0 && after < to && opens(entry, after)
-        ? new Cue(i, i + 1, entry, Shape.NOUN, false, entry.act()) : null;
+        ? new Cue(i, i + 1, entry, Shape.NOUN, false, entry.act())
+        : null;
   }
 
   private boolean opens(Entry entry, int at) {
@@ -321,25 +468,49 @@ final class CueFinder {
     return next.equals("that") && entry.takes("t")
         || next.equals("for") && entry.takes("for")
         || next.equals("whether") && entry.takes("w")
-        || next.equals("to") && entry.takes("i") && tokens.isWord(at + 1) && !tokens.isCapital(at + 1)
-            && !Words.isFunction(tokens.word(at + 1)) && !tokens.is(at + 1, "me");
+        || next.equals("to")
+            && entry.takes("i")
+            && tokens.isWord(at + 1)
+            && !tokens.isCapital(at + 1)
+            && !Words.isFunction(tokens.word(at + 1))
+            && !tokens.is(at + 1, "me");
   }
 
   /** {@code made by}, {@code had been issued by}, {@code of General X}. */
   private boolean isAttributed(int after) {
     int at = after;
-    while (HAVE.contains(tokens.word(at)) || BE.contains(tokens.word(at)) || isAdverb(tokens.word(at))) {
+    while (HAVE.contains(tokens.word(at))
+        || BE.contains(tokens.word(at))
+        || isAdverb(tokens.word(at))) {
       at++;
     }
     if (MADE.contains(tokens.word(at))) {
       return true;
     }
     boolean by = tokens.is(at, "by") || tokens.is(at, "from") || tokens.is(at, "of");
-    return at == after && by && (tokens.isCapital(at + 1) || tokens.is(at + 1, "the") && tokens.is(at, "by"));
+    return at == after
+        && by
+        && (tokens.isCapital(at + 1) || tokens.is(at + 1, "the") && tokens.is(at, "by"));
   }
 
-  private static final WordSet MODIFIER = WordSet.of("personal", "own", "original", "verbal", "written", "formal",
-      "earnest", "repeated", "clear", "great", "firm", "the", "definite", "solemn", "urgent", "official");
+  private static final WordSet MODIFIER =
+      WordSet.of(
+          "personal",
+          "own",
+          "original",
+          "verbal",
+          "written",
+          "formal",
+          "earnest",
+          "repeated",
+          "clear",
+          "great",
+          "firm",
+          "the",
+          "definite",
+          "solemn",
+          "urgent",
+          "official");
 
   private int clauseAfter(Entry entry, int after, int to) {
     for (int at = after; at < Math.min(to, after + 22); at++) {
@@ -349,8 +520,12 @@ final class CueFinder {
       String word = tokens.word(at);
       Word known = lexicon.word(word);
       boolean verb = known != null && known.form() == Form.PAST;
-      if (verb || word.equals(".") && !tokens.isCapital(at - 1) || word.equals(";") || word.equals("which")
-          || word.equals("inasmuch") || word.equals("because")) {
+      if (verb
+          || word.equals(".") && !tokens.isCapital(at - 1)
+          || word.equals(";")
+          || word.equals("which")
+          || word.equals("inasmuch")
+          || word.equals("because")) {
         return -1;
       }
     }

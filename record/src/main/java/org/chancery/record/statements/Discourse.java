@@ -7,16 +7,52 @@ import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Follows who is spoken of, so that pronouns find their names. One paper, in the order of its sentences. */
+/**
+ * Follows who is spoken of, so that pronouns find their names. One paper, in the order of its
+ * sentences.
+ */
 final class Discourse {
 
   static final String UNSTATED = "(unstated)";
 
-  private static final WordSet BODIES = WordSet.of("commission", "committee", "government", "conference", "cabinet",
-      "council", "board", "delegation", "department", "ministry", "embassy", "legation", "congress", "senate", "party",
-      "plenum", "mission", "secretariat", "office", "bureau", "assembly", "meeting", "union", "side", "company");
-  private static final List<String> OURS = List.of("delegation", "side", "mission", "commission", "committee",
-      "embassy", "legation", "government", "party");
+  private static final WordSet BODIES =
+      WordSet.of(
+          "commission",
+          "committee",
+          "government",
+          "conference",
+          "cabinet",
+          "council",
+          "board",
+          "delegation",
+          "department",
+          "ministry",
+          "embassy",
+          "legation",
+          "congress",
+          "senate",
+          "party",
+          "plenum",
+          "mission",
+          "secretariat",
+          "office",
+          "bureau",
+          "assembly",
+          "meeting",
+          "union",
+          "side",
+          "company");
+  private static final List<String> OURS =
+      List.of(
+          "delegation",
+          "side",
+          "mission",
+          "commission",
+          "committee",
+          "embassy",
+          "legation",
+          "government",
+          "party");
 
   private final Tokens tokens;
   private final Circle circle;
@@ -57,7 +93,10 @@ final class Discourse {
     return circle.writer().orElse(null);
   }
 
-  /** Begins a sentence: the person it is about, if it names one, is the one that {@code he} will mean. */
+  /**
+   * Begins a sentence: the person it is about, if it names one, is the one that {@code he} will
+   * mean.
+   */
   void begin(int from, int to) {
     latter = people.isEmpty() ? null : people.getLast();
     String about = knownPeople.topic(from, to);
@@ -66,7 +105,9 @@ final class Discourse {
     }
   }
 
-  /** Takes note of the people and bodies named among the tokens {@code from} to before {@code to}. */
+  /**
+   * Takes note of the people and bodies named among the tokens {@code from} to before {@code to}.
+   */
   void read(int from, int to) {
     for (String printed : knownPeople.named(from, to)) {
       String name = named(printed);
@@ -75,26 +116,78 @@ final class Discourse {
     }
     for (int i = from; i < to; i++) {
       if (tokens.isCapital(i) && BODIES.contains(tokens.word(i))) {
-        lastBody = tokens.isCapital(i - 1) && !tokens.is(i - 1, "the") ? tokens.text(i - 1, i + 1) : tokens.text(i, i + 1);
+        lastBody =
+            tokens.isCapital(i - 1) && !tokens.is(i - 1, "the")
+                ? tokens.text(i - 1, i + 1)
+                : tokens.text(i, i + 1);
       }
     }
   }
 
-  static final WordSet TITLE = WordSet.of("mr", "mrs", "miss", "dr", "prof", "general", "gen", "colonel", "col", "major",
-      "maj", "captain", "capt", "admiral", "lieutenant", "lieut", "lt", "sgt", "cde", "comrade", "señor", "senor", "don",
-      "sir", "lord", "baron", "count", "prince", "president", "minister", "ambassador", "secretary", "consul", "chargé",
-      "professor", "doctor", "premier", "marshal", "king", "queen", "emperor", "herr", "monsieur", "m", "commander",
-      "commodore", "bishop", "governor", "senator", "chancellor", "judge");
+  static final WordSet TITLE =
+      WordSet.of(
+          "mr",
+          "mrs",
+          "miss",
+          "dr",
+          "prof",
+          "general",
+          "gen",
+          "colonel",
+          "col",
+          "major",
+          "maj",
+          "captain",
+          "capt",
+          "admiral",
+          "lieutenant",
+          "lieut",
+          "lt",
+          "sgt",
+          "cde",
+          "comrade",
+          "señor",
+          "senor",
+          "don",
+          "sir",
+          "lord",
+          "baron",
+          "count",
+          "prince",
+          "president",
+          "minister",
+          "ambassador",
+          "secretary",
+          "consul",
+          "chargé",
+          "professor",
+          "doctor",
+          "premier",
+          "marshal",
+          "king",
+          "queen",
+          "emperor",
+          "herr",
+          "monsieur",
+          "m",
+          "commander",
+          "commodore",
+          "bishop",
+          "governor",
+          "senator",
+          "chancellor",
+          "judge");
 
   /** Returns the name of a speaker, resolved, and remembers it. */
   String name(Speaker speaker, @Nullable String before, Cue.Shape shape, boolean leads) {
-    String name = switch (speaker.kind()) {
-      case NAMED -> named(tokens.text(speaker.from(), speaker.to()));
-      case PRONOUN -> pronoun(tokens.word(speaker.from()));
-      case SHARED -> before != null ? before : lastSpeaker != null ? lastSpeaker : writer();
-      case WRITER -> writer();
-      case NONE -> unnamed(shape);
-    };
+    String name =
+        switch (speaker.kind()) {
+          case NAMED -> named(tokens.text(speaker.from(), speaker.to()));
+          case PRONOUN -> pronoun(tokens.word(speaker.from()));
+          case SHARED -> before != null ? before : lastSpeaker != null ? lastSpeaker : writer();
+          case WRITER -> writer();
+          case NONE -> unnamed(shape);
+        };
     if (!name.equals(UNSTATED) && leads) {
       lastSpeaker = name;
       if (isCollective(name)) {
@@ -108,7 +201,10 @@ final class Discourse {
 
   private static boolean isPerson(String name) {
     String first = name.split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT);
-    return !first.equals("each") && !first.equals("all") && !first.equals("some") && !first.equals("your")
+    return !first.equals("each")
+        && !first.equals("all")
+        && !first.equals("some")
+        && !first.equals("your")
         && name.chars().anyMatch(Character::isUpperCase);
   }
 
@@ -119,8 +215,10 @@ final class Discourse {
   }
 
   private String named(String printed) {
-    String plain = printed.endsWith("'s") || printed.endsWith("’s")
-        ? printed.substring(0, printed.length() - 2) : printed;
+    String plain =
+        printed.endsWith("'s") || printed.endsWith("’s")
+            ? printed.substring(0, printed.length() - 2)
+            : printed;
     String lower = plain.toLowerCase(java.util.Locale.ROOT);
     if (lower.startsWith("your ")) {
       return circle.recipient().orElse(plain);
@@ -138,7 +236,10 @@ final class Discourse {
       case "they", "their", "them", "both" ->
           circle.body().orElseGet(() -> lastBody != null ? lastBody : lastPerson());
       case "it", "its" -> lastBody != null ? lastBody : lastPerson();
-      case "former" -> people.size() > 1 ? people.reversed().stream().skip(1).findFirst().orElseThrow() : lastPerson();
+      case "former" ->
+          people.size() > 1
+              ? people.reversed().stream().skip(1).findFirst().orElseThrow()
+              : lastPerson();
       case "latter" -> latter != null ? latter : lastPerson();
       default -> lastPerson();
     };
@@ -155,7 +256,10 @@ final class Discourse {
     return people.isEmpty() ? lastSpeaker != null ? lastSpeaker : UNSTATED : people.getLast();
   }
 
-  /** Returns whom {@code speaker} most likely speaks to: the writer's side, or the last of the others named. */
+  /**
+   * Returns whom {@code speaker} most likely speaks to: the writer's side, or the last of the
+   * others named.
+   */
   Optional<String> hearer(String speaker) {
     String writer = circle.writer().orElse(null);
     boolean ours = speaker.equals(writer) || speaker.equals(we) || isOfSide(0, speaker);
@@ -168,7 +272,9 @@ final class Discourse {
         return Optional.of(person);
       }
     }
-    return circle.present().size() > 1 ? Optional.of(String.join(", ", circle.present().get(1))) : Optional.empty();
+    return circle.present().size() > 1
+        ? Optional.of(String.join(", ", circle.present().get(1)))
+        : Optional.empty();
   }
 
   private boolean isOfSide(int side, String person) {
@@ -185,7 +291,8 @@ final class Discourse {
 
   static boolean isCollective(String name) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
-    if (lower.contains(" and ") || lower.startsWith("the ") && lower.endsWith("s") && !lower.endsWith("ss")) {
+    if (lower.contains(" and ")
+        || lower.startsWith("the ") && lower.endsWith("s") && !lower.endsWith("ss")) {
       return true;
     }
     for (String word : lower.split("[^\\p{L}]+")) {

@@ -19,11 +19,23 @@ import org.chancery.transcript.Span;
  * @param continuation later sentences in the same voice, as half-open ranges of tokens
  */
 record Draft(
-    Cue cue, Complement said, Speaker speaker, String name, Optional<String> hearer, Act act, int sentence,
+    Cue cue,
+    Complement said,
+    Speaker speaker,
+    String name,
+    Optional<String> hearer,
+    Act act,
+    int sentence,
     List<Span> continuation) {
 
   static Draft of(
-      Cue cue, Complement said, Speaker speaker, String name, Optional<String> hearer, Act act, int sentence) {
+      Cue cue,
+      Complement said,
+      Speaker speaker,
+      String name,
+      Optional<String> hearer,
+      Act act,
+      int sentence) {
     return new Draft(cue, said, speaker, name, hearer, act, sentence, new ArrayList<>());
   }
 

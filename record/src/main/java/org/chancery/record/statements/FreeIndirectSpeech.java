@@ -5,16 +5,59 @@ import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement.Act;
 
 /**
- * Tells whether a sentence without a word of saying goes on in the voice of the statement before it: free indirect
- * speech, as in {@code He said that the bridge was weak. It would not bear a gun.}
+ * Tells whether a sentence without a word of saying goes on in the voice of the statement before
+ * it: free indirect speech, as in {@code He said that the bridge was weak. It would not bear a
+ * gun.}
  */
 final class FreeIndirectSpeech {
 
-  private static final WordSet OPENERS = WordSet.of("he", "she", "they", "it", "there", "such", "this", "that", "these",
-      "of", "only", "if", "but", "nor", "otherwise", "moreover", "notwithstanding", "in", "with", "the",
-      "essentially", "his", "their", "a", "each", "for");
-  private static final WordSet MODAL = WordSet.of("would", "should", "could", "might", "must", "can", "cannot", "may",
-      "will", "had", "was", "were", "is", "are", "understands", "takes", "has");
+  private static final WordSet OPENERS =
+      WordSet.of(
+          "he",
+          "she",
+          "they",
+          "it",
+          "there",
+          "such",
+          "this",
+          "that",
+          "these",
+          "of",
+          "only",
+          "if",
+          "but",
+          "nor",
+          "otherwise",
+          "moreover",
+          "notwithstanding",
+          "in",
+          "with",
+          "the",
+          "essentially",
+          "his",
+          "their",
+          "a",
+          "each",
+          "for");
+  private static final WordSet MODAL =
+      WordSet.of(
+          "would",
+          "should",
+          "could",
+          "might",
+          "must",
+          "can",
+          "cannot",
+          "may",
+          "will",
+          "had",
+          "was",
+          "were",
+          "is",
+          "are",
+          "understands",
+          "takes",
+          "has");
 
   private final Tokens tokens;
   private final boolean minutes;
@@ -24,21 +67,30 @@ final class FreeIndirectSpeech {
     this.minutes = minutes;
   }
 
-  /** Tells whether the tokens {@code from} to before {@code to}, in the paragraph of {@code lead}, are in its voice. */
+  /**
+   * Tells whether the tokens {@code from} to before {@code to}, in the paragraph of {@code lead},
+   * are in its voice.
+   */
   boolean goesOn(Draft lead, int from, int to, boolean item) {
-    boolean holds = switch (lead.act()) {
-      case INFORM, OPINION, ADMIT, OBJECT, ADVISE, PROPOSE, REQUEST, WARN, PROMISE, AGREE -> true;
-      case ASK, DEMAND, DECIDE, THANK -> false;
-    };
+    boolean holds =
+        switch (lead.act()) {
+          case INFORM, OPINION, ADMIT, OBJECT, ADVISE, PROPOSE, REQUEST, WARN, PROMISE, AGREE ->
+              true;
+          case ASK, DEMAND, DECIDE, THANK -> false;
+        };
     boolean decision = minutes && Discourse.isCollective(lead.name()) && lead.act() != Act.OPINION;
-    if (!holds || decision || lead.cue().shape() == Cue.Shape.PASSIVE || lead.cue().shape() == Cue.Shape.IMPERSONAL) {
+    if (!holds
+        || decision
+        || lead.cue().shape() == Cue.Shape.PASSIVE
+        || lead.cue().shape() == Cue.Shape.IMPERSONAL) {
       return false;
     }
     if (item) {
       return true;
     }
     String first = tokens.word(from);
-    boolean writer = first.equals("i") || first.equals("my") || first.equals("we") || first.equals("our");
+    boolean writer =
+        first.equals("i") || first.equals("my") || first.equals("we") || first.equals("our");
     if (writer || !OPENERS.contains(first)) {
       return false;
     }

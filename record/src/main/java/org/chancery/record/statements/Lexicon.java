@@ -15,7 +15,10 @@ import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement.Act;
 import org.jspecify.annotations.Nullable;
 
-/** The words of saying, their forms, their acts and the complements they take, read once from {@code reporting.tsv}. */
+/**
+ * The words of saying, their forms, their acts and the complements they take, read once from {@code
+ * reporting.tsv}.
+ */
 final class Lexicon {
 
   /** How a word of saying is inflected. */
@@ -44,7 +47,8 @@ final class Lexicon {
    * @param weak whether only a that-clause makes it a word of saying
    * @param particle a particle that belongs to it; empty for none
    */
-  record Entry(String lemma, Act act, Set<String> frames, boolean noun, boolean weak, String particle) {
+  record Entry(
+      String lemma, Act act, Set<String> frames, boolean noun, boolean weak, String particle) {
     boolean takes(String frame) {
       return frames.contains(frame);
     }
@@ -53,7 +57,8 @@ final class Lexicon {
   /** An inflected word of saying; a word may be both a noun and a verb. */
   record Word(@Nullable Entry verb, @Nullable Form form, @Nullable Entry noun) {}
 
-  private static final WordSet DOUBLED = WordSet.of("admit", "beg", "infer", "prefer", "permit", "regret");
+  private static final WordSet DOUBLED =
+      WordSet.of("admit", "beg", "infer", "prefer", "permit", "regret");
   private static final List<String> HISSING = List.of("s", "x", "sh", "ch");
 
   private static final Lexicon SHIPPED = new Lexicon();
@@ -88,10 +93,15 @@ final class Lexicon {
     boolean noun = cell(cells, 5).contains("noun");
     boolean weak = cell(cells, 5).contains("weak");
     String particle = cell(cells, 5).contains("out") ? "out" : "";
-    Entry entry = new Entry(cells[0], act(cells[2]), Set.of(cells[3].split(" ")), noun, weak, particle);
+    Entry entry =
+        new Entry(cells[0], act(cells[2]), Set.of(cells[3].split(" ")), noun, weak, particle);
     if (cells[1].equals("n")) {
       addNoun(cells[0], entry);
-      addNoun(cells[0].endsWith("y") ? cells[0].substring(0, cells[0].length() - 1) + "ies" : cells[0] + "s", entry);
+      addNoun(
+          cells[0].endsWith("y")
+              ? cells[0].substring(0, cells[0].length() - 1) + "ies"
+              : cells[0] + "s",
+          entry);
       return;
     }
     for (Map.Entry<String, Form> form : forms(cells[0], cell(cells, 4)).entrySet()) {
@@ -101,7 +111,9 @@ final class Lexicon {
 
   private void addNoun(String form, Entry entry) {
     Word known = words.get(form);
-    words.put(form, known == null ? new Word(null, null, entry) : new Word(known.verb, known.form, entry));
+    words.put(
+        form,
+        known == null ? new Word(null, null, entry) : new Word(known.verb, known.form, entry));
   }
 
   private static String cell(String[] cells, int i) {
@@ -115,8 +127,11 @@ final class Lexicon {
     boolean doubled = DOUBLED.contains(lemma);
     String last = doubled ? lemma.substring(lemma.length() - 1) : "";
     forms.put(lemma, Form.BASE);
-    forms.put(y ? lemma.substring(0, lemma.length() - 1) + "ies" : HISSING.stream().anyMatch(lemma::endsWith)
-        ? lemma + "es" : lemma + "s", Form.PRESENT);
+    forms.put(
+        y
+            ? lemma.substring(0, lemma.length() - 1) + "ies"
+            : HISSING.stream().anyMatch(lemma::endsWith) ? lemma + "es" : lemma + "s",
+        Form.PRESENT);
     forms.put((lemma.endsWith("ee") ? lemma : stem) + last + "ing", Form.ING);
     if (irregular.isEmpty()) {
       forms.put(y ? lemma.substring(0, lemma.length() - 1) + "ied" : stem + last + "ed", Form.PAST);

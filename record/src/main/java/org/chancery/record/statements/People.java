@@ -8,15 +8,41 @@ import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which capitalised words of a paper name people: those with a title somewhere in it, and those who take part. */
+/**
+ * Knows which capitalised words of a paper name people: those with a title somewhere in it, and
+ * those who take part.
+ */
 final class People {
 
   private static final WordSet TITLES = Discourse.TITLE;
-  private static final WordSet OFFICES = WordSet.of("president", "minister", "ambassador", "secretary", "consul", "chargé",
-      "premier", "king", "queen", "emperor", "governor", "chancellor", "chairman", "commissioner", "commander", "captain",
-      "director", "attaché", "counselor", "marshal", "shah", "sultan", "prince");
+  private static final WordSet OFFICES =
+      WordSet.of(
+          "president",
+          "minister",
+          "ambassador",
+          "secretary",
+          "consul",
+          "chargé",
+          "premier",
+          "king",
+          "queen",
+          "emperor",
+          "governor",
+          "chancellor",
+          "chairman",
+          "commissioner",
+          "commander",
+          "captain",
+          "director",
+          "attaché",
+          "counselor",
+          "marshal",
+          "shah",
+          "sultan",
+          "prince");
 
-  private static final WordSet INTRODUCED = WordSet.of("with", "by", "told", "informed", "asked", "from");
+  private static final WordSet INTRODUCED =
+      WordSet.of("with", "by", "told", "informed", "asked", "from");
 
   private final Tokens tokens;
   private final Set<String> surnames = new HashSet<>();
@@ -46,14 +72,20 @@ final class People {
 
   private int end(int i, int to) {
     int end = i + 1;
-    while (end < to && (tokens.isCapital(end)
-        || tokens.is(end, ".") && tokens.word(end - 1).length() < 5 && tokens.isCapital(end + 1))) {
+    while (end < to
+        && (tokens.isCapital(end)
+            || tokens.is(end, ".")
+                && tokens.word(end - 1).length() < 5
+                && tokens.isCapital(end + 1))) {
       end++;
     }
     return end;
   }
 
-  /** Returns the end of the person's name that begins at token {@code i}, or -1 when none begins there. */
+  /**
+   * Returns the end of the person's name that begins at token {@code i}, or -1 when none begins
+   * there.
+   */
   int personEnd(int i, int to) {
     boolean the = tokens.is(i, "the");
     int first = the ? i + 1 : i;
@@ -68,8 +100,11 @@ final class People {
     if (OFFICES.contains(word) && (the || end == first + 1)) {
       return officeEnd(end, to);
     }
-    boolean full = end - first > 1 && end - first < 4 && INTRODUCED.contains(tokens.word(first - 1))
-        && !tokens.is(end, "of");
+    boolean full =
+        end - first > 1
+            && end - first < 4
+            && INTRODUCED.contains(tokens.word(first - 1))
+            && !tokens.is(end, "of");
     return !the && (surnames.contains(tokens.word(end - 1)) || full) ? end : -1;
   }
 
@@ -95,9 +130,32 @@ final class People {
     return names;
   }
 
-  private static final WordSet WHEN = WordSet.of("this", "last", "yesterday", "today", "to-day", "tonight", "morning",
-      "afternoon", "evening", "night", "later", "then", "in", "conclusion", "reply", "thereupon", "here", "the", "on",
-      "same", "day", "next", "finally", "again");
+  private static final WordSet WHEN =
+      WordSet.of(
+          "this",
+          "last",
+          "yesterday",
+          "today",
+          "to-day",
+          "tonight",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "later",
+          "then",
+          "in",
+          "conclusion",
+          "reply",
+          "thereupon",
+          "here",
+          "the",
+          "on",
+          "same",
+          "day",
+          "next",
+          "finally",
+          "again");
 
   private boolean isAdverbial(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -108,7 +166,10 @@ final class People {
     return true;
   }
 
-  /** Returns the person that a sentence is about: its first noun phrase, or the object of the writer's own verb. */
+  /**
+   * Returns the person that a sentence is about: its first noun phrase, or the object of the
+   * writer's own verb.
+   */
   @Nullable String topic(int from, int to) {
     int start = from;
     boolean writer = false;
@@ -119,7 +180,12 @@ final class People {
         continue;
       }
       int end = personEnd(i, to);
-      boolean opens = i == start || tokens.is(i - 1, ",") || tokens.is(i - 1, ".") || writer || isAdverbial(start, i);
+      boolean opens =
+          i == start
+              || tokens.is(i - 1, ",")
+              || tokens.is(i - 1, ".")
+              || writer
+              || isAdverbial(start, i);
       if (end > i && opens && (writer || !tokens.is(end, ",") || i == start)) {
         return tokens.text(i, end);
       }

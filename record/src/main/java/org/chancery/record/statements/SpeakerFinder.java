@@ -2,18 +2,72 @@ package org.chancery.record.statements;
 
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
-import org.chancery.record.statements.Cue.Shape;
 
 /** Finds the words that name the one who speaks, in the sentence of the cue. */
 final class SpeakerFinder {
 
-  static final WordSet DOCUMENT = WordSet.of("memorandum", "memoranda", "letter", "letters", "telegram", "telegrams",
-      "note", "notes", "despatch", "dispatch", "report", "reports", "draft", "resolution", "communication", "message",
-      "reply", "cable", "cablegram", "memorandums", "statement", "declaration", "proposal", "editorial", "article", "paper", "document", "instruction", "petition", "circular", "dispatches");
+  static final WordSet DOCUMENT =
+      WordSet.of(
+          "memorandum",
+          "memoranda",
+          "letter",
+          "letters",
+          "telegram",
+          "telegrams",
+          "note",
+          "notes",
+          "despatch",
+          "dispatch",
+          "report",
+          "reports",
+          "draft",
+          "resolution",
+          "communication",
+          "message",
+          "reply",
+          "cable",
+          "cablegram",
+          "memorandums",
+          "statement",
+          "declaration",
+          "proposal",
+          "editorial",
+          "article",
+          "paper",
+          "document",
+          "instruction",
+          "petition",
+          "circular",
+          "dispatches");
   private static final WordSet RELATIVE = WordSet.of("who", "which", "that");
-  private static final WordSet BOUNDARY = WordSet.of(",", ";", ":", "(", "—", "\"", "“", "that", "which", "who", "when",
-      "while", "whereas", "because", "as", "if", "although", "though", "whether", "where", "then", "thereupon", "upon",
-      "and", "but", "or");
+  private static final WordSet BOUNDARY =
+      WordSet.of(
+          ",",
+          ";",
+          ":",
+          "(",
+          "—",
+          "\"",
+          "“",
+          "that",
+          "which",
+          "who",
+          "when",
+          "while",
+          "whereas",
+          "because",
+          "as",
+          "if",
+          "although",
+          "though",
+          "whether",
+          "where",
+          "then",
+          "thereupon",
+          "upon",
+          "and",
+          "but",
+          "or");
 
   private final Tokens tokens;
 
@@ -21,11 +75,16 @@ final class SpeakerFinder {
     this.tokens = tokens;
   }
 
-  /** Returns the speaker of {@code cue} in a sentence that begins at {@code from} and ends before {@code to}. */
+  /**
+   * Returns the speaker of {@code cue} in a sentence that begins at {@code from} and ends before
+   * {@code to}.
+   */
   Speaker find(Cue cue, int from, int to, boolean cueBefore) {
     return switch (cue.shape()) {
-      case FINITE -> inverted(cue, to)
-          ? named(cue.to(), nameEnd(cue.to(), to)) : subject(cue.from() - 1, from, cueBefore);
+      case FINITE ->
+          inverted(cue, to)
+              ? named(cue.to(), nameEnd(cue.to(), to))
+              : subject(cue.from() - 1, from, cueBefore);
       case PARTICIPLE -> participle(cue, from, cueBefore);
       case IMPERSONAL, PASSIVE -> agent(cue, from, to);
       case NOUN -> owner(cue, from, to);
@@ -34,7 +93,9 @@ final class SpeakerFinder {
 
   /** {@code The bridge, said Mr. Varro, was weak}: the speaker stands behind the word of saying. */
   private boolean inverted(Cue cue, int to) {
-    return tokens.is(cue.from() - 1, ",") && tokens.isCapital(cue.to()) && cue.to() < to
+    return tokens.is(cue.from() - 1, ",")
+        && tokens.isCapital(cue.to())
+        && cue.to() < to
         && (cue.entry().takes("q") || cue.entry().takes("z"));
   }
 
@@ -70,9 +131,13 @@ final class SpeakerFinder {
         at -= 2;
         continue;
       }
-      boolean skipped = CueFinder.isAdverb(word) && !word.equals("both") || CueFinder.NEGATION.contains(word)
-          || CueFinder.HAVE.contains(word) || CueFinder.DO.contains(word) || CueFinder.BE.contains(word)
-          || (word.equals("would") || word.equals("should")) && tokens.is(at - 1, "i");
+      boolean skipped =
+          CueFinder.isAdverb(word) && !word.equals("both")
+              || CueFinder.NEGATION.contains(word)
+              || CueFinder.HAVE.contains(word)
+              || CueFinder.DO.contains(word)
+              || CueFinder.BE.contains(word)
+              || (word.equals("would") || word.equals("should")) && tokens.is(at - 1, "i");
       if (!skipped) {
         break;
       }
@@ -81,7 +146,10 @@ final class SpeakerFinder {
     return at;
   }
 
-  /** Goes left over one phrase between commas or brackets: {@code General Ruo, on behalf of all, offered}. */
+  /**
+   * Goes left over one phrase between commas or brackets: {@code General Ruo, on behalf of all,
+   * offered}.
+   */
   private Speaker beforeParenthesis(int closing, int from, boolean cueBefore) {
     String open = tokens.is(closing, ")") ? "(" : ",";
     for (int at = closing - 1; at > from; at--) {
@@ -117,8 +185,11 @@ final class SpeakerFinder {
     if (start > at) {
       return Speaker.CARRIED;
     }
-    boolean aux = start > from && !tokens.isCapital(at) && (CueFinder.HAVE.contains(tokens.word(start - 1))
-        || CueFinder.MODAL.contains(tokens.word(start - 1)));
+    boolean aux =
+        start > from
+            && !tokens.isCapital(at)
+            && (CueFinder.HAVE.contains(tokens.word(start - 1))
+                || CueFinder.MODAL.contains(tokens.word(start - 1)));
     if (aux) {
       return subject(start - 1, from, true);
     }
@@ -137,15 +208,26 @@ final class SpeakerFinder {
     int end = headEnd(second, until);
     boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
     boolean pronoun = last || second == end - 1 && CueFinder.PRONOUN.contains(tokens.word(second));
-    return new Speaker(pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
+    return new Speaker(
+        pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
   }
 
-  /** Leaves out what hangs behind the head of a phrase: {@code the Government with reluctance}, {@code those present}. */
+  /**
+   * Leaves out what hangs behind the head of a phrase: {@code the Government with reluctance},
+   * {@code those present}.
+   */
   private int headEnd(int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      boolean hangs = tokens.is(i, "with") || tokens.is(i, "present") || tokens.is(i, "through") || tokens.is(i, "upon")
-          || tokens.is(i, "today") || tokens.is(i, "yesterday") || tokens.is(i, "without") || tokens.is(i, "this")
-          || tokens.is(i, "last");
+      boolean hangs =
+          tokens.is(i, "with")
+              || tokens.is(i, "present")
+              || tokens.is(i, "through")
+              || tokens.is(i, "upon")
+              || tokens.is(i, "today")
+              || tokens.is(i, "yesterday")
+              || tokens.is(i, "without")
+              || tokens.is(i, "this")
+              || tokens.is(i, "last");
       if (hangs && tokens.isCapital(i - 1)) {
         return i;
       }
@@ -153,19 +235,37 @@ final class SpeakerFinder {
     return end;
   }
 
-  /** Where two noun phrases stand side by side the second is the subject: {@code In view of the above the Board}. */
+  /**
+   * Where two noun phrases stand side by side the second is the subject: {@code In view of the
+   * above the Board}.
+   */
   private int lastPhrase(int start, int at) {
     int best = start;
     for (int i = start + 1; i <= at; i++) {
       String before = tokens.word(i - 1);
-      boolean verb = !tokens.isCapital(i - 1) && (before.endsWith("ed") || IRREGULAR.contains(before));
-      boolean joined = KEPT.contains(before) || before.equals("and") || before.equals(".") || before.endsWith("'s");
+      boolean verb =
+          !tokens.isCapital(i - 1) && (before.endsWith("ed") || IRREGULAR.contains(before));
+      boolean joined =
+          KEPT.contains(before)
+              || before.equals("and")
+              || before.equals(".")
+              || before.endsWith("'s");
       boolean article = tokens.is(i, "the") && !joined && !tokens.isCapital(i - 1);
-      boolean title = Discourse.TITLE.contains(tokens.word(i)) && tokens.isCapital(i) && !tokens.isCapital(i - 1)
-          && !joined && !before.equals("the");
-      boolean preposition = Words.PREPOSITION.contains(before) && !KEPT.contains(before)
-          && !(tokens.isCapital(i - 2) && !tokens.isCapital(i));
-      boolean owned = OWNER.contains(tokens.word(start)) && tokens.isCapital(i) && !tokens.isCapital(i - 1) && !joined;
+      boolean title =
+          Discourse.TITLE.contains(tokens.word(i))
+              && tokens.isCapital(i)
+              && !tokens.isCapital(i - 1)
+              && !joined
+              && !before.equals("the");
+      boolean preposition =
+          Words.PREPOSITION.contains(before)
+              && !KEPT.contains(before)
+              && !(tokens.isCapital(i - 2) && !tokens.isCapital(i));
+      boolean owned =
+          OWNER.contains(tokens.word(start))
+              && tokens.isCapital(i)
+              && !tokens.isCapital(i - 1)
+              && !joined;
       if (verb || article || title || preposition || owned) {
         best = i;
       }
@@ -178,32 +278,48 @@ final class SpeakerFinder {
 
   private static final WordSet OWNER = WordSet.of("my", "our", "his", "their", "her");
   private static final WordSet KEPT = WordSet.of("of", "in", "at", "for", "the", "de", "and", "a");
-  private static final WordSet IRREGULAR = WordSet.of("saw", "met", "sent", "found", "went", "left", "came", "told", "took",
-      "gave", "wrote", "brought", "heard", "got");
+  private static final WordSet IRREGULAR =
+      WordSet.of(
+          "saw", "met", "sent", "found", "went", "left", "came", "told", "took", "gave", "wrote",
+          "brought", "heard", "got");
 
   private boolean endsPhrase(int i, int last) {
     String word = tokens.word(i);
     if (word.equals("and")) {
-      boolean names = tokens.isCapital(i + 1) && (tokens.isCapital(i - 1) || tokens.is(i - 1, "."))
-          || tokens.is(i + 1, "other") || tokens.is(i + 1, "others");
+      boolean names =
+          tokens.isCapital(i + 1) && (tokens.isCapital(i - 1) || tokens.is(i - 1, "."))
+              || tokens.is(i + 1, "other")
+              || tokens.is(i + 1, "others");
       return !names;
     }
     if (word.equals(".")) {
       return !tokens.isCapital(i - 1) || tokens.start(i) != tokens.end(i - 1);
     }
-    return BOUNDARY.contains(word) || Words.FINITE_AUXILIARY.contains(word)
+    return BOUNDARY.contains(word)
+        || Words.FINITE_AUXILIARY.contains(word)
         || CueFinder.PRONOUN.contains(word) && i != last - 1;
   }
 
-  /** Drops adverbials and prepositions before the noun phrase: {@code In conclusion}, {@code During the talk}. */
+  /**
+   * Drops adverbials and prepositions before the noun phrase: {@code In conclusion}, {@code During
+   * the talk}.
+   */
   private int skipOpening(int start, int at) {
     int i = start;
     while (i <= at) {
       String word = tokens.word(i);
-      boolean opening = CueFinder.isAdverb(word) || Words.PREPOSITION.contains(word) && !word.equals("of")
-          || word.equals("however") || word.equals("meanwhile") || word.equals("finally") || word.equals("]")
-          || word.equals(")") || word.equals(".") || TIME.contains(word) && i < at
-          || Character.isDigit(word.charAt(0)) && (tokens.is(i + 1, ")") || tokens.is(i + 1, "."));
+      boolean opening =
+          CueFinder.isAdverb(word)
+              || Words.PREPOSITION.contains(word) && !word.equals("of")
+              || word.equals("however")
+              || word.equals("meanwhile")
+              || word.equals("finally")
+              || word.equals("]")
+              || word.equals(")")
+              || word.equals(".")
+              || TIME.contains(word) && i < at
+              || Character.isDigit(word.charAt(0))
+                  && (tokens.is(i + 1, ")") || tokens.is(i + 1, "."));
       if (!opening) {
         return i;
       }
@@ -212,18 +328,41 @@ final class SpeakerFinder {
     return i;
   }
 
-  private static final WordSet TIME = WordSet.of("this", "last", "yesterday", "today", "to-day", "tonight", "to-night",
-      "morning", "afternoon", "evening", "night", "noon", "later", "monday", "tuesday", "wednesday", "thursday", "friday",
-      "saturday", "sunday", "now");
+  private static final WordSet TIME =
+      WordSet.of(
+          "this",
+          "last",
+          "yesterday",
+          "today",
+          "to-day",
+          "tonight",
+          "to-night",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "noon",
+          "later",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "now");
 
   /** The first noun phrase of the sentence that could be its subject. */
   private Speaker firstSubject(int from, int before) {
     int start = from;
-    if (tokens.isWord(start) && Character.isDigit(tokens.word(start).charAt(0)) && tokens.is(start + 1, ".")) {
+    if (tokens.isWord(start)
+        && Character.isDigit(tokens.word(start).charAt(0))
+        && tokens.is(start + 1, ".")) {
       start += 2;
     }
-    while (start < before && (Words.PREPOSITION.contains(tokens.word(start))
-        || Words.SUBORDINATOR.contains(tokens.word(start)))) {
+    while (start < before
+        && (Words.PREPOSITION.contains(tokens.word(start))
+            || Words.SUBORDINATOR.contains(tokens.word(start)))) {
       int comma = start;
       while (comma < before && !tokens.is(comma, ",")) {
         comma++;
@@ -236,7 +375,9 @@ final class SpeakerFinder {
     if (tokens.is(start, "(") && tokens.is(start + 2, ")")) {
       start += 3;
     }
-    if (start < before && (CueFinder.HAVE.contains(tokens.word(start)) || CueFinder.MODAL.contains(tokens.word(start)))) {
+    if (start < before
+        && (CueFinder.HAVE.contains(tokens.word(start))
+            || CueFinder.MODAL.contains(tokens.word(start)))) {
       return Speaker.WRITING;
     }
     boolean adverbial = Words.PREPOSITION.contains(tokens.word(start));
@@ -244,7 +385,8 @@ final class SpeakerFinder {
       if (SUBJECT.contains(tokens.word(i))) {
         return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
       }
-      if (tokens.isCapital(i) && i > start && !adverbial || Words.FINITE_AUXILIARY.contains(tokens.word(i))) {
+      if (tokens.isCapital(i) && i > start && !adverbial
+          || Words.FINITE_AUXILIARY.contains(tokens.word(i))) {
         break;
       }
     }
@@ -259,16 +401,31 @@ final class SpeakerFinder {
 
   private boolean closesFirst(int i, int start) {
     String word = tokens.word(i);
-    boolean verb = !tokens.isCapital(i) && i > start
-        && (word.endsWith("ed") || IRREGULAR.contains(word) || Words.FINITE_AUXILIARY.contains(word) || word.equals("read") || word.equals("left")
-            || word.equals("took") || word.equals("gave") || word.equals("made") || word.equals("saw"));
-    return verb || word.equals(",") || word.equals(";") || word.equals("(") || word.equals("who")
-        || word.equals("which") || CueFinder.isAdverb(word);
+    boolean verb =
+        !tokens.isCapital(i)
+            && i > start
+            && (word.endsWith("ed")
+                || IRREGULAR.contains(word)
+                || Words.FINITE_AUXILIARY.contains(word)
+                || word.equals("read")
+                || word.equals("left")
+                || word.equals("took")
+                || word.equals("gave")
+                || word.equals("made")
+                || word.equals("saw"));
+    return verb
+        || word.equals(",")
+        || word.equals(";")
+        || word.equals("(")
+        || word.equals("who")
+        || word.equals("which")
+        || CueFinder.isAdverb(word);
   }
 
   private Speaker participle(Cue cue, int from, boolean cueBefore) {
     int before = cue.from() - 1;
-    while (before >= from && (CueFinder.isAdverb(tokens.word(before)) || tokens.is(before, "not"))) {
+    while (before >= from
+        && (CueFinder.isAdverb(tokens.word(before)) || tokens.is(before, "not"))) {
       before--;
     }
     int document = documentBefore(cue.from(), from);
@@ -279,7 +436,8 @@ final class SpeakerFinder {
     if (before >= from && CueFinder.PRONOUN.contains(tokens.word(before))) {
       return new Speaker(Speaker.Kind.PRONOUN, before, before + 1);
     }
-    if (before >= from && (tokens.is(before, "my") || tokens.is(before, "his") || tokens.is(before, "their"))) {
+    if (before >= from
+        && (tokens.is(before, "my") || tokens.is(before, "his") || tokens.is(before, "their"))) {
       return new Speaker(Speaker.Kind.PRONOUN, before, before + 1);
     }
     return cueBefore ? Speaker.CARRIED : firstSubject(from, cue.from());
@@ -301,13 +459,16 @@ final class SpeakerFinder {
   private Speaker authorOf(int document, int before, int from) {
     for (int i = document + 1; i < before && i < document + 6; i++) {
       boolean by = tokens.is(i, "from") || tokens.is(i, "by");
-      if (by && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "various"))) {
+      if (by
+          && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "various"))) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, before));
       }
     }
     int start = document;
-    while (start > from && !endsPhrase(start - 1, document)
-        && !Words.PREPOSITION.contains(tokens.word(start - 1)) && !tokens.word(start - 1).endsWith("ed")
+    while (start > from
+        && !endsPhrase(start - 1, document)
+        && !Words.PREPOSITION.contains(tokens.word(start - 1))
+        && !tokens.word(start - 1).endsWith("ed")
         && !tokens.is(start - 1, "read")) {
       start--;
       String word = tokens.word(start);
@@ -324,8 +485,10 @@ final class SpeakerFinder {
 
   private Speaker possessor(int last, int from) {
     int start = last;
-    while (start > from && (tokens.isCapital(start - 1) || tokens.is(start - 1, ".") && tokens.isCapital(start - 2)
-        || tokens.is(start - 1, "the"))) {
+    while (start > from
+        && (tokens.isCapital(start - 1)
+            || tokens.is(start - 1, ".") && tokens.isCapital(start - 2)
+            || tokens.is(start - 1, "the"))) {
       start--;
     }
     return new Speaker(Speaker.Kind.NAMED, start, last + 1);
@@ -335,16 +498,28 @@ final class SpeakerFinder {
     int end = start;
     while (end < limit) {
       String word = tokens.word(end);
-      boolean part = tokens.isCapital(end) || word.equals("the") || word.equals("of") || word.equals("in")
-          || word.equals(".") || word.equals("and") && tokens.isCapital(end + 1) || word.equals("at")
-          || end == start || word.equals("de") || word.equals("for") && tokens.isCapital(end + 1);
+      boolean part =
+          tokens.isCapital(end)
+              || word.equals("the")
+              || word.equals("of")
+              || word.equals("in")
+              || word.equals(".")
+              || word.equals("and") && tokens.isCapital(end + 1)
+              || word.equals("at")
+              || end == start
+              || word.equals("de")
+              || word.equals("for") && tokens.isCapital(end + 1);
       if (!part) {
         break;
       }
       end++;
     }
-    while (end > start + 1 && (tokens.is(end - 1, "of") || tokens.is(end - 1, "in") || tokens.is(end - 1, "the")
-        || tokens.is(end - 1, "at") || tokens.is(end - 1, "and"))) {
+    while (end > start + 1
+        && (tokens.is(end - 1, "of")
+            || tokens.is(end - 1, "in")
+            || tokens.is(end - 1, "the")
+            || tokens.is(end - 1, "at")
+            || tokens.is(end - 1, "and"))) {
       end--;
     }
     return end;
@@ -362,8 +537,12 @@ final class SpeakerFinder {
       }
     }
     for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
-      if (tokens.is(i, "by") && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "him")
-          || tokens.is(i + 1, "one") || tokens.is(i + 1, "a"))) {
+      if (tokens.is(i, "by")
+          && (tokens.isCapital(i + 1)
+              || tokens.is(i + 1, "the")
+              || tokens.is(i + 1, "him")
+              || tokens.is(i + 1, "one")
+              || tokens.is(i + 1, "a"))) {
         boolean pronoun = tokens.is(i + 1, "him");
         return pronoun
             ? new Speaker(Speaker.Kind.PRONOUN, i + 1, i + 2)
@@ -382,7 +561,8 @@ final class SpeakerFinder {
         break;
       }
       boolean of = tokens.is(i, "of") && i == cue.to() && tokens.isCapital(i + 1);
-      if ((of || tokens.is(i, "by") || tokens.is(i, "from")) && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
+      if ((of || tokens.is(i, "by") || tokens.is(i, "from"))
+          && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
       }
     }
@@ -391,8 +571,13 @@ final class SpeakerFinder {
       if (word.endsWith("'s")) {
         return possessor(i, from);
       }
-      if (word.equals("his") || word.equals("their") || word.equals("my") || word.equals("our") || word.equals("her")
-          || word.equals("your") || word.equals("its")) {
+      if (word.equals("his")
+          || word.equals("their")
+          || word.equals("my")
+          || word.equals("our")
+          || word.equals("her")
+          || word.equals("your")
+          || word.equals("its")) {
         return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
       }
     }

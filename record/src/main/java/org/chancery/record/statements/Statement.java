@@ -37,7 +37,8 @@ public record Statement(
    * @param negated whether the saying itself is denied
    * @param direct whether the content is a quotation word by word
    * @param layer whose report it is
-   * @param parent the index, in the record's list of statements, of the statement that contains this one
+   * @param parent the index, in the record's list of statements, of the statement that contains
+   *     this one
    */
   public record Manner(boolean negated, boolean direct, Voice layer, Optional<Integer> parent) {}
 

@@ -19,8 +19,8 @@ import org.chancery.transcript.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who said what: for each word of saying its speaker, its content and its act. A pure function over the working
- * layer of a paper; spans of the findings are those of the source.
+ * Reads who said what: for each word of saying its speaker, its content and its act. A pure
+ * function over the working layer of a paper; spans of the findings are those of the source.
  */
 public final class StatementReader {
 
@@ -72,7 +72,10 @@ public final class StatementReader {
     if (tokens.is(from, "[") && tokens.is(from + 1, "margin")) {
       return;
     }
-    while (to > from && !tokens.isWord(to - 1) && !tokens.is(to - 1, ")") && !tokens.is(to - 1, "]")) {
+    while (to > from
+        && !tokens.isWord(to - 1)
+        && !tokens.is(to - 1, ")")
+        && !tokens.is(to - 1, "]")) {
       to--;
     }
     int body = afterNumber(from, to);
@@ -92,21 +95,30 @@ public final class StatementReader {
       Cue cue = cues.get(k);
       Complement said = complement(cue, from, to);
       if (said == null || said.to() <= said.from()) {
-        leadIn = said == null && cue.to() + 3 >= to && tokens.is(to, ":") ? announced(cue, from, to, here, index) : leadIn;
+        leadIn =
+            said == null && cue.to() + 3 >= to && tokens.is(to, ":")
+                ? announced(cue, from, to, here, index)
+                : leadIn;
         continue;
       }
       discourse.read(read, cue.from());
       read = cue.from();
       Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
       said = said.endingAt(ends.find(cues, k, said, from));
-      boolean relative = said.kind() == Complement.Kind.ZERO && speaker.to() > speaker.from()
-          && RELATIVE.contains(tokens.word(speaker.from() - 1));
-      if (relative || said.to() <= said.from() || isInner(cue, speaker, here) || isUnsaid(cue, here)) {
+      boolean relative =
+          said.kind() == Complement.Kind.ZERO
+              && speaker.to() > speaker.from()
+              && RELATIVE.contains(tokens.word(speaker.from() - 1));
+      if (relative
+          || said.to() <= said.from()
+          || isInner(cue, speaker, here)
+          || isUnsaid(cue, here)) {
         continue;
       }
-      String name = ordered(cue, speaker, from)
-          ? circle.recipient().orElse(Discourse.UNSTATED)
-          : discourse.name(speaker, carried(cue, here), cue.shape(), leads(cue, here));
+      String name =
+          ordered(cue, speaker, from)
+              ? circle.recipient().orElse(Discourse.UNSTATED)
+              : discourse.name(speaker, carried(cue, here), cue.shape(), leads(cue, here));
       Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
       Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
       here.add(Draft.of(cue, said, speaker, name, discourse.hearer(name), act, index));
@@ -123,32 +135,51 @@ public final class StatementReader {
       return from + 3;
     }
     boolean digits = tokens.isWord(from) && Character.isDigit(tokens.word(from).charAt(0));
-    return digits && (from + 1 >= to || tokens.is(from + 1, ".")) ? from + Math.min(2, to - from) : from;
+    return digits && (from + 1 >= to || tokens.is(from + 1, "."))
+        ? from + Math.min(2, to - from)
+        : from;
   }
 
   /** {@code He stated:} before a list: what he stated begins with the next sentence. */
   private Draft announced(Cue cue, int from, int to, List<Draft> here, int index) {
     Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
     String name = discourse.name(speaker, carried(cue, here), cue.shape(), true);
-    return Draft.of(cue, new Complement(Complement.Kind.QUOTATION, cue.to(), cue.to(), cue.to(), cue.to()), speaker,
-        name, discourse.hearer(name), cue.act(), index);
+    return Draft.of(
+        cue,
+        new Complement(Complement.Kind.QUOTATION, cue.to(), cue.to(), cue.to(), cue.to()),
+        speaker,
+        name,
+        discourse.hearer(name),
+        cue.act(),
+        index);
   }
 
   private Draft opened(Draft announced, int from, int to, int index) {
     leadIn = null;
     Complement said = new Complement(Complement.Kind.ZERO, from, to, from, from);
     Act act = acts.choose(announced.cue(), said, null, Discourse.isCollective(announced.name()));
-    return Draft.of(announced.cue(), said, announced.speaker(), announced.name(), announced.hearer(), act, index);
+    return Draft.of(
+        announced.cue(),
+        said,
+        announced.speaker(),
+        announced.name(),
+        announced.hearer(),
+        act,
+        index);
   }
 
   /** Lets the last voice go on over a sentence without a word of saying. */
   private void follow(List<Draft> here, int from, int body, int to, boolean numbered) {
     Draft first = here.stream().filter(d -> d.cue().shape() != Shape.NOUN).findFirst().orElse(null);
     if (first != null) {
-      lead = here.stream().filter(d -> d.cue().shape() != Shape.NOUN && leads(d.cue(), earlier(here, d)))
-          .reduce(first, (a, b) -> b);
-    } else if (lead != null && (numbered || from > 0 && sameParagraph(from))
-        && indirect.goesOn(lead, body, to, numbered && lead.said().kind() == Complement.Kind.ZERO)) {
+      lead =
+          here.stream()
+              .filter(d -> d.cue().shape() != Shape.NOUN && leads(d.cue(), earlier(here, d)))
+              .reduce(first, (a, b) -> b);
+    } else if (lead != null
+        && (numbered || from > 0 && sameParagraph(from))
+        && indirect.goesOn(
+            lead, body, to, numbered && lead.said().kind() == Complement.Kind.ZERO)) {
       lead.goOn(body, to);
     } else {
       lead = null;
@@ -163,9 +194,12 @@ public final class StatementReader {
     return tokens.sameLineAsBefore(from);
   }
 
-  /** Tells whether the cue stands in the main line of the sentence, not inside what another said. */
+  /**
+   * Tells whether the cue stands in the main line of the sentence, not inside what another said.
+   */
   private static boolean leads(Cue cue, List<Draft> here) {
-    return cue.shape() != Shape.NOUN && here.stream().noneMatch(outer -> cue.from() < outer.said().to());
+    return cue.shape() != Shape.NOUN
+        && here.stream().noneMatch(outer -> cue.from() < outer.said().to());
   }
 
   private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
@@ -191,16 +225,23 @@ public final class StatementReader {
     while (at > from && !CueFinder.PRONOUN.contains(tokens.word(at))) {
       at--;
     }
-    boolean authority = cue.entry().act() == Act.DEMAND || cue.entry().lemma().startsWith("authori");
+    boolean authority =
+        cue.entry().act() == Act.DEMAND || cue.entry().lemma().startsWith("authori");
     return tokens.is(at, "i") && cue.from() - at < 5 && authority;
   }
 
   private @Nullable Complement complement(Cue cue, int from, int to) {
     Complement said = complements.find(cue, to);
-    if (said == null && cue.shape() == Shape.PASSIVE && !cue.entry().weak() && cue.entry().takes("n")) {
+    if (said == null
+        && cue.shape() == Shape.PASSIVE
+        && !cue.entry().weak()
+        && cue.entry().takes("n")) {
       return subjectAsContent(cue, from);
     }
-    if (said == null && cue.to() >= to && !drafts.isEmpty() && cue.entry().act() == Act.AGREE
+    if (said == null
+        && cue.to() >= to
+        && !drafts.isEmpty()
+        && cue.entry().act() == Act.AGREE
         && cue.shape() == Shape.FINITE) {
       return drafts.getLast().said();
     }
@@ -212,26 +253,37 @@ public final class StatementReader {
 
   /** {@code The application was approved}: what is approved stands before. */
   private @Nullable Complement subjectAsContent(Cue cue, int from) {
-    if (Words.isFunction(tokens.word(cue.to())) && !Words.PREPOSITION.contains(tokens.word(cue.to()))
+    if (Words.isFunction(tokens.word(cue.to()))
+        && !Words.PREPOSITION.contains(tokens.word(cue.to()))
         && !tokens.is(cue.to(), "and")) {
       return null;
     }
     int end = cue.from();
-    while (end > from && (CueFinder.isAdverb(tokens.word(end - 1)) || CueFinder.BE.contains(tokens.word(end - 1))
-        || CueFinder.HAVE.contains(tokens.word(end - 1)) || CueFinder.NEGATION.contains(tokens.word(end - 1)))) {
+    while (end > from
+        && (CueFinder.isAdverb(tokens.word(end - 1))
+            || CueFinder.BE.contains(tokens.word(end - 1))
+            || CueFinder.HAVE.contains(tokens.word(end - 1))
+            || CueFinder.NEGATION.contains(tokens.word(end - 1)))) {
       end--;
     }
     int start = end;
-    while (start > from && !tokens.is(start - 1, ";") && !tokens.is(start - 1, ",") && !tokens.is(start - 1, "and")) {
+    while (start > from
+        && !tokens.is(start - 1, ";")
+        && !tokens.is(start - 1, ",")
+        && !tokens.is(start - 1, "and")) {
       start--;
     }
-    if (start < end && Character.isDigit(tokens.word(start).charAt(0)) && tokens.is(start + 1, ".")) {
+    if (start < end
+        && Character.isDigit(tokens.word(start).charAt(0))
+        && tokens.is(start + 1, ".")) {
       start += 2;
     }
     return start < end ? new Complement(Complement.Kind.NOUN, start, end, start, start) : null;
   }
 
-  /** {@code The congress, said X, was instructive}: the words of saying stand inside what was said. */
+  /**
+   * {@code The congress, said X, was instructive}: the words of saying stand inside what was said.
+   */
   private boolean isParenthetical(Cue cue, int from, int to) {
     if (cue.shape() != Shape.FINITE || !cue.entry().takes("z") && !cue.entry().takes("q")) {
       return false;
@@ -247,10 +299,15 @@ public final class StatementReader {
 
   /** A cue in the speaker's own voice at the opening of the content: {@code said that he hoped}. */
   private @Nullable Cue performative(Cue next, Complement said) {
-    boolean near = next.from() >= said.from() && next.from() <= said.from() + 3 && next.to() < said.to();
+    boolean near =
+        next.from() >= said.from() && next.from() <= said.from() + 3 && next.to() < said.to();
     boolean past = CueFinder.HAVE.contains(tokens.word(next.from() - 1));
-    boolean own = near && !past && next.shape() == Shape.FINITE && CueFinder.PRONOUN.contains(tokens.word(said.from()))
-        && !tokens.is(said.from(), "it");
+    boolean own =
+        near
+            && !past
+            && next.shape() == Shape.FINITE
+            && CueFinder.PRONOUN.contains(tokens.word(said.from()))
+            && !tokens.is(said.from(), "it");
     return own ? next : null;
   }
 
@@ -263,20 +320,30 @@ public final class StatementReader {
     }
     Draft outer = here.getLast();
     boolean opens = cue.from() <= outer.said().from() + 3 && speaker.from() == outer.said().from();
-    return opens && outer.said().kind() != Complement.Kind.NOUN && !tokens.is(speaker.from(), "it")
-        && !tokens.is(speaker.from(), "who") && sameVoice(outer, speaker);
+    return opens
+        && outer.said().kind() != Complement.Kind.NOUN
+        && !tokens.is(speaker.from(), "it")
+        && !tokens.is(speaker.from(), "who")
+        && sameVoice(outer, speaker);
   }
 
-  /** What stands inside a question, or in a letter that is still to be written, nobody has said yet. */
+  /**
+   * What stands inside a question, or in a letter that is still to be written, nobody has said yet.
+   */
   private boolean isUnsaid(Cue cue, List<Draft> here) {
     for (Draft outer : here) {
       boolean inside = outer.said().from() <= cue.from() && cue.from() < outer.said().to();
       boolean question = outer.said().kind() == Complement.Kind.QUESTION;
-      boolean clause = outer.said().kind() != Complement.Kind.NOUN && outer.said().kind() != Complement.Kind.PREPOSITION;
-      boolean toWrite = clause && cue.shape() == Shape.PARTICIPLE && switch (outer.act()) {
-        case REQUEST, DEMAND, DECIDE, PROPOSE, ADVISE, AGREE -> true;
-        case INFORM, OPINION, ASK, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
-      };
+      boolean clause =
+          outer.said().kind() != Complement.Kind.NOUN
+              && outer.said().kind() != Complement.Kind.PREPOSITION;
+      boolean toWrite =
+          clause
+              && cue.shape() == Shape.PARTICIPLE
+              && switch (outer.act()) {
+                case REQUEST, DEMAND, DECIDE, PROPOSE, ADVISE, AGREE -> true;
+                case INFORM, OPINION, ASK, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
+              };
       if (inside && (question || toWrite)) {
         return true;
       }
@@ -286,8 +353,9 @@ public final class StatementReader {
 
   private boolean sameVoice(Draft outer, Speaker inner) {
     boolean first = tokens.is(inner.from(), "i") || tokens.is(inner.from(), "we");
-    boolean outerFirst = outer.speaker().kind() == Speaker.Kind.PRONOUN
-        && (tokens.is(outer.speaker().from(), "i") || tokens.is(outer.speaker().from(), "we"));
+    boolean outerFirst =
+        outer.speaker().kind() == Speaker.Kind.PRONOUN
+            && (tokens.is(outer.speaker().from(), "i") || tokens.is(outer.speaker().from(), "we"));
     return first == outerFirst;
   }
 
@@ -296,24 +364,43 @@ public final class StatementReader {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Optional<Integer> parent = parent(i);
-      boolean own = draft.speaker().kind() == Speaker.Kind.PRONOUN && tokens.is(draft.speaker().from(), "i")
-          && isPresent(draft.cue());
+      boolean own =
+          draft.speaker().kind() == Speaker.Kind.PRONOUN
+              && tokens.is(draft.speaker().from(), "i")
+              && isPresent(draft.cue());
       Voice voice = parent.isPresent() ? Voice.NESTED : own ? Voice.AUTHOR : Voice.REPORTED;
-      Optional<Span> printed = draft.speaker().to() > draft.speaker().from()
-          ? Optional.of(source(draft.speaker().from(), draft.speaker().to())) : Optional.empty();
-      Optional<String> hearer = draft.said().hasHearer() && !isPronounHearer(draft.said())
-          ? Optional.of(tokens.text(draft.said().hearerFrom(), draft.said().hearerTo()))
-          : draft.hearer();
+      Optional<Span> printed =
+          draft.speaker().to() > draft.speaker().from()
+              ? Optional.of(source(draft.speaker().from(), draft.speaker().to()))
+              : Optional.empty();
+      Optional<String> hearer =
+          draft.said().hasHearer() && !isPronounHearer(draft.said())
+              ? Optional.of(tokens.text(draft.said().hearerFrom(), draft.said().hearerTo()))
+              : draft.hearer();
       Span verb = source(draft.cue().from(), draft.cue().to());
       Span content = source(draft.said().from(), draft.said().to());
-      Statement statement = new Statement(new Source(draft.name(), printed, hearer), draft.act(), verb, content,
-          draft.continuation().stream().map(c -> source(c.start(), c.end())).toList(), new Manner(draft.cue().negated(), draft.said().kind() == Complement.Kind.QUOTATION, voice, parent));
+      Statement statement =
+          new Statement(
+              new Source(draft.name(), printed, hearer),
+              draft.act(),
+              verb,
+              content,
+              draft.continuation().stream().map(c -> source(c.start(), c.end())).toList(),
+              new Manner(
+                  draft.cue().negated(),
+                  draft.said().kind() == Complement.Kind.QUOTATION,
+                  voice,
+                  parent));
       List<Span> evidence = new ArrayList<>();
       printed.ifPresent(evidence::add);
       evidence.add(verb);
       evidence.add(content);
-      out.add(new Finding<>(statement, evidence, new Maker.Rule("statements/" + draft.cue().entry().lemma()),
-          draft.name().equals(Discourse.UNSTATED) ? Certainty.LOW : Certainty.MEDIUM));
+      out.add(
+          new Finding<>(
+              statement,
+              evidence,
+              new Maker.Rule("statements/" + draft.cue().entry().lemma()),
+              draft.name().equals(Discourse.UNSTATED) ? Certainty.LOW : Certainty.MEDIUM));
     }
     return out;
   }

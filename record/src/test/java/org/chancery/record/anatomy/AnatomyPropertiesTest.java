@@ -12,11 +12,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnatomyPropertiesTest {
 
   private static final String[] PIECES = {
-    "Mr. Sapt to Mr. Hentzau.", "[Inclosure 1 in No. 4.]", "Zenda, May 8, 1861.", "[Received", "No. 4.]", "Sir:", "I am,",
-    "&c.,", "JOHANN SAPT,", "Jr.", "Present:", "    ", "\n", "\n\n", "\t", "[", "]", "(", ")", "“", "”", "—", "to",
-    "The Minister", "of", "Zenda", "[L. S.]", "P. S.—", "* * *", "A.", "é", "\u00a0", "'", ", ", "31", "1861", "undated",
-    "For the Secretary:", ": Telegram", "711.5/3", "Minutes of", "\uD83D\uDE00", "By", "No.", "May", "12", "Hon.", ":",
-    "that", "the harbor was closed and that nobody had been told of it by the ministry, as he said. ",
+    "Mr. Sapt to Mr. Hentzau.",
+    "[Inclosure 1 in No. 4.]",
+    "Zenda, May 8, 1861.",
+    "[Received",
+    "No. 4.]",
+    "Sir:",
+    "I am,",
+    "&c.,",
+    "JOHANN SAPT,",
+    "Jr.",
+    "Present:",
+    "    ",
+    "\n",
+    "\n\n",
+    "\t",
+    "[",
+    "]",
+    "(",
+    ")",
+    "“",
+    "”",
+    "—",
+    "to",
+    "The Minister",
+    "of",
+    "Zenda",
+    "[L. S.]",
+    "P. S.—",
+    "* * *",
+    "A.",
+    "é",
+    "\u00a0",
+    "'",
+    ", ",
+    "31",
+    "1861",
+    "undated",
+    "For the Secretary:",
+    ": Telegram",
+    "711.5/3",
+    "Minutes of",
+    "\uD83D\uDE00",
+    "By",
+    "No.",
+    "May",
+    "12",
+    "Hon.",
+    ":",
+    "that",
+    "the harbor was closed and that nobody had been told of it by the ministry, as he said. ",
   };
 
   @ParameterizedTest(name = "seed {0}")
@@ -28,7 +73,9 @@ class AnatomyPropertiesTest {
       AnatomyReader.Reading reading = Papers.reading(text);
       for (Finding<?> finding : Papers.findings(reading.anatomy())) {
         for (Span span : finding.evidence()) {
-          assertThat(span.end()).as("seed %d, text %s", seed, text).isLessThanOrEqualTo(text.length());
+          assertThat(span.end())
+              .as("seed %d, text %s", seed, text)
+              .isLessThanOrEqualTo(text.length());
         }
       }
       reading.queries().forEach(q -> assertThat(q.span().end()).isLessThanOrEqualTo(text.length()));

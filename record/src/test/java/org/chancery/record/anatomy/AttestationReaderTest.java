@@ -27,7 +27,8 @@ class AttestationReaderTest {
     Attestation found = read("Authenticated: V. Dorn").attestations().getFirst().value();
     assertThat(found.kind()).isEqualTo(AttestationKind.AUTHENTICATED);
     assertThat(found.by()).contains("V. Dorn");
-    assertThat(read("Verified by L. Pohl").attestations().getFirst().value().by()).contains("L. Pohl");
+    assertThat(read("Verified by L. Pohl").attestations().getFirst().value().by())
+        .contains("L. Pohl");
   }
 
   @Test
@@ -64,7 +65,8 @@ class AttestationReaderTest {
 
   @Test
   void distributionTakesInItsNumberedLines() {
-    AttestationReader.Reading reading = read("Distribution:\n1. Cde. Sarnov\n2. To the file\n9.IV.58");
+    AttestationReader.Reading reading =
+        read("Distribution:\n1. Cde. Sarnov\n2. To the file\n9.IV.58");
     assertThat(reading.distribution().getFirst().value()).endsWith("2. To the file");
     assertThat(reading.used().get(3)).isFalse();
   }
@@ -72,7 +74,8 @@ class AttestationReaderTest {
   @Test
   void signatureAndDateAreLeftToOthers() {
     assertThat(read("A. Sarnov\n5 March 1957").used().isEmpty()).isTrue();
-    assertThat(read("Certified that the above is so and that nothing was left out").used().isEmpty())
+    assertThat(
+            read("Certified that the above is so and that nothing was left out").used().isEmpty())
         .isTrue();
   }
 }

@@ -31,8 +31,7 @@ class DoubtReaderTest {
 
   @Test
   void quotationLeftOpenIsAskedAboutOnce() {
-    assertThat(read("He said “yes and left.\n\nThen “no” was said."))
-        .isEmpty();
+    assertThat(read("He said “yes and left.\n\nThen “no” was said.")).isEmpty();
     assertThat(read("He said “yes and left."))
         .containsExactly("A quotation opens here and is not closed before the text ends.");
     assertThat(read("He said yes” and “no” and no”."))
@@ -43,6 +42,7 @@ class DoubtReaderTest {
   void paperOfALaterDayIsAskedAbout() {
     assertThat(read("I have your note of October 5, 1964."))
         .containsExactly(
-            "The paper is dated 10 June 1963 but refers to a paper of 5 October 1964, which is later.");
+            "The paper is dated 10 June 1963 but refers to a paper of 5 October 1964, which is"
+                + " later.");
   }
 }

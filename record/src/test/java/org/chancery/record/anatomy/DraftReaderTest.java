@@ -8,9 +8,12 @@ import org.junit.jupiter.api.Test;
 class DraftReaderTest {
 
   private static final String SECTION =
-      "They showed us a draft of a joint fisheries treaty.\n\nThe following article has been added to"
-          + " the draft treaty sent in May:\n\n\"The parties shall keep the 'Rules of the Northern"
-          + " Banks' in force.\n\nThey shall meet every year.\n\nNothing else is agreed\".\n\nWe agreed.";
+      "They showed us a draft of a joint fisheries treaty.\n\n"
+          + "The following article has been added to the draft treaty sent in May:\n\n"
+          + "\"The parties shall keep the 'Rules of the Northern Banks' in force.\n\n"
+          + "They shall meet every year.\n\n"
+          + "Nothing else is agreed\".\n\n"
+          + "We agreed.";
 
   @Test
   void quotationOverSeveralParagraphsIsOneDraft() {

@@ -24,8 +24,9 @@ class EventReaderTest {
   @Test
   void bodySpeltOutAndItsAcronymAreOneEvent() {
     assertThat(
-            read("The 7th congress of the Socialist Party of Estonia met. The Estonian Socialist Party"
-                + " (ESP) gained. We stressed the 7th ESP congress."))
+            read(
+                "The 7th congress of the Socialist Party of Estonia met. The Estonian Socialist"
+                    + " Party (ESP) gained. We stressed the 7th ESP congress."))
         .containsExactly("7th congress of the Socialist Party of Estonia -");
   }
 
@@ -38,16 +39,18 @@ class EventReaderTest {
   @Test
   void eventOpeningTomorrowIsTheOneHeldOnThatDay() {
     assertThat(
-            read("He will say so at the CC plenum opening tomorrow.\n\nA plenum of the KWP Central"
-                + " Committee was held on 11 June. The plenum agreed."))
+            read(
+                "He will say so at the CC plenum opening tomorrow.\n\nA plenum of the KWP Central"
+                    + " Committee was held on 11 June. The plenum agreed."))
         .containsExactly("plenum of the KWP Central Committee 1963-06-11");
   }
 
   @Test
   void earlierConversationLiesBeforeTheEventThatCameAfterIt() {
     assertThat(
-            read("The events at the March KWP plenum occurred after Cde. Vesk promised order in a"
-                + " conversation in the KWP CC during his stay in Tarnau."))
+            read(
+                "The events at the March KWP plenum occurred after Cde. Vesk promised order in a"
+                    + " conversation in the KWP CC during his stay in Tarnau."))
         .contains("conversation in the KWP CC during his stay in Tarnau ../1963-03");
   }
 
@@ -59,6 +62,7 @@ class EventReaderTest {
 
   @Test
   void legislatureIsNoEvent() {
-    assertThat(read("The Bolivian congress passed it. Congress adjourned. He is in Congress.")).isEmpty();
+    assertThat(read("The Bolivian congress passed it. Congress adjourned. He is in Congress."))
+        .isEmpty();
   }
 }

@@ -20,7 +20,8 @@ final class Invented {
 
   static WorkingText working(String text) {
     Transcript transcript =
-        new Transcript(Source.of("invented.txt", text), "plain", List.of(), List.of(), LineMap.of(text));
+        new Transcript(
+            Source.of("invented.txt", text), "plain", List.of(), List.of(), LineMap.of(text));
     return new WorkingText(transcript, Layer.identity(text));
   }
 
@@ -33,7 +34,10 @@ final class Invented {
     Finding<When> date = Finding.byRule("test", Certainty.HIGH, written, new Span(0, 1));
     Protocol protocol =
         new Protocol(
-            Optional.empty(), List.of(), List.of(), new Correspondents(List.of(), List.of()),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            new Correspondents(List.of(), List.of()),
             new Dating(Optional.empty(), Optional.of(date), Optional.empty(), Optional.empty()),
             Optional.empty());
     Eschatocol eschatocol =

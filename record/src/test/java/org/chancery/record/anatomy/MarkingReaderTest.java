@@ -26,9 +26,13 @@ class MarkingReaderTest {
     marks("Top Secret", MarkingKind.CLASSIFICATION);
     marks("[STRICTLY SECRET]", MarkingKind.CLASSIFICATION);
     marks("SECRET/NODIS", MarkingKind.CLASSIFICATION, MarkingKind.HANDLING);
-    marks("Secret; Eyes Only for the Secretary", MarkingKind.CLASSIFICATION, MarkingKind.HANDLING,
+    marks(
+        "Secret; Eyes Only for the Secretary",
+        MarkingKind.CLASSIFICATION,
+        MarkingKind.HANDLING,
         MarkingKind.HANDLING);
-    marks("Very Urgent. Making copies is prohibited.", MarkingKind.PRECEDENCE, MarkingKind.HANDLING);
+    marks(
+        "Very Urgent. Making copies is prohibited.", MarkingKind.PRECEDENCE, MarkingKind.HANDLING);
     marks("Streng geheim!", MarkingKind.CLASSIFICATION);
   }
 
@@ -84,7 +88,8 @@ class MarkingReaderTest {
 
   @Test
   void labelledSenderHasPersonAndOffice() {
-    Party party = read("FROM: Harold T. Quill, Director of Northern Affairs").from().getFirst().value();
+    Party party =
+        read("FROM: Harold T. Quill, Director of Northern Affairs").from().getFirst().value();
     assertThat(party.person()).contains("Harold T. Quill");
     assertThat(party.office()).contains("Director of Northern Affairs");
   }

@@ -23,28 +23,36 @@ class MeetingReaderTest {
   @Test
   void hoursThatRunBackwardsCrossMidnight() {
     Meeting meeting =
-        read("On 8 June a conversation was held. The conversation lasted from 10:30 P.M. to 1 A. M.");
+        read(
+            "On 8 June a conversation was held. The conversation lasted from 10:30 P.M. to 1 A."
+                + " M.");
     assertThat(meeting.when().map(When::edtf)).contains("1963-06-08T22:30/1963-06-09T01:00");
   }
 
   @Test
   void hoursOfOneEveningStayOnOneDay() {
-    assertThat(read("On 8 June a talk was held with us. The conversation lasted from 6 to 9 p.m.").when())
+    assertThat(
+            read("On 8 June a talk was held with us. The conversation lasted from 6 to 9 p.m.")
+                .when())
         .map(When::edtf)
         .contains("1963-06-08T18:00/1963-06-08T21:00");
   }
 
   @Test
   void pluralTitleAfterAndOpensTheSecondSide() {
-    assertThat(people(read("Present at the talks were Sarnov, Lunev, and Cdes. Ilmar Vesk and Tor Malk.")))
+    assertThat(
+            people(
+                read(
+                    "Present at the talks were Sarnov, Lunev, and Cdes. Ilmar Vesk and Tor Malk.")))
         .containsExactly("1 Sarnov", "1 Lunev", "2 Ilmar Vesk (Cde.)", "2 Tor Malk (Cde.)");
   }
 
   @Test
   void sidesNamedInWordsAreKept() {
     Meeting meeting =
-        read("Present: on the Velmark side: A. N. Sarnov, Ambassador P. Granov; on the Ostranian side: Piet"
-            + " Halven.");
+        read(
+            "Present: on the Velmark side: A. N. Sarnov, Ambassador P. Granov; on the Ostranian"
+                + " side: Piet Halven.");
     assertThat(people(meeting))
         .containsExactly("1 A. N. Sarnov", "1 P. Granov (Ambassador)", "2 Piet Halven");
     assertThat(meeting.participants().getLast().value().group()).contains("Ostranian side");
@@ -74,7 +82,9 @@ class MeetingReaderTest {
 
   @Test
   void paperThatReportsNoMeetingHasNone() {
-    assertThat(Invented.matter("I received Mr. Aske's note. At present the situation is calm.").meeting())
+    assertThat(
+            Invented.matter("I received Mr. Aske's note. At present the situation is calm.")
+                .meeting())
         .isEmpty();
   }
 }

@@ -18,7 +18,8 @@ class MentionReaderTest {
   @Test
   void titlesGiveAwayPeople() {
     assertThat(read("Mr. Aske saw Cde. Ilmar Vesk and Ambassador Granov."))
-        .containsExactly("PERSON Aske = Aske", "PERSON Ilmar Vesk = Ilmar Vesk", "PERSON Granov = Granov");
+        .containsExactly(
+            "PERSON Aske = Aske", "PERSON Ilmar Vesk = Ilmar Vesk", "PERSON Granov = Granov");
     assertThat(read("I thanked Cdes. Ilmar Vesk and Tor Malk."))
         .containsExactly("PERSON Ilmar Vesk = Ilmar Vesk", "PERSON Tor Malk = Tor Malk");
   }
@@ -26,7 +27,9 @@ class MentionReaderTest {
   @Test
   void surnameIsLinkedToTheFullestForm() {
     assertThat(read("Mr. Jon A. Aske came. Later Aske left again, and Mr. Aske was seen no more."))
-        .containsExactly("PERSON Jon A. Aske = Jon A. Aske", "PERSON Aske = Jon A. Aske",
+        .containsExactly(
+            "PERSON Jon A. Aske = Jon A. Aske",
+            "PERSON Aske = Jon A. Aske",
             "PERSON Aske = Jon A. Aske");
   }
 
@@ -39,7 +42,8 @@ class MentionReaderTest {
   @Test
   void headNounsGiveAwayBodies() {
     assertThat(read("The Ministry of Foreign Affairs told the Ostranian Government so."))
-        .containsExactly("BODY Ministry of Foreign Affairs = Ministry of Foreign Affairs",
+        .containsExactly(
+            "BODY Ministry of Foreign Affairs = Ministry of Foreign Affairs",
             "BODY Ostranian Government = Ostranian Government");
     assertThat(read("The Government and the Department were silent.")).isEmpty();
   }
@@ -60,7 +64,8 @@ class MentionReaderTest {
   @Test
   void countriesAreKnown() {
     assertThat(read("The United States and France agreed with the USSR."))
-        .containsExactly("PLACE United States = United States", "PLACE France = France", "PLACE USSR = USSR");
+        .containsExactly(
+            "PLACE United States = United States", "PLACE France = France", "PLACE USSR = USSR");
   }
 
   @Test
@@ -75,7 +80,8 @@ class MentionReaderTest {
         .allSatisfy(m -> assertThat(m.span().of(text)).isEqualTo(m.value().printed()))
         .extracting(m -> m.value().printed())
         .containsExactly("O'Dell", "von Hals");
-    assertThat(Invented.matter(text).mentions()).extracting(m -> m.value().kind())
+    assertThat(Invented.matter(text).mentions())
+        .extracting(m -> m.value().kind())
         .containsOnly(Mention.Kind.PERSON);
   }
 }

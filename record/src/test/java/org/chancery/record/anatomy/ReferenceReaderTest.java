@@ -16,19 +16,26 @@ class ReferenceReaderTest {
 
   private static String one(String text) {
     PaperReference r = read(text).getFirst().value();
-    return r.whose().orElse("-") + "|" + r.kind().orElse("-") + "|" + r.number().orElse("-") + "|"
+    return r.whose().orElse("-")
+        + "|"
+        + r.kind().orElse("-")
+        + "|"
+        + r.number().orElse("-")
+        + "|"
         + r.when().map(When::edtf).orElse("-");
   }
 
   @Test
   void telegramWithNumberAndDate() {
-    assertThat(one("Your telegram No. 18, February 5, has come.")).isEqualTo("your|telegram|18|1963-02-05");
+    assertThat(one("Your telegram No. 18, February 5, has come."))
+        .isEqualTo("your|telegram|18|1963-02-05");
     assertThat(one("I refer to my despatch 45 of March 2.")).isEqualTo("my|despatch|45|1963-03-02");
   }
 
   @Test
   void bareNumberOfATelegramWithItsHour() {
-    assertThat(one("My 48, February 14, 5 p.m. The talks go on.")).isEqualTo("my|-|48|1963-02-14T17:00");
+    assertThat(one("My 48, February 14, 5 p.m. The talks go on."))
+        .isEqualTo("my|-|48|1963-02-14T17:00");
     assertThat(one("This answers Embassy's 233.")).isEqualTo("Embassy|-|233|-");
   }
 
@@ -42,7 +49,8 @@ class ReferenceReaderTest {
 
   @Test
   void dateThatIsToldFromThePapersMonth() {
-    assertThat(one("I have your despatch, No. 87, of the 21st ultimo.")).isEqualTo("your|despatch|87|1963-05-21");
+    assertThat(one("I have your despatch, No. 87, of the 21st ultimo."))
+        .isEqualTo("your|despatch|87|1963-05-21");
   }
 
   @Test

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 /** All persons and states are invented. */
 class CommitmentReaderTest {
 
-  private static final String HEAD = "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n"
-      + "Vaškel, March 12, 1936.\n\n";
+  private static final String HEAD =
+      "The Minister in Todrany (Orlenne) to the Minister of Foreign Affairs\n\n"
+          + "Vaškel, March 12, 1936.\n\n";
 
   @Test
   void aPromiseBindsTheSpeakerUntilItsTerm() {
@@ -34,18 +35,23 @@ class CommitmentReaderTest {
 
   @Test
   void thatDayIsTheDayMentionedLast() {
-    String text = HEAD + "The Commission meets on March 20. Count Ormay promised to open the bridge on that day.";
-    assertThat(read(text)).anySatisfy(
-        c -> assertThat(c.terms().dueWhen()).map(When::edtf).contains("1936-03-20"));
+    String text =
+        HEAD
+            + "The Commission meets on March 20. Count Ormay promised to open the bridge on that"
+            + " day.";
+    assertThat(read(text))
+        .anySatisfy(c -> assertThat(c.terms().dueWhen()).map(When::edtf).contains("1936-03-20"));
   }
 
   @Test
   void anEllipticalAssentTakesTheActionOfTheRequest() {
-    String text = HEAD + "I asked Count Ormay to lift the chain at the bridge. He said that he would do so.";
-    assertThat(read(text)).anySatisfy(c -> {
-      assertThat(c.kind()).isEqualTo(Kind.ACCEPTED_REQUEST);
-      assertThat(c.action().of(text)).contains("lift the chain");
-    });
+    String text =
+        HEAD + "I asked Count Ormay to lift the chain at the bridge. He said that he would do so.";
+    assertThat(read(text))
+        .anySatisfy(c -> {
+          assertThat(c.kind()).isEqualTo(Kind.ACCEPTED_REQUEST);
+          assertThat(c.action().of(text)).contains("lift the chain");
+        });
   }
 
   @Test
@@ -56,13 +62,17 @@ class CommitmentReaderTest {
 
   @Test
   void theJudgementThatItWouldBeWellIsNoPartOfTheAction() {
-    String text = "Minutes of the Joint Commission\n\nThe Commissioners agreed that it would be well for Mr. Varro to "
-        + "return to Obelin as soon as possible. The Commissioners noted the report. The Commissioners adjourned.";
-    assertThat(read(text)).first().satisfies(c -> {
-      assertThat(c.action().of(text)).startsWith("return to Obelin");
-      assertThat(c.parties().debtor()).isEqualTo("Mr. Varro");
-      assertThat(c.kind()).isEqualTo(Kind.INSTRUCTION);
-    });
+    String text =
+        "Minutes of the Joint Commission\n\n"
+            + "The Commissioners agreed that it would be well for Mr. Varro to return to Obelin as"
+            + " soon as possible. The Commissioners noted the report. The Commissioners adjourned.";
+    assertThat(read(text))
+        .first()
+        .satisfies(c -> {
+          assertThat(c.action().of(text)).startsWith("return to Obelin");
+          assertThat(c.parties().debtor()).isEqualTo("Mr. Varro");
+          assertThat(c.kind()).isEqualTo(Kind.INSTRUCTION);
+        });
   }
 
   @Test
@@ -70,13 +80,16 @@ class CommitmentReaderTest {
     String text = HEAD + "Count Ormay promised to withdraw the post if the Agreement was signed.";
     Commitment c = only(text);
     assertThat(c.action().of(text)).isEqualTo("to withdraw the post");
-    assertThat(c.terms().condition()).map(s -> s.of(text)).hasValueSatisfying(
-        words -> assertThat(words).contains("the Agreement was signed"));
+    assertThat(c.terms().condition())
+        .map(s -> s.of(text))
+        .hasValueSatisfying(words -> assertThat(words).contains("the Agreement was signed"));
   }
 
   @Test
   void aHopeForOnesOwnGovernmentIsNoPromise() {
-    String text = HEAD + "Count Ormay hoped that his Government would take off the surtax before September 1.";
+    String text =
+        HEAD
+            + "Count Ormay hoped that his Government would take off the surtax before September 1.";
     assertThat(read(text)).allSatisfy(c -> assertThat(c.terms().force()).isEqualTo(Force.HOPE));
   }
 
@@ -88,36 +101,47 @@ class CommitmentReaderTest {
 
   @Test
   void theWriterBindsHimselfWithoutAVerbOfSaying() {
-    String text = HEAD + "The sill is low. I will not fail to communicate the readings to you.\n\nOrlenne\n";
-    assertThat(read(text)).anySatisfy(c -> assertThat(c.action().of(text)).startsWith("communicate the readings"));
+    String text =
+        HEAD + "The sill is low. I will not fail to communicate the readings to you.\n\nOrlenne\n";
+    assertThat(read(text))
+        .anySatisfy(c -> assertThat(c.action().of(text)).startsWith("communicate the readings"));
   }
 
   @Test
   void aRequestThatWasCompliedWithIsKept() {
-    String text = HEAD + "Count Ormay asked me to visit the prisoners at Harnova. I complied with this request.";
+    String text =
+        HEAD
+            + "Count Ormay asked me to visit the prisoners at Harnova. I complied with this"
+            + " request.";
     Record record = record(text);
-    assertThat(record.undertakings().followUps()).map(Finding::value).anySatisfy(f -> {
-      assertThat(f.status()).isEqualTo(FollowUp.Status.KEPT);
-      assertThat(f.commitments()).containsExactly(0);
-    });
+    assertThat(record.undertakings().followUps())
+        .map(Finding::value)
+        .anySatisfy(f -> {
+          assertThat(f.status()).isEqualTo(FollowUp.Status.KEPT);
+          assertThat(f.commitments()).containsExactly(0);
+        });
   }
 
   @Test
   void anyTextIsReadAndEverySpanLiesInside() {
-    Transcripts.each(200, text -> {
-      Record record = record(text);
-      Span all = new Span(0, record.transcript().text().length());
-      for (Finding<Commitment> c : record.undertakings().commitments()) {
-        assertThat(all.contains(c.value().action())).isTrue();
-        c.value().terms().condition().ifPresent(s -> assertThat(all.contains(s)).isTrue());
-        c.value().terms().due().ifPresent(s -> assertThat(all.contains(s)).isTrue());
-        assertThat(c.value().statements()).allMatch(s -> s >= 0 && s < record.statements().size());
-      }
-      for (Finding<FollowUp> f : record.undertakings().followUps()) {
-        assertThat(all.contains(f.value().span())).isTrue();
-        assertThat(f.value().commitments()).allMatch(c -> c >= 0 && c < record.undertakings().commitments().size());
-      }
-    });
+    Transcripts.each(
+        200,
+        text -> {
+          Record record = record(text);
+          Span all = new Span(0, record.transcript().text().length());
+          for (Finding<Commitment> c : record.undertakings().commitments()) {
+            assertThat(all.contains(c.value().action())).isTrue();
+            c.value().terms().condition().ifPresent(s -> assertThat(all.contains(s)).isTrue());
+            c.value().terms().due().ifPresent(s -> assertThat(all.contains(s)).isTrue());
+            assertThat(c.value().statements())
+                .allMatch(s -> s >= 0 && s < record.statements().size());
+          }
+          for (Finding<FollowUp> f : record.undertakings().followUps()) {
+            assertThat(all.contains(f.value().span())).isTrue();
+            assertThat(f.value().commitments())
+                .allMatch(c -> c >= 0 && c < record.undertakings().commitments().size());
+          }
+        });
   }
 
   private static Commitment only(String text) {

@@ -144,16 +144,15 @@ class DatesPropertiesTest {
       Span lines = new Span(2, text.length());
       long number = seed;
       Dateline.read(text, lines)
-          .ifPresent(
-              line -> {
-                assertThat(lines.contains(line.span())).as("seed %d: %s", number, text).isTrue();
-                line.place()
-                    .ifPresent(p -> assertThat(lines.contains(p)).as("seed %d", number).isTrue());
-                line.written()
-                    .ifPresent(
-                        w -> assertThat(lines.contains(w.span())).as("seed %d", number).isTrue());
-                assertThat(DateChecks.of(line)).isNotNull();
-              });
+          .ifPresent(line -> {
+            assertThat(lines.contains(line.span())).as("seed %d: %s", number, text).isTrue();
+            line.place()
+                .ifPresent(p -> assertThat(lines.contains(p)).as("seed %d", number).isTrue());
+            line.written()
+                .ifPresent(
+                    w -> assertThat(lines.contains(w.span())).as("seed %d", number).isTrue());
+            assertThat(DateChecks.of(line)).isNotNull();
+          });
     }
   }
 

@@ -89,11 +89,10 @@ class ResolverTest {
     assertThat(edtf(BASE.looking(Outlook.PAST), "on 1 October")).isEqualTo("1935-10-01");
     assertThat(edtf(BASE.looking(Outlook.FUTURE), "on 1 October")).isEqualTo("1936-10-01");
     assertThat(read(BASE, "on 1 March"))
-        .hasValueSatisfying(
-            when ->
-                assertThat(when)
-                    .isInstanceOfSatisfying(
-                        When.Date.class, d -> assertThat(d.inferred()).containsExactly(Part.YEAR)));
+        .hasValueSatisfying(when ->
+            assertThat(when)
+                .isInstanceOfSatisfying(
+                    When.Date.class, d -> assertThat(d.inferred()).containsExactly(Part.YEAR)));
   }
 
   @Test

@@ -11,8 +11,14 @@ class SentencesTest {
 
   @Test
   void titlesInitialsAndHoursDoNotEndASentence() {
-    assertThat(sentences("Mr. J. T. Varro met Cde. Ilm at 9 P. M. He left. Gen. Orrin of the U. S. Army stayed."))
-        .containsExactly("Mr. J. T. Varro met Cde. Ilm at 9 P. M.", "He left.", "Gen. Orrin of the U. S. Army stayed.");
+    assertThat(
+            sentences(
+                "Mr. J. T. Varro met Cde. Ilm at 9 P. M. He left. Gen. Orrin of the U. S. Army"
+                    + " stayed."))
+        .containsExactly(
+            "Mr. J. T. Varro met Cde. Ilm at 9 P. M.",
+            "He left.",
+            "Gen. Orrin of the U. S. Army stayed.");
   }
 
   @Test
@@ -22,7 +28,8 @@ class SentencesTest {
 
   @Test
   void aQuotationMarkAfterTheStopBelongsToTheSentenceBefore() {
-    assertThat(sentences("He said: “We shall go.” They went.")).containsExactly("He said: “We shall go.”", "They went.");
+    assertThat(sentences("He said: “We shall go.” They went."))
+        .containsExactly("He said: “We shall go.”", "They went.");
   }
 
   @Test
@@ -41,9 +48,11 @@ class SentencesTest {
     long seed = 20261125;
     Random random = new Random(seed);
     for (int round = 0; round < 300; round++) {
-      String text = random.ints(random.nextInt(400), 0, 0x2100)
-          .mapToObj(c -> random.nextInt(4) == 0 ? ". A" : new String(Character.toChars(c)))
-          .collect(java.util.stream.Collectors.joining());
+      String text =
+          random
+              .ints(random.nextInt(400), 0, 0x2100)
+              .mapToObj(c -> random.nextInt(4) == 0 ? ". A" : new String(Character.toChars(c)))
+              .collect(java.util.stream.Collectors.joining());
       Tokens tokens = Tokens.of(text, new Span(0, text.length()));
       int next = 0;
       for (Span sentence : Sentences.of(text, tokens)) {

@@ -15,38 +15,55 @@ import org.junit.jupiter.api.Test;
 /** All persons and states are invented. */
 class StatementReaderTest {
 
-  private static final Circle LETTER = new Circle(Optional.of("Orlenne"), Optional.of("Minister of Foreign Affairs"),
-      List.of(), List.of(), Optional.empty());
-  private static final Circle MINUTES = new Circle(Optional.empty(), Optional.empty(), List.of(), List.of(),
-      Optional.of("The Commissioners"));
+  private static final Circle LETTER =
+      new Circle(
+          Optional.of("Orlenne"),
+          Optional.of("Minister of Foreign Affairs"),
+          List.of(),
+          List.of(),
+          Optional.empty());
+  private static final Circle MINUTES =
+      new Circle(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.of("The Commissioners"));
 
   @Test
   void aVerbOfSayingGivesSpeakerActAndContent() {
     Statement s = only("Count Ormay said that the sill had been repaired.", LETTER);
     assertThat(s.source().speaker()).isEqualTo("Count Ormay");
     assertThat(s.act()).isEqualTo(Act.INFORM);
-    assertThat(content("Count Ormay said that the sill had been repaired.", s)).isEqualTo("the sill had been repaired");
+    assertThat(content("Count Ormay said that the sill had been repaired.", s))
+        .isEqualTo("the sill had been repaired");
   }
 
   @Test
   void theNextSentencePronounIsThePersonSpokenOf() {
     List<Statement> all = read("Count Ormay received me. He promised to return the raft.", LETTER);
-    assertThat(all).singleElement().satisfies(s -> {
-      assertThat(s.source().speaker()).isEqualTo("Count Ormay");
-      assertThat(s.act()).isEqualTo(Act.PROMISE);
-    });
+    assertThat(all)
+        .singleElement()
+        .satisfies(s -> {
+          assertThat(s.source().speaker()).isEqualTo("Count Ormay");
+          assertThat(s.act()).isEqualTo(Act.PROMISE);
+        });
   }
 
   @Test
   void aSecondVerbWithoutASubjectIsTheSameSpeakersNewStatement() {
-    List<Statement> all = read("Mr. Varro stated that the river was low, and requested that the gauge be read.", LETTER);
+    List<Statement> all =
+        read(
+            "Mr. Varro stated that the river was low, and requested that the gauge be read.",
+            LETTER);
     assertThat(all).extracting(s -> s.source().speaker()).containsExactly("Mr. Varro", "Mr. Varro");
     assertThat(all).extracting(Statement::act).containsExactly(Act.INFORM, Act.REQUEST);
   }
 
   @Test
   void aReportInsideAReportIsNested() {
-    List<Statement> all = read("Mr. Varro told me that Count Ormay had promised to withdraw the post.", LETTER);
+    List<Statement> all =
+        read("Mr. Varro told me that Count Ormay had promised to withdraw the post.", LETTER);
     assertThat(all).hasSize(2);
     assertThat(all.get(1).source().speaker()).isEqualTo("Count Ormay");
     assertThat(all.get(1).manner().layer()).isEqualTo(Voice.NESTED);
@@ -55,7 +72,8 @@ class StatementReaderTest {
 
   @Test
   void whatHeSaidThatHeHopedIsOneStatement() {
-    assertThat(read("Mr. Varro said that he hoped that the chain would be lifted.", LETTER)).hasSize(1);
+    assertThat(read("Mr. Varro said that he hoped that the chain would be lifted.", LETTER))
+        .hasSize(1);
   }
 
   @Test
@@ -86,12 +104,14 @@ class StatementReaderTest {
 
   @Test
   void aConditionIsNotYetSaid() {
-    assertThat(read("The launch may sail provided Mr. Varro agreed that it was sound.", LETTER)).isEmpty();
+    assertThat(read("The launch may sail provided Mr. Varro agreed that it was sound.", LETTER))
+        .isEmpty();
   }
 
   @Test
   void aLetterThatNamesItsAuthorSpeaksForHim() {
-    Statement s = only("A letter was read from Colonel Brauth stating that the bridge was closed.", MINUTES);
+    Statement s =
+        only("A letter was read from Colonel Brauth stating that the bridge was closed.", MINUTES);
     assertThat(s.source().speaker()).isEqualTo("Colonel Brauth");
   }
 
@@ -99,8 +119,11 @@ class StatementReaderTest {
   void anyTextIsReadAndEverySpanLiesInside() {
     long seed = 19360423;
     Random random = new Random(seed);
-    String[] words = {"said", "that", "he", "Mr.", "Varro", ",", "and", "agreed", "to", "was", "it", "decided", "(", ")",
-        ":", "\"", "the", "request", "of", ".", "\n", "would", "not", "if", "asking", "whether", "I", "who", "[", "]"};
+    String[] words = {
+      "said", "that", "he", "Mr.", "Varro", ",", "and", "agreed", "to", "was", "it", "decided", "(",
+      ")", ":", "\"", "the", "request", "of", ".", "\n", "would", "not", "if", "asking", "whether",
+      "I", "who", "[", "]"
+    };
     for (int round = 0; round < 500; round++) {
       StringBuilder text = new StringBuilder();
       for (int n = random.nextInt(80); n > 0; n--) {
@@ -108,8 +131,12 @@ class StatementReaderTest {
       }
       String source = text.toString();
       for (Statement s : read(source, round % 2 == 0 ? LETTER : MINUTES)) {
-        assertThat(s.content().end()).as("seed %d, round %d", seed, round).isLessThanOrEqualTo(source.length());
-        assertThat(s.content().isEmpty()).as("seed %d, round %d: %s", seed, round, source).isFalse();
+        assertThat(s.content().end())
+            .as("seed %d, round %d", seed, round)
+            .isLessThanOrEqualTo(source.length());
+        assertThat(s.content().isEmpty())
+            .as("seed %d, round %d: %s", seed, round, source)
+            .isFalse();
       }
     }
   }
@@ -126,6 +153,7 @@ class StatementReaderTest {
 
   private static List<Statement> read(String text, Circle circle) {
     return StatementReader.read(Layer.identity(text), new Span(0, text.length()), circle).stream()
-        .map(Finding::value).toList();
+        .map(Finding::value)
+        .toList();
   }
 }
