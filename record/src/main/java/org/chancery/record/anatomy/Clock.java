@@ -3,8 +3,11 @@ package org.chancery.record.anatomy;
 import static org.chancery.record.anatomy.MatterTokens.NUMBER;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chancery.transcript.Span;
 
 /**
  * Hours of the day in a paper's words: {@code 9 P.M.}, {@code 2 A. M.}, {@code 21:30}, {@code 6
@@ -24,11 +27,12 @@ final class Clock {
   record Found(LocalTime time, boolean half, int last) {
 
     /**
-     * Returns the same hour in the afternoon or morning of {@code other}, when its own half is not
-     * printed.
+     * Returns the same hour in the afternoon of {@code other}, a later hour, when its own half is
+     * not printed: {@code 3.30 to 5 p.m.}.
      */
     LocalTime like(LocalTime other) {
-      return half || time.getHour() >= 12 || other.getHour() < 12 ? time : time.plusHours(12);
+      boolean early = !half && time.getHour() < 12 && other.getHour() >= 12;
+      return early && time.plusHours(12).isBefore(other) ? time.plusHours(12) : time;
     }
   }
 
@@ -55,6 +59,28 @@ final class Clock {
     return hour > 24 || minute > 59 ? Optional.empty() : half(tokens, last, hour % 24, minute);
   }
 
+  /** Reads all hours in a heading. */
+  static List<Found> all(String words) {
+    return all(MatterTokens.of(words, new Span(0, words.length())));
+  }
+
+  /**
+   * Reads all hours that are told as such, with minutes, a half of the day, or <i>o'clock</i>; a
+   * bare year is none.
+   */
+  static List<Found> all(MatterTokens tokens) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<Found> hour = at(tokens, i);
+      boolean word = hour.isPresent() && !tokens.has(i, NUMBER);
+      if (hour.isPresent() && (hour.get().last() > i || word)) {
+        found.add(hour.get());
+        i = hour.get().last();
+      }
+    }
+    return found;
+  }
+
   private static boolean isMinuteSign(MatterTokens tokens, int i) {
     char sign = tokens.sign(i);
     return (sign == ':' || sign == '.')
@@ -79,7 +105,14 @@ final class Clock {
     if (word) {
       return Optional.of(new Found(time, tokens.is(next, "hours") || hour > 12, next));
     }
-    boolean full = last > 0 && (tokens.sign(last - 1) == ':' || hour > 12);
-    return Optional.of(new Found(time, full, last));
+    boolean inThe = tokens.is(next, "in") && tokens.is(next + 1, "the");
+    boolean late =
+        inThe && (tokens.is(next + 2, "evening") || tokens.is(next + 2, "afternoon"))
+            || tokens.is(next, "at") && tokens.is(next + 1, "night");
+    if (hour <= 12 && (late || inThe && tokens.is(next + 2, "morning"))) {
+      LocalTime told = LocalTime.of(hour % 12 + (late && hour != 12 ? 12 : 0), minute);
+      return Optional.of(new Found(told, true, tokens.is(next, "at") ? next + 1 : next + 2));
+    }
+    return Optional.of(new Found(time, hour > 12, last));
   }
 }

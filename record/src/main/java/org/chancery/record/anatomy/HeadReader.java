@@ -31,6 +31,7 @@ final class HeadReader {
   Optional<Dateline> dateline = Optional.empty();
   Optional<Span> address = Optional.empty();
   Optional<Finding<String>> toPlace = Optional.empty();
+  Optional<MeetingForm.Reading> form = Optional.empty();
   int bodyStart;
 
   private final Page page;
@@ -80,6 +81,12 @@ final class HeadReader {
     }
     if (line.is(Shape.LONG)) {
       return line.is(Shape.BRACKETED) ? i + 1 : -1;
+    }
+    form = MeetingForm.read(page, i, to);
+    if (form.isPresent()) {
+      participants.addAll(form.get().participants());
+      bodyStart = form.get().end();
+      return -1;
     }
     Optional<SideLists.Reading> sides = SideLists.read(page, i, to);
     if (sides.isPresent()) {

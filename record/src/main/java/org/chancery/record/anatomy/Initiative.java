@@ -51,7 +51,8 @@ final class Initiative {
   private Optional<Finding<String>> pronoun(int noun, Optional<Finding<Participant>> caller) {
     int whose = tokens.is(noun - 1, "own") ? noun - 2 : noun - 1;
     boolean his = tokens.is(whose, "his") || tokens.is(whose, "her") || tokens.is(whose, "their");
-    boolean at = tokens.is(whose - 1, "at") || tokens.is(whose - 1, "on");
+    boolean at =
+        tokens.is(whose - 1, "at") || tokens.is(whose - 1, "on") || tokens.is(whose - 1, "upon");
     return his && at
         ? caller.map(c ->
             Finding.byRule(

@@ -31,9 +31,13 @@ final class MatterReader {
    * @param protocol heading, correspondents, dates, wherever they stand on the paper
    * @param eschatocol signatures and the rest of the foot
    * @param participants those a list outside the matter names, such as {@code Present:} of minutes
+   * @param form the labelled lines that head a memorandum of conversation
    */
   record Context(
-      Protocol protocol, Eschatocol eschatocol, List<Finding<Participant>> participants) {}
+      Protocol protocol,
+      Eschatocol eschatocol,
+      List<Finding<Participant>> participants,
+      Optional<MeetingForm.Reading> form) {}
 
   /** The matter and the doubts met on the way. */
   record Reading(Matter matter, List<EditorialQuery> queries) {}

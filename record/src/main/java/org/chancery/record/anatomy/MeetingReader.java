@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.anatomy.MatterReader.Context;
+import org.chancery.record.anatomy.MatterText.Dated;
 import org.chancery.record.anatomy.Visits.Visit;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
@@ -63,12 +64,16 @@ final class MeetingReader {
     if (evidence.isEmpty()) {
       return Optional.empty();
     }
-    Optional<When> when = new MeetingTime(matter, context).read(told, hours);
+    MeetingTime time = new MeetingTime(matter, context);
+    Optional<When> when = time.form().or(() -> time.read(told, hours));
     Optional<Finding<String>> initiative =
         new Initiative(matter).read(Math.max(told, hours), visit.map(Visit::caller));
     Meeting meeting =
         new Meeting(
-            when, place(told, hours), initiative, new Sides(matter, context).name(present, held));
+            when,
+            context.form().flatMap(MeetingForm.Reading::place).or(() -> place(told, hours)),
+            initiative,
+            new Sides(matter, context).name(present, held));
     List<Span> proof = evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList();
     return Optional.of(
         new Finding<>(meeting, proof, new Maker.Rule("meeting/reported"), Certainty.HIGH));
@@ -150,6 +155,24 @@ final class MeetingReader {
         return i;
       }
     }
+    return sat();
+  }
+
+  /** Returns the verb of {@code We sat from ... until ...}, or -1. */
+  private int sat() {
+    int limit = tokens.size() > OPENING ? tokens.start(OPENING) : matter.body().end();
+    for (Dated dated : matter.datesIn(matter.body().start(), limit)) {
+      boolean clock =
+          dated.when() instanceof When.Interval interval
+              && interval.from().flatMap(When.Date::time).isPresent();
+      int verb = clock ? tokens.at(dated.span().start()) - 1 : -1;
+      int start = clock ? Math.max(matter.sentenceStart(verb + 1), verb - 5) : 0;
+      for (; clock && verb >= start; verb--) {
+        if (tokens.is(verb, WordClass.SITTING)) {
+          return verb;
+        }
+      }
+    }
     return -1;
   }
 
@@ -163,13 +186,13 @@ final class MeetingReader {
       List<Finding<Participant>> found = list < 0 ? List.of() : listed(i, list);
       first = first < 0 && !found.isEmpty() ? i : first;
       into.addAll(found);
-      i = tokens.next(found.isEmpty() ? i + 1 : matter.sentenceEnd(list) + 1, cues);
+      i = tokens.next(found.isEmpty() ? i + 1 : listEnd(list) + 1, cues);
     }
     return first;
   }
 
   private List<Finding<Participant>> listed(int cue, int list) {
-    List<Finding<Participant>> found = PresentReader.read(matter, list, matter.sentenceEnd(list));
+    List<Finding<Participant>> found = PresentReader.read(matter, list, listEnd(list));
     if (afterHelper(cue) < 0) {
       return found;
     }
@@ -180,6 +203,17 @@ final class MeetingReader {
                 new Participant(
                     p.name(), p.title().or(() -> Optional.of(task)), p.side(), p.group())))
         .toList();
+  }
+
+  /** The list of one side may be a sentence of its own: {@code For ...: A, B. For ...: C, D.} */
+  private int listEnd(int list) {
+    int end = matter.sentenceEnd(list);
+    int side = SideWords.end(tokens, end + 1);
+    while (side >= 0 && tokens.sign(side + 1) == ':') {
+      end = matter.sentenceEnd(end + 1);
+      side = SideWords.end(tokens, end + 1);
+    }
+    return end;
   }
 
   /** Returns where a list of those present begins, when token {@code i} announces one; else -1. */
@@ -222,6 +256,10 @@ final class MeetingReader {
 
   private int afterPresent(int i) {
     int at = i + 1;
+    boolean were = tokens.is(i - 1, "were") || tokens.is(i - 1, "was");
+    if (were && tokens.is(i - 2, "there")) {
+      return at;
+    }
     boolean begins =
         tokens.has(i, CAPITAL) || (tokens.is(i - 1, "also") && tokens.has(i - 1, CAPITAL));
     if (!begins) {
@@ -255,7 +293,10 @@ final class MeetingReader {
             : Math.max(
                 end, matter.sentenceEnd(Math.min(tokens.size() - 1, matter.sentenceEnd(told) + 1)));
     for (int i = from; i < Math.min(end, from + OPENING); i++) {
-      boolean verb = tokens.is(i, "held") || tokens.is(i, "place");
+      boolean verb =
+          tokens.is(i, "held")
+              || tokens.is(i, "place")
+              || (i == told && (tokens.is(i, "received") || tokens.is(i, "met")));
       boolean at = tokens.is(i + 1, "in") || tokens.is(i + 1, "at");
       int first = tokens.is(i + 2, "the") ? i + 3 : i + 2;
       boolean named = tokens.has(first, CAPITAL) && !tokens.is(first, WordClass.MONTH);

@@ -3,6 +3,7 @@ package org.chancery.record.anatomy;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,16 @@ import org.chancery.record.anatomy.MatterReader.Context;
 import org.chancery.record.anatomy.MatterText.Dated;
 import org.chancery.record.dates.When;
 import org.chancery.record.dates.When.Part;
+import org.chancery.transcript.Span;
 
 /**
  * Works out from when to when people met: the day is printed where the meeting is told of, the
  * hours where its length is; hours that run backwards cross midnight.
  */
 final class MeetingTime {
+
+  /** So many tokens from the end of the text a paper says when a meeting rose. */
+  private static final int ENDING = 60;
 
   private final MatterText matter;
   private final MatterTokens tokens;
@@ -44,7 +49,7 @@ final class MeetingTime {
       day = above(Math.max(held, 0)).or(this::written);
     }
     if (hours < 0) {
-      return day.map(d -> d);
+      return day.map(this::opened);
     }
     int end = matter.sentenceEnd(hours);
     Optional<Clock.Found> from = clock(hours, end, "from");
@@ -54,6 +59,73 @@ final class MeetingTime {
     }
     LocalTime until = to.get().time();
     return Optional.of(interval(day.get(), from.get().like(until), until));
+  }
+
+  /** Adds the hours at which a meeting opened, as its heading has it, and rose. */
+  private When opened(When.Date day) {
+    Optional<LocalTime> from =
+        context
+            .protocol()
+            .heading()
+            .flatMap(heading -> Clock.all(heading.value()).stream().findFirst())
+            .map(Clock.Found::time);
+    if (from.isEmpty() || day.time().isPresent()) {
+      return day;
+    }
+    Optional<LocalTime> to = rose();
+    return to.isEmpty() ? day.at(from.get()) : interval(day, from.get(), to.get());
+  }
+
+  /** {@code The meeting rose at 4.40 p.m.}: the hour stands near the end. */
+  private Optional<LocalTime> rose() {
+    for (int i = tokens.size() - 1; i > Math.max(0, tokens.size() - ENDING); i--) {
+      boolean verb =
+          tokens.is(i, "rose")
+              || tokens.is(i, "adjourned")
+              || tokens.is(i, "ended")
+              || tokens.is(i, "closed");
+      if (verb && tokens.is(i + 1, "at")) {
+        return Clock.at(tokens, i + 2).map(Clock.Found::time);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads the time that the labelled lines at the head of the paper give. */
+  Optional<When> form() {
+    List<Span> spans = context.form().map(MeetingForm.Reading::times).orElse(List.of());
+    Optional<When.Date> day = Optional.empty();
+    List<Clock.Found> hours = new ArrayList<>();
+    for (Span span : spans) {
+      MatterTokens line = MatterTokens.of(matter.text().text(), span);
+      MatterText dated =
+          MatterDates.read(
+              new MatterText(matter.text(), span, line, List.of()),
+              MatterReader.day(context.protocol()));
+      for (Dated date : dated.dates()) {
+        day = day.or(() -> single(date.when()));
+      }
+      hours.addAll(Clock.all(line));
+    }
+    day = day.or(this::written);
+    if (day.isEmpty() || hours.isEmpty()) {
+      return spans.isEmpty() ? Optional.empty() : day.map(d -> d);
+    }
+    LocalTime from = hours.getFirst().time();
+    if (hours.size() == 1) {
+      return day.map(d -> d.at(from));
+    }
+    LocalTime until = hours.get(1).time();
+    return Optional.of(interval(day.get(), hours.getFirst().like(until), until));
+  }
+
+  private static Optional<When.Date> single(When when) {
+    Optional<When.Date> date =
+        switch (when) {
+          case When.Date d -> Optional.of(d);
+          case When.Interval interval -> interval.from();
+        };
+    return date.filter(d -> d.day().isPresent());
   }
 
   private Optional<Clock.Found> clock(int from, int to, String preposition) {

@@ -73,7 +73,7 @@ final class PaperReader {
             page.text(),
             encoded.body(page.text()).orElse(body),
             new MatterReader.Context(
-                protocol, eschatocol, encoded.participants(head.participants)));
+                protocol, eschatocol, encoded.participants(head.participants), head.form));
     Anatomy anatomy =
         new Anatomy(
             page.text().source(page.span(from, to)),

@@ -21,10 +21,11 @@ final class ParticipantReader {
     String t = page.text().text();
     List<Finding<Participant>> out = new ArrayList<>();
     Optional<String> group = Optional.empty();
+    int side = 0;
     int base = page.line(at).indent();
     int colon = t.indexOf(':', page.line(at).start()) + 1;
     if (colon > 0 && colon < page.line(at).end()) {
-      add(page, t, colon, page.line(at).end(), group, out);
+      one(page, new Span(colon, page.line(at).end()), 0, group).ifPresent(out::add);
       base = Math.max(0, base - 1);
     }
     int i = at + 1;
@@ -39,22 +40,38 @@ final class ParticipantReader {
       int from = line.start();
       int mark = t.indexOf(':', from);
       if (mark >= 0 && mark < line.end() && mark - from < 40) {
-        group = Optional.of(t.substring(from, mark).trim());
+        group = Optional.of(group(t, from, mark));
+        side += side > 0 || isDivided(t, from) ? 1 : 0;
         from = mark + 1;
       }
-      add(page, t, from, line.end(), group, out);
+      one(page, new Span(from, line.end()), side, group).ifPresent(out::add);
     }
     return new Reading(out, i);
   }
 
-  private static void add(
-      Page page,
-      String t,
-      int from,
-      int to,
-      Optional<String> group,
-      List<Finding<Participant>> out) {
-    int start = from;
+  /** {@code For ...:} heads one of two sides; other heads name delegations of many. */
+  private static boolean isDivided(String t, int from) {
+    return Chars.word(t, from, "for") || Chars.starts(t, from, "on the ");
+  }
+
+  private static String group(String t, int from, int to) {
+    MatterTokens tokens = MatterTokens.of(t, new Span(from, to));
+    return isDivided(t, from)
+        ? SideWords.words(tokens, 0, tokens.size() - 1)
+        : t.substring(from, to).trim();
+  }
+
+  /**
+   * Reads one participant: a name, and after a comma or in brackets a title.
+   *
+   * @param side the side, 0 for none
+   * @param group the words that name the side
+   */
+  static Optional<Finding<Participant>> one(
+      Page page, Span words, int side, Optional<String> group) {
+    String t = page.text().text();
+    int to = words.end();
+    int start = words.start();
     while (start < to && " —-–:".indexOf(t.charAt(start)) >= 0) {
       start++;
     }
@@ -75,12 +92,12 @@ final class ParticipantReader {
       stop--;
     }
     if (stop <= start) {
-      return;
+      return Optional.empty();
     }
     String name = t.substring(start, stop);
     Participant one =
-        new Participant(name, title.isEmpty() ? Optional.empty() : Optional.of(title), 0, group);
-    out.add(
+        new Participant(name, title.isEmpty() ? Optional.empty() : Optional.of(title), side, group);
+    return Optional.of(
         Finding.byRule(
             "anatomy/participants", Certainty.HIGH, one, page.text().source(new Span(start, to))));
   }

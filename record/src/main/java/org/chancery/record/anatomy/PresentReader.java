@@ -6,6 +6,7 @@ import static org.chancery.record.anatomy.MatterTokens.SIGN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Participant;
@@ -16,6 +17,12 @@ import org.chancery.record.people.Participant;
  * title that follows <i>and</i> opens the second side.
  */
 final class PresentReader {
+
+  private static final int LONGEST_ADVERBIAL = 7;
+
+  /** Forms of address that say nothing of an office. */
+  private static final Set<String> ADDRESS =
+      Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Miss", "Ms.", "Dr.", "Dr", "M.", "Mme.", "Mlle.");
 
   private final MatterText matter;
   private final MatterTokens tokens;
@@ -51,8 +58,11 @@ final class PresentReader {
       if (marker >= 0) {
         openSide(Optional.of(SideWords.words(tokens, i, marker)));
         i = marker + 1;
-      } else if (sign == ';') {
+      } else if (sign == ';' || sign == '.' && SideWords.end(tokens, i + 1) >= 0) {
         i++;
+      } else if (isAdverbial(i) && titleAfter(i, to) > i) {
+        i = titleAfter(i, to);
+        continue;
       } else if (sign == ',' || sign == ':' || sign == '(' || sign == ')') {
         i++;
       } else if (tokens.is(i, "and")
@@ -73,6 +83,27 @@ final class PresentReader {
       }
       and = false;
     }
+  }
+
+  /** {@code in the last hour Mr. ...}: how long one was there. */
+  private boolean isAdverbial(int i) {
+    return tokens.is(i, "in")
+        || tokens.is(i, "from")
+        || tokens.is(i, "during")
+        || tokens.is(i, "until")
+        || tokens.is(i, "after");
+  }
+
+  private int titleAfter(int from, int to) {
+    for (int i = from + 1; i <= Math.min(to, from + LONGEST_ADVERBIAL); i++) {
+      if (tokens.is(i, WordClass.HONORIFIC)) {
+        return i;
+      }
+      if (tokens.has(i, SIGN)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private void openSide(Optional<String> words) {
@@ -96,7 +127,7 @@ final class PresentReader {
       title = Optional.of(singular(tokens.words(i, name - 1)));
     }
     int end = PersonNames.end(tokens, name, title.isPresent());
-    if (end < 0) {
+    if (end < 0 || title.isEmpty() && isOwner(end + 1)) {
       return office(i, to);
     }
     add(i, end, tokens.words(name, end), title);
@@ -124,7 +155,12 @@ final class PresentReader {
   /** An office before a name, or after one. */
   private int office(int from, int to) {
     int i = from;
-    while (i <= to && isOfficeWord(i) && !PersonNames.isNameWord(tokens, i)) {
+    boolean owned = false;
+    while (i <= to && isOfficeWord(i)) {
+      owned |= isOwned(i);
+      if (!owned && PersonNames.isNameWord(tokens, i) && !isOwner(i + 1)) {
+        break;
+      }
       i++;
     }
     if (i == from) {
@@ -136,17 +172,32 @@ final class PresentReader {
       add(from, end, tokens.words(i, end), Optional.of(words));
       return end + 1;
     }
-    if (!entries.isEmpty() && entries.getLast().title().isEmpty()) {
-      Entry last = entries.removeLast();
-      entries.add(
-          new Entry(
-              last.from(), i - 1, last.name(), Optional.of(words), last.side(), last.group()));
+    if (!entries.isEmpty() && tokens.sign(from - 1) == ',') {
+      Entry last = entries.getLast();
+      boolean address = last.title().map(ADDRESS::contains).orElse(true);
+      if (address) {
+        Optional<String> office = Optional.of(words);
+        entries.set(
+            entries.size() - 1,
+            new Entry(last.from(), i - 1, last.name(), office, last.side(), last.group()));
+      }
     }
     return i;
   }
 
+  /** A name after a preposition is that of a department or a country, not of a person. */
+  private boolean isOwned(int i) {
+    int before = tokens.is(i - 1, "the") ? i - 2 : i - 1;
+    return tokens.is(before, "of") || tokens.is(before, "for") || tokens.is(before, "in");
+  }
+
+  /** {@code Prefect of ...}: what stands before it is no name. */
+  private boolean isOwner(int i) {
+    return (tokens.is(i, "of") || tokens.is(i, "for")) && !tokens.has(i, CAPITAL);
+  }
+
   private boolean isOfficeWord(int i) {
-    if (tokens.has(i, SIGN)) {
+    if (tokens.has(i, SIGN) || tokens.is(i, WordClass.HONORIFIC)) {
       return false;
     }
     return tokens.has(i, CAPITAL)

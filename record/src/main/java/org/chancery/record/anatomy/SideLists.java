@@ -52,7 +52,7 @@ final class SideLists {
     }
     MatterTokens tokens = MatterTokens.of(page.text().text(), page.span(i));
     int side = SideWords.end(tokens, 0);
-    char sign = side < 0 ? 0 : tokens.sign(side + 1);
+    char sign = side < 0 || side + 2 >= tokens.size() ? 0 : tokens.sign(side + 1);
     return sign == ':' || sign == '—' || sign == '–' || sign == '-';
   }
 

@@ -1,5 +1,6 @@
 package org.chancery.record.anatomy;
 
+import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
 import static org.chancery.record.anatomy.MatterTokens.SIGN;
 
 /**
@@ -24,7 +25,17 @@ final class SideWords {
         return k;
       }
     }
-    return -1;
+    return tokens.is(i, "for") ? named(tokens, i) : -1;
+  }
+
+  /** {@code For ...:}, a name of a few capitalised words. */
+  private static int named(MatterTokens tokens, int i) {
+    int k = tokens.is(i + 1, "the") ? i + 2 : i + 1;
+    int first = k;
+    while (k < i + LONGEST && (tokens.has(k, CAPITAL) || k > first && tokens.is(k, "of"))) {
+      k++;
+    }
+    return k > first && tokens.sign(k) == ':' ? k - 1 : -1;
   }
 
   /** Returns the words without the preposition and the article. */

@@ -33,7 +33,8 @@ final class Visits {
     long cues = WordClass.VISIT.bit();
     int limit = Math.min(tokens.size(), OPENING);
     for (int i = tokens.next(0, cues); i < limit; i = tokens.next(i + 1, cues)) {
-      Optional<Finding<Participant>> person = isMine(i) ? after(i) : before(i);
+      Optional<Finding<Participant>> person =
+          isMine(i) ? after(i) : isReceived(i) ? host(i) : before(i);
       if (person.isPresent()) {
         return Optional.of(new Visit(i, person.get()));
       }
@@ -64,6 +65,24 @@ final class Visits {
 
   private Optional<Finding<Participant>> first(int from, int to) {
     return PresentReader.read(matter, from, to).stream().findFirst().filter(this::isCaller);
+  }
+
+  private boolean isReceived(int verb) {
+    boolean passive = tokens.is(verb - 1, "was") || tokens.is(verb - 1, "were");
+    return passive
+        && tokens.is(verb, "received")
+        && (tokens.is(verb - 2, "i") || tokens.is(verb - 2, "we"));
+  }
+
+  /** {@code we were received at ... by the Minister, Count ...}. */
+  private Optional<Finding<Participant>> host(int verb) {
+    int end = matter.sentenceEnd(verb);
+    for (int i = verb + 1; i < Math.min(end, verb + LONGEST_NAME); i++) {
+      if (tokens.is(i, "by")) {
+        return first(i + 1, end);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A caller has a title; {@code I received Mr. ...'s note} tells of no caller. */

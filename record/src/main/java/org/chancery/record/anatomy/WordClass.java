@@ -34,7 +34,8 @@ enum WordClass {
   MEETING_CUE(27),
   VISIT(28),
   NEAR_DAY(29),
-  ROLE(30);
+  ROLE(30),
+  SITTING(31);
 
   /** The lowest bit that a class takes; the bits below tell a token's shape. */
   static final int FIRST_BIT = 16;

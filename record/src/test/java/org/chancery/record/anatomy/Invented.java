@@ -43,7 +43,9 @@ final class Invented {
     Eschatocol eschatocol =
         new Eschatocol(Optional.empty(), List.of(), List.of(), Optional.empty(), List.of());
     return MatterReader.read(
-        working(text), all(text), new MatterReader.Context(protocol, eschatocol, List.of()));
+        working(text),
+        all(text),
+        new MatterReader.Context(protocol, eschatocol, List.of(), Optional.empty()));
   }
 
   /** Reads a text as the matter of a paper of 10 June 1963. */
