@@ -29,10 +29,11 @@ class ArchitectureTest {
           "transcript", Set.of(),
           "record", Set.of("transcript"),
           "dossier", Set.of("record", "transcript"),
+          "archive", Set.of("dossier", "record", "transcript"),
           "tei", Set.of("dossier", "record", "transcript"),
           "intake", Set.of("tei", "dossier", "record", "transcript"),
           "edition", Set.of("tei", "dossier", "record", "transcript"),
-          "cli", Set.of("intake", "edition", "tei", "dossier", "record", "transcript"));
+          "cli", Set.of("archive", "intake", "edition", "tei", "dossier", "record", "transcript"));
 
   /** Which libraries each room may know, beside the Java platform and JSpecify. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -53,6 +54,14 @@ class ArchitectureTest {
                   "org.apache.xmlbeans..",
                   "org.apache.pdfbox..",
                   "org.jsoup.."),
+          "archive",
+              Set.of(
+                  "org.sqlite..",
+                  "org.jdbi..",
+                  "org.flywaydb..",
+                  "com.fasterxml.jackson.core..",
+                  "org.apache.lucene..",
+                  "com.ibm.icu.."),
           "edition", Set.of("com.fasterxml.jackson.core.."),
           "cli", Set.of("picocli.."));
 

@@ -1,0 +1,142 @@
+package org.chancery.archive;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.archive.holding.RecordId;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A source on its way into the archive. Closed without having been committed, it leaves nothing
+ * behind.
+ */
+public final class Accessioning implements AutoCloseable {
+
+  private final Store store;
+  private final Handle handle;
+  private final Deposit deposit;
+  private final int number;
+  private final int version;
+  private final Map<String, Deque<Integer>> known = new HashMap<>();
+  private final Rows rows;
+  private int last;
+  private boolean ended;
+
+  /** Begins a transaction; a source from the place of an earlier one is its next version. */
+  Accessioning(Handle handle, Store store, Deposit deposit, Instant now) {
+    this.store = store;
+    this.handle = handle;
+    this.deposit = deposit;
+    handle.begin();
+    try {
+      Optional<Integer> earlier = earlier();
+      this.number = earlier.orElseGet(() -> newest() + 1);
+      this.version = earlier.map(this::lastVersion).orElse(0) + 1;
+      if (earlier.isPresent()) {
+        knowItems();
+      } else {
+        handle.execute(
+            "INSERT INTO accession (number, name, origin, version) VALUES (?, ?, ?, 1)",
+            number,
+            deposit.name(),
+            deposit.origin());
+      }
+      handle.execute(
+          "INSERT INTO version (accession, version, digest, bytes, added) VALUES (?, ?, ?, ?, ?)",
+          number,
+          version,
+          deposit.digest(),
+          deposit.bytes(),
+          now.toString());
+      this.rows = new Rows(handle.getConnection());
+    } catch (SQLException | RuntimeException e) {
+      handle.rollback();
+      throw store.trouble(e);
+    }
+  }
+
+  private Optional<Integer> earlier() {
+    return handle
+        .select(
+            "SELECT number FROM accession WHERE origin = ? AND withdrawn IS NULL"
+                + " ORDER BY number DESC",
+            deposit.origin())
+        .mapTo(Integer.class)
+        .findFirst();
+  }
+
+  private int newest() {
+    return handle.select("SELECT coalesce(max(number), 0) FROM accession").mapTo(int.class).one();
+  }
+
+  private int lastVersion(int accession) {
+    return handle
+        .select("SELECT max(version) FROM version WHERE accession = ?", accession)
+        .mapTo(int.class)
+        .one();
+  }
+
+  private void knowItems() {
+    last =
+        handle
+            .select("SELECT items FROM accession WHERE number = ?", number)
+            .mapTo(int.class)
+            .one();
+    handle
+        .select("SELECT key, item FROM card WHERE accession = ? ORDER BY item", number)
+        .map((row, _) ->
+            known.computeIfAbsent(row.getString(1), _ -> new ArrayDeque<>()).add(row.getInt(2)))
+        .list();
+  }
+
+  /**
+   * Adds the next document and returns its permanent id: that which the document of the same key
+   * had in the version before, else a new one.
+   */
+  public RecordId add(Item item) {
+    String key = item.packed().key();
+    Deque<Integer> waiting = known.getOrDefault(key, new ArrayDeque<>());
+    RecordId id = new RecordId(number, waiting.isEmpty() ? ++last : waiting.remove());
+    Card.Place place =
+        new Card.Place(deposit.name(), item.record().transcript().source().item(), version);
+    Card card = Cards.of(id, place, item.record());
+    return store.write(_ -> {
+      rows.paper(id, version, item.packed());
+      rows.card(card, key);
+      return id;
+    });
+  }
+
+  /** Makes everything added seen and safe. */
+  public Accession commit() {
+    return store.write(_ -> {
+      handle.execute(
+          "UPDATE accession SET name = ?, version = ?, items = ? WHERE number = ?",
+          deposit.name(),
+          version,
+          last,
+          number);
+      rows.close();
+      handle.commit();
+      ended = true;
+      return new Accession(
+          number, deposit.name(), version, deposit.digest(), last, Optional.empty());
+    });
+  }
+
+  @Override
+  public void close() {
+    if (!ended) {
+      ended = true;
+      store.write(_ -> {
+        rows.close();
+        handle.rollback();
+        return 0;
+      });
+    }
+  }
+}

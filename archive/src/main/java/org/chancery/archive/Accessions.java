@@ -1,0 +1,84 @@
+package org.chancery.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources as they came in, each under a permanent number, with all its versions. */
+public final class Accessions {
+
+  private static final String ACCESSION =
+      """
+      SELECT a.number, a.name, a.version, v.digest, a.items, a.withdrawn
+      FROM accession a JOIN version v ON v.accession = a.number AND v.version = a.version
+      """;
+
+  private final Store store;
+  private final Sources sources;
+  private final InstantSource clock;
+
+  Accessions(Store store, Sources sources, InstantSource clock) {
+    this.store = store;
+    this.sources = sources;
+    this.clock = clock;
+  }
+
+  /** Adds a source and what was read in it: all of it or nothing. */
+  public Accession add(Deposit deposit, List<Item> items) {
+    try (Accessioning accessioning = begin(deposit)) {
+      items.forEach(accessioning::add);
+      return accessioning.commit();
+    }
+  }
+
+  /**
+   * Begins to add a source whose items follow one by one; nothing of it is seen before it is
+   * committed. One at a time, and on one thread.
+   */
+  public Accessioning begin(Deposit deposit) {
+    sources.keep(deposit);
+    return store.write(handle -> new Accessioning(handle, store, deposit, clock.instant()));
+  }
+
+  /** Takes in the bytes of a deposit beforehand, on any thread, so that adding it is quick. */
+  public void keep(Deposit deposit) {
+    sources.keep(deposit);
+  }
+
+  /** Returns the accession whose current version has these bytes, unless it is withdrawn. */
+  public Optional<Accession> holding(String digest) {
+    return store.read(h ->
+        h.createQuery(ACCESSION + "WHERE v.digest = ? AND a.withdrawn IS NULL ORDER BY a.number")
+            .bind(0, digest)
+            .map((row, _) -> accession(row))
+            .findFirst());
+  }
+
+  /** Returns the accession of that number. */
+  public Optional<Accession> find(int number) {
+    return store.read(h ->
+        h.createQuery(ACCESSION + "WHERE a.number = ?")
+            .bind(0, number)
+            .map((row, _) -> accession(row))
+            .findFirst());
+  }
+
+  /** Returns all accessions by number, those withdrawn included. */
+  public List<Accession> all() {
+    return store.read(
+        h -> h.createQuery(ACCESSION + "ORDER BY a.number").map((row, _) -> accession(row)).list());
+  }
+
+  private static Accession accession(ResultSet row) throws SQLException {
+    return new Accession(
+        row.getInt("number"),
+        row.getString("name"),
+        row.getInt("version"),
+        row.getString("digest"),
+        row.getInt("items"),
+        Optional.ofNullable(row.getString("withdrawn")).map(Instant::parse));
+  }
+}

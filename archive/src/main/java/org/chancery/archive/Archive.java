@@ -1,0 +1,117 @@
+package org.chancery.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One folder that holds papers, finds them and never loses them: a database, the sources by their
+ * SHA-256, and an index that can be made again from the rest. Any number of processes may read
+ * while one writes. The parts that it hands out may be used on any thread until it is closed.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.write(folder)) {
+ *   Deposit deposit = Deposit.of("telegram.txt", Path.of("telegram.txt"));
+ *   archive.accessions().add(deposit, List.of(Item.read(source, Hints.NONE, Optional.empty())));
+ * }
+ * }</pre>
+ */
+public final class Archive implements AutoCloseable {
+
+  private final Path folder;
+  private final Store store;
+  private final Optional<WriterLock> lock;
+  private final Sources sources;
+  private final Accessions accessions;
+  private final Records records;
+
+  private Archive(Path folder, Store store, Optional<WriterLock> lock, InstantSource clock) {
+    this.folder = folder;
+    this.store = store;
+    this.lock = lock;
+    this.sources = new Sources(folder);
+    this.accessions = new Accessions(store, sources, clock);
+    this.records = new Records(store);
+  }
+
+  /**
+   * Makes an archive in a new or empty folder, and opens it for writing.
+   *
+   * @throws org.chancery.archive.holding.ArchiveTrouble if it cannot be made there
+   */
+  public static Archive init(Path folder) {
+    if (isArchive(folder)) {
+      throw Troubles.alreadyThere(folder);
+    }
+    try {
+      Files.createDirectories(folder);
+      try (Stream<Path> files = Files.list(folder)) {
+        if (files.findAny().isPresent()) {
+          throw Troubles.notEmpty(folder);
+        }
+      }
+      Files.createDirectories(new Sources(folder).folder());
+    } catch (IOException e) {
+      throw Store.trouble(folder, e);
+    }
+    Store.migrate(folder);
+    return write(folder);
+  }
+
+  /** Opens an archive for reading. */
+  public static Archive open(Path folder) {
+    if (!isArchive(folder)) {
+      throw Troubles.noArchive(folder);
+    }
+    return new Archive(folder, Store.reading(folder), Optional.empty(), Clock.systemUTC());
+  }
+
+  /** Opens an archive for writing and reading: only one process can at a time. */
+  public static Archive write(Path folder) {
+    return write(folder, Clock.systemUTC());
+  }
+
+  /** Opens an archive for writing, with the clock that dates what is written. */
+  public static Archive write(Path folder, InstantSource clock) {
+    if (!isArchive(folder)) {
+      throw Troubles.noArchive(folder);
+    }
+    WriterLock lock = WriterLock.take(folder, clock);
+    try {
+      return new Archive(folder, Store.writing(folder), Optional.of(lock), clock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Tells whether a folder is an archive. */
+  public static boolean isArchive(Path folder) {
+    return Files.isRegularFile(Store.file(folder));
+  }
+
+  /** Returns the folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Returns the sources as they came in. */
+  public Accessions accessions() {
+    return accessions;
+  }
+
+  /** Returns the records and their cards. */
+  public Records records() {
+    return records;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    lock.ifPresent(WriterLock::close);
+  }
+}

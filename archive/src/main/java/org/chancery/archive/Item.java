@@ -1,0 +1,47 @@
+package org.chancery.archive;
+
+import java.util.Optional;
+import org.chancery.record.Hints;
+import org.chancery.record.Record;
+import org.chancery.record.RecordReader;
+import org.chancery.transcript.Notation;
+import org.chancery.transcript.Source;
+import org.chancery.transcript.TranscriptReader;
+
+/**
+ * One document of a deposit, read and packed for the archive. Making an item is the slow part of
+ * adding and may be done on any thread.
+ */
+public final class Item {
+
+  private final Record record;
+  private final Hints hints;
+  private final Packed packed;
+
+  private Item(Record record, Hints hints, Packed packed) {
+    this.record = record;
+    this.hints = hints;
+    this.packed = packed;
+  }
+
+  /** Reads a source in the notation given, or in the one that its text suggests. */
+  public static Item read(Source source, Hints hints, Optional<Notation> notation) {
+    Notation chosen = notation.orElseGet(() -> Notation.suggest(source.text()));
+    Record record = RecordReader.read(TranscriptReader.read(source, chosen), hints);
+    return new Item(record, hints, Packed.of(source, hints, chosen));
+  }
+
+  /** Returns what was read. */
+  public Record record() {
+    return record;
+  }
+
+  /** Returns what was known besides the text. */
+  public Hints hints() {
+    return hints;
+  }
+
+  Packed packed() {
+    return packed;
+  }
+}

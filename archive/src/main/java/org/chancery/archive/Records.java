@@ -1,0 +1,139 @@
+package org.chancery.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.record.Record;
+
+/** The records: their cards at once, themselves by reading their text again. */
+public final class Records {
+
+  private static final String CARD =
+      """
+      SELECT c.*, a.name AS source FROM card c JOIN accession a ON a.number = c.accession
+      """;
+  private static final String PRESENT = "WHERE a.withdrawn IS NULL AND c.version = a.version ";
+
+  private final Store store;
+
+  Records(Store store) {
+    this.store = store;
+  }
+
+  /** Returns how many records there are, those withdrawn or gone from their source left out. */
+  public int count() {
+    return store.read(h ->
+        h.select(
+                "SELECT count(*) FROM card c JOIN accession a ON a.number = c.accession " + PRESENT)
+            .mapTo(int.class)
+            .one());
+  }
+
+  /**
+   * Returns cards by date, those without a date last; those withdrawn or gone from their source
+   * left out.
+   *
+   * @param from how many to pass over
+   * @param most how many to return at most
+   */
+  public List<Card> list(int from, int most) {
+    return store.read(h ->
+        h.select(
+                CARD
+                    + PRESENT
+                    + "ORDER BY c.earliest IS NULL, c.earliest, c.accession, c.item LIMIT ?"
+                    + " OFFSET ?",
+                most,
+                from)
+            .map((row, _) -> card(row))
+            .list());
+  }
+
+  /** Returns the card of a record, be it withdrawn or not. */
+  public Optional<Card> card(RecordId id) {
+    return store.read(h ->
+        h.select(CARD + "WHERE c.accession = ? AND c.item = ?", id.accession(), id.item())
+            .map((row, _) -> card(row))
+            .findFirst());
+  }
+
+  /**
+   * Reads a record from its text, as it is in the last version of its source that has it.
+   *
+   * @throws org.chancery.archive.holding.ArchiveTrouble if there is no such record
+   */
+  public Record read(RecordId id) {
+    return text(id).read();
+  }
+
+  /**
+   * Returns the text of a record, and what was known besides, without reading it.
+   *
+   * @throws org.chancery.archive.holding.ArchiveTrouble if there is no such record
+   */
+  public Held text(RecordId id) {
+    return store.read(h ->
+        h.select(
+                """
+                SELECT p.*, v.digest AS file, a.name AS source
+                FROM card c JOIN accession a ON a.number = c.accession
+                JOIN paper p USING (accession, item, version)
+                JOIN version v USING (accession, version)
+                WHERE c.accession = ? AND c.item = ?
+                """,
+                id.accession(),
+                id.item())
+            .map((row, _) -> held(row))
+            .findFirst()
+            .orElseThrow(() -> Troubles.noRecord(id.toString())));
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    Packed packed =
+        new Packed(
+            row.getString("key"),
+            row.getString("media_type"),
+            row.getString("notation"),
+            row.getString("digest"),
+            row.getBytes("text"),
+            row.getBytes("encoding"));
+    return new Held(
+        packed.source(row.getString("source"), row.getString("file")),
+        packed.hints(),
+        packed.chosen());
+  }
+
+  private static Card card(ResultSet row) throws SQLException {
+    String key = row.getString("key");
+    return new Card(
+        new RecordId(row.getInt("accession"), row.getInt("item")),
+        new Card.Place(
+            row.getString("source"),
+            key.isEmpty() ? Optional.empty() : Optional.of(key),
+            row.getInt("version")),
+        new Card.Head(
+            text(row, "heading"),
+            text(row, "kind"),
+            text(row, "number"),
+            text(row, "sender"),
+            text(row, "addressee"),
+            text(row, "place")),
+        new Card.Dated(
+            text(row, "date"),
+            text(row, "earliest").map(LocalDate::parse),
+            text(row, "latest").map(LocalDate::parse)),
+        new Card.Signs(text(row, "classification"), row.getInt("hand") == 1),
+        new Card.Counts(
+            row.getInt("characters"),
+            row.getInt("statements"),
+            row.getInt("commitments"),
+            row.getInt("queries")));
+  }
+
+  private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+}

@@ -1,0 +1,81 @@
+package org.chancery.archive;
+
+import java.nio.file.Path;
+import org.chancery.archive.holding.ArchiveTrouble;
+
+/** Every sentence that the archive says when it cannot do its work. */
+final class Troubles {
+
+  private Troubles() {}
+
+  static ArchiveTrouble noArchive(Path folder) {
+    return new ArchiveTrouble(
+        folder + " is no archive; 'chancery init " + folder + "' makes one there");
+  }
+
+  static ArchiveTrouble alreadyThere(Path folder) {
+    return new ArchiveTrouble(folder + " is an archive already");
+  }
+
+  static ArchiveTrouble notEmpty(Path folder) {
+    return new ArchiveTrouble(
+        folder + " holds other files; name a new or an empty folder for the archive");
+  }
+
+  static ArchiveTrouble noRecord(String id) {
+    return new ArchiveTrouble(
+        "there is no record " + id + "; 'chancery list' shows the ids that there are");
+  }
+
+  static ArchiveTrouble noAccession(int number) {
+    return new ArchiveTrouble("there is no accession " + number);
+  }
+
+  static ArchiveTrouble locked(Path folder, String holder) {
+    return new ArchiveTrouble(
+        "another process is writing to the archive "
+            + folder
+            + ": "
+            + holder
+            + "; wait until it is done");
+  }
+
+  static ArchiveTrouble diskFull(Path folder, Throwable cause) {
+    return new ArchiveTrouble(
+        "there is no room left on the disk of the archive "
+            + folder
+            + "; what was added before is safe: make room and give the same command again",
+        cause);
+  }
+
+  static ArchiveTrouble cannotWrite(Path folder, String detail, Throwable cause) {
+    return new ArchiveTrouble(
+        "the archive " + folder + " cannot be written (" + detail + ")", cause);
+  }
+
+  static ArchiveTrouble cannotRead(Path folder, String detail, Throwable cause) {
+    return new ArchiveTrouble("the archive " + folder + " cannot be read (" + detail + ")", cause);
+  }
+
+  static ArchiveTrouble damaged(Path folder, Throwable cause) {
+    return new ArchiveTrouble(
+        "the database of the archive "
+            + folder
+            + " is damaged; take the last backup, or make a new archive and add the files of its"
+            + " folder 'sources' to it",
+        cause);
+  }
+
+  static ArchiveTrouble newer(Path folder) {
+    return new ArchiveTrouble(
+        "the archive " + folder + " was written by a newer version of Chancery; use that one");
+  }
+
+  static ArchiveTrouble older(Path folder) {
+    return new ArchiveTrouble(
+        "the archive "
+            + folder
+            + " was written by an older version of Chancery and cannot be brought up to date,"
+            + " because the folder cannot be written");
+  }
+}

@@ -1,0 +1,67 @@
+-- An accession is one source as it came in. Numbers are given once and never again.
+CREATE TABLE accession (
+  number    INTEGER PRIMARY KEY,
+  name      TEXT NOT NULL,
+  -- Where it came from: other bytes from the same place are a new version.
+  origin    TEXT NOT NULL,
+  -- The current version.
+  version   INTEGER NOT NULL,
+  items     INTEGER NOT NULL DEFAULT 0,
+  -- When it was withdrawn, ISO 8601 in UTC.
+  withdrawn TEXT
+);
+CREATE INDEX accession_origin ON accession (origin);
+
+CREATE TABLE version (
+  accession INTEGER NOT NULL REFERENCES accession (number),
+  version   INTEGER NOT NULL,
+  -- SHA-256 of the bytes, which lie in sources/ab/cdef...
+  digest    TEXT NOT NULL,
+  bytes     INTEGER NOT NULL,
+  added     TEXT NOT NULL,
+  PRIMARY KEY (accession, version)
+) WITHOUT ROWID;
+CREATE INDEX version_digest ON version (digest);
+
+-- The text of a record in one version of its source, deflated UTF-8, and what its format said of it.
+CREATE TABLE paper (
+  accession  INTEGER NOT NULL,
+  item       INTEGER NOT NULL,
+  version    INTEGER NOT NULL,
+  -- The document within the file, such as d17; empty when the file is one document.
+  key        TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  notation   TEXT NOT NULL,
+  digest     TEXT NOT NULL,
+  text       BLOB NOT NULL,
+  encoding   BLOB NOT NULL,
+  PRIMARY KEY (accession, item, version)
+);
+
+-- The catalogue: one card for each record in its current version.
+CREATE TABLE card (
+  accession      INTEGER NOT NULL REFERENCES accession (number),
+  item           INTEGER NOT NULL,
+  -- The last version of the source that has this record.
+  version        INTEGER NOT NULL,
+  -- The document within the file, such as d17; empty when the file is one document.
+  key            TEXT NOT NULL,
+  heading        TEXT,
+  kind           TEXT,
+  number         TEXT,
+  sender         TEXT,
+  addressee      TEXT,
+  place          TEXT,
+  -- As the paper gives it, in EDTF, and its first and last possible day.
+  date           TEXT,
+  earliest       TEXT,
+  latest         TEXT,
+  classification TEXT,
+  hand           INTEGER NOT NULL,
+  characters     INTEGER NOT NULL,
+  statements     INTEGER NOT NULL,
+  commitments    INTEGER NOT NULL,
+  queries        INTEGER NOT NULL,
+  PRIMARY KEY (accession, item)
+);
+CREATE INDEX card_earliest ON card (earliest, accession, item);
