@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.chancery.record.dates.When;
 
 /** Puts dates into plain English, and says what of them is not printed but inferred. */
-final class DateWords {
+public final class DateWords {
 
   /** EDTF numbers the seasons from 21. */
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
@@ -33,7 +33,7 @@ final class DateWords {
   /**
    * Returns a date in words, such as {@code 22 September 1956, 21:00 to 23 September 1956, 02:00}.
    */
-  static String of(When when) {
+  public static String of(When when) {
     return switch (when) {
       case When.Date date -> date(date);
       case When.Interval interval -> interval(interval);
@@ -92,7 +92,7 @@ final class DateWords {
   }
 
   /** Says which parts were inferred; empty when the paper prints them all. */
-  static Optional<String> inferred(When when) {
+  public static Optional<String> inferred(When when) {
     List<String> said =
         switch (when) {
           case When.Date date -> said(date.inferred(), "");

@@ -2,7 +2,9 @@ package org.chancery.edition;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.chancery.record.Record;
+import org.chancery.transcript.Span;
 
 /**
  * A record made ready for its readers. Immutable; may be shared between threads.
@@ -39,6 +41,25 @@ public final class Edition {
       case Format.Html html -> HtmlPage.write(record, out);
     }
     out.flush();
+  }
+
+  /** Returns all that is found, in words and in the order in which an editor tells it. */
+  public Sheet sheet() {
+    return Sheet.of(record);
+  }
+
+  /**
+   * Returns the text as lines of HTML to stand in another program's page: a style sheet alone can
+   * switch between layers, as in {@link Format.Html}. Each span of {@code evidence} that is not
+   * empty becomes an element that bears the name {@link #anchor(Span)}.
+   */
+  public TextLines lines(List<Span> evidence) {
+    return new HtmlText(record, new Html()).lines(evidence);
+  }
+
+  /** Returns the name of the element that holds the words of {@code span}. */
+  public static String anchor(Span span) {
+    return Strand.anchor(span);
   }
 
   /** Returns one line that cites the record: who to whom, kind, place, date, and the source. */

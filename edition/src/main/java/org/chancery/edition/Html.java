@@ -48,6 +48,11 @@ final class Html {
     return this;
   }
 
+  /** Returns how much is written, in UTF-16 units. */
+  int length() {
+    return out.length();
+  }
+
   String written() {
     return out.toString();
   }

@@ -28,6 +28,7 @@ final class HtmlText {
   private final BitSet typed;
   private final BitSet corrected;
   private final Inks inks;
+  private boolean margin = true;
   private final List<Strand> strands = new ArrayList<>();
 
   HtmlText(Record record, Html html) {
@@ -45,6 +46,23 @@ final class HtmlText {
     return !notes.isEmpty();
   }
 
+  /** Returns the lines without notes. */
+  TextLines lines(List<Span> evidence) {
+    margin = false;
+    List<Integer> starts = new ArrayList<>();
+    Set<Span> cut = write(evidence, starts);
+    String all = html.written();
+    List<TextLines.Line> out = new ArrayList<>();
+    int at = 0;
+    for (int line = 1; line <= transcript.lines().count(); line++) {
+      boolean empty = transcript.lines().span(line).isEmpty();
+      int end = at + 1 < starts.size() ? starts.get(at + 1) : all.length();
+      out.add(new TextLines.Line(line, empty ? "" : all.substring(starts.get(at), end)));
+      at += empty ? 0 : 1;
+    }
+    return new TextLines(out, cut);
+  }
+
   private BitSet kept(Stratum stratum) {
     Kept kept = new Kept(transcript.layer(stratum));
     BitSet out = new BitSet(text.length());
@@ -56,6 +74,11 @@ final class HtmlText {
 
   /** Writes the lines; returns the spans of evidence that stand in several pieces. */
   Set<Span> write(List<Span> evidence) {
+    return write(evidence, new ArrayList<>());
+  }
+
+  /** Writes the lines; adds to {@code starts} where each begins in what is written. */
+  private Set<Span> write(List<Span> evidence, List<Integer> starts) {
     LineMap lines = transcript.lines();
     for (int line = 1; line <= lines.count(); line++) {
       line(line, lines.span(line));
@@ -66,7 +89,7 @@ final class HtmlText {
         strands.add(new Strand(span, Strand.Kind.EVIDENCE, "span", "w", List.of()));
       }
     }
-    return new Weaver(html, strands, this::leaves).weave(text.length());
+    return new Weaver(html, strands, this::leaves, starts).weave(text.length());
   }
 
   private void line(int number, Span span) {
@@ -84,7 +107,7 @@ final class HtmlText {
       attributes.addAll(List.of("data-n", Integer.toString(number)));
     }
     String note = String.join("\n", notes.of(number).notes());
-    if (!note.isEmpty()) {
+    if (margin && !note.isEmpty()) {
       attributes.addAll(List.of("data-note", note));
     }
     strands.add(new Strand(span, Strand.Kind.LINE, "div", classes.toString(), attributes));

@@ -52,8 +52,7 @@ final class MatterRows {
   }
 
   private static Row side(int side, List<Finding<Participant>> present) {
-    List<Value> names =
-        present.stream().map(p -> new Value(name(p.value()), p.evidence())).toList();
+    List<Value> names = present.stream().map(p -> new Value(name(p.value()), p)).toList();
     Optional<String> group =
         present.stream()
             .flatMap(p -> p.value().group().stream())
@@ -87,7 +86,10 @@ final class MatterRows {
       String title = draft.value().title().map(Words::spaced).orElse("draft without a title");
       String words = Words.ends(MarkedLines.words(transcript, draft.value().quotation()), DRAFT);
       Value value =
-          new Value(Words.capital(title) + ": “" + words + "”", List.of(draft.value().quotation()));
+          new Value(
+              Words.capital(title) + ": “" + words + "”",
+              List.of(draft.value().quotation()),
+              Optional.of(new Sheet.Origin(draft.maker(), draft.certainty())));
       rows.add(
           new Row(
               "Draft",
@@ -132,7 +134,8 @@ final class MatterRows {
   private static Row joined(Row one, Row other) {
     List<Span> evidence = new ArrayList<>(one.evidence());
     evidence.addAll(other.evidence());
-    Value value = new Value(one.values().getFirst().text(), evidence);
+    Value value =
+        new Value(one.values().getFirst().text(), evidence, one.values().getFirst().origin());
     return new Row(one.label(), List.of(value), one.remark(), one.depth());
   }
 

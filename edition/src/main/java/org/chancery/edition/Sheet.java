@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Anatomy;
+import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
 import org.chancery.transcript.Span;
 
 /**
@@ -16,13 +18,23 @@ import org.chancery.transcript.Span;
  * @param citation one line that cites it
  * @param sections what is found, only what there is
  */
-record Sheet(String title, String citation, List<Section> sections) {
+public record Sheet(String title, String citation, List<Section> sections) {
+
+  /** Copies the list. */
+  public Sheet {
+    sections = List.copyOf(sections);
+  }
 
   /** What belongs together under one heading. */
-  record Section(String id, String title, Layout layout, List<Row> rows) {}
+  public record Section(String id, String title, Layout layout, List<Row> rows) {
+    /** Copies the list. */
+    public Section {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /** How the rows of a section show where their words stand. */
-  enum Layout {
+  public enum Layout {
     /** Each row is one fact with its place at the end. */
     FACTS,
     /** Each value of a row has its own places behind it, as in the index of a book. */
@@ -39,16 +51,46 @@ record Sheet(String title, String citation, List<Section> sections) {
    * @param remark what must be said of it: inferred, doubtful, who decided it
    * @param depth how far the row is indented, in steps
    */
-  record Row(String label, List<Value> values, Optional<String> remark, int depth) {
+  public record Row(String label, List<Value> values, Optional<String> remark, int depth) {
+
+    /** Copies the list. */
+    public Row {
+      values = List.copyOf(values);
+    }
 
     /** Returns all spans that prove the row, in the order of its values. */
-    List<Span> evidence() {
+    public List<Span> evidence() {
       return values.stream().flatMap(v -> v.evidence().stream()).toList();
     }
   }
 
-  /** Words for one thing found, and the spans that prove it. */
-  record Value(String text, List<Span> evidence) {}
+  /**
+   * Words for one thing found.
+   *
+   * @param text the words
+   * @param evidence the spans that prove it
+   * @param origin what made it and how sure it is; empty when several findings are told together
+   */
+  public record Value(String text, List<Span> evidence, Optional<Origin> origin) {
+
+    /** Copies the list. */
+    public Value {
+      evidence = List.copyOf(evidence);
+    }
+
+    /** Tells a thing of which no single finding is the origin. */
+    Value(String text, List<Span> evidence) {
+      this(text, evidence, Optional.empty());
+    }
+
+    /** Tells a finding. */
+    Value(String text, Finding<?> finding) {
+      this(text, finding.evidence(), Optional.of(new Origin(finding.maker(), finding.certainty())));
+    }
+  }
+
+  /** What made a finding and how sure it is. */
+  public record Origin(Maker maker, Certainty certainty) {}
 
   static Sheet of(Record record) {
     Anatomy anatomy = record.anatomy();
@@ -113,7 +155,6 @@ record Sheet(String title, String citation, List<Section> sections) {
 
   /** Returns a row for one finding of which something more must be said. */
   static Row row(String label, Finding<?> finding, String text, Optional<String> remark) {
-    return new Row(
-        label, List.of(new Value(text, finding.evidence())), Words.remark(finding, remark), 0);
+    return new Row(label, List.of(new Value(text, finding)), Words.remark(finding, remark), 0);
   }
 }

@@ -26,6 +26,7 @@ final class Weaver {
   private final Html html;
   private final List<Strand> strands;
   private final Leaves leaves;
+  private final List<Integer> starts;
   private final List<Strand> open = new ArrayList<>();
   private final Set<Strand> begun = new HashSet<>();
   private final Set<Span> cut = new LinkedHashSet<>();
@@ -36,7 +37,9 @@ final class Weaver {
     void write(int from, int to);
   }
 
-  Weaver(Html html, List<Strand> strands, Leaves leaves) {
+  /** {@code starts} takes up where each line begins in what is written. */
+  Weaver(Html html, List<Strand> strands, Leaves leaves, List<Integer> starts) {
+    this.starts = starts;
     this.html = html;
     this.strands = strands.stream().sorted(Comparator.comparing(Strand::span)).toList();
     this.leaves = leaves;
@@ -101,6 +104,9 @@ final class Weaver {
   }
 
   private void enter(Strand strand) {
+    if (strand.kind() == Kind.LINE) {
+      starts.add(html.length());
+    }
     boolean first = begun.add(strand);
     String name = Strand.anchor(strand.span());
     String classes = strand.classes();

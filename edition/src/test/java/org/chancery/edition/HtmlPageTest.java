@@ -204,7 +204,8 @@ class HtmlPageTest {
       int end = start + 1 + random.nextInt(text.length() - start);
       strands.add(new Strand(new Span(start, end), Strand.Kind.MARK, "ins", "hand", List.of()));
       Html html = new Html();
-      new Weaver(html, strands, (from, to) -> html.text(text.substring(from, to)))
+      new Weaver(
+              html, strands, (from, to) -> html.text(text.substring(from, to)), new ArrayList<>())
           .weave(text.length());
       String written = html.written();
       assertThat(content(written, "")).as("seed %d", seed).isEqualTo(text);
@@ -215,6 +216,25 @@ class HtmlPageTest {
           .doesNotContain("<span class=\"w\"></span>");
       assertNested(written, seed);
     }
+  }
+
+  @Test
+  void linesForAnotherPageTogetherAreTheWholeText() {
+    Record record =
+        RecordReader.read(
+            TranscriptReader.read(Source.of("p", "Sir:\n\n[We] met\r\nat six.\n")), Hints.NONE);
+    TextLines lines = Edition.of(record).lines(List.of(new Span(6, 22)));
+    StringBuilder all = new StringBuilder();
+    for (TextLines.Line line : lines.lines()) {
+      all.append(line.html());
+      if (!line.html().isEmpty()) {
+        assertNested(line.html(), 0);
+        assertThat(line.html()).startsWith("<div ").contains(" id=\"l" + line.number() + "\"");
+      }
+    }
+    assertThat(content(all.toString(), "")).isEqualTo(record.transcript().text());
+    assertThat(lines.cut()).containsExactly(new Span(6, 22));
+    assertThat(all.toString()).contains("id=\"" + Edition.anchor(new Span(6, 22)) + "\"");
   }
 
   private static void assertNested(String html, long seed) {
