@@ -24,6 +24,8 @@ final class AnatomyDoubts {
     "enclosed please find",
   };
 
+  private static final int LONGEST_LABEL = 16;
+
   private AnatomyDoubts() {}
 
   /** Returns the questions about enclosures announced and not printed. */
@@ -32,8 +34,12 @@ final class AnatomyDoubts {
     if (anatomy.annexes().enclosures().isEmpty()) {
       Span body = anatomy.matter().span();
       int at = announced(transcript.text(), body.start(), body.end());
-      if (at >= 0) {
-        out.add(Doubts.enclosureMissing(new Span(at, Math.min(body.end(), at + 20))));
+      Span words =
+          at >= 0
+              ? new Span(at, Math.min(body.end(), at + 20))
+              : labelled(transcript.text(), body.end(), anatomy.extent().end());
+      if (!words.isEmpty()) {
+        out.add(Doubts.enclosureMissing(words));
       }
     }
     anatomy.annexes().enclosures().stream()
@@ -41,6 +47,22 @@ final class AnatomyDoubts {
         .forEach(empty ->
             empty.label().ifPresent(label -> out.add(Doubts.enclosureMissing(label.span()))));
     return out;
+  }
+
+  /** {@code Enclosure: a sketch.} on a line of the foot; an empty span when there is none. */
+  private static Span labelled(String t, int from, int to) {
+    for (int line = t.lastIndexOf('\n', Math.max(0, from - 1)) + 1; line < to; ) {
+      int end = t.indexOf('\n', line);
+      end = end < 0 || end > to ? to : end;
+      int colon = t.indexOf(':', line, end);
+      boolean label =
+          Chars.starts(t, line, "enclosure") || Chars.starts(t, line, "inclosure");
+      if (label && colon > 0 && colon - line < LONGEST_LABEL) {
+        return new Span(line, end);
+      }
+      line = end + 1;
+    }
+    return new Span(from, from);
   }
 
   /**

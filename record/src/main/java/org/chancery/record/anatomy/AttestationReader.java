@@ -115,10 +115,19 @@ final class AttestationReader {
 
   private void register(int line, int first) {
     MatterTokens tokens = lines.get(line);
-    int last = NumberWords.end(tokens, first);
+    boolean series = isSeries(tokens, first);
+    int last = NumberWords.end(tokens, series ? first + 1 : first);
     String printed = stripSign(tokens.words(first, last));
     RecordNumber number = NumberWords.range(NumberKind.REGISTRY, printed);
-    Span span = text.source(tokens.end(last) - printed.length(), tokens.end(last));
+    int from = tokens.end(last) - printed.length();
+    int to = last + 1;
+    if (tokens.is(to, "to") && isSeries(tokens, to + 1) == series) {
+      last = NumberWords.end(tokens, series ? to + 2 : to + 1);
+      number =
+          new RecordNumber(
+              NumberKind.REGISTRY, printed, Optional.of(tokens.words(to + 1, last)));
+    }
+    Span span = text.source(from, tokens.end(last));
     reading.numbers().add(Finding.byRule("foot/registry", Certainty.HIGH, number, span));
     Optional<When> when = PlainDates.in(tokens, 0, tokens.size(), year).map(PlainDates.Found::date);
     add(
@@ -139,9 +148,17 @@ final class AttestationReader {
     if (first >= tokens.size() || tokens.has(first, SIGN)) {
       return -1;
     }
-    String word = stripSign(tokens.word(first));
-    boolean signed = first > at || word.length() < tokens.word(first).length();
+    boolean series = isSeries(tokens, first);
+    String word = stripSign(tokens.word(series ? first + 1 : first));
+    boolean signed = series || first > at || word.length() < tokens.word(first).length();
     return signed && Character.isDigit(word.charAt(0)) ? first : -1;
+  }
+
+  /** A single capital before the number names its series: {@code S 208-213}. */
+  private static boolean isSeries(MatterTokens tokens, int i) {
+    return tokens.has(i, MatterTokens.CAPITAL)
+        && tokens.end(i) - tokens.start(i) == 1
+        && tokens.has(i + 1, MatterTokens.NUMBER);
   }
 
   private static String stripSign(String printed) {
@@ -174,11 +191,11 @@ final class AttestationReader {
   /** {@code The first copy was / received on four sheets. Bublik / 23 September 1956}. */
   private int received(int line) {
     int last = line;
-    int verb = find(line, "received");
+    int verb = receipt(line);
     boolean opens = lines.get(line).is(0, "the") || verb == 0 || find(line, "copy") >= 0;
     if (verb < 0 && opens && line + 1 < lines.size() && find(line, "copy") >= 0) {
       last = line + 1;
-      verb = find(last, "received");
+      verb = receipt(last);
     }
     if (verb < 0 || !opens) {
       return -1;
@@ -202,6 +219,13 @@ final class AttestationReader {
         new int[] {line, last},
         new OptionalInt[] {copy, sheets});
     return last;
+  }
+
+  /** Returns the last word of {@code received}, {@code taken in}; -1 for none. */
+  private int receipt(int line) {
+    int verb = find(line, "received");
+    int taken = verb < 0 ? find(line, "taken") : -1;
+    return taken >= 0 && lines.get(line).is(taken + 1, "in") ? taken + 1 : verb;
   }
 
   private int find(int line, String word) {

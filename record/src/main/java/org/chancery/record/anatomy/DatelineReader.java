@@ -11,6 +11,9 @@ import org.chancery.transcript.Span;
  */
 final class DatelineReader {
 
+  /** An office named in a paragraph of its own above the date is no longer than this. */
+  private static final int LONGEST_APART = 70;
+
   private DatelineReader() {}
 
   /**
@@ -174,7 +177,19 @@ final class DatelineReader {
         ? !line.is(Shape.NAME) || open || institution
         : open && institution
             || !page.spaced() && open && !line.is(Shape.ADDRESS)
-            || institution && last != '.';
+            || institution && last != '.' && line.length() <= LONGEST_APART;
+  }
+
+  private static final String[] VERBS = {"signed at ", "done at ", "given at ", "dated at ", "written at "};
+
+  /** {@code Signed at ...}: what stands before the place. */
+  private static int afterVerb(String t, int at) {
+    for (String verb : VERBS) {
+      if (Chars.starts(t, at, verb)) {
+        return at + verb.length();
+      }
+    }
+    return at;
   }
 
   private static Span place(String t, int from, int to) {
@@ -183,6 +198,7 @@ final class DatelineReader {
     while (start < end && "[(“\"*. ,\n".indexOf(t.charAt(start)) >= 0) {
       start++;
     }
+    start = Math.min(end, afterVerb(t, start));
     while (end > start) {
       while (end > start && " ,.;:([—–-\n".indexOf(t.charAt(end - 1)) >= 0) {
         end--;

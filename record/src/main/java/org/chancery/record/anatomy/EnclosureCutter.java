@@ -91,7 +91,8 @@ final class EnclosureCutter {
       return false;
     }
     if (line.is(Shape.LABEL)) {
-      return line.is(Shape.BRACKETED) || ended || apart(line);
+      boolean alone = i + 1 == end && text.indexOf(':', line.start(), line.end()) >= 0;
+      return !alone && (line.is(Shape.BRACKETED) || ended || apart(line));
     }
     Optional<HeadingLine> parties = HeadingLine.read(text, line);
     if (parties.isPresent()) {

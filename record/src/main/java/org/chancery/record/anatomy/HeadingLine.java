@@ -15,6 +15,10 @@ record HeadingLine(Span from, Span to) {
   private static final Phrases NO_SENDER =
       Phrases.of(
           "repeated",
+          "registry",
+          "registered",
+          "nos",
+          "numbers",
           "copies",
           "reply",
           "answer",

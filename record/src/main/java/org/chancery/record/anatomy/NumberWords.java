@@ -92,13 +92,15 @@ final class NumberWords {
   static RecordNumber range(NumberKind kind, String printed) {
     int dash = Math.max(printed.indexOf('-'), printed.indexOf('–'));
     if (dash > 0) {
-      OptionalInt first = whole(printed.substring(0, dash));
+      int series = Character.isLetter(printed.charAt(0)) ? printed.indexOf(' ') + 1 : 0;
+      OptionalInt first = whole(printed.substring(series, dash));
       OptionalInt last = whole(printed.substring(dash + 1));
-      boolean alike = dash * 2 + 1 == printed.length() || dash == printed.length() - dash - 2;
+      int length = dash - series;
+      boolean alike = Math.abs(printed.length() - dash - 1 - length) <= 1;
       if (first.isPresent()
           && last.isPresent()
           && alike
-          && dash >= 2
+          && length >= 2
           && last.getAsInt() > first.getAsInt()) {
         return new RecordNumber(
             kind, printed.substring(0, dash), Optional.of(printed.substring(dash + 1)));

@@ -261,7 +261,14 @@ final class PaperReader {
                     line.place().of(text).replace('\n', ' '),
                     page.text().source(line.place())));
     return new Dating(
-        place, line.date().map(this::date), Optional.empty(), line.received().map(this::date));
+        place, line.date().map(this::date), Optional.empty(), line.received().map(r -> receipt(r, line.date())));
+  }
+
+  /** A receipt printed without a year came in the year of the paper, or early in the next. */
+  private Finding<When> receipt(DatePhrase phrase, Optional<DatePhrase> written) {
+    Finding<When> printed = date(phrase);
+    Optional<When.Date> day = written.map(DatePhrase::when);
+    return day.isEmpty() ? printed : printed.map(w -> ReceiptYear.infer(w, day.get()));
   }
 
   private Finding<When> date(DatePhrase phrase) {
