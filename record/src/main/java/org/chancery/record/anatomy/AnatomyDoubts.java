@@ -55,8 +55,7 @@ final class AnatomyDoubts {
       int end = t.indexOf('\n', line);
       end = end < 0 || end > to ? to : end;
       int colon = t.indexOf(':', line, end);
-      boolean label =
-          Chars.starts(t, line, "enclosure") || Chars.starts(t, line, "inclosure");
+      boolean label = Chars.starts(t, line, "enclosure") || Chars.starts(t, line, "inclosure");
       if (label && colon > 0 && colon - line < LONGEST_LABEL) {
         return new Span(line, end);
       }

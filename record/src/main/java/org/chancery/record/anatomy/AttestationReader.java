@@ -124,8 +124,7 @@ final class AttestationReader {
     if (tokens.is(to, "to") && isSeries(tokens, to + 1) == series) {
       last = NumberWords.end(tokens, series ? to + 2 : to + 1);
       number =
-          new RecordNumber(
-              NumberKind.REGISTRY, printed, Optional.of(tokens.words(to + 1, last)));
+          new RecordNumber(NumberKind.REGISTRY, printed, Optional.of(tokens.words(to + 1, last)));
     }
     Span span = text.source(from, tokens.end(last));
     reading.numbers().add(Finding.byRule("foot/registry", Certainty.HIGH, number, span));

@@ -1,8 +1,7 @@
 package org.chancery.record.anatomy;
 
-import java.time.LocalTime;
 import java.util.Optional;
-import org.chancery.record.dates.When;
+import org.chancery.record.dates.Dateline;
 import org.chancery.transcript.Span;
 
 /**
@@ -17,62 +16,56 @@ final class DatelineReader {
   private DatelineReader() {}
 
   /**
-   * A dateline.
+   * The lines of a dateline and what they say.
    *
    * @param first its first line
    * @param end the line after its last
-   * @param place where its place stands; empty span if none
-   * @param date the date of writing
-   * @param received the date of receipt
+   * @param words place and dates
    */
-  record Dateline(
-      int first, int end, Span place, Optional<DatePhrase> date, Optional<DatePhrase> received) {}
+  record Lines(int first, int end, Dateline words) {}
 
-  /** Reads a dateline whose date, or {@code Undated}, stands on line {@code at}. */
-  static Optional<Dateline> read(Page page, int floor, int at, int limit) {
+  /** Reads a dateline whose date, receipt, or {@code Undated}, stands on line {@code at}. */
+  static Optional<Lines> read(Page page, int floor, int at, int limit) {
     String t = page.text().text();
     Line line = page.line(at);
     if (line.is(Shape.LONG | Shape.SALUTED | Shape.LABEL) || line.listed() && page.spaced()) {
       return Optional.empty();
     }
-    int receipt = receipt(t, line.start(), line.end());
-    int cut = receipt < 0 ? line.end() : receipt;
-    Optional<DatePhrase> date = DatePhrase.find(t, line.start(), cut);
-    boolean undated = Chars.holds(t, line.start(), cut, "undated");
-    boolean place = receipt > line.start() + 3 && line.length() < 120;
-    boolean above =
-        receipt == line.start()
+    Optional<Dateline> own = Dateline.read(t, page.span(at)).filter(d -> framed(t, line, d));
+    boolean receipt =
+        own.isEmpty()
+            && line.is(Shape.RECEIVED)
             && line.is(Shape.BRACKETED)
             && at > floor
             && !line.gap()
             && page.spaced();
-    if (date.isEmpty() && !undated && !place && !above) {
-      return Optional.empty();
-    }
-    if (date.isPresent() && !framed(t, line, date.get(), cut)) {
+    if (own.isEmpty() && !receipt) {
       return Optional.empty();
     }
     int first = first(page, floor, at);
-    int placeEnd =
-        date.map(DatePhrase::start)
-            .orElse(undated ? undated(t, line, cut) : Math.max(line.start(), cut));
-    if (above && first == at) {
+    if (receipt && first == at) {
       return Optional.empty();
     }
-    Optional<DatePhrase> received =
-        receipt < 0 ? Optional.empty() : DatePhrase.find(t, receipt, line.end());
-    int end = at + 1;
-    if (end < limit && page.line(end).is(Shape.RECEIVED) && page.line(end).length() < 90) {
-      received =
-          received.or(() -> DatePhrase.find(t, page.line(at + 1).start(), page.line(at + 1).end()));
-      end++;
-    }
-    return Optional.of(
-        new Dateline(first, end, place(t, page.line(first).start(), placeEnd), date, received));
+    boolean more =
+        at + 1 < limit && page.line(at + 1).is(Shape.RECEIVED) && page.line(at + 1).length() < 90;
+    int end = more ? at + 2 : at + 1;
+    return Dateline.read(t, page.span(first, end)).or(() -> own).map(d -> new Lines(first, end, d));
   }
 
   /** Little may stand besides place and date: no sentence, few words after the date. */
-  private static boolean framed(String t, Line line, DatePhrase date, int cut) {
+  private static boolean framed(String t, Line line, Dateline words) {
+    if (words.written().isEmpty()) {
+      return true;
+    }
+    Span date = words.written().get().span();
+    int cut =
+        words
+            .received()
+            .map(r ->
+                t.lastIndexOf('\n', r.span().start()) < line.start()
+                    ? Math.max(date.end(), receipt(t, line.start(), line.end()))
+                    : line.end())
+            .orElse(line.end());
     if (line.is(Shape.PROSE) && !line.is(Shape.BRACKETED)) {
       return false;
     }
@@ -178,105 +171,5 @@ final class DatelineReader {
         : open && institution
             || !page.spaced() && open && !line.is(Shape.ADDRESS)
             || institution && last != '.' && line.length() <= LONGEST_APART;
-  }
-
-  private static final String[] VERBS = {"signed at ", "done at ", "given at ", "dated at ", "written at "};
-
-  /** {@code Signed at ...}: what stands before the place. */
-  private static int afterVerb(String t, int at) {
-    for (String verb : VERBS) {
-      if (Chars.starts(t, at, verb)) {
-        return at + verb.length();
-      }
-    }
-    return at;
-  }
-
-  private static Span place(String t, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && "[(“\"*. ,\n".indexOf(t.charAt(start)) >= 0) {
-      start++;
-    }
-    start = Math.min(end, afterVerb(t, start));
-    while (end > start) {
-      while (end > start && " ,.;:([—–-\n".indexOf(t.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      int comma = Math.max(t.lastIndexOf(',', end - 1), t.lastIndexOf('\n', end - 1)) + 1;
-      int part = Math.max(start, comma);
-      if (!temporal(t, part, end)) {
-        break;
-      }
-      end = part;
-    }
-    return new Span(start, Math.max(start, end));
-  }
-
-  private static final String[] TEMPORAL = {
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "year",
-    "moon",
-    "month",
-    "day",
-    "night",
-    "morning",
-    "evening",
-    "o’clock",
-    "noon",
-    "le ",
-    "circa",
-  };
-
-  /**
-   * Tells whether a part of the line before the date tells the time by another calendar or weekday.
-   */
-  private static boolean temporal(String t, int from, int to) {
-    int start = from;
-    while (start < to && " [(".indexOf(t.charAt(start)) >= 0) {
-      start++;
-    }
-    for (String word : TEMPORAL) {
-      int last = to - word.length();
-      if (Chars.starts(t, start, word) && to - start < word.length() + 3
-          || last >= start && Chars.starts(t, last, word) && holdsDigit(t, start, to)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsDigit(String t, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Character.isDigit(t.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int undated(String t, Line line, int cut) {
-    for (int i = line.start(); i < cut; i++) {
-      if (Chars.starts(t, i, "undated")) {
-        return i;
-      }
-    }
-    return line.start();
-  }
-
-  /** Returns the date as a value. */
-  static Optional<When> when(Optional<DatePhrase> phrase) {
-    return phrase.map(DatePhrase::when);
-  }
-
-  /** Returns a clock time, if the phrase has one. */
-  static Optional<LocalTime> time(DatePhrase phrase) {
-    return phrase.when().time();
   }
 }

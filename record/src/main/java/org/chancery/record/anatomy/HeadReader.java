@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chancery.record.anatomy.DatelineReader.Dateline;
 import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
@@ -28,7 +27,7 @@ final class HeadReader {
   Optional<Finding<String>> heading = Optional.empty();
   Optional<Finding<String>> kind = Optional.empty();
   Optional<Finding<String>> salutation = Optional.empty();
-  Optional<Dateline> dateline = Optional.empty();
+  Optional<DatelineReader.Lines> dateline = Optional.empty();
   Optional<Span> address = Optional.empty();
   Optional<Finding<String>> toPlace = Optional.empty();
   Optional<MeetingForm.Reading> form = Optional.empty();
@@ -119,7 +118,8 @@ final class HeadReader {
       return i + 1;
     }
     if (dateline.isEmpty() && line.is(Shape.DATE) && !(line.is(Shape.BRACKETED) && note(line))) {
-      Optional<Dateline> found = DatelineReader.read(page, Math.max(from, i - 4), i, to);
+      Optional<DatelineReader.Lines> found =
+          DatelineReader.read(page, Math.max(from, i - 4), i, to);
       if (found.isPresent() && !(line.is(Shape.TITLE) && heading.isEmpty())) {
         dateline = found;
         return found.get().end();

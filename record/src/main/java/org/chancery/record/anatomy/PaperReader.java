@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.record.anatomy.Anatomy.Annexes;
-import org.chancery.record.anatomy.DatelineReader.Dateline;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.anatomy.Protocol.Correspondents;
 import org.chancery.record.anatomy.Protocol.Dating;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.dates.Dateline;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
@@ -53,9 +53,11 @@ final class PaperReader {
     FootReader.Reading foot = FootReader.read(page, Math.min(head.bodyStart, limit), limit);
     List<Finding<Signature>> signatures = new ArrayList<>(foot.signatures());
     office.filter(o -> limit < to).ifPresent(o -> signatures.addAll(o.signatures()));
-    Optional<Dateline> dateline = head.dateline;
+    Optional<Dateline> dateline = head.dateline.map(DatelineReader.Lines::words);
     if (dateline.isEmpty() && foot.dateLine() >= 0) {
-      dateline = DatelineReader.read(page, foot.start(), foot.dateLine(), to);
+      dateline =
+          DatelineReader.read(page, foot.start(), foot.dateLine(), to)
+              .map(DatelineReader.Lines::words);
     }
     Protocol protocol = encoded.protocol(protocol(foot, signatures, dateline, office));
     Eschatocol eschatocol =
@@ -99,8 +101,8 @@ final class PaperReader {
 
   private int year() {
     return head.dateline
-        .flatMap(Dateline::date)
-        .map(d -> d.when().year())
+        .flatMap(lines -> lines.words().written())
+        .map(d -> d.date().year())
         .orElse(OptionalInt.empty())
         .orElse(0);
   }
@@ -252,31 +254,23 @@ final class PaperReader {
     }
     Dateline line = dateline.get();
     Optional<Finding<String>> place =
-        line.place().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
+        line.place()
+            .map(span ->
                 Finding.byRule(
                     "anatomy/dateline",
                     Certainty.HIGH,
-                    line.place().of(text).replace('\n', ' '),
-                    page.text().source(line.place())));
+                    span.of(text).replace('\n', ' '),
+                    page.text().source(span)));
     return new Dating(
-        place, line.date().map(this::date), Optional.empty(), line.received().map(r -> receipt(r, line.date())));
+        place,
+        line.written().map(this::date),
+        line.sent().map(this::date),
+        line.received().map(this::date));
   }
 
-  /** A receipt printed without a year came in the year of the paper, or early in the next. */
-  private Finding<When> receipt(DatePhrase phrase, Optional<DatePhrase> written) {
-    Finding<When> printed = date(phrase);
-    Optional<When.Date> day = written.map(DatePhrase::when);
-    return day.isEmpty() ? printed : printed.map(w -> ReceiptYear.infer(w, day.get()));
-  }
-
-  private Finding<When> date(DatePhrase phrase) {
+  private Finding<When> date(Dateline.Moment moment) {
     return Finding.byRule(
-        "anatomy/dateline",
-        Certainty.HIGH,
-        phrase.when(),
-        page.text().source(phrase.start(), phrase.end()));
+        "anatomy/dateline", moment.certainty(), moment.date(), page.text().source(moment.span()));
   }
 
   private Finding<String> found(String rule, Span span) {
