@@ -19,6 +19,7 @@ public final class Accessioning implements AutoCloseable {
   private final Store store;
   private final Handle handle;
   private final Deposit deposit;
+  private final Instant now;
   private final int number;
   private final int version;
   private final Map<String, Deque<Integer>> known = new HashMap<>();
@@ -31,6 +32,7 @@ public final class Accessioning implements AutoCloseable {
     this.store = store;
     this.handle = handle;
     this.deposit = deposit;
+    this.now = now;
     handle.begin();
     try {
       Optional<Integer> earlier = earlier();
@@ -60,6 +62,9 @@ public final class Accessioning implements AutoCloseable {
   }
 
   private Optional<Integer> earlier() {
+    if (deposit.origin().isEmpty()) {
+      return Optional.empty();
+    }
     return handle
         .select(
             "SELECT number FROM accession WHERE origin = ? AND withdrawn IS NULL"
@@ -120,6 +125,7 @@ public final class Accessioning implements AutoCloseable {
           version,
           last,
           number);
+      Events.add(handle, now, version == 1 ? "added" : "version", number);
       rows.close();
       handle.commit();
       ended = true;

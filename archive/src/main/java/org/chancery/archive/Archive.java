@@ -25,17 +25,18 @@ public final class Archive implements AutoCloseable {
   private final Path folder;
   private final Store store;
   private final Optional<WriterLock> lock;
-  private final Sources sources;
   private final Accessions accessions;
   private final Records records;
+  private final Custody custody;
 
   private Archive(Path folder, Store store, Optional<WriterLock> lock, InstantSource clock) {
     this.folder = folder;
     this.store = store;
     this.lock = lock;
-    this.sources = new Sources(folder);
+    Sources sources = new Sources(folder);
     this.accessions = new Accessions(store, sources, clock);
     this.records = new Records(store);
+    this.custody = new Custody(folder, store, sources, clock);
   }
 
   /**
@@ -67,7 +68,9 @@ public final class Archive implements AutoCloseable {
     if (!isArchive(folder)) {
       throw Troubles.noArchive(folder);
     }
-    return new Archive(folder, Store.reading(folder), Optional.empty(), Clock.systemUTC());
+    Store store = Store.reading(folder);
+    store.refuseOtherSchema();
+    return new Archive(folder, store, Optional.empty(), Clock.systemUTC());
   }
 
   /** Opens an archive for writing and reading: only one process can at a time. */
@@ -82,6 +85,8 @@ public final class Archive implements AutoCloseable {
     }
     WriterLock lock = WriterLock.take(folder, clock);
     try {
+      Store.migrateIfOld(folder);
+      new Sources(folder).sweep();
       return new Archive(folder, Store.writing(folder), Optional.of(lock), clock);
     } catch (RuntimeException e) {
       lock.close();
@@ -107,6 +112,11 @@ public final class Archive implements AutoCloseable {
   /** Returns the records and their cards. */
   public Records records() {
     return records;
+  }
+
+  /** Returns what keeps the archive whole. */
+  public Custody custody() {
+    return custody;
   }
 
   @Override

@@ -18,7 +18,8 @@ import org.chancery.transcript.Source;
  *
  * @param name what a person calls it: a path or file name as given
  * @param origin where it came from, so that other bytes from the same place are known as a new
- *     version: an absolute path, or any name that stays the same
+ *     version: an absolute path, or any name that stays the same; empty when it came from no such
+ *     place
  * @param digest SHA-256 of the bytes in lower-case hexadecimal
  * @param bytes how many bytes
  * @param contents the bytes
@@ -27,12 +28,17 @@ public record Deposit(String name, String origin, String digest, long bytes, Con
 
   /** Returns the deposit of a file, whose digest is worked out here. */
   public static Deposit of(String name, Path file) throws IOException {
-    return new Deposit(
+    return of(
         name,
         file.toAbsolutePath().normalize().toString(),
-        digest(() -> Files.newInputStream(file)),
         Files.size(file),
         () -> Files.newInputStream(file));
+  }
+
+  /** Returns the deposit of bytes, whose digest is worked out here. */
+  public static Deposit of(String name, String origin, long bytes, Contents contents)
+      throws IOException {
+    return new Deposit(name, origin, digest(contents), bytes, contents);
   }
 
   /** Returns the deposit of bytes in memory, such as an upload. */

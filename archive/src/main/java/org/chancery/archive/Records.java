@@ -15,7 +15,8 @@ public final class Records {
       """
       SELECT c.*, a.name AS source FROM card c JOIN accession a ON a.number = c.accession
       """;
-  private static final String PRESENT = "WHERE a.withdrawn IS NULL AND c.version = a.version ";
+  private static final String PRESENT =
+      "WHERE a.withdrawn IS NULL AND c.withdrawn IS NULL AND c.version = a.version ";
 
   private final Store store;
 
@@ -49,6 +50,29 @@ public final class Records {
                 most,
                 from)
             .map((row, _) -> card(row))
+            .list());
+  }
+
+  /**
+   * Returns the ids of all records in order; those withdrawn or gone from their source left out.
+   */
+  public List<RecordId> ids() {
+    return ids("");
+  }
+
+  /** Returns the ids of an accession's records in order, as {@link #ids()} does. */
+  public List<RecordId> ids(int accession) {
+    return ids("AND c.accession = " + accession + " ");
+  }
+
+  private List<RecordId> ids(String which) {
+    return store.read(h ->
+        h.select(
+                "SELECT c.accession, c.item FROM card c JOIN accession a ON a.number = c.accession "
+                    + PRESENT
+                    + which
+                    + "ORDER BY c.accession, c.item")
+            .map((row, _) -> new RecordId(row.getInt(1), row.getInt(2)))
             .list());
   }
 

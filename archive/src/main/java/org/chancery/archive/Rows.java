@@ -3,11 +3,15 @@ package org.chancery.archive;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.holding.RecordId;
 
 /** The statements that write a record's rows, prepared once for many records. */
 final class Rows {
+
+  /** The tables that hold what is a record's own. */
+  static final List<String> TABLES = List.of("paper", "card");
 
   private final PreparedStatement paper;
   private final PreparedStatement card;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.archive.holding.ArchiveTrouble;
 
 /**
@@ -35,6 +40,32 @@ final class Sources {
   /** Returns where the bytes of a digest lie, if they are here. */
   Path file(String digest) {
     return folder.resolve(digest.substring(0, 2)).resolve(digest.substring(2));
+  }
+
+  /**
+   * Takes away what an interrupted writer left half written; only for the one who holds the lock.
+   */
+  void sweep() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
+      for (Path part : parts) {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw Store.trouble(archive, e);
+    }
+  }
+
+  /** Returns the digests of all files. */
+  Set<String> digests() throws IOException {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files
+          .filter(f -> f.getNameCount() == folder.getNameCount() + 2)
+          .map(f -> f.getParent().getFileName().toString() + f.getFileName())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   /** Takes in the bytes of a deposit, unless they are here already. */

@@ -20,6 +20,9 @@ final class Store implements AutoCloseable {
 
   private static final String FILE = "archive.sqlite";
 
+  /** The number of the newest migration. */
+  static final int SCHEMA = 1;
+
   private final Path folder;
   private final Connections connections;
   private final Jdbi jdbi;
@@ -52,6 +55,45 @@ final class Store implements AutoCloseable {
     } catch (org.flywaydb.core.api.FlywayException e) {
       throw trouble(folder, e);
     }
+  }
+
+  /** Brings a database up to date that an older version made. */
+  static void migrateIfOld(Path folder) {
+    try (Store store = reading(folder)) {
+      int schema = store.schema();
+      if (schema > SCHEMA) {
+        throw Troubles.newer(folder);
+      }
+      if (schema == SCHEMA) {
+        return;
+      }
+    }
+    migrate(folder);
+  }
+
+  /** Refuses a database that this version cannot read. */
+  void refuseOtherSchema() {
+    int schema = schema();
+    if (schema != SCHEMA) {
+      close();
+      throw schema > SCHEMA ? Troubles.newer(folder) : Troubles.older(folder);
+    }
+  }
+
+  /** Returns the version of the database's schema; 0 if it was never finished. */
+  private int schema() {
+    return read(h ->
+        h.select("SELECT count(*) FROM sqlite_schema WHERE name = 'flyway_schema_history'")
+            .mapTo(int.class)
+            .one())
+            == 0
+        ? 0
+        : read(h ->
+            h.select(
+                    "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM flyway_schema_history"
+                        + " WHERE success = 1")
+                .mapTo(int.class)
+                .one());
   }
 
   static Store reading(Path folder) {

@@ -75,7 +75,11 @@ final class Troubles {
     return new ArchiveTrouble(
         "the archive "
             + folder
-            + " was written by an older version of Chancery and cannot be brought up to date,"
-            + " because the folder cannot be written");
+            + " was made by an older version of Chancery; the next 'chancery add' brings it up"
+            + " to date");
+  }
+
+  static ArchiveTrouble backupInside(Path target) {
+    return new ArchiveTrouble(target + " lies in the archive itself; name a folder elsewhere");
   }
 }

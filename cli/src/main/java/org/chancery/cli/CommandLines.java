@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chancery.archive.holding.ArchiveTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,14 @@ final class CommandLines {
     Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
     commands.put("read", ReadCommand::new);
     commands.put("ledger", LedgerCommand::new);
+    commands.put("init", InitCommand::new);
+    commands.put("add", AddCommand::new);
+    commands.put("list", ListCommand::new);
+    commands.put("show", ShowCommand::new);
+    commands.put("remove", RemoveCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("status", StatusCommand::new);
     commands.put("completion", _ -> new CompletionCommand());
     return commands;
   }
@@ -51,6 +60,7 @@ final class CommandLines {
     line.setExecutionExceptionHandler((e, command, parsed) ->
         switch (e) {
           case WrongUsage usage -> Trouble.say(usage.sentence(), Trouble.USAGE, around);
+          case ArchiveTrouble trouble -> Trouble.say(trouble.sentence(), Trouble.FAILED, around);
           case IOException writing -> Trouble.writing(writing, around);
           default -> Trouble.fault(e, parsed.expandedArgs().contains("--debug"), around);
         });

@@ -83,6 +83,33 @@ final class Messages {
     return target + ": cannot be written (" + detail + ")";
   }
 
+  static String noArchive() {
+    return "there is no archive here; name one with --archive, or make one with 'chancery init"
+               + " DIR'";
+  }
+
+  static String unknownId(String word) {
+    return "'" + word + "' is no id of a record, such as 12.3, and no number of an accession";
+  }
+
+  static String noAccession(String number) {
+    return "accession "
+        + number
+        + " holds no records; 'chancery list --sources' shows what there is";
+  }
+
+  static String eraseWhole() {
+    return "--erase takes whole accessions, such as 12, and does not go with --restore";
+  }
+
+  static String brokenOff(String detail) {
+    return "cannot be read (" + detail + ")";
+  }
+
+  static String tooDeep() {
+    return "is refused, because things in it lie too deep inside one another";
+  }
+
   static String fault(String file, Throwable fault) {
     return file
         + ": could not be read because of a fault in Chancery ("

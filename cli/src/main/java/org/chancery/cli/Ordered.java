@@ -4,60 +4,62 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.chancery.intake.Parcel;
+import java.util.function.Supplier;
+import org.chancery.archive.holding.ArchiveTrouble;
 
 /**
- * Has parcels read on all processors and hands the outcomes on in the order of the parcels. Only a
- * window of them is held in memory. One parcel alone is read without any threads.
+ * Has work done on all processors and hands its outcomes on in the order in which it was added.
+ * Only a window of them is held in memory. One piece of work alone is done without any threads.
  */
-final class Ordered implements AutoCloseable {
+final class Ordered<T> implements AutoCloseable {
 
   /** Outcomes held for each processor: enough to keep all busy behind one long paper. */
   private static final int WINDOW = 16;
 
   /** Takes the outcomes. */
   @FunctionalInterface
-  interface Taker {
-    void take(Outcome outcome) throws IOException, WrongUsage;
+  interface Taker<T> {
+    void take(T outcome) throws IOException, WrongUsage;
   }
 
-  private final Renderer renderer;
-  private final Taker taker;
+  private final Taker<T> taker;
   private final int threads = Runtime.getRuntime().availableProcessors();
-  private final Deque<Future<Outcome>> window = new ArrayDeque<>();
-  private Optional<Parcel> only = Optional.empty();
+  private final Deque<Future<T>> window = new ArrayDeque<>();
+  private Optional<Supplier<T>> only = Optional.empty();
   private Optional<ExecutorService> pool = Optional.empty();
 
-  Ordered(Renderer renderer, Taker taker) {
-    this.renderer = renderer;
+  Ordered(Taker<T> taker) {
     this.taker = taker;
   }
 
-  void add(Parcel parcel) throws IOException, WrongUsage {
+  void add(Supplier<T> work) throws IOException, WrongUsage {
     if (pool.isEmpty() && only.isEmpty()) {
-      only = Optional.of(parcel);
+      only = Optional.of(work);
       return;
     }
     ExecutorService workers = workers();
     if (only.isPresent()) {
-      Parcel first = only.get();
+      Supplier<T> first = only.get();
       only = Optional.empty();
-      window.add(workers.submit(() -> renderer.render(first)));
+      window.add(submitted(workers, first));
     }
     while (window.size() >= threads * WINDOW || !window.isEmpty() && window.element().isDone()) {
       takeFirst();
     }
-    window.add(workers.submit(() -> renderer.render(parcel)));
+    window.add(submitted(workers, work));
   }
 
   /** Waits for everything that was added. */
   void finish() throws IOException, WrongUsage {
     if (only.isPresent()) {
-      taker.take(renderer.render(only.get()));
+      Supplier<T> alone = only.get();
+      only = Optional.empty();
+      taker.take(alone.get());
     }
     while (!window.isEmpty()) {
       takeFirst();
@@ -67,6 +69,11 @@ final class Ordered implements AutoCloseable {
   @Override
   public void close() {
     pool.ifPresent(ExecutorService::shutdownNow);
+  }
+
+  private static <T> Future<T> submitted(ExecutorService workers, Supplier<T> work) {
+    Callable<T> call = work::get;
+    return workers.submit(call);
   }
 
   private ExecutorService workers() {
@@ -91,6 +98,9 @@ final class Ordered implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof ArchiveTrouble trouble) {
+        throw trouble;
+      }
       throw new IOException("a thread that was reading died: " + e.getCause(), e);
     }
   }

@@ -2,18 +2,12 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chancery.edition.Format;
-import org.chancery.edition.Style;
 import org.chancery.intake.Settings;
-import org.chancery.transcript.Notation;
-import org.chancery.transcript.NotationException;
 import org.chancery.transcript.Stratum;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,7 +105,12 @@ final class ReadCommand implements Callable<Integer> {
     if (layer != null && chosen != Form.TEXT) {
       throw new WrongUsage(Messages.layerNeedsText(chosen.word()));
     }
-    Renderer renderer = new Renderer(target(chosen), notation(), debug);
+    Look look = new Look(around, Optional.ofNullable(output), Optional.ofNullable(width), colour);
+    Renderer renderer =
+        new Renderer(
+            look.target(chosen, Optional.ofNullable(layer)),
+            Values.notation(Optional.ofNullable(notation)),
+            debug);
     List<Path> inputs = paths.stream().filter(p -> !p.equals("-")).map(Path::of).toList();
     boolean bar = around.terminal().err() && (output != null || !around.terminal().out());
     Progress progress = new Progress(bar, around.err(), System::nanoTime, inputs);
@@ -124,57 +123,5 @@ final class ReadCommand implements Callable<Integer> {
     } catch (TargetTrouble e) {
       return Trouble.say(e.sentence(), Trouble.FAILED, around);
     }
-  }
-
-  private Renderer.Target target(Form chosen) {
-    return switch (chosen) {
-      case PAGE -> new Renderer.Target.Page(new Format.Terminal(columns(), style()));
-      case JSON -> new Renderer.Target.Page(Format.JSON);
-      case JSONL -> new Renderer.Target.Page(Format.JSONL);
-      case HTML -> new Renderer.Target.Page(Format.HTML);
-      case TEI -> new Renderer.Target.TeiFile();
-      case TEXT ->
-          new Renderer.Target.Page(
-              new Format.Text(Optional.ofNullable(layer).orElse(Stratum.CORRECTED)));
-    };
-  }
-
-  /** A shipped notation by its name, or one of the user's own from a file. */
-  private Optional<Notation> notation() throws WrongUsage {
-    if (notation == null) {
-      return Optional.empty();
-    }
-    Optional<Notation> shipped = Notation.named(notation);
-    if (shipped.isPresent()) {
-      return shipped;
-    }
-    try {
-      return Optional.of(Notation.parse(notation, notation, Files.readString(Path.of(notation))));
-    } catch (NotationException e) {
-      throw new WrongUsage(String.valueOf(e.getMessage()));
-    } catch (IOException | InvalidPathException e) {
-      throw new WrongUsage(
-          Messages.unknownNotation(
-              notation, Suggestion.of(notation, List.of("hand", "frus", "plain"))));
-    }
-  }
-
-  private int columns() {
-    return Optional.ofNullable(width)
-        .orElseGet(() ->
-            output == null && around.terminal().out()
-                ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
-                : 80);
-  }
-
-  private Style style() {
-    return switch (colour) {
-      case ALWAYS -> Style.ANSI;
-      case NEVER -> Style.PLAIN;
-      case AUTO ->
-          output == null && around.terminal().out() && around.terminal().colour()
-              ? Style.ANSI
-              : Style.PLAIN;
-    };
   }
 }

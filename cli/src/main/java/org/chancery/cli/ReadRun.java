@@ -28,14 +28,15 @@ final class ReadRun {
   }
 
   void all(List<String> paths, Settings settings) throws IOException, WrongUsage {
-    try (Ordered ordered = new Ordered(renderer, this::take)) {
+    try (Ordered<Outcome> ordered = new Ordered<>(this::take)) {
       for (String path : paths) {
         try (Stream<Parcel> parcels =
             path.equals("-")
                 ? Intake.parcels("standard input", around.in(), settings)
                 : Intake.parcels(Path.of(path), settings)) {
           for (Iterator<Parcel> each = parcels.iterator(); each.hasNext(); ) {
-            ordered.add(each.next());
+            Parcel parcel = each.next();
+            ordered.add(() -> renderer.render(parcel));
           }
         }
       }

@@ -9,10 +9,12 @@ import org.chancery.edition.Edition;
 import org.chancery.edition.Format;
 import org.chancery.intake.Incoming;
 import org.chancery.intake.Parcel;
+import org.chancery.record.Hints;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
 import org.chancery.tei.Tei;
 import org.chancery.transcript.Notation;
+import org.chancery.transcript.Source;
 import org.chancery.transcript.Transcript;
 import org.chancery.transcript.TranscriptReader;
 
@@ -53,21 +55,26 @@ record Renderer(Target form, Optional<Notation> notation, boolean debug) {
             .or(() -> document.notation().flatMap(Notation::named))
             .orElseGet(() -> Notation.suggest(document.source().text()));
     Transcript transcript = TranscriptReader.read(document.source(), given);
-    Record record = RecordReader.read(transcript, document.hints());
+    return rendered(RecordReader.read(transcript, document.hints()), document.hints());
+  }
+
+  /** Puts a record that was read into its form. */
+  Outcome.Rendered rendered(Record record, Hints hints) throws IOException {
+    Source source = record.transcript().source();
     byte[] bytes =
         switch (form) {
           case Target.Page page -> {
-            StringWriter out = new StringWriter(document.source().text().length() * 2 + 1024);
+            StringWriter out = new StringWriter(source.text().length() * 2 + 1024);
             Edition.of(record).to(page.format(), out);
             yield out.toString().getBytes(StandardCharsets.UTF_8);
           }
           case Target.TeiFile _ -> {
             ByteArrayOutputStream out =
-                new ByteArrayOutputStream(document.source().text().length() * 3 + 1024);
-            Tei.write(record, document.hints().encoded(), out);
+                new ByteArrayOutputStream(source.text().length() * 3 + 1024);
+            Tei.write(record, hints.encoded(), out);
             yield out.toByteArray();
           }
         };
-    return new Outcome.Rendered(document.source().name(), document.source().item(), bytes);
+    return new Outcome.Rendered(source.name(), source.item(), bytes);
   }
 }

@@ -1,12 +1,19 @@
 package org.chancery.cli;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import org.chancery.transcript.Notation;
+import org.chancery.transcript.NotationException;
 import org.chancery.transcript.Stratum;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -82,6 +89,26 @@ final class Values {
         throw new TypeConversionException(
             Messages.unknownEncoding(name, Suggestion.of(name, USUAL)));
       }
+    }
+  }
+
+  /** Returns a shipped notation by its name, or one of the user's own from a file. */
+  static Optional<Notation> notation(Optional<String> given) throws WrongUsage {
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = given.get();
+    Optional<Notation> shipped = Notation.named(name);
+    if (shipped.isPresent()) {
+      return shipped;
+    }
+    try {
+      return Optional.of(Notation.parse(name, name, Files.readString(Path.of(name))));
+    } catch (NotationException e) {
+      throw new WrongUsage(String.valueOf(e.getMessage()));
+    } catch (IOException | InvalidPathException e) {
+      throw new WrongUsage(
+          Messages.unknownNotation(name, Suggestion.of(name, List.of("hand", "frus", "plain"))));
     }
   }
 

@@ -2,20 +2,19 @@ package org.chancery.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Takes in a file's bytes, up to a limit. */
 final class FileBytes {
 
   private FileBytes() {}
 
-  static byte[] of(Path path, long limit) throws IOException, Unreadable {
-    long size = Files.size(path);
-    if (size > limit) {
-      throw new Unreadable(Reasons.tooLarge(size, limit));
+  static byte[] of(Found.File file, long limit) throws IOException, Unreadable {
+    if (file.size() > limit) {
+      throw new Unreadable(Reasons.tooLarge(file.size(), limit));
     }
-    return Files.readAllBytes(path);
+    try (InputStream in = file.bytes().open()) {
+      return of(in, limit);
+    }
   }
 
   static byte[] of(InputStream in, long limit) throws IOException, Unreadable {

@@ -1,12 +1,11 @@
 package org.chancery.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads files into sources: plain text, DOCX, PDF, HTML, TEI, and folders of them. The format is
- * known by the bytes, not by the name. A file that cannot be read becomes a {@link
+ * Reads files into sources: plain text, DOCX, PDF, HTML, TEI, and folders and zip archives of them.
+ * The format is known by the bytes, not by the name. A file that cannot be read becomes a {@link
  * Incoming.Failure} in its place, and the others go on.
  *
  * <pre>{@code
@@ -55,66 +54,79 @@ public final class Intake {
 
   /** Finds what {@link #read(String, InputStream, Settings)} would read. */
   public static Stream<Parcel> parcels(String name, InputStream in, Settings settings) {
+    return switch (file(name, in, settings)) {
+      case Found.File file -> parcels(file, settings.withProgress(_ -> {}));
+      case Found.Failure failure -> Stream.of(failure(failure.name(), failure.reason()));
+    };
+  }
+
+  /**
+   * Finds the files that {@link #parcels(Path, Settings)} would go through, before any is read;
+   * close the stream when done with them.
+   */
+  public static Stream<Found> files(Path path, Settings settings) {
+    FoundFiles found = new FoundFiles(path, settings);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED | Spliterator.NONNULL),
+            false)
+        .onClose(found::close);
+  }
+
+  /** Finds the documents of one file. */
+  static Stream<Parcel> parcels(Found.File file, Settings settings) {
+    try {
+      Format format = Sniffer.format(head(file), settings.charset());
+      return format == Format.TEI
+          ? TeiFiles.parcels(file, settings)
+          : Stream.of(new Parcel(file.name(), () -> whole(file, format, settings)));
+    } catch (Unreadable e) {
+      return Stream.of(failure(file.name(), e.reason()));
+    } catch (IOException e) {
+      return Stream.of(failure(file.name(), reason(e)));
+    }
+  }
+
+  static Optional<String> refusal(Found.File file, Settings settings) {
+    try {
+      Format format = Sniffer.format(head(file), settings.charset());
+      return format != Format.TEI && file.size() > settings.maxBytes()
+          ? Optional.of(Reasons.tooLarge(file.size(), settings.maxBytes()))
+          : Optional.empty();
+    } catch (Unreadable e) {
+      return Optional.of(e.reason());
+    } catch (IOException e) {
+      return Optional.of(reason(e));
+    }
+  }
+
+  /** Takes in all of {@code in} as one file called {@code name}; {@code in} is left open. */
+  public static Found file(String name, InputStream in, Settings settings) {
     try {
       byte[] bytes = FileBytes.of(in, settings.maxBytes());
-      return opened(name, bytes, settings);
+      return new Found.File(name, "", bytes.length, () -> new ByteArrayInputStream(bytes));
     } catch (Unreadable e) {
-      return Stream.of(failure(name, e.reason()));
+      return new Found.Failure(name, e.reason());
     } catch (IOException e) {
-      return Stream.of(failure(name, Reasons.broken(detail(e))));
+      return new Found.Failure(name, Reasons.broken(detail(e)));
     }
   }
 
-  /** Finds the documents of one path that is no folder. */
-  static Stream<Parcel> file(Path path, Settings settings) {
-    String name = path.toString();
-    try {
-      if (!Files.exists(path)) {
-        return Stream.of(failure(name, Reasons.missing()));
-      }
-      if (!Files.isRegularFile(path)) {
-        try (InputStream in = Files.newInputStream(path)) {
-          return parcels(name, in, settings);
-        }
-      }
-      Format format = Sniffer.format(head(path), settings.charset());
-      return format == Format.TEI
-          ? TeiFiles.parcels(path, settings)
-          : Stream.of(new Parcel(name, () -> whole(path, format, settings)));
-    } catch (Unreadable e) {
-      return Stream.of(failure(name, e.reason()));
-    } catch (IOException e) {
-      return Stream.of(failure(name, reason(e)));
-    }
-  }
-
-  private static byte[] head(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+  private static byte[] head(Found.File file) throws IOException {
+    try (InputStream in = file.bytes().open()) {
       return in.readNBytes(Sniffer.HEAD);
     }
   }
 
-  private static Stream<Parcel> opened(String name, byte[] bytes, Settings settings)
-      throws Unreadable {
-    Format format =
-        Sniffer.format(
-            Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.HEAD)), settings.charset());
-    return format == Format.TEI
-        ? TeiFiles.parcels(name, bytes)
-        : Stream.of(new Parcel(name, () -> Documents.read(name, bytes, format, settings)));
-  }
-
-  private static Incoming whole(Path path, Format format, Settings settings) {
-    String name = path.toString();
+  private static Incoming whole(Found.File file, Format format, Settings settings) {
     try {
       Incoming read =
-          Documents.read(name, FileBytes.of(path, settings.maxBytes()), format, settings);
-      settings.progress().accept(Files.size(path));
+          Documents.read(file.name(), FileBytes.of(file, settings.maxBytes()), format, settings);
+      settings.progress().accept(file.size());
       return read;
     } catch (Unreadable e) {
-      return new Incoming.Failure(name, e.reason());
+      return new Incoming.Failure(file.name(), e.reason());
     } catch (IOException e) {
-      return new Incoming.Failure(name, reason(e));
+      return new Incoming.Failure(file.name(), reason(e));
     }
   }
 

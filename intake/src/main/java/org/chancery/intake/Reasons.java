@@ -43,6 +43,35 @@ final class Reasons {
     return "unpacks to more than " + megabytes(limit) + ", the limit for a compressed file";
   }
 
+  static String emptyZip() {
+    return "the zip archive holds no files";
+  }
+
+  static String tooMany(int most) {
+    return String.format(
+        Locale.ROOT, "holds more than %,d files; unpack it and give a folder", most);
+  }
+
+  static String leadsOut() {
+    return "is refused, because its name leads out of the zip archive";
+  }
+
+  static String twice() {
+    return "is refused, because the zip archive holds another file of this name";
+  }
+
+  static String bomb(int times) {
+    return "is refused, because it unpacks to more than " + times + " times its packed size";
+  }
+
+  static String bombBefore(int times) {
+    return "is refused, because the zip archive unpacks to more than " + times + " times its size";
+  }
+
+  static String zipInZip() {
+    return "is a zip archive within a zip archive; unpack it and give the files";
+  }
+
   static String otherFormat(String what, String advice) {
     return "is " + what + ", which Chancery does not read; " + advice;
   }

@@ -1,12 +1,9 @@
 package org.chancery.intake;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +19,6 @@ import org.chancery.tei.Tei;
 import org.chancery.tei.TeiDocument;
 import org.chancery.tei.TeiDocuments;
 import org.chancery.tei.TeiException;
-import org.chancery.transcript.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +29,12 @@ final class TeiFiles {
 
   private TeiFiles() {}
 
-  static Stream<Parcel> parcels(Path path, Settings settings) {
-    String name = path.toString();
+  static Stream<Parcel> parcels(Found.File file, Settings settings) {
+    String name = file.name();
     try {
-      String digest = digest(path);
+      String digest = digest(file);
       InputStream in =
-          new BufferedInputStream(
-              new Counted(Files.newInputStream(path), settings.progress()), 1 << 16);
+          new BufferedInputStream(new Counted(file.bytes().open(), settings.progress()), 1 << 16);
       return stream(Tei.read(in, name, digest), name);
     } catch (IOException e) {
       return Stream.of(Intake.failure(name, Intake.reason(e)));
@@ -48,17 +43,9 @@ final class TeiFiles {
     }
   }
 
-  static Stream<Parcel> parcels(String name, byte[] bytes) {
-    try {
-      return stream(Tei.read(new ByteArrayInputStream(bytes), name, Source.sha256(bytes)), name);
-    } catch (TeiException e) {
-      return Stream.of(Intake.failure(name, reason(name, e)));
-    }
-  }
-
-  private static String digest(Path path) throws IOException {
+  private static String digest(Found.File file) throws IOException {
     try (DigestInputStream in =
-        new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+        new DigestInputStream(file.bytes().open(), MessageDigest.getInstance("SHA-256"))) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {

@@ -62,6 +62,25 @@ CREATE TABLE card (
   statements     INTEGER NOT NULL,
   commitments    INTEGER NOT NULL,
   queries        INTEGER NOT NULL,
+  -- When it alone was withdrawn.
+  withdrawn      TEXT,
   PRIMARY KEY (accession, item)
 );
 CREATE INDEX card_earliest ON card (earliest, accession, item);
+
+-- What happened to the sources, in order. Rows are only ever added.
+CREATE TABLE event (
+  number    INTEGER PRIMARY KEY,
+  at        TEXT NOT NULL,
+  who       TEXT NOT NULL,
+  -- added, version, withdrawn, restored, erased.
+  what      TEXT NOT NULL,
+  accession INTEGER NOT NULL,
+  -- The item, when the event is about one alone.
+  item      INTEGER,
+  why       TEXT NOT NULL
+);
+CREATE TRIGGER event_kept BEFORE UPDATE ON event
+BEGIN SELECT raise(ABORT, 'the log of events is only added to'); END;
+CREATE TRIGGER event_never_gone BEFORE DELETE ON event
+BEGIN SELECT raise(ABORT, 'the log of events is only added to'); END;

@@ -1,0 +1,146 @@
+package org.chancery.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What keeps the archive whole: withdrawing and restoring, checking, backing up, the log. */
+public final class Custody {
+
+  private final Path folder;
+  private final Store store;
+  private final Sources sources;
+  private final InstantSource clock;
+
+  Custody(Path folder, Store store, Sources sources, InstantSource clock) {
+    this.folder = folder;
+    this.store = store;
+    this.sources = sources;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes an accession, or one of its records, out of every list. Nothing is lost: its id stays,
+   * and it can be restored. Returns how many records that concerns.
+   *
+   * @throws org.chancery.archive.holding.ArchiveTrouble if there is none of that number
+   */
+  public int withdraw(Event.About what, String who, String why) {
+    return change(what, who, "withdrawn", why, Optional.of(clock.instant().toString()));
+  }
+
+  /** Brings back what was withdrawn, and returns how many records that concerns. */
+  public int restore(Event.About what, String who, String why) {
+    return change(what, who, "restored", why, Optional.empty());
+  }
+
+  private int change(
+      Event.About about, String who, String what, String why, Optional<String> withdrawn) {
+    return store.write(handle ->
+        handle.inTransaction(h -> {
+          int records = records(h, about);
+          String when = withdrawn.orElse(null);
+          if (about.item().isPresent()) {
+            h.execute(
+                "UPDATE card SET withdrawn = ? WHERE accession = ? AND item = ?",
+                when,
+                about.accession(),
+                about.item().getAsInt());
+          } else {
+            h.execute(
+                "UPDATE accession SET withdrawn = ? WHERE number = ?", when, about.accession());
+          }
+          Events.add(h, clock.instant(), who, what, about, why);
+          return records;
+        }));
+  }
+
+  /** Counts the records meant, and refuses what is not there. */
+  private int records(Handle handle, Event.About about) {
+    int item = about.item().orElse(0);
+    int records =
+        handle
+            .select(
+                "SELECT count(*) FROM card c JOIN accession a ON a.number = c.accession"
+                    + " WHERE c.accession = ? AND (? = 0 AND c.version = a.version OR c.item = ?)",
+                about.accession(),
+                item,
+                item)
+            .mapTo(int.class)
+            .one();
+    if (records == 0) {
+      throw item == 0
+          ? Troubles.noAccession(about.accession())
+          : Troubles.noRecord(about.toString());
+    }
+    return records;
+  }
+
+  /**
+   * Erases an accession for good, its bytes, its texts and its cards; only its number, its name and
+   * the log tell that it was here. Returns how many records it had.
+   */
+  public int erase(int accession, String who, String why) {
+    Event.About about = new Event.About(accession, java.util.OptionalInt.empty());
+    int[] records = new int[1];
+    List<String> gone =
+        store.write(handle ->
+            handle.inTransaction(h -> {
+              records[0] = records(h, about);
+              List<String> alone =
+                  h.select(
+                          "SELECT digest FROM version WHERE accession = ? AND digest NOT IN"
+                              + " (SELECT digest FROM version WHERE accession <> ?)",
+                          accession,
+                          accession)
+                      .mapTo(String.class)
+                      .list();
+              for (String table : Rows.TABLES) {
+                h.execute("DELETE FROM " + table + " WHERE accession = ?", accession);
+              }
+              h.execute(
+                  "UPDATE accession SET withdrawn = ?, name = '(erased)', origin = '' WHERE number"
+                      + " = ?",
+                  clock.instant().toString(),
+                  accession);
+              h.execute("DELETE FROM version WHERE accession = ?", accession);
+              Events.add(h, clock.instant(), who, "erased", about, why);
+              return alone;
+            }));
+    for (String digest : gone) {
+      try {
+        Files.deleteIfExists(sources.file(digest));
+      } catch (IOException e) {
+        throw Store.trouble(folder, e);
+      }
+    }
+    return records[0];
+  }
+
+  /** Returns what happened to the sources, in order. */
+  public List<Event> log() {
+    return store.read(Events::all);
+  }
+
+  /** Compares everything that the archive holds with what it says of it, byte by byte. */
+  public Report check() {
+    return new Check(folder, store, sources).run();
+  }
+
+  /**
+   * Copies the archive, but for its index, into a new folder, or brings an earlier backup there up
+   * to date; others may read and write meanwhile. Returns how many source files were copied.
+   */
+  public int backup(Path target) {
+    return new Backup(folder, store, sources).to(target);
+  }
+
+  /** Returns how much the archive holds. */
+  public Status status() {
+    return store.read(h -> Status.of(h, folder));
+  }
+}

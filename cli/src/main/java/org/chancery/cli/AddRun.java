@@ -1,0 +1,206 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.archive.Accession;
+import org.chancery.archive.Accessioning;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Deposit;
+import org.chancery.archive.Item;
+import org.chancery.intake.Found;
+import org.chancery.intake.Incoming;
+import org.chancery.intake.Intake;
+import org.chancery.intake.Parcel;
+import org.chancery.intake.Settings;
+import org.chancery.transcript.Notation;
+
+/**
+ * One run of {@code add}: papers are read on all processors and written, each source whole or not
+ * at all, in the order in which they were found.
+ */
+final class AddRun {
+
+  /** What was added: records and the files they came from, versions among these, known files. */
+  record Tally(int records, int files, int versions, int known) {}
+
+  /** What comes to the one who writes. */
+  private sealed interface Step {
+    record Begin(Deposit deposit) implements Step {}
+
+    record Paper(Item item) implements Step {}
+
+    record Refused(String file, String reason) implements Step {}
+
+    record Fault(String file, Throwable fault) implements Step {}
+
+    record End() implements Step {}
+  }
+
+  private final Archive archive;
+  private final Optional<Notation> notation;
+  private final Surroundings around;
+  private final Progress progress;
+  private final Path own;
+  private final Set<String> digests = new HashSet<>();
+  private Optional<Accessioning> current = Optional.empty();
+  private Tally tally = new Tally(0, 0, 0, 0);
+  private int papers;
+  private int left;
+  private boolean fault;
+  private boolean debug;
+
+  AddRun(Archive archive, Optional<Notation> notation, Surroundings around, Progress progress) {
+    this.archive = archive;
+    this.notation = notation;
+    this.around = around;
+    this.progress = progress;
+    this.own = archive.folder().toAbsolutePath().normalize();
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  int exitCode() {
+    return fault ? Trouble.FAILED : left > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
+  }
+
+  void all(List<String> paths, Settings settings, boolean showFaults)
+      throws IOException, WrongUsage {
+    debug = showFaults;
+    try (Ordered<Step> ordered = new Ordered<>(this::take)) {
+      for (String path : paths) {
+        try (Stream<Found> files =
+            path.equals("-")
+                ? Stream.of(Intake.file("standard input", around.in(), settings))
+                : Intake.files(Path.of(path), settings)) {
+          for (Iterator<Found> each = files.iterator(); each.hasNext(); ) {
+            hand(each.next(), settings, ordered);
+          }
+          ordered.finish();
+        }
+      }
+    } finally {
+      current.ifPresent(Accessioning::close);
+      progress.clear();
+    }
+    int all = left + tally.files() + tally.known();
+    if (left > 0 && all > 1) {
+      Trouble.say(Messages.leftOut(left, all), 0, around);
+    }
+  }
+
+  /** Hands a file's work to the processors, unless the archive has it or is in it. */
+  private void hand(Found found, Settings settings, Ordered<Step> ordered)
+      throws IOException, WrongUsage {
+    switch (found) {
+      case Found.Failure failure ->
+          ordered.add(() -> new Step.Refused(failure.name(), failure.reason()));
+      case Found.File file -> {
+        Optional<String> refusal = file.refusal(settings);
+        if (refusal.isPresent()) {
+          ordered.add(() -> new Step.Refused(file.name(), refusal.get()));
+        } else if (!Path.of(file.origin()).startsWith(own)) {
+          hand(file, settings, ordered);
+        }
+      }
+    }
+  }
+
+  private void hand(Found.File file, Settings settings, Ordered<Step> ordered)
+      throws IOException, WrongUsage {
+    Deposit deposit;
+    try {
+      deposit = Deposit.of(file.name(), file.origin(), file.size(), file.bytes()::open);
+    } catch (IOException e) {
+      String detail = String.valueOf(e.getMessage());
+      ordered.add(() -> new Step.Refused(file.name(), Messages.brokenOff(detail)));
+      return;
+    }
+    if (!digests.add(deposit.digest())
+        || archive.accessions().holding(deposit.digest()).isPresent()) {
+      tally = new Tally(tally.records, tally.files, tally.versions, tally.known + 1);
+      settings.progress().accept(file.size());
+      return;
+    }
+    ordered.add(() -> {
+      archive.accessions().keep(deposit);
+      return new Step.Begin(deposit);
+    });
+    try (Stream<Parcel> parcels = file.parcels(settings)) {
+      for (Iterator<Parcel> each = parcels.iterator(); each.hasNext(); ) {
+        Parcel parcel = each.next();
+        ordered.add(() -> read(parcel));
+      }
+    }
+    ordered.add(Step.End::new);
+  }
+
+  /** The work of one thread. Never throws: a fault in one paper must not stop the others. */
+  private Step read(Parcel parcel) {
+    try {
+      return switch (parcel.open()) {
+        case Incoming.Failure failure -> new Step.Refused(failure.file(), failure.reason());
+        case Incoming.Document document ->
+            new Step.Paper(
+                Item.read(
+                    document.source(),
+                    document.hints(),
+                    notation.or(() -> document.notation().flatMap(Notation::named))));
+      };
+    } catch (StackOverflowError e) {
+      return new Step.Refused(parcel.name(), Messages.tooDeep());
+    } catch (RuntimeException e) {
+      return new Step.Fault(parcel.name(), e);
+    }
+  }
+
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  private void take(Step step) {
+    switch (step) {
+      case Step.Begin begin -> {
+        papers = 0;
+        current = Optional.of(archive.accessions().begin(begin.deposit()));
+      }
+      case Step.Paper paper ->
+          current.ifPresent(accessioning -> {
+            accessioning.add(paper.item());
+            papers++;
+            progress.record();
+          });
+      case Step.Refused refused -> refuse(Messages.failure(refused.file(), refused.reason()));
+      case Step.Fault broken -> {
+        fault = true;
+        if (debug) {
+          broken.fault().printStackTrace(around.err());
+        }
+        refuse(Messages.fault(broken.file(), broken.fault()));
+      }
+      case Step.End _ -> {
+        current.map(Accessioning::commit).ifPresent(this::count);
+        current = Optional.empty();
+      }
+    }
+  }
+
+  private void count(Accession added) {
+    int version = added.version() > 1 ? 1 : 0;
+    tally =
+        new Tally(tally.records + papers, tally.files + 1, tally.versions + version, tally.known);
+  }
+
+  /** Takes back what was begun of a file, and says why. */
+  private void refuse(String sentence) {
+    current.ifPresent(Accessioning::close);
+    current = Optional.empty();
+    left++;
+    progress.clear();
+    Trouble.say(sentence, 0, around);
+  }
+}

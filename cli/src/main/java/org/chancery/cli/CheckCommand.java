@@ -1,0 +1,49 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks an archive byte by byte. */
+@Command(
+    name = "check",
+    description = "Compare everything that an archive holds with what it says of it, byte by byte.",
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    footer = {"", "Exit code: 0 all is well, 1 something is wrong, 2 wrong usage."})
+final class CheckCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Option(names = "--debug", description = "Show where in the program a fault arose.")
+  private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  CheckCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws IOException, WrongUsage {
+    Path folder = archive.folder();
+    try (Archive from = Archive.open(folder)) {
+      Report report = from.custody().check();
+      report.faults().forEach(fault -> Trouble.say(fault, 0, around));
+      around.out().write(Lines.checked(report).getBytes(StandardCharsets.UTF_8));
+      return report.faults().isEmpty() ? Trouble.DONE : Trouble.FAILED;
+    }
+  }
+}

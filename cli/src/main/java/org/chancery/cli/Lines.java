@@ -1,0 +1,94 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.chancery.archive.Report;
+import org.chancery.archive.Status;
+
+/** Every line that the commands on an archive write on standard output beside records. */
+final class Lines {
+
+  private Lines() {}
+
+  static String made(Path folder) {
+    return "made the archive " + folder + "; 'chancery add' fills it\n";
+  }
+
+  /** Tells what an {@code add} did: {@code added 12 records from 11 files; 1 new version}. */
+  static String added(AddRun.Tally tally) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        "added " + count(tally.records(), "record") + " from " + count(tally.files(), "file"));
+    if (tally.versions() > 0) {
+      parts.add(count(tally.versions(), "new version"));
+    }
+    if (tally.known() > 0) {
+      parts.add(tally.known() + (tally.known() == 1 ? " was" : " were") + " here already");
+    }
+    return String.join("; ", parts) + "\n";
+  }
+
+  static String removed(String what, int records) {
+    return what + ": " + count(records, "record") + " withdrawn; 'remove --restore' brings back\n";
+  }
+
+  static String erased(String what, int records) {
+    return what + ": " + count(records, "record") + " erased for good; the number stays taken\n";
+  }
+
+  static String restored(String what, int records) {
+    return what + ": " + count(records, "record") + " restored\n";
+  }
+
+  static String backedUp(Path target, int files) {
+    return "backed up to " + target + "; " + count(files, "source file") + " copied\n";
+  }
+
+  static String status(Path folder, Status status) {
+    return folder
+        + "\n"
+        + field("records", String.format(Locale.ROOT, "%,d", status.records()))
+        + status.days().map(d -> field("papers from", d.first() + " to " + d.last())).orElse("")
+        + field("sources", count(status.accessions(), "file") + ", " + size(status.sourceBytes()))
+        + (status.withdrawn() > 0 ? field("withdrawn", count(status.withdrawn(), "source")) : "")
+        + field("database", size(status.databaseBytes()));
+  }
+
+  private static String field(String name, String value) {
+    return String.format("  %-12s %s\n", name, value);
+  }
+
+  static String checked(Report report) {
+    String held =
+        count(report.accessions(), "accession")
+            + ", "
+            + count(report.records(), "record")
+            + ", "
+            + count(report.files(), "source file")
+            + " ("
+            + size(report.bytes())
+            + "): ";
+    String verdict =
+        report.faults().isEmpty()
+            ? "all there and unchanged\n"
+            : count(report.faults().size(), "fault") + "\n";
+    return held
+        + verdict
+        + report.remarks().stream().map(r -> r + "\n").collect(Collectors.joining());
+  }
+
+  /** Counts things: {@code 1 record}, {@code 5,317 records}. */
+  static String count(long number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+  }
+
+  /** Sets a size in bytes: {@code 34.2 MB}. */
+  static String size(long bytes) {
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%,d bytes", bytes)
+        : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+  }
+}

@@ -1,0 +1,120 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Held;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.transcript.Stratum;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows records of an archive. */
+@Command(
+    name = "show",
+    description = "Show records of an archive as 'chancery read' shows papers.",
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage."})
+final class ShowCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "1..*",
+      description = "Records, such as 12.3, or whole accessions, such as 12; all for every record.")
+  private List<String> ids = new ArrayList<>();
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      converter = Values.ForForm.class,
+      completionCandidates = Form.Words.class,
+      description =
+          "Form of the output: ${COMPLETION-CANDIDATES}. Default: page; text if --layer is given.")
+  private @Nullable Form form;
+
+  @Option(
+      names = "--layer",
+      paramLabel = "LAYER",
+      converter = Values.ForLayer.class,
+      completionCandidates = LayerName.class,
+      description = "Layer of --as text: ${COMPLETION-CANDIDATES}. Default: corrected.")
+  private @Nullable Stratum layer;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description =
+          "Write to a file, or one file for each record into a folder (end its name with /).")
+  private @Nullable String output;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      converter = Values.ForWidth.class,
+      description = "Columns of the page. Default: those of the terminal, else 80.")
+  private @Nullable Integer width;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      converter = Values.ForColour.class,
+      completionCandidates = Colour.Words.class,
+      description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
+  private Colour colour = Colour.AUTO;
+
+  @Option(names = "--debug", description = "Show where in the program a fault arose.")
+  private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  ShowCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws IOException, WrongUsage {
+    Form chosen = Optional.ofNullable(form).orElse(layer == null ? Form.PAGE : Form.TEXT);
+    if (layer != null && chosen != Form.TEXT) {
+      throw new WrongUsage(Messages.layerNeedsText(chosen.word()));
+    }
+    Look look = new Look(around, Optional.ofNullable(output), Optional.ofNullable(width), colour);
+    Renderer renderer =
+        new Renderer(look.target(chosen, Optional.ofNullable(layer)), Optional.empty(), debug);
+    try (Archive from = Archive.open(archive.folder());
+        Sink sink = Sink.of(chosen, Optional.ofNullable(output), List.of(), around);
+        Ordered<Outcome.Rendered> ordered = new Ordered<>(sink::write)) {
+      for (RecordId id : Ids.records(ids, from)) {
+        ordered.add(() -> rendered(renderer, from.records().text(id)));
+      }
+      ordered.finish();
+      sink.finish();
+      return Trouble.DONE;
+    } catch (TargetTrouble e) {
+      return Trouble.say(e.sentence(), Trouble.FAILED, around);
+    }
+  }
+
+  private static Outcome.Rendered rendered(Renderer renderer, Held held) {
+    try {
+      return renderer.rendered(held.read(), held.hints());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.chancery.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.chancery.archive.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells how much an archive holds. */
+@Command(
+    name = "status",
+    description = "Tell how much an archive holds.",
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage."})
+final class StatusCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
+  @Option(names = "--debug", description = "Show where in the program a fault arose.")
+  private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  StatusCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws IOException, WrongUsage {
+    Path folder = archive.folder();
+    try (Archive from = Archive.open(folder)) {
+      around
+          .out()
+          .write(Lines.status(folder, from.custody().status()).getBytes(StandardCharsets.UTF_8));
+    }
+    return Trouble.DONE;
+  }
+}
