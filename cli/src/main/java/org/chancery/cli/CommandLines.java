@@ -34,6 +34,7 @@ final class CommandLines {
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);
     commands.put("status", StatusCommand::new);
+    commands.put("collate", CollateCommand::new);
     commands.put("completion", _ -> new CompletionCommand());
     return commands;
   }

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.record.Record;
 
 /**
  * Every sentence that the command line says on standard error; {@code chancery:} goes before each.
@@ -77,6 +78,29 @@ final class Messages {
 
   static String overInput(String target) {
     return "the output " + target + " would overwrite a file that is being read";
+  }
+
+  static String oneRecord(String named, List<Record> records) {
+    Optional<String> item =
+        records.stream().flatMap(r -> r.transcript().source().item().stream()).findFirst();
+    return records.isEmpty()
+        ? named + " holds no record that could be compared"
+        : named
+            + " holds "
+            + records.size()
+            + " records: name one of them, such as "
+            + named
+            + item.map(i -> "#" + i).orElse("");
+  }
+
+  static String tooFew(int given) {
+    return "a comparison needs at least two states, not "
+        + given
+        + "; name files, or layers with --layers FILE";
+  }
+
+  static String noDrafts(String file) {
+    return file + ": the record quotes no draft";
   }
 
   static String cannotWrite(String target, String detail) {

@@ -1,0 +1,73 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.intake.Incoming;
+import org.chancery.intake.Intake;
+import org.chancery.intake.Settings;
+import org.chancery.record.Record;
+import org.chancery.record.RecordReader;
+import org.chancery.transcript.Notation;
+import org.chancery.transcript.TranscriptReader;
+
+/** Reads the papers that a command names, says what cannot be read, and counts it. */
+final class Papers {
+
+  private final Surroundings around;
+  private int left;
+
+  Papers(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Returns the records of a file or folder; {@code -} is standard input. */
+  List<Record> read(String path) {
+    List<Record> records = new ArrayList<>();
+    try (Stream<Incoming> incoming =
+        path.equals("-")
+            ? Intake.read("standard input", around.in(), Settings.DEFAULT)
+            : Intake.read(Path.of(path), Settings.DEFAULT)) {
+      for (Iterator<Incoming> each = incoming.iterator(); each.hasNext(); ) {
+        switch (each.next()) {
+          case Incoming.Failure failure -> {
+            left++;
+            Trouble.say(Messages.failure(failure.file(), failure.reason()), 0, around);
+          }
+          case Incoming.Document document -> records.add(record(document));
+        }
+      }
+    }
+    return records;
+  }
+
+  /** Returns the one record of a file, or of {@code FILE#ITEM}. */
+  Record one(String named) throws WrongUsage {
+    int hash = named.lastIndexOf('#');
+    List<Record> records = read(hash > 0 ? named.substring(0, hash) : named);
+    if (hash > 0) {
+      String item = named.substring(hash + 1);
+      records.removeIf(r -> !r.transcript().source().item().filter(item::equals).isPresent());
+    }
+    if (records.size() != 1) {
+      throw new WrongUsage(Messages.oneRecord(named, records));
+    }
+    return records.getFirst();
+  }
+
+  /** Returns the exit code of work that is otherwise done. */
+  int exitCode() {
+    return left > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
+  }
+
+  private static Record record(Incoming.Document document) {
+    Notation notation =
+        document
+            .notation()
+            .flatMap(Notation::named)
+            .orElseGet(() -> Notation.suggest(document.source().text()));
+    return RecordReader.read(TranscriptReader.read(document.source(), notation), document.hints());
+  }
+}

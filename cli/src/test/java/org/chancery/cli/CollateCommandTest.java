@@ -1,0 +1,86 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.testkit.Samples;
+import org.junit.jupiter.api.Test;
+
+class CollateCommandTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void everyFormIsWritten() {
+    assertThat(run("collate", sample("07a"), sample("07b") + ":typed", sample("07b"))).isZero();
+    assertThat(words()).startsWith("3 states compared").contains("within forty-eight hours");
+    assertThat(run("collate", "--as", "json", sample("07a"), sample("07c"))).isZero();
+    assertThat(words()).startsWith("{").contains("chancery-collation/1");
+    assertThat(run("collate", "--as", "html", sample("07a"), sample("07c"))).isZero();
+    assertThat(words()).startsWith("<!").contains("</html>");
+    assertThat(run("collate", "--as", "tei", sample("07a"), sample("07c"))).isZero();
+    assertThat(words()).startsWith("<?xml").contains("<rdg wit=\"#B\">");
+  }
+
+  @Test
+  void theLayersOfOnePaperAreCompared() {
+    assertThat(run("collate", "--layers", sample("07b"))).isZero();
+    assertThat(words()).contains(":typed", ":corrected", "by day");
+  }
+
+  @Test
+  void oneStateAloneIsRefusedInOneSentence() {
+    assertThat(run("collate", sample("07a"))).isEqualTo(2);
+    assertThat(said())
+        .isEqualTo(
+            "chancery: a comparison needs at least two states, not 1; name files, or layers with "
+                + "--layers FILE");
+  }
+
+  @Test
+  void aPaperWithoutADraftIsNamed() {
+    assertThat(run("collate", sample("07a"), "--drafts", sample("03"))).isEqualTo(2);
+    assertThat(said()).endsWith("03-telegram-vaskel-18.txt: the record quotes no draft");
+  }
+
+  @Test
+  void aFileThatIsMissingIsNamed() {
+    assertThat(run("collate", sample("07a"), "nowhere.txt")).isEqualTo(2);
+    assertThat(said()).contains("nowhere.txt: there is no such file or folder");
+  }
+
+  private static String sample(String beginning) {
+    return Samples.all().stream()
+        .filter(p -> String.valueOf(p.getFileName()).startsWith(beginning))
+        .findFirst()
+        .orElseThrow()
+        .toString();
+  }
+
+  private int run(String... words) {
+    out.reset();
+    err.reset();
+    List<String> args = new ArrayList<>(List.of(words));
+    return Main.run(
+        args.toArray(String[]::new),
+        new Surroundings(
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            new PrintWriter(err, true, StandardCharsets.UTF_8),
+            Surroundings.Terminal.NONE));
+  }
+
+  private String words() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8).strip();
+  }
+}
