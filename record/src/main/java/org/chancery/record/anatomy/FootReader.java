@@ -256,10 +256,14 @@ final class FootReader {
         || comma && !initials && titled(words) && !(capitals(page.words(i - 1)) && capitals(words));
   }
 
-  /** A title is one word, names an office, or has a small word within; a name has not. */
+  /**
+   * A title is one word, names an office, has a small word within, or opens with a rank and a
+   * comma, as in {@code Commander, U. S. N.}; a name does not.
+   */
   private static boolean titled(String words) {
     int space = words.indexOf(' ');
     return space < 0
+        || words.charAt(space - 1) == ',' && words.charAt(1) != '.'
         || NameLine.office(words, 0, words.length())
         || !NameLine.name(words, 0, words.length());
   }

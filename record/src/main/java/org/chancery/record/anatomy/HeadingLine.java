@@ -175,8 +175,14 @@ record HeadingLine(Span from, Span to) {
    */
   boolean plain(String t) {
     return Chars.word(t, from.start(), "the")
-        || honorific(t, from.start())
+        || honorific(t, from.start()) && !ranked(t)
         || t.charAt(from.end() - 1) == ')';
+  }
+
+  /** {@code Major, Military Attaché to the ...} is the title of one who signed. */
+  private boolean ranked(String t) {
+    int space = t.indexOf(' ', from.start());
+    return space > from.start() && t.charAt(space - 1) == ',';
   }
 
   /** Leaves out what the addressee has with him: {@code Mr. Carl, with accompaniments}. */
