@@ -176,13 +176,34 @@ final class FootReader {
       }
       return addressEnd - 1;
     }
-    if (forWhom(line)) {
+    if (forWhom(line) || signedFor(i)) {
       return i;
     }
     if (line.is(Shape.NAME) && !addressed) {
       sign(i, closed);
     }
     return i;
+  }
+
+  /** {@code For the Republic of ...: A. B.}: whom one signs for and the name on one line. */
+  private boolean signedFor(int i) {
+    Line line = page.line(i);
+    int colon = text.indexOf(':', line.start(), line.end());
+    if (colon < 0 || !Chars.word(text, line.start(), "for") || line.length() > 120) {
+      return false;
+    }
+    int from = colon + 1;
+    while (from < line.end() && Chars.blank(text.charAt(from))) {
+      from++;
+    }
+    int end = NameLine.nameEnd(text, from, line.end());
+    if (end <= from || !NameLine.name(text, from, end)) {
+      return false;
+    }
+    Optional<String> whom = Optional.of(text.substring(line.start(), colon));
+    Signature signature = new Signature(text.substring(from, end), Optional.empty(), whom);
+    signatures.add(finding("anatomy/signature", page.span(i), signature));
+    return true;
   }
 
   private boolean forWhom(Line line) {

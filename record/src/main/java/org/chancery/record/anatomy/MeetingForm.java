@@ -220,6 +220,10 @@ final class MeetingForm {
     if (from >= to || to - from > LONGEST_LABEL * 2) {
       return false;
     }
+    String letters = Chars.lower(text.substring(from, to).replace(".", "").replace(" ", ""));
+    if ((WordList.WORDS.classes(letters) & WordClass.COUNTRY_ACRONYM.bit()) != 0) {
+      return true;
+    }
     MatterTokens tokens = MatterTokens.of(text, new Span(from, to));
     for (int i = 0; i < tokens.size(); i++) {
       boolean known =

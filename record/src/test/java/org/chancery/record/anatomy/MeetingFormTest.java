@@ -1,0 +1,85 @@
+package org.chancery.record.anatomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Finding;
+import org.junit.jupiter.api.Test;
+
+class MeetingFormTest {
+
+  private static final String FORM =
+      """
+      MEMORANDUM OF CONVERSATION
+
+      DATE: May 3, 1961
+      TIME: 3:30–5:10 p.m.
+      PLACE: The Minister's Office, Velm
+
+      SUBJECT: The fisheries of the Outer Bank
+
+      PARTICIPANTS
+
+      Velmark
+      Minister Arne Tolv
+      Karin Voss, Director of Fisheries
+
+      Ostrania:
+      Ambassador Piet Halven
+      Jan Reede, Counselor
+
+      The Ambassador opened by saying that his Government could not accept the new limit.
+      """;
+
+  private static Meeting read(String text) {
+    return Papers.read(text).matter().meeting().orElseThrow().value();
+  }
+
+  private static List<String> people(Meeting meeting) {
+    return meeting.participants().stream()
+        .map(Finding::value)
+        .map(p -> p.side() + " " + p.name() + p.title().map(t -> " (" + t + ")").orElse(""))
+        .toList();
+  }
+
+  @Test
+  void dayHoursAndPlaceStandOnLabelledLines() {
+    Meeting meeting = read(FORM);
+    assertThat(meeting.when().map(When::edtf)).contains("1961-05-03T15:30/1961-05-03T17:10");
+    assertThat(meeting.place().map(Finding::value)).contains("The Minister's Office, Velm");
+  }
+
+  @Test
+  void headsOfSidesDivideTheList() {
+    String colons = FORM.replace("Velmark\n", "Velmark:\n");
+    assertThat(people(read(colons)))
+        .containsExactly(
+            "1 Minister Arne Tolv",
+            "1 Karin Voss (Director of Fisheries)",
+            "2 Ambassador Piet Halven",
+            "2 Jan Reede (Counselor)");
+  }
+
+  @Test
+  void statesAloneOnTheirLinesHeadTheirSides() {
+    String states = FORM.replace("Velmark\n", "Norway\n").replace("Ostrania:\n", "U.S.\n");
+    assertThat(people(read(states)))
+        .startsWith("1 Minister Arne Tolv")
+        .endsWith("2 Jan Reede (Counselor)");
+  }
+
+  @Test
+  void theTextBeginsAfterTheForm() {
+    Anatomy anatomy = Papers.read(FORM);
+    assertThat(anatomy.matter().span().of(FORM)).startsWith("The Ambassador opened");
+    assertThat(Papers.date(anatomy)).isEqualTo("1961-05-03");
+  }
+
+  @Test
+  void oneLabelMakesNoForm() {
+    String text = "Memorandum\n\nSubject: Herring\n\nThe Minister said that there was none.\n";
+    assertThat(Papers.read(text).matter().meeting()).isEmpty();
+  }
+}
