@@ -62,6 +62,14 @@ public sealed interface When {
       return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /**
+     * Reads what {@link #edtf()} writes: {@code 1936-03-12}, {@code 1936-03-12T16:00}, {@code
+     * XXXX-11-14}. What was inferred is not told by that form; empty for other words.
+     */
+    public static Optional<Date> parse(String edtf) {
+      return Edtf.date(edtf);
+    }
+
     /** Returns the day, when year, month and day are known and such a day exists. */
     public Optional<LocalDate> toLocalDate() {
       if (year.isEmpty()

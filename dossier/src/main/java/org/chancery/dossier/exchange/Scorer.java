@@ -1,0 +1,190 @@
+package org.chancery.dossier.exchange;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.dossier.exchange.Linker.Question;
+import org.chancery.dossier.exchange.Post.Fit;
+import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.dates.When;
+
+/**
+ * Says how well a held paper fits a reference. Number and date weigh 4 each, sender and addressee 2
+ * each, hour and kind 1 each; a number, a day or a sender that contradicts rules the paper out.
+ */
+final class Scorer {
+
+  /** How long before, in days, a paper may be cited by its number alone. */
+  private static final long SERIES = 400;
+
+  private final Question question;
+  private final PaperSummary paper;
+  private final List<String> reasons = new ArrayList<>();
+  private double score;
+  private boolean out;
+
+  private Scorer(Question question, PaperSummary paper) {
+    this.question = question;
+    this.paper = paper;
+  }
+
+  /** A score and its reasons. */
+  record Score(double score, List<String> reasons) {}
+
+  /** Returns the score, or nothing when the paper is ruled out. */
+  static Optional<Score> score(Question question, PaperSummary paper, Holders holders) {
+    Scorer scorer = new Scorer(question, paper);
+    boolean number = scorer.number();
+    scorer.date(number);
+    if (!scorer.out) {
+      scorer.parties(holders, number);
+      scorer.kind(number);
+    }
+    return scorer.out ? Optional.empty() : Optional.of(new Score(scorer.score, scorer.reasons));
+  }
+
+  private void add(double points, String reason) {
+    score += points;
+    reasons.add(reason);
+  }
+
+  /** Returns whether the numbers are the same. */
+  private boolean number() {
+    if (question.numbers().isEmpty()) {
+      return false;
+    }
+    List<RecordNumber> own = Numbers.own(paper);
+    for (RecordNumber number : own) {
+      for (String cited : question.numbers()) {
+        if (Numbers.same(number, cited)) {
+          add(Numbers.isGiven(number) ? 4 : 3.5, "number " + cited);
+          return true;
+        }
+      }
+    }
+    if (own.stream().anyMatch(Numbers::isGiven)) {
+      out = true;
+    } else {
+      add(-1.5, "bears no number of its own");
+    }
+    return false;
+  }
+
+  private void date(boolean number) {
+    Optional<LocalDate> own = paper.date().flatMap(When.Date::toLocalDate);
+    if (own.isPresent()
+        && question.today().isPresent()
+        && own.get().isAfter(question.today().get().plusDays(1))) {
+      out = true;
+      return;
+    }
+    if (question.cited().day().isPresent()) {
+      own.ifPresentOrElse(day -> dated(question.cited().day().get(), day, number), () -> out = true);
+    } else if (question.citation().told().when().isPresent() || !number) {
+      out = true;
+    } else {
+      series(own);
+    }
+  }
+
+  private void dated(LocalDate cited, LocalDate own, boolean number) {
+    long off = Math.abs(ChronoUnit.DAYS.between(cited, own));
+    if (off == 0) {
+      add(4, "date " + own);
+      hour();
+    } else if (off == 1 && number) {
+      add(2.5, "a day off: " + own);
+    } else {
+      out = true;
+    }
+  }
+
+  private void hour() {
+    Optional<LocalTime> own = paper.date().flatMap(When.Date::time);
+    Optional<LocalTime> cited = question.cited().time();
+    if (own.isPresent() && cited.isPresent()) {
+      boolean same = own.equals(cited);
+      add(same ? 1 : -0.5, same ? "hour " + own.get() : "another hour: " + own.get());
+    }
+  }
+
+  /** A number alone means the last paper of that number. */
+  private void series(Optional<LocalDate> own) {
+    if (own.isEmpty() || question.today().isEmpty()) {
+      add(-1, "undated");
+      return;
+    }
+    long before = ChronoUnit.DAYS.between(own.get(), question.today().get());
+    if (before > SERIES) {
+      out = true;
+    } else {
+      add(before <= 45 ? 2 : before <= 120 ? 1 : 0, before + " days before");
+    }
+  }
+
+  private void parties(Holders holders, boolean number) {
+    Expectation expected = question.expected();
+    Optional<LocalDate> day = question.today();
+    Fit sender = holders.best(expected.senders(), Who.senders(paper.parties()), day);
+    Fit addressee = holders.best(expected.addressees(), Who.addressees(paper.parties()), day);
+    boolean strong = number && question.cited().day().isPresent();
+    if (sender == Fit.DIFFERENT && (expected.firm() || !strong)
+        || addressee == Fit.DIFFERENT && !strong) {
+      out = true;
+      return;
+    }
+    double each = expected.between() ? 1.5 : 2;
+    party(sender, each, "sender");
+    party(addressee, each, "addressee");
+    if (sender == Fit.UNKNOWN && addressee == Fit.UNKNOWN) {
+      add(-1.5, "parties not known");
+    }
+  }
+
+  private void party(Fit fit, double points, String role) {
+    switch (fit) {
+      case SAME -> add(points, role);
+      case UNKNOWN -> {}
+      case DIFFERENT -> add(-points, "another " + role);
+    }
+  }
+
+  private void kind(boolean number) {
+    Optional<Family> cited = question.citation().told().kind().flatMap(Family::of);
+    Optional<Family> own = paper.kind().flatMap(Family::of);
+    if (cited.isPresent() && own.isPresent()) {
+      if (cited.equals(own)) {
+        add(1, "kind " + cited.get().word());
+      } else {
+        add(number ? -1 : -3, "another kind: " + own.get().word());
+      }
+    }
+  }
+
+  /** Kinds of papers that are called by several words. */
+  enum Family {
+    TELEGRAM,
+    WRITTEN,
+    MEMORANDUM,
+    MINUTES;
+
+    static Optional<Family> of(String kind) {
+      return switch (kind.toLowerCase(Locale.ROOT)) {
+        case "telegram", "cable", "cablegram", "wire", "radio", "radiogram" ->
+            Optional.of(TELEGRAM);
+        case "despatch", "dispatch", "letter", "note", "circular", "report" -> Optional.of(WRITTEN);
+        case "memorandum", "aide-mémoire", "aide-memoire" -> Optional.of(MEMORANDUM);
+        case "minutes" -> Optional.of(MINUTES);
+        default -> Optional.empty();
+      };
+    }
+
+    String word() {
+      return this == WRITTEN ? "despatch or note" : name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
