@@ -26,6 +26,8 @@ final class CommandLines {
     Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
     commands.put("read", ReadCommand::new);
     commands.put("ledger", LedgerCommand::new);
+    commands.put("chain", ChainCommand::new);
+    commands.put("missing", MissingCommand::new);
     commands.put("init", InitCommand::new);
     commands.put("add", AddCommand::new);
     commands.put("list", ListCommand::new);

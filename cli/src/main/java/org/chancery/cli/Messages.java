@@ -109,7 +109,7 @@ final class Messages {
 
   static String noArchive() {
     return "there is no archive here; name one with --archive, or make one with 'chancery init"
-               + " DIR'";
+        + " DIR'";
   }
 
   static String unknownId(String word) {
@@ -132,6 +132,26 @@ final class Messages {
 
   static String tooDeep() {
     return "is refused, because things in it lie too deep inside one another";
+  }
+
+  static String pathsOrArchive() {
+    return "name either files or folders, or an archive with --archive FOLDER";
+  }
+
+  static String noPaper(String name) {
+    return "there is no paper '" + name + "' among those that were read";
+  }
+
+  static String severalPapers(String name, List<String> ids) {
+    return "'"
+        + name
+        + "' names "
+        + ids.size()
+        + " papers, such as "
+        + ids.get(0)
+        + " and "
+        + ids.get(1)
+        + "; name one of them in full";
   }
 
   static String fault(String file, Throwable fault) {

@@ -9,7 +9,7 @@ import org.chancery.dossier.LedgerEntry.Wording;
 import org.chancery.record.commitments.Commitment;
 import org.chancery.record.dates.When;
 
-/** Writes a ledger as a table, RFC 4180: CRLF between lines, quotes doubled. */
+/** Writes a ledger as a table. */
 final class LedgerCsv {
 
   private static final List<String> HEAD =
@@ -29,7 +29,7 @@ final class LedgerCsv {
   private LedgerCsv() {}
 
   static void write(Ledger ledger, Writer out) throws IOException {
-    line(HEAD, out);
+    Csv.line(HEAD, out);
     for (LedgerEntry entry : ledger.entries()) {
       Commitment c = entry.commitment();
       Wording first = entry.words().getFirst();
@@ -45,7 +45,7 @@ final class LedgerCsv {
                           + LedgerWords.place(ledger, e.record(), e.span())
                           + "]")
                   .toList());
-      line(
+      Csv.line(
           List.of(
               Integer.toString(entry.number()),
               Json.name(entry.state()),
@@ -63,21 +63,5 @@ final class LedgerCsv {
               evidence),
           out);
     }
-  }
-
-  private static void line(List<String> cells, Writer out) throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      out.write(i == 0 ? "" : ",");
-      out.write(quoted(cells.get(i)));
-    }
-    out.write("\r\n");
-  }
-
-  /** A cell that a spreadsheet would take for a formula is given a leading apostrophe. */
-  private static String quoted(String cell) {
-    boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-    String safe = formula ? "'" + cell : cell;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -88,24 +88,7 @@ final class LedgerPage {
         INDENT);
   }
 
-  /** Breaks words into lines of the page's width; later lines are indented two columns more. */
   private void wrapped(String words, int indent) {
-    int column = indent;
-    out.append(" ".repeat(indent));
-    boolean first = true;
-    for (String word : words.split(" ", -1)) {
-      int length = word.codePointCount(0, word.length());
-      if (!first && column + 1 + length > width) {
-        out.append('\n').append(" ".repeat(indent + 2));
-        column = indent + 2;
-      } else if (!first) {
-        out.append(' ');
-        column++;
-      }
-      out.append(word);
-      column += length;
-      first = false;
-    }
-    out.append('\n');
+    PageLines.wrapped(words, indent, width, out);
   }
 }

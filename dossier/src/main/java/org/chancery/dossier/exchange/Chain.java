@@ -25,10 +25,7 @@ public record Chain(String id, List<Step> steps) {
    * @param unsettled the references that an editor must judge
    */
   public record Step(
-      PaperSummary paper,
-      List<Link> links,
-      List<MissingPaper> missing,
-      List<Unsettled> unsettled) {
+      PaperSummary paper, List<Link> links, List<MissingPaper> missing, List<Unsettled> unsettled) {
     /** Copies the lists. */
     public Step {
       links = List.copyOf(links);

@@ -67,7 +67,8 @@ final class ChainFinder {
     Optional<LocalDate> day = start.date().flatMap(When.Date::toLocalDate);
     return !from.isEmpty()
         && !to.isEmpty()
-        && (fits(from, by, day) && fits(to, with, day) || fits(from, with, day) && fits(to, by, day));
+        && (fits(from, by, day) && fits(to, with, day)
+            || fits(from, with, day) && fits(to, by, day));
   }
 
   private boolean fits(List<Who> a, List<Who> b, Optional<LocalDate> day) {

@@ -38,7 +38,10 @@ public final class Exchange {
   private final Holders holders;
 
   private Exchange(
-      Map<String, PaperSummary> papers, Sorted sorted, List<MissingPaper> missing, Holders holders) {
+      Map<String, PaperSummary> papers,
+      Sorted sorted,
+      List<MissingPaper> missing,
+      Holders holders) {
     this.papers = papers;
     this.links = List.copyOf(sorted.links);
     this.unsettled = List.copyOf(sorted.unsettled);
@@ -89,8 +92,7 @@ public final class Exchange {
     return paper.date().map(When.Date::edtf).orElse("Z");
   }
 
-  private static void settle(
-      PaperSummary paper, Citation citation, Linker linker, Sorted sorted) {
+  private static void settle(PaperSummary paper, Citation citation, Linker linker, Sorted sorted) {
     boolean told =
         citation.told().number().isPresent()
             || citation.told().when().filter(w -> w.edtf().length() >= 10).isPresent();
@@ -103,8 +105,7 @@ public final class Exchange {
       return;
     }
     Link best = found.getFirst();
-    boolean ahead =
-        found.stream().skip(1).allMatch(l -> l.score() <= best.score() - Linker.MARGIN);
+    boolean ahead = found.stream().skip(1).allMatch(l -> l.score() <= best.score() - Linker.MARGIN);
     if (best.score() >= Linker.LEAST && ahead) {
       sorted.links.add(best);
     } else {

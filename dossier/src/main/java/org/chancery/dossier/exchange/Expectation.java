@@ -49,10 +49,12 @@ record Expectation(List<Who> senders, List<Who> addressees, boolean firm, boolea
       return new Expectation(to, from, false, false);
     }
     if (CENTRES.contains(last) && !whose.startsWith("foreign ")) {
-      return side(from, to, from.stream().anyMatch(Who::isCentre), to.stream().anyMatch(Who::isCentre));
+      return side(
+          from, to, from.stream().anyMatch(Who::isCentre), to.stream().anyMatch(Who::isCentre));
     }
     if (MISSIONS.contains(whose)) {
-      return side(from, to, from.stream().anyMatch(Who::isMission), to.stream().anyMatch(Who::isMission));
+      return side(
+          from, to, from.stream().anyMatch(Who::isMission), to.stream().anyMatch(Who::isMission));
     }
     return named(citation.told().whose().get());
   }
@@ -63,9 +65,7 @@ record Expectation(List<Who> senders, List<Who> addressees, boolean firm, boolea
       both.addAll(to);
       return new Expectation(both, both, false, true);
     }
-    return isFrom
-        ? new Expectation(from, to, true, false)
-        : new Expectation(to, from, true, false);
+    return isFrom ? new Expectation(from, to, true, false) : new Expectation(to, from, true, false);
   }
 
   private static Expectation named(String words) {

@@ -82,11 +82,10 @@ final class Holders {
 
   private boolean holds(String surname, Post post, Optional<LocalDate> day) {
     return bySurname.getOrDefault(surname, List.of()).stream()
-        .anyMatch(
-            held ->
-                held.post().fit(post) == Fit.SAME
-                    && day.map(d -> Math.abs(d.toEpochDay() - held.day().toEpochDay()) <= DAYS)
-                        .orElse(true));
+        .anyMatch(held ->
+            held.post().fit(post) == Fit.SAME
+                && day.map(d -> Math.abs(d.toEpochDay() - held.day().toEpochDay()) <= DAYS)
+                    .orElse(true));
   }
 
   /** Returns the best fit of any of {@code wanted} with any of {@code found}. */

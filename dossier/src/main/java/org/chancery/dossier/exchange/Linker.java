@@ -56,15 +56,16 @@ final class Linker {
     List<String> numbers = Numbers.cited(citation);
     Set<PaperSummary> possible = new LinkedHashSet<>();
     numbers.forEach(n -> possible.addAll(byNumber.getOrDefault(n, List.of())));
-    cited.day().ifPresent(day -> {
-      for (int off = -1; off <= 1; off++) {
-        possible.addAll(byDay.getOrDefault(day.plusDays(off), List.of()));
-      }
-    });
+    cited
+        .day()
+        .ifPresent(day -> {
+          for (int off = -1; off <= 1; off++) {
+            possible.addAll(byDay.getOrDefault(day.plusDays(off), List.of()));
+          }
+        });
     possible.remove(citing);
     Question question =
-        new Question(
-            citing, citation, numbers, cited, today, Expectation.of(citing, citation));
+        new Question(citing, citation, numbers, cited, today, Expectation.of(citing, citation));
     List<Rated> rated = new ArrayList<>();
     for (PaperSummary paper : possible) {
       Scorer.score(question, paper, holders)
@@ -76,14 +77,8 @@ final class Linker {
             .thenComparing(r -> r.paper().isEnclosure())
             .thenComparing(r -> r.paper().id()));
     return rated.stream()
-        .map(
-            r ->
-                new Link(
-                    citing.id(),
-                    citation,
-                    r.paper().id(),
-                    r.score().score(),
-                    r.score().reasons()))
+        .map(r ->
+            new Link(citing.id(), citation, r.paper().id(), r.score().score(), r.score().reasons()))
         .toList();
   }
 

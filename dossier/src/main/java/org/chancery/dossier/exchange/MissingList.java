@@ -66,11 +66,10 @@ final class MissingList {
   private void undated(Cited cited) {
     Optional<LocalDate> today = today(cited);
     Optional<Gathered> earlier =
-        today.flatMap(
-            now ->
-                byNumber.getOrDefault(number(cited) + "|" + sender(cited), List.of()).stream()
-                    .filter(g -> g.day.filter(d -> within(d, now)).isPresent())
-                    .max(Comparator.comparing((Gathered g) -> g.day.orElse(LocalDate.MIN))));
+        today.flatMap(now ->
+            byNumber.getOrDefault(number(cited) + "|" + sender(cited), List.of()).stream()
+                .filter(g -> g.day.filter(d -> within(d, now)).isPresent())
+                .max(Comparator.comparing((Gathered g) -> g.day.orElse(LocalDate.MIN))));
     if (earlier.isPresent()) {
       earlier.get().cited.add(cited);
     } else {
@@ -102,10 +101,7 @@ final class MissingList {
     return new MissingPaper(
         first(group, PaperReference::number),
         first(group, PaperReference::kind),
-        group
-            .day
-            .<When>map(When.Date::of)
-            .or(() -> first(group, PaperReference::when)),
+        group.day.<When>map(When.Date::of).or(() -> first(group, PaperReference::when)),
         told(group).flatMap(e -> e.sender().stream()).findFirst(),
         told(group).flatMap(e -> e.addressee().stream()).findFirst(),
         group.cited.stream().map(c -> new CitedBy(c.by().id(), c.citation())).toList());
@@ -115,8 +111,7 @@ final class MissingList {
     return group.cited.stream().map(c -> Expectation.of(c.by(), c.citation()));
   }
 
-  private static <T> Optional<T> first(
-      Gathered group, Function<PaperReference, Optional<T>> part) {
+  private static <T> Optional<T> first(Gathered group, Function<PaperReference, Optional<T>> part) {
     return group.cited.stream().flatMap(c -> part.apply(c.citation().told()).stream()).findFirst();
   }
 

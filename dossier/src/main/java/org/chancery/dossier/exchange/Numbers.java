@@ -28,10 +28,13 @@ final class Numbers {
   /** Returns the numbers that a reference may mean: the printed one and the editor's better one. */
   static List<String> cited(Citation citation) {
     List<String> out = new ArrayList<>();
-    citation.told().number().ifPresent(n -> {
-      out.add(plain(n));
-      corrected(citation.words(), n).ifPresent(out::add);
-    });
+    citation
+        .told()
+        .number()
+        .ifPresent(n -> {
+          out.add(plain(n));
+          corrected(citation.words(), n).ifPresent(out::add);
+        });
     return out;
   }
 

@@ -95,11 +95,7 @@ public record PaperSummary(
         id,
         anatomy.kind().map(Finding::value),
         protocol.numbers().stream().map(Finding::value).toList(),
-        protocol
-            .dating()
-            .written()
-            .or(() -> protocol.dating().sent())
-            .flatMap(f -> day(f.value())),
+        protocol.dating().written().or(() -> protocol.dating().sent()).flatMap(f -> day(f.value())),
         new Parties(
             protocol.correspondents().from().stream().map(Finding::value).toList(),
             protocol.correspondents().to().stream().map(Finding::value).toList(),

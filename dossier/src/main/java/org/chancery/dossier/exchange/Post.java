@@ -29,8 +29,26 @@ record Post(Kind kind, List<String> words, List<String> nation) {
 
   private static final Set<String> IDLE =
       Set.of(
-          "the", "acting", "ad", "interim", "appointed", "newly", "special", "his", "her", "my",
-          "your", "first", "second", "third", "honorable", "hon", "esq", "etc", "former", "new");
+          "the",
+          "acting",
+          "ad",
+          "interim",
+          "appointed",
+          "newly",
+          "special",
+          "his",
+          "her",
+          "my",
+          "your",
+          "first",
+          "second",
+          "third",
+          "honorable",
+          "hon",
+          "esq",
+          "etc",
+          "former",
+          "new");
 
   private static final Set<String> MISSIONS =
       Set.of(
@@ -145,8 +163,7 @@ record Post(Kind kind, List<String> words, List<String> nation) {
   /** Tells whether both are the same post, another, or cannot be compared. */
   Fit fit(Post other) {
     if (kind == other.kind) {
-      boolean nations =
-          nation.isEmpty() || other.nation.isEmpty() || nation.equals(other.nation);
+      boolean nations = nation.isEmpty() || other.nation.isEmpty() || nation.equals(other.nation);
       return words.equals(other.words) && nations ? Fit.SAME : Fit.DIFFERENT;
     }
     boolean vague = kind == Kind.OTHER || other.kind == Kind.OTHER;

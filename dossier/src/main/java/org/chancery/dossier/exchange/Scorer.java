@@ -83,7 +83,8 @@ final class Scorer {
       return;
     }
     if (question.cited().day().isPresent()) {
-      own.ifPresentOrElse(day -> dated(question.cited().day().get(), day, number), () -> out = true);
+      own.ifPresentOrElse(
+          day -> dated(question.cited().day().get(), day, number), () -> out = true);
     } else if (question.citation().told().when().isPresent() || !number) {
       out = true;
     } else {
