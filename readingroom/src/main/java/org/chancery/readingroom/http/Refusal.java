@@ -1,0 +1,39 @@
+package org.chancery.readingroom.http;
+
+/** Refuses a request, in one sentence for the person who made it. */
+public final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+
+  private Refusal(int status, String sentence) {
+    super(sentence, null, false, false);
+    this.status = status;
+  }
+
+  /** Says that what was asked for is not here. */
+  public static Refusal notFound(String sentence) {
+    return new Refusal(404, sentence);
+  }
+
+  /** Says that the request makes no sense. */
+  public static Refusal malformed(String sentence) {
+    return new Refusal(400, sentence);
+  }
+
+  /** Says that the request was sent to a host that this server is not. */
+  public static Refusal misdirected(String sentence) {
+    return new Refusal(421, sentence);
+  }
+
+  /** Returns the HTTP status, 4xx. */
+  public int status() {
+    return status;
+  }
+
+  /** Returns the sentence. */
+  public String sentence() {
+    return String.valueOf(getMessage());
+  }
+}

@@ -1,0 +1,72 @@
+package org.chancery.readingroom.pages;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.readingroom.http.Refusal;
+
+/** Reads what a request asks for, and refuses in one sentence what makes no sense. */
+final class Ask {
+
+  /** Nobody asks in more characters than this. */
+  private static final int LONGEST = 1000;
+
+  private static final int LAST_PAGE = 100_000;
+
+  private Ask() {}
+
+  /** Returns a parameter, without space around it; empty when it is not given. */
+  static String text(Context ctx, String name) {
+    String value = Optional.ofNullable(ctx.queryParam(name)).orElse("").strip();
+    if (value.length() > LONGEST) {
+      throw Refusal.malformed(
+          "“" + name + "” has " + value.length() + " characters; " + LONGEST + " are the most.");
+    }
+    if (value.indexOf('\0') >= 0) {
+      throw Refusal.malformed("“" + name + "” holds a character that no paper has.");
+    }
+    return value;
+  }
+
+  /** Returns the number of a page, from 1; 1 when it is not given. */
+  static int page(Context ctx) {
+    String value = text(ctx, "page");
+    if (value.isEmpty()) {
+      return 1;
+    }
+    boolean digits = value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    int page = digits ? Integer.parseInt(value) : 0;
+    if (page < 1 || page > LAST_PAGE) {
+      throw Refusal.malformed("“page” is a number from 1, not “" + value + "”.");
+    }
+    return page;
+  }
+
+  /** Returns a day, ISO 8601; empty when it is not given. */
+  static Optional<LocalDate> day(Context ctx, String name) {
+    String value = text(ctx, name);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException e) {
+      throw Refusal.malformed("“" + name + "” is a day such as 1936-11-20, not “" + value + "”.");
+    }
+  }
+
+  /** Returns the id in the path. */
+  static RecordId record(Context ctx) {
+    String value = ctx.pathParam("id");
+    return RecordId.parse(value)
+        .orElseThrow(() ->
+            Refusal.notFound("There is no record “" + shown(value) + "”: ids are like 12.3."));
+  }
+
+  /** Shortens what a stranger wrote, so that a sentence stays one. */
+  static String shown(String value) {
+    return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+  }
+}

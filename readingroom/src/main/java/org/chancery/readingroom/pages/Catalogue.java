@@ -1,0 +1,93 @@
+package org.chancery.readingroom.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Card;
+import org.chancery.archive.holding.RecordId;
+
+/**
+ * All cards of the archive in the order of their dates, held in memory so that lists, neighbours
+ * and pictures cost nothing. It is read again when the archive has changed; safe on any thread.
+ */
+final class Catalogue {
+
+  /** How long a snapshot is believed without looking, in nanoseconds. */
+  private static final long BELIEVED = 2_000_000_000L;
+
+  private final Archive archive;
+  private final AtomicReference<Optional<Snapshot>> last = new AtomicReference<>(Optional.empty());
+
+  Catalogue(Archive archive) {
+    this.archive = archive;
+  }
+
+  /** Returns the cards as they are now, or were at most two seconds ago. */
+  Snapshot now() {
+    Optional<Snapshot> known = last.get();
+    long at = System.nanoTime();
+    if (known.isPresent() && at - known.get().at() < BELIEVED) {
+      return known.get();
+    }
+    int mark = archive.accessions().all().hashCode();
+    Snapshot next =
+        known
+            .filter(k -> k.mark() == mark)
+            .map(k -> new Snapshot(k.cards(), k.order(), mark, at))
+            .orElseGet(() -> Snapshot.of(archive.records().list(0, Integer.MAX_VALUE), mark, at));
+    last.set(Optional.of(next));
+    return next;
+  }
+
+  /**
+   * The cards at one moment.
+   *
+   * @param cards by date, those without a date last
+   * @param order where each card stands in the list
+   * @param mark changes when the accessions change
+   * @param at when it was looked at, by the clock of {@link System#nanoTime}
+   */
+  record Snapshot(List<Card> cards, Map<RecordId, Integer> order, int mark, long at) {
+
+    static Snapshot of(List<Card> cards, int mark, long at) {
+      Map<RecordId, Integer> order = HashMap.newHashMap(cards.size());
+      for (int i = 0; i < cards.size(); i++) {
+        order.put(cards.get(i).id(), i);
+      }
+      return new Snapshot(List.copyOf(cards), order, mark, at);
+    }
+
+    /** Returns the card that stands {@code by} places after a record's in the order of dates. */
+    Optional<Card> beside(RecordId id, int by) {
+      Integer at = order.get(id);
+      return at == null || at + by < 0 || at + by >= cards.size()
+          ? Optional.empty()
+          : Optional.of(cards.get(at + by));
+    }
+
+    Optional<Card> card(RecordId id) {
+      return Optional.ofNullable(order.get(id)).map(cards::get);
+    }
+
+    /** Returns the card that stands {@code by} places after a record's in its file. */
+    Optional<Card> inFile(RecordId id, int by) {
+      int item = id.item() + by;
+      return item < 1 ? Optional.empty() : card(new RecordId(id.accession(), item));
+    }
+
+    /** Returns the cards that leave a question to the editor. */
+    List<Card> queried() {
+      List<Card> out = new ArrayList<>();
+      for (Card card : cards) {
+        if (card.counts().queries() > 0) {
+          out.add(card);
+        }
+      }
+      return out;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.chancery.readingroom.pages;
+
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+import org.chancery.archive.Archive;
+import org.chancery.readingroom.http.Phrases;
+import org.chancery.readingroom.http.Subject;
+
+/** All pages that readers see, subject by subject. */
+public final class ReaderPages implements Subject {
+
+  private final List<Subject> subjects;
+
+  /** Makes the pages of an archive in the language of {@code words}. */
+  public ReaderPages(Archive archive, Phrases words) {
+    Desk desk = new Desk(archive, words);
+    this.subjects =
+        List.of(
+            desk.statics(),
+            new TroublePages(desk),
+            new HomePage(desk),
+            new PapersPage(desk),
+            new RecordPages(desk));
+  }
+
+  @Override
+  public void lay(RoutesConfig routes) {
+    subjects.forEach(subject -> subject.lay(routes));
+  }
+}

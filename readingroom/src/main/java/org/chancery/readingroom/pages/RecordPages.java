@@ -1,0 +1,121 @@
+package org.chancery.readingroom.pages;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.chancery.archive.Card;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.edition.Edition;
+import org.chancery.edition.Format;
+import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Subject;
+import org.chancery.record.Record;
+import org.chancery.transcript.Stratum;
+
+/** The page of a record, and the record to take away. */
+final class RecordPages implements Subject {
+
+  private static final List<String> LAYERS = List.of("typed", "corrected", "published");
+
+  private final Desk desk;
+  private final Recall<RecordView> views;
+
+  RecordPages(Desk desk) {
+    this.desk = desk;
+    this.views = new Recall<>(64);
+  }
+
+  @Override
+  public void lay(RoutesConfig routes) {
+    routes.get("/records/{id}", this::page);
+    routes.get("/records/{id}/pieces.css", this::pieces);
+    routes.get("/records/{id}/text", this::text);
+    routes.get("/records/{id}/record.json", ctx -> take(ctx, "json", new Format.Json(false)));
+    routes.get("/records/{id}/record.html", ctx -> take(ctx, "html", new Format.Html()));
+  }
+
+  private Card card(RecordId id) {
+    return desk.catalogue()
+        .card(id)
+        .or(() -> desk.archive().records().card(id))
+        .orElseThrow(() -> Refusal.notFound("There is no record " + id + " in this archive."));
+  }
+
+  private RecordView view(Card card) {
+    return views.of(
+        card.id() + "/" + card.place().version(),
+        () -> RecordView.of(card, desk.archive().records().read(card.id()), desk.t()));
+  }
+
+  private void page(Context ctx) {
+    Card card = card(Ask.record(ctx));
+    RecordView view = view(card);
+    String layer = Ask.text(ctx, "layer");
+    desk.show(
+        ctx,
+        "record.jte",
+        "records",
+        view.sheet().title(),
+        Map.of(
+            "page",
+            view,
+            "near",
+            Neighbours.of(desk.catalogue(), card.id()),
+            "layer",
+            LAYERS.contains(layer) ? layer : "published"));
+  }
+
+  /** Lights up all pieces of the words that a link leads to, without script. */
+  private void pieces(Context ctx) {
+    StringBuilder css = new StringBuilder();
+    for (String name : view(card(Ask.record(ctx))).cut()) {
+      css.append("body:has(#")
+          .append(name)
+          .append(":target) .")
+          .append(name)
+          .append("{background:var(--lit)}\n");
+    }
+    ctx.contentType("text/css; charset=utf-8").result(css.toString());
+  }
+
+  private void text(Context ctx) {
+    Card card = card(Ask.record(ctx));
+    String layer = Ask.text(ctx, "layer");
+    Stratum stratum =
+        switch (layer) {
+          case "typed" -> Stratum.TYPED;
+          case "corrected" -> Stratum.CORRECTED;
+          case "published", "" -> Stratum.PUBLISHED;
+          default ->
+              throw Refusal.malformed(
+                  "“layer” is typed, corrected or published, not “" + Ask.shown(layer) + "”.");
+        };
+    String text = desk.archive().records().read(card.id()).transcript().layer(stratum).text();
+    attach(ctx, card, "txt");
+    ctx.contentType("text/plain; charset=utf-8").result(text);
+  }
+
+  private void take(Context ctx, String extension, Format format) {
+    Card card = card(Ask.record(ctx));
+    Record record = desk.archive().records().read(card.id());
+    StringWriter out = new StringWriter();
+    try {
+      Edition.of(record).to(format, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    attach(ctx, card, extension);
+    boolean json = extension.equals("json");
+    ctx.contentType(json ? "application/json; charset=utf-8" : "text/html; charset=utf-8");
+    ctx.result(out.toString());
+  }
+
+  private static void attach(Context ctx, Card card, String extension) {
+    String name = "record-" + card.id() + "." + extension;
+    ctx.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  }
+}

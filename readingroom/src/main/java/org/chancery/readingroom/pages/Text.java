@@ -1,0 +1,52 @@
+package org.chancery.readingroom.pages;
+
+import java.util.Locale;
+
+/** Small work on words. */
+final class Text {
+
+  private Text() {}
+
+  /** Returns the words on one line with single spaces. */
+  static String spaced(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' || c == '\u00a0') {
+        gap = !out.isEmpty();
+      } else {
+        if (gap) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Returns the words with a capital at the beginning. */
+  static String capital(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
+  /** Tells whether words are printed in capitals throughout. */
+  static boolean shouted(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT))
+        && !words.equals(words.toLowerCase(Locale.ROOT));
+  }
+
+  /** Shortens words to at most {@code most} characters, at a space. */
+  static String brief(String words, int most) {
+    if (words.length() <= most) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', most);
+    return words.substring(0, space < most / 2 ? most : space) + "…";
+  }
+}

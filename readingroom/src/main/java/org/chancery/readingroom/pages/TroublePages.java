@@ -1,0 +1,40 @@
+package org.chancery.readingroom.pages;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Map;
+import org.chancery.archive.holding.ArchiveTrouble;
+import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Subject;
+
+/** Says what went wrong, in one sentence and without a trace of the program's inside. */
+final class TroublePages implements Subject {
+
+  private final Desk desk;
+
+  TroublePages(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public void lay(RoutesConfig routes) {
+    routes.exception(Refusal.class, (e, ctx) -> page(ctx, e.status(), e.sentence()));
+    routes.exception(
+        HttpResponseException.class, (e, ctx) -> page(ctx, e.getStatus(), sentence(e.getStatus())));
+    routes.exception(ArchiveTrouble.class, (e, ctx) -> page(ctx, 503, e.sentence()));
+    routes.exception(Exception.class, (e, ctx) -> page(ctx, 500, sentence(500)));
+  }
+
+  private String sentence(int status) {
+    String name = "trouble." + status;
+    return desk.t().of(desk.t().words().containsKey(name) ? name : "trouble.other");
+  }
+
+  private void page(Context ctx, int status, String sentence) {
+    ctx.status(status);
+    String title = desk.t().of(status == 404 ? "trouble.missing" : "trouble.title");
+    desk.show(ctx, "trouble.jte", "", title, Map.of("sentence", sentence));
+    ctx.status(status);
+  }
+}

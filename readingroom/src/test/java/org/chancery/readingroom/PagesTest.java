@@ -1,0 +1,87 @@
+package org.chancery.readingroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.chancery.archive.Archive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of the samples, as a program sees them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+  @TempDir private static Path folder;
+
+  private Visit visit;
+
+  @BeforeAll
+  void open() throws IOException {
+    Path root = Path.of(System.getProperty("chancery.root", ".."));
+    Depot.fill(folder.resolve("mirva"), root.resolve("samples"), ".txt");
+    visit = new Visit(Archive.open(folder.resolve("mirva")));
+  }
+
+  @AfterAll
+  void close() {
+    visit.close();
+  }
+
+  private String page(String path) {
+    HttpResponse<String> response = visit.get(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    return response.body();
+  }
+
+  @Test
+  void theFirstPageTellsWhatIsHeldThroughTimeAndWhatCameLast() {
+    assertThat(page("/"))
+        .contains("11 papers")
+        .contains("/search?from=1936-03-01&amp;to=1936-03-31")
+        .contains("The Minister in Todrany (Orlenne)");
+  }
+
+  @Test
+  void theCalendarListsEveryPaperByDate() {
+    String page = page("/papers");
+    assertThat(page.indexOf("href=\"/records/3.1\""))
+        .isBetween(0, page.indexOf("href=\"/records/11.1\""));
+  }
+
+  @Test
+  void aRecordShowsItsTextItsMarginAndWhatMadeEachFact() {
+    assertThat(page("/records/1.1"))
+        .contains("class=\"marking\">Secret<")
+        .contains("<ins class=\"hand caret\"")
+        .contains("by the rule ")
+        .contains("Ludvar Štemen")
+        .contains("Cite as");
+  }
+
+  @Test
+  void theLayerOfTheAddressIsTheOneChosen() {
+    assertThat(page("/records/1.1?layer=typed"))
+        .contains("id=\"layer-typed\" value=\"typed\" checked");
+    assertThat(page("/records/1.1")).contains("id=\"layer-published\" value=\"published\" checked");
+  }
+
+  @Test
+  void aRecordCanBeTakenAwayAsTextDataAndPage() {
+    HttpResponse<String> text = visit.get("/records/1.1/text?layer=typed");
+    assertThat(text.body()).contains("There were present").doesNotContain("inserted by hand");
+    assertThat(text.headers().firstValue("Content-Disposition"))
+        .contains("attachment; filename=\"record-1.1.txt\"");
+    assertThat(page("/records/1.1/record.json")).startsWith("{");
+    assertThat(page("/records/1.1/record.html")).startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void onePaperLeadsToTheNextByDate() {
+    assertThat(page("/records/3.1")).contains("rel=\"next\"").contains("rel=\"prev\"");
+  }
+}

@@ -1,0 +1,47 @@
+package org.chancery.readingroom;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.chancery.archive.Archive;
+
+/** A reading room on a free port, and a browser that only knows HTTP. */
+final class Visit implements AutoCloseable {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Archive archive;
+  private final ReadingRoom room;
+
+  Visit(Archive archive) {
+    this.archive = archive;
+    this.room = ReadingRoom.serve(archive, new Address("127.0.0.1", 0));
+  }
+
+  String url(String path) {
+    return room.url() + path.substring(1);
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(url(path))));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    room.close();
+    archive.close();
+    client.close();
+  }
+}
