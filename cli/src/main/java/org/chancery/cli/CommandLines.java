@@ -36,6 +36,8 @@ final class CommandLines {
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);
     commands.put("status", StatusCommand::new);
+    commands.put("serve", ServeCommand::new);
+    commands.put("demo", DemoCommand::new);
     commands.put("collate", CollateCommand::new);
     commands.put("completion", _ -> new CompletionCommand());
     return commands;

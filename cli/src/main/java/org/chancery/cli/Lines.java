@@ -31,6 +31,10 @@ final class Lines {
     return String.join("; ", parts) + "\n";
   }
 
+  static String serving(Path folder, String url) {
+    return folder.getFileName() + " is open at " + url + "; Ctrl-C closes it\n";
+  }
+
   static String removed(String what, int records) {
     return what + ": " + count(records, "record") + " withdrawn; 'remove --restore' brings back\n";
   }

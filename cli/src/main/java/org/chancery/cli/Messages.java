@@ -107,6 +107,15 @@ final class Messages {
     return target + ": cannot be written (" + detail + ")";
   }
 
+  static String port(String given) {
+    return "--port takes a number from 0 to 65535, not '" + given + "'";
+  }
+
+  static String noSamples() {
+    return "the sample papers are not beside the program; 'chancery init' and 'chancery add' make"
+        + " an archive of your own papers, 'chancery serve' opens it";
+  }
+
   static String noArchive() {
     return "there is no archive here; name one with --archive, or make one with 'chancery init"
         + " DIR'";

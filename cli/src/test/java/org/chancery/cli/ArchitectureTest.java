@@ -33,7 +33,18 @@ class ArchitectureTest {
           "tei", Set.of("dossier", "record", "transcript"),
           "intake", Set.of("tei", "dossier", "record", "transcript"),
           "edition", Set.of("tei", "dossier", "record", "transcript"),
-          "cli", Set.of("archive", "intake", "edition", "tei", "dossier", "record", "transcript"));
+          "readingroom",
+              Set.of("archive", "intake", "edition", "tei", "dossier", "record", "transcript"),
+          "cli",
+              Set.of(
+                  "readingroom",
+                  "archive",
+                  "intake",
+                  "edition",
+                  "tei",
+                  "dossier",
+                  "record",
+                  "transcript"));
 
   /** Which libraries each room may know, beside the Java platform and JSpecify. */
   private static final Map<String, Set<String>> LIBRARIES =
@@ -63,6 +74,7 @@ class ArchitectureTest {
                   "org.apache.lucene..",
                   "com.ibm.icu.."),
           "edition", Set.of("com.fasterxml.jackson.core.."),
+          "readingroom", Set.of("io.javalin..", "org.eclipse.jetty..", "gg.jte..", "kotlin.."),
           "cli", Set.of("picocli.."));
 
   @Test

@@ -36,6 +36,8 @@ class MessagesTest {
                 + " a notation file");
     assertThat(Messages.width("ten"))
         .isEqualTo("--width takes a number of columns from 40 to 1000, not 'ten'");
+    assertThat(Messages.port("99999"))
+        .isEqualTo("--port takes a number from 0 to 65535, not '99999'");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.chancery.readingroom;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import java.time.Clock;
 import java.util.List;
 import org.chancery.archive.Archive;
 import org.chancery.readingroom.http.Phrases;
@@ -49,7 +50,7 @@ public final class ReadingRoom implements AutoCloseable {
   /** Lists every subject that is served. */
   private static List<Subject> subjects(Archive archive, Address address) {
     Phrases words = Phrases.in("en");
-    return List.of(new Safety(address.host()), new ReaderPages(archive, words));
+    return List.of(new Safety(address.host()), new ReaderPages(archive, words, Clock.systemUTC()));
   }
 
   private static void configure(JavalinConfig config, List<Subject> subjects) {

@@ -1,5 +1,6 @@
 package org.chancery.readingroom.pages;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,24 +17,26 @@ import org.chancery.archive.holding.RecordId;
  */
 final class Catalogue {
 
-  /** How long a snapshot is believed without looking, in nanoseconds. */
-  private static final long BELIEVED = 2_000_000_000L;
+  /** How long a snapshot is believed without looking, in milliseconds. */
+  private static final long BELIEVED = 2_000;
 
   private final Archive archive;
+  private final InstantSource clock;
   private final AtomicReference<Optional<Snapshot>> last = new AtomicReference<>(Optional.empty());
 
-  Catalogue(Archive archive) {
+  Catalogue(Archive archive, InstantSource clock) {
     this.archive = archive;
+    this.clock = clock;
   }
 
   /** Returns the cards as they are now, or were at most two seconds ago. */
   Snapshot now() {
     Optional<Snapshot> known = last.get();
-    long at = System.nanoTime();
+    long at = clock.millis();
     if (known.isPresent() && at - known.get().at() < BELIEVED) {
       return known.get();
     }
-    int mark = archive.accessions().all().hashCode();
+    int mark = 31 * archive.accessions().all().hashCode() + archive.records().count();
     Snapshot next =
         known
             .filter(k -> k.mark() == mark)
@@ -49,7 +52,7 @@ final class Catalogue {
    * @param cards by date, those without a date last
    * @param order where each card stands in the list
    * @param mark changes when the accessions change
-   * @param at when it was looked at, by the clock of {@link System#nanoTime}
+   * @param at when it was looked at, in milliseconds
    */
   record Snapshot(List<Card> cards, Map<RecordId, Integer> order, int mark, long at) {
 

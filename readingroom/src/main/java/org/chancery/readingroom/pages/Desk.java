@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,9 @@ final class Desk {
   private final TemplateEngine engine;
   private final Statics statics = new Statics();
 
-  Desk(Archive archive, Phrases words) {
+  Desk(Archive archive, Phrases words, InstantSource clock) {
     this.archive = archive;
-    this.catalogue = new Catalogue(archive);
+    this.catalogue = new Catalogue(archive, clock);
     this.words = words;
     this.engine =
         TemplateEngine.createPrecompiled(

@@ -1,6 +1,7 @@
 package org.chancery.readingroom.pages;
 
 import io.javalin.config.RoutesConfig;
+import java.time.InstantSource;
 import java.util.List;
 import org.chancery.archive.Archive;
 import org.chancery.readingroom.http.Phrases;
@@ -12,8 +13,8 @@ public final class ReaderPages implements Subject {
   private final List<Subject> subjects;
 
   /** Makes the pages of an archive in the language of {@code words}. */
-  public ReaderPages(Archive archive, Phrases words) {
-    Desk desk = new Desk(archive, words);
+  public ReaderPages(Archive archive, Phrases words, InstantSource clock) {
+    Desk desk = new Desk(archive, words, clock);
     this.subjects =
         List.of(
             desk.statics(),

@@ -1,0 +1,47 @@
+package org.chancery.cli;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import org.chancery.archive.Archive;
+import org.chancery.readingroom.Address;
+import org.chancery.readingroom.ReadingRoom;
+import org.chancery.readingroom.RoomTrouble;
+
+/** Serves an archive until the process is told to stop. */
+final class Serving {
+
+  private Serving() {}
+
+  /** Serves {@code archive} and tells where; returns when the thread is interrupted. */
+  static int run(Archive archive, Address address, boolean browse, Surroundings around)
+      throws IOException {
+    try (ReadingRoom room = ReadingRoom.serve(archive, address)) {
+      String line = Lines.serving(archive.folder(), room.url());
+      around.out().write(line.getBytes(StandardCharsets.UTF_8));
+      around.out().flush();
+      if (browse) {
+        browse(room.url());
+      }
+      new CountDownLatch(1).await();
+      return Trouble.DONE;
+    } catch (RoomTrouble trouble) {
+      return Trouble.say(trouble.sentence(), Trouble.FAILED, around);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Trouble.DONE;
+    }
+  }
+
+  /** Opens the user's browser where there is a screen; else the line that was written must do. */
+  private static void browse(String url) throws IOException {
+    if (!GraphicsEnvironment.isHeadless()
+        && Desktop.isDesktopSupported()
+        && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+      Desktop.getDesktop().browse(URI.create(url));
+    }
+  }
+}
