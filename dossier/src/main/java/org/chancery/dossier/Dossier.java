@@ -73,6 +73,11 @@ public record Dossier(List<Record> records) {
    * one.
    */
   public List<Told> followUps() {
+    return reading().followUps();
+  }
+
+  /** Returns the follow-ups with the undertakings of which two records tell. */
+  FollowUpReader.Reading reading() {
     return FollowUpReader.read(records.stream().map(Dossier::paper).toList());
   }
 

@@ -14,6 +14,7 @@ import org.chancery.record.Record;
 import org.chancery.record.commitments.Commitment;
 import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.commitments.FollowUp.Status;
+import org.chancery.record.commitments.FollowUpReader;
 import org.chancery.record.commitments.Told;
 import org.chancery.record.dates.When;
 
@@ -55,7 +56,15 @@ final class LedgerWriter {
 
   static List<LedgerEntry> write(Dossier dossier, Optional<LocalDate> day) {
     LedgerWriter writer = new LedgerWriter(dossier, day);
-    for (Told told : dossier.followUps()) {
+    FollowUpReader.Reading reading = dossier.reading();
+    for (FollowUpReader.Account account : reading.accounts()) {
+      if (writer.isKnown(account.paper())) {
+        writer.join(
+            new Key(account.paper(), account.commitment()),
+            new Key(account.earlier(), account.same()));
+      }
+    }
+    for (Told told : reading.followUps()) {
       if (writer.isKnown(told.paper())) {
         writer.weigh(told);
       }

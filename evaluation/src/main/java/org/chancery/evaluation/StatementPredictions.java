@@ -95,6 +95,7 @@ final class StatementPredictions {
     told.links()
         .forEach(
             l -> links.add(name(dossier.records().get(l.paper())) + ":c" + (l.commitment() + 1)));
+    node.put("score", told.links().isEmpty() ? 0 : told.links().getFirst().score());
     return node;
   }
 

@@ -83,7 +83,8 @@ final class Voices {
     }
     if (!own.isEmpty()) {
       for (Told passage :
-          FollowUpReader.read(List.of(new Paper(prose, said, own, told, circle.writer())))) {
+          FollowUpReader.read(List.of(new Paper(prose, said, own, told, circle.writer())))
+              .followUps()) {
         followUps.add(followUp(passage, bound));
       }
     }

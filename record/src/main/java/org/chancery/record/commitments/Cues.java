@@ -42,7 +42,13 @@ final class Cues {
           "decision",
           "obligations",
           "directions",
-          "desire");
+          "desire",
+          "proposition",
+          "proposal",
+          "offer",
+          "pledge",
+          "debt",
+          "obligation");
   private static final WordSet COMPLIED =
       WordSet.of(
           "complied",
@@ -68,7 +74,6 @@ final class Cues {
           "asked",
           "repeated",
           "declared",
-          "stressed",
           "undertook",
           "agreed",
           "urged",
@@ -160,7 +165,42 @@ final class Cues {
           "apologised",
           "refused",
           "declined",
-          "reconsider");
+          "reconsider",
+          "instructed",
+          "directed",
+          "charged",
+          "after",
+          "despite",
+          "notwithstanding",
+          "contrary");
+
+  private static final WordSet PREDICATE =
+      WordSet.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "shall",
+          "should",
+          "may",
+          "can",
+          "please",
+          "received",
+          "states",
+          "stated",
+          "says",
+          "said");
+
+  private static final WordSet ANSWER =
+      WordSet.of("reply", "answer", "response", "report", "word", "news", "acknowledgment");
+
+  private static final WordSet SAYING =
+      WordSet.of("informed", "told", "said", "stated", "added", "explained", "replied", "notified");
 
   /** Every word at which a cue can stand. */
   private static final WordSet ANY = WordSet.union(COMPLIED, RENEWAL, VOID, LATE, DONE, OTHER);
@@ -176,6 +216,9 @@ final class Cues {
     Cue best = null;
     for (int i = from; i < to; i++) {
       if (!ANY.contains(tokens.word(i))) {
+        if (tokens.is(i, "whether") || tokens.is(i, "if")) {
+          return best;
+        }
         continue;
       }
       Cue cue = at(from, i, to);
@@ -184,6 +227,49 @@ final class Cues {
       }
     }
     return best;
+  }
+
+  /**
+   * {@code Your telegram 14, February 23.} Such a sentence names the instruction on which the next
+   * reports.
+   */
+  boolean isReference(int from, int to) {
+    boolean theirs = false;
+    boolean number = false;
+    for (int i = from; i < to; i++) {
+      String word = tokens.word(i);
+      theirs |= i < from + 5 && (word.equals("your") || word.endsWith("'s") && tokens.isCapital(i));
+      number |= i > from + 1 && !word.isEmpty() && Character.isDigit(word.charAt(0));
+      if (i - from > 24 || PREDICATE.contains(word)) {
+        return false;
+      }
+    }
+    return theirs && number;
+  }
+
+  /** {@code I have explained to him}: at the head of an answer it says what was done. */
+  boolean isReport(int i) {
+    return (tokens.is(i, "i") || tokens.is(i, "we"))
+        && tokens.is(i + 1, "have")
+        && !tokens.is(i + 2, "the")
+        && !tokens.is(i + 2, "to")
+        && !tokens.is(i + 2, "no")
+        && !tokens.is(i + 2, "not");
+  }
+
+  Cue report(int i) {
+    return new Cue(Status.KEPT, i + 1, false, true);
+  }
+
+  /**
+   * {@code delay in putting it into effect}: a noun or infinitive that says by itself what became.
+   */
+  boolean isNominal(int i) {
+    String word = tokens.word(i);
+    return word.equals("to") && tokens.is(i + 1, "supersede")
+        || (word.equals("delay") || word.equals("failure"))
+            && (tokens.is(i + 1, "in") || tokens.is(i + 1, "to"))
+        || (word.equals("fulfillment") || word.equals("fulfilment")) && tokens.is(i + 1, "of");
   }
 
   private static int weight(Cue cue) {
@@ -203,12 +289,15 @@ final class Cues {
     if (COMPLIED.contains(word)) {
       boolean bond =
           bondNear(i, to)
+              || !bond(from, i).isEmpty()
               || tokens.is(i - 1, "was")
               || tokens.is(i - 1, "were")
               || word.startsWith("compl");
       return not(from, i)
           ? new Cue(Status.BROKEN, i, !bond, bond)
-          : new Cue(Status.KEPT, i, bond && to - from < 9 && !isOrder(i, to), bond);
+          : partial(i, to)
+              ? new Cue(Status.PARTLY_KEPT, i, false, bond)
+              : new Cue(Status.KEPT, i, bond && to - from < 9 && !isOrder(i, to), bond);
     }
     Cue phrase = phrase(from, i, to);
     if (phrase != null) {
@@ -217,16 +306,22 @@ final class Cues {
     if (RENEWAL.contains(word)) {
       boolean formula =
           tokens.is(i + 1, "to") && tokens.is(i + 2, "you") || tokens.is(i + 2, "assurances");
-      return not(from, i) || formula ? null : new Cue(Status.RENEWED, i, false, true);
+      return not(from, i) || formula
+          ? null
+          : new Cue(Status.RENEWED, i, false, !bond(from, to).isEmpty());
     }
     boolean again =
         (word.equals("again") || word.equals("once") && tokens.is(i + 1, "more"))
             && (AGAIN_SAID.contains(tokens.word(i + 1)) || AGAIN_SAID.contains(tokens.word(i - 1)));
     if (again) {
-      return new Cue(Status.RENEWED, i, false, bondNear(Math.max(from, i - 5), i + 5));
+      return new Cue(Status.RENEWED, i, false, !bond(from, to).isEmpty());
     }
     if (VOID.contains(word)) {
-      return new Cue(Status.SUPERSEDED, i, false, false);
+      boolean passive = isBe(i - 1) || tokens.is(i - 1, "be") || tokens.is(i - 1, "to");
+      return new Cue(Status.SUPERSEDED, i, false, passive);
+    }
+    if (word.equals("delay") && isNominal(i)) {
+      return new Cue(Status.OUTSTANDING, i, false, true);
     }
     if (LATE.contains(word)
         || word.equals("yet") && not(from, i)
@@ -238,6 +333,8 @@ final class Cues {
         (word.equals("just") || word.equals("duly") || word.equals("already"))
             && (tokens.is(i - 1, "have") || tokens.is(i - 1, "has") || tokens.is(i - 1, "had"))
             && tokens.word(i + 1).endsWith("ed")
+            && !tokens.is(i - 2, "who")
+            && !tokens.is(i - 2, "which")
             && !tokens.word(i + 1).startsWith("receiv");
     if (just) {
       return new Cue(Status.KEPT, i, false, false);
@@ -250,8 +347,10 @@ final class Cues {
       return new Cue(Status.KEPT, i, false, true);
     }
     boolean nothing =
-        (word.equals("nothing") || word.equals("no"))
-            && (tokens.is(i - 1, "received") || tokens.is(i - 1, "said"))
+        (word.equals("nothing") && tokens.is(i - 1, "said")
+                || word.equals("no")
+                    && (tokens.is(i - 1, "received") || tokens.is(i - 1, "made"))
+                    && ANSWER.contains(tokens.word(i + 1)))
             && (tokens.is(i - 2, "has") || tokens.is(i - 2, "have") || tokens.is(i - 2, "had"));
     if (nothing) {
       return new Cue(Status.OUTSTANDING, i, false, false);
@@ -264,6 +363,7 @@ final class Cues {
     }
     boolean perfect =
         DONE.contains(word)
+            && (!word.equals("done") || tokens.is(i - 1, "been"))
             && (isBe(i - 1) || isBe(i - 2) || isBe(i - 3) && tokens.is(i - 1, "not"));
     if (perfect && share(from, i)) {
       return new Cue(Status.PARTLY_KEPT, i, false, false);
@@ -329,7 +429,17 @@ final class Cues {
             && bondNear(i, Math.min(to, i + 9));
     boolean pursuant = word.equals("pursuant") && bondNear(i, Math.min(to, i + 6));
     boolean lived = word.equals("lived") && tokens.is(i + 1, "up");
-    boolean out = (word.equals("carried") || word.equals("carrying")) && tokens.is(i + 1, "out");
+    boolean out =
+        (word.equals("carried") || word.equals("carrying"))
+            && tokens.is(i + 1, "out")
+            && (isBe(i - 1) || isBe(i - 2) || bondNear(i + 2, i + 7) || !bond(from, i).isEmpty());
+    boolean heeded =
+        word.equals("taken")
+            && (tokens.is(i + 1, "into") || tokens.is(i + 1, "account"))
+            && !bond(from, i).isEmpty();
+    if (heeded) {
+      return new Cue(Status.KEPT, i, false, true);
+    }
     boolean kept =
         (word.equals("kept") || word.equals("redeemed"))
             && (bondNear(Math.max(from, i - 10), i)
@@ -341,7 +451,17 @@ final class Cues {
       }
       return not(from, i)
           ? new Cue(Status.BROKEN, i, false, true)
-          : new Cue(Status.KEPT, i, false, !out);
+          : new Cue(Status.KEPT, i, false, !out || !bond(from, i).isEmpty());
+    }
+    if (isOnOrder(from, i)) {
+      return new Cue(Status.KEPT, i, false, true);
+    }
+    boolean despite =
+        word.equals("after") && happens(from, i) && promises(i, to)
+            || (word.equals("despite") || word.equals("notwithstanding") || word.equals("contrary"))
+                && bondNear(i, i + 7);
+    if (despite) {
+      return new Cue(Status.BROKEN, i, false, true);
     }
     boolean did =
         word.equals("which") && tokens.is(i + 2, "did") && to - i < 12
@@ -360,6 +480,39 @@ final class Cues {
     return as ? new Cue(Status.KEPT, i, false, true) : null;
   }
 
+  /** {@code I informed him that I had been instructed to ask}: by saying so he has asked. */
+  private boolean isOnOrder(int from, int i) {
+    boolean order =
+        (tokens.is(i, "instructed") || tokens.is(i, "directed") || tokens.is(i, "charged"))
+            && tokens.is(i - 1, "been")
+            && tokens.is(i + 1, "to");
+    return order && tokens.is(from, "i") && SAYING.contains(tokens.word(from + 1));
+  }
+
+  private boolean happens(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (tokens.is(k, "occurred")
+          || tokens.is(k, "happened")
+          || tokens.is(k, "took") && tokens.is(k + 1, "place")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean promises(int from, int to) {
+    for (int k = from; k < Math.min(to, from + 9); k++) {
+      if (tokens.is(k, "promised")
+          || tokens.is(k, "agreed")
+          || tokens.is(k, "undertaken")
+          || tokens.is(k, "pledged")
+          || tokens.is(k, "assured")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean partial(int i, int to) {
     for (int k = i; k < Math.min(to, i + 10); k++) {
       if (tokens.is(k, "only") || tokens.is(k, "partly") || tokens.is(k, "partially")) {
@@ -371,7 +524,7 @@ final class Cues {
 
   /** Returns the first word in the clause for what it refers back to. */
   String bond(int from, int to) {
-    for (int k = from; k < to; k++) {
+    for (int k = Math.max(0, from); k < to; k++) {
       if (BOND.contains(tokens.word(k))) {
         return tokens.word(k);
       }

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.Prose;
-import org.chancery.record.language.Tokens;
 import org.chancery.record.statements.Statement;
 import org.chancery.record.statements.Statement.Act;
 import org.chancery.transcript.Span;
@@ -45,22 +45,65 @@ public final class FollowUpReader {
     }
   }
 
-  /** Where an undertaking stands. */
-  private record Item(int paper, int commitment, Commitment value) {}
+  /**
+   * Two papers of the same days that tell of one undertaking.
+   *
+   * @param paper the number of the later paper
+   * @param commitment its index among the commitments of that paper
+   * @param earlier the number of the earlier paper
+   * @param same its index among the commitments of that one
+   */
+  public record Account(int paper, int commitment, int earlier, int same) {}
 
-  static final double LIKELY = 0.45;
-  static final double CUED = 0.34;
-  static final double STRONG = 0.3;
-  private static final int NEAR = 600;
-  private static final int JUST_AFTER = 160;
+  /** What is read: the follow-ups, and the undertakings that are told of twice. */
+  public record Reading(List<Told> followUps, List<Account> accounts) {
+    /** Copies the lists. */
+    public Reading {
+      followUps = List.copyOf(followUps);
+      accounts = List.copyOf(accounts);
+    }
+  }
+
+  /** A passage with the undertakings of which it may speak, the likeliest first. */
+  private record Candidate(
+      Outcome outcome, boolean promises, List<Told.Link> links, double score) {}
+
+  /** From this score on a passage whose words say what became of an undertaking is linked. */
+  static final double CUED = 0.32;
+
+  /** From this score on a passage is linked that refers back by its words. */
+  static final double REFERRED = 0.33;
+
+  /** From this score on a passage is linked that only by its matter speaks of an undertaking. */
+  static final double LIKELY = 0.55;
+
+  /** So much of the words must be shared with an undertaking in another paper. */
+  private static final double ELSEWHERE = 0.12;
+
+  /** What the words of the sentences before count for. */
+  private static final double AROUND = 0.6;
+
+  /** {@code It happened after he promised to prevent it}: the promise stands in the passage. */
+  private static final double WITHIN = 0.9;
+
+  /** A link so near to the best is given beside it. */
+  private static final double EQUAL = 0.88;
+
   private static final int REACH = 900;
-  private static final int BACK = 20;
+
+  /** What stands so near is among the words around the passage itself. */
+  private static final int PARAGRAPH = 800;
+
+  private static final int BACK = 12;
+  private static final int MOST = 30;
 
   private final List<Paper> papers;
   private final List<List<Outcome>> outcomes = new ArrayList<>();
   private final Linker linker;
-  private final List<Item> items = new ArrayList<>();
+  private final Items items;
   private final List<Told> told = new ArrayList<>();
+  private final List<Account> accounts = new ArrayList<>();
+  private Set<String> names = Set.of();
 
   private FollowUpReader(List<Paper> papers) {
     this.papers = papers;
@@ -71,116 +114,221 @@ public final class FollowUpReader {
       all.addAll(own);
     }
     this.linker = new Linker(all);
+    this.items = new Items(papers, linker);
   }
 
   /** Reads the follow-ups of all papers, in the order of the papers and of their text. */
-  public static List<Told> read(List<Paper> papers) {
+  public static Reading read(List<Paper> papers) {
     FollowUpReader reader = new FollowUpReader(papers);
     for (int p = 0; p < papers.size(); p++) {
       reader.paper(p);
     }
-    return reader.told;
+    return new Reading(reader.told, reader.accounts);
   }
 
   private void paper(int p) {
     linker.turn(outcomes.get(p));
+    names = papers.size() == 1 ? Set.of() : names(papers.get(p));
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
+    List<Told> here = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
     int next = 0;
     for (Outcome outcome : outcomes.get(p)) {
       while (next < commitments.size()
           && commitments.get(next).value().action().end() <= outcome.span().start()) {
-        add(p, next, commitments.get(next).value());
+        items.add(p, next, commitments.get(next).value());
         next++;
       }
-      outcome(p, outcome, next);
+      if (!isSilent(p, outcome)) {
+        candidates.add(candidate(p, outcome, next));
+      }
     }
-    renewals(p);
+    choose(p, candidates, here);
+    Repetitions repetitions = new Repetitions(papers, items, linker);
+    accounts.addAll(repetitions.accounts(p));
+    for (Told repetition : repetitions.of(p)) {
+      if (here.stream().noneMatch(t -> overlap(t.span(), repetition.span()))) {
+        here.add(repetition);
+      }
+    }
     for (; next < commitments.size(); next++) {
-      add(p, next, commitments.get(next).value());
+      items.add(p, next, commitments.get(next).value());
     }
+    here.sort(Comparator.comparingInt(t -> t.span().start()));
+    told.addAll(here);
   }
 
-  private void add(int p, int index, Commitment commitment) {
-    linker.add(matter(p, commitment));
-    items.add(new Item(p, index, commitment));
-  }
-
-  /** The words of an undertaking without the names of those who are bound. */
-  private Set<String> matter(int p, Commitment commitment) {
-    Prose prose = papers.get(p).prose();
-    Span action = prose.layer().fromSource(commitment.action());
-    Set<String> words =
-        Stems.of(prose.tokens(), prose.from(action.start()), prose.from(action.end()));
-    words.removeAll(names(commitment.parties().debtor()));
-    commitment.parties().creditor().ifPresent(name -> words.removeAll(names(name)));
-    if (pointsBack(prose, action) && !items.isEmpty() && items.getLast().paper() == p) {
-      Commitment asked = items.getLast().value();
-      if (action.start() - prose.layer().fromSource(asked.action()).end() < NEAR / 2) {
-        Span before = prose.layer().fromSource(asked.action());
-        words.addAll(
-            Stems.of(prose.tokens(), prose.from(before.start()), prose.from(before.end())));
+  /** The words with a capital in a paper: who is not among them has no part in it. */
+  private static Set<String> names(Paper paper) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < paper.prose().tokens().size(); i++) {
+      if (paper.prose().tokens().isCapital(i)) {
+        String word = paper.prose().tokens().word(i);
+        int apostrophe = word.indexOf('\'');
+        names.add(apostrophe > 0 ? word.substring(0, apostrophe) : word);
       }
     }
-    return words;
+    paper.writer().ifPresent(writer -> names.add(Names.last(writer)));
+    return names;
   }
 
-  /** {@code to have it copied}: what it is stands in the request before. */
-  private static boolean pointsBack(Prose prose, Span action) {
-    int from = prose.from(action.start());
-    for (int i = from; i < from + 5; i++) {
-      if (prose.tokens().is(i, "it")
-          || prose.tokens().is(i, "them")
-          || prose.tokens().is(i, "so")) {
-        return true;
+  /** Only a later paper can show by its matter alone that a promise was kept. */
+  private boolean isSilent(int p, Outcome outcome) {
+    return papers.size() == 1
+        && outcome.status().isEmpty()
+        && !outcome.tense().dated()
+        && outcome.act().filter(a -> a == Act.AGREE).isEmpty();
+  }
+
+  private Candidate candidate(int p, Outcome outcome, int next) {
+    Likeness.Place place = new Likeness.Place(p, papers.get(p).writer(), names);
+    List<Told.Link> links = new ArrayList<>();
+    int last = items.size() - 1;
+    boolean[] seen = new boolean[BACK];
+    for (Linker.Link link : found(p, outcome)) {
+      weigh(place, outcome, link, links);
+      if (last - link.item() < BACK) {
+        seen[last - link.item()] = true;
       }
     }
-    return false;
-  }
-
-  private static Set<String> names(String name) {
-    Tokens tokens = Tokens.of(name, new Span(0, name.length()));
-    return Stems.of(tokens, 0, tokens.size());
-  }
-
-  private void outcome(int p, Outcome outcome, int next) {
-    if (inside(p, outcome, next) != null) {
-      return;
-    }
-    if (outcome.anaphoric() && !items.isEmpty()) {
-      anaphoric(p, outcome);
-      return;
-    }
-    boolean silent =
-        outcome.status().isEmpty() && outcome.act().filter(a -> a == Act.AGREE).isEmpty();
-    if (silent && p == 0) {
-      return; // only a later paper can show by its matter alone that a promise was kept
-    }
-    List<Told.Link> links = links(p, outcome);
-    double best = links.isEmpty() ? 0 : links.getFirst().score();
     if (outcome.status().isPresent()) {
-      Status status = outcome.status().get();
-      if (status == Status.RENEWED && best < CUED && outcome.bond().isEmpty()) {
-        return;
+      for (int i = last; i >= 0 && last - i < BACK; i--) {
+        if (!seen[last - i]) {
+          weigh(place, outcome, new Linker.Link(i, 0, Set.of()), links);
+        }
       }
-      boolean judged = outcome.act().filter(a -> a == Act.OPINION || a == Act.DECIDE).isPresent();
-      if (status == Status.BROKEN && judged && !outcome.strong()) {
-        return;
-      }
-      boolean own =
-          outcome.denied() && outcome.opening().get().contains("i") && status == Status.BROKEN;
-      if ((outcome.strong() || best >= CUED) && !own) {
-        told.add(
-            new Told(
-                p, outcome.span(), status, true, best >= STRONG ? kept(links, best) : List.of()));
-      } else if (isJustAfter(p, outcome)) {
-        anaphoric(p, outcome);
-      }
-    } else if (outcome.told()
-        && !outcome.denied()
-        && tells(outcome)
-        && (best >= LIKELY && likely(p, outcome, links.getFirst()) || grants(outcome, links))) {
-      told.add(new Told(p, outcome.span(), Status.KEPT, false, kept(links, best)));
     }
+    int within = promised(p, outcome, next);
+    if (within >= 0 && outcome.strong() && outcome.status().get() == Status.BROKEN) {
+      links.add(new Told.Link(p, within, WITHIN, Set.of()));
+    }
+    links.sort(Comparator.comparingDouble(Told.Link::score).reversed());
+    double best = links.isEmpty() ? 0 : links.getFirst().score();
+    return new Candidate(outcome, within >= 0, links, best);
+  }
+
+  /** What is referred back to by its kind alone is named in the sentences before. */
+  private List<Linker.Link> found(int p, Outcome outcome) {
+    List<Linker.Link> own = linker.link(outcome.words(), MOST);
+    if (outcome.context().isEmpty()) {
+      return own;
+    }
+    Map<Integer, Linker.Link> all = new LinkedHashMap<>();
+    own.forEach(link -> all.put(link.item(), link));
+    for (Linker.Link link : linker.link(outcome.context(), MOST)) {
+      Item item = items.get(link.item());
+      boolean around =
+          item.paper() == p && outcome.span().start() - item.action().end() < PARAGRAPH;
+      if (around || !item.isCalled(outcome.bond())) {
+        continue;
+      }
+      Linker.Link weaker = new Linker.Link(link.item(), link.score() * AROUND, link.shared());
+      all.merge(link.item(), weaker, (a, b) -> a.score() >= b.score() ? a : b);
+    }
+    return List.copyOf(all.values());
+  }
+
+  private void weigh(
+      Likeness.Place place, Outcome outcome, Linker.Link link, List<Told.Link> links) {
+    Item item = items.get(link.item());
+    boolean at = place.paper() == item.paper() || link.score() >= ELSEWHERE;
+    if (at && reaches(papers.get(place.paper()).date(), papers.get(item.paper()).date())) {
+      double score = Likeness.of(place, outcome, item, link, link.item() == items.size() - 1);
+      links.add(new Told.Link(item.paper(), item.commitment(), score, link.shared()));
+    }
+  }
+
+  /** Papers of other years are of another affair. */
+  private static boolean reaches(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(other.get(), one.get())) <= REACH;
+  }
+
+  /** Returns the index of the undertaking that the passage itself makes; -1 if it makes none. */
+  private int promised(int p, Outcome outcome, int next) {
+    List<Finding<Commitment>> commitments = papers.get(p).commitments();
+    for (int c = Math.max(0, next - 1); c < Math.min(commitments.size(), next + 3); c++) {
+      Span action = commitments.get(c).value().action();
+      int shared =
+          Math.min(action.end(), outcome.span().end())
+              - Math.max(action.start(), outcome.span().start());
+      if (shared > 0 && shared * 2 > action.length()) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes the likeliest passages of the paper; of two that overlap or say the same, one. */
+  private void choose(int p, List<Candidate> candidates, List<Told> here) {
+    List<Candidate> order = new ArrayList<>(candidates.stream().filter(c -> speaks(p, c)).toList());
+    order.sort(Comparator.comparingDouble((Candidate c) -> rank(c)).reversed());
+    List<Candidate> taken = new ArrayList<>();
+    for (Candidate candidate : order) {
+      if (taken.stream().noneMatch(t -> repeats(t, candidate))) {
+        taken.add(candidate);
+        here.add(told(p, candidate));
+      }
+    }
+  }
+
+  private static double rank(Candidate c) {
+    return c.score() + (c.outcome().strong() ? 1 : 0) - c.outcome().span().length() / 2000.0;
+  }
+
+  private boolean speaks(int p, Candidate c) {
+    return c.outcome().status().isPresent() ? says(c) : shows(p, c);
+  }
+
+  /** Tells whether the words say what became of an undertaking. */
+  private static boolean says(Candidate c) {
+    Outcome outcome = c.outcome();
+    Status status = outcome.status().get();
+    boolean apart = !c.promises() || status == Status.SUPERSEDED || status == Status.RENEWED;
+    if (!apart && !outcome.strong()) {
+      return false;
+    }
+    if (status == Status.RENEWED && c.score() < CUED && !outcome.strong()) {
+      return false;
+    }
+    boolean judged = outcome.act().filter(a -> a == Act.OPINION || a == Act.DECIDE).isPresent();
+    if (status == Status.BROKEN && judged && !outcome.strong()) {
+      return false;
+    }
+    boolean own =
+        status == Status.BROKEN && outcome.denied() && outcome.opening().get().contains("i");
+    return !own && (outcome.strong() || c.score() >= CUED);
+  }
+
+  /** Tells whether the matter alone shows what became of an undertaking. */
+  private boolean shows(int p, Candidate c) {
+    Outcome outcome = c.outcome();
+    boolean done = isDone(outcome);
+    if (c.links().isEmpty() || c.promises() && !done || outcome.denied() || !outcome.told()) {
+      return false;
+    }
+    Told.Link best = c.links().getFirst();
+    Item item = items.get(best);
+    if (Likeness.grants(outcome, item) && best.score() >= CUED) {
+      return true;
+    }
+    boolean acts =
+        Likeness.acts(new Likeness.Place(p, papers.get(p).writer(), names), outcome, item);
+    boolean timed = outcome.tense().dated() || outcome.tense().perfect();
+    boolean later = best.paper() < p || timed && acts;
+    return later
+        && (done || tells(outcome))
+        && best.score() >= LIKELY
+        && (best.shared().size() > 1 || acts);
+  }
+
+  /** {@code I have directed the Prefect to advise them}: to order it may be what was promised. */
+  private static boolean isDone(Outcome outcome) {
+    Set<String> opening = outcome.opening().get();
+    return outcome.tense().perfect()
+        && opening.contains("have")
+        && (opening.contains("i") || opening.contains("we"));
   }
 
   private static boolean tells(Outcome outcome) {
@@ -195,233 +343,35 @@ public final class FollowUpReader {
         .orElse(true);
   }
 
-  /** Without a word that says so, only a later paper shows that a promise was kept. */
-  private boolean likely(int p, Outcome outcome, Told.Link link) {
-    boolean does = isSubject(p, outcome, value(link).parties().debtor());
-    boolean rare = link.score() >= LIKELY + 0.12;
-    return link.paper() < p && (link.shared().size() > 1 || does && rare);
-  }
-
-  /** An assent to what was asked for in an earlier paper. */
-  private boolean grants(Outcome outcome, List<Told.Link> links) {
-    return outcome.act().filter(a -> a == Act.AGREE).isPresent()
-        && !links.isEmpty()
-        && links.getFirst().score() >= CUED
-        && value(links.getFirst()).kind() == Kind.REQUEST_DEFERRED;
-  }
-
-  private boolean isJustAfter(int p, Outcome outcome) {
-    if (items.isEmpty() || items.getLast().paper() != p) {
-      return false;
-    }
-    return outcome.span().start() - items.getLast().value().action().end() < JUST_AFTER;
-  }
-
-  private Commitment value(Told.Link link) {
-    return papers.get(link.paper()).commitments().get(link.commitment()).value();
-  }
-
-  /** What is promised again by him who promised it before. */
-  private void renewals(int p) {
-    List<Finding<Commitment>> commitments = papers.get(p).commitments();
-    for (int c = 0; c < commitments.size(); c++) {
-      Commitment own = commitments.get(c).value();
-      if (own.terms().force() == Commitment.Force.HOPE) {
-        continue;
-      }
-      boolean standing = own.kind() == Kind.STANDING_PROMISE_RENEWED;
-      if (standing || own.kind() == Kind.PROMISE) {
-        renewal(p, c, own, standing);
-      }
-    }
-  }
-
-  private void renewal(int p, int c, Commitment own, boolean standing) {
-    List<Told.Link> same = new ArrayList<>();
-    for (Linker.Link link : linker.link(matter(p, own), 12)) {
-      Item item = items.get(link.item());
-      boolean before = item.paper() < p || item.paper() == p && item.commitment() < c;
-      if (before
-          && reaches(p, item.paper())
-          && sameName(item.value().parties().debtor(), own.parties().debtor())) {
-        same.add(new Told.Link(item.paper(), item.commitment(), link.score(), link.shared()));
-      }
-    }
-    double best = same.isEmpty() ? 0 : same.getFirst().score();
-    if (standing || best >= CUED && same.getFirst().shared().size() > 1) {
-      told.add(
-          new Told(
-              p,
-              clause(p, own),
-              Status.RENEWED,
-              standing,
-              best >= STRONG ? kept(same, best) : List.of()));
-    }
-  }
-
-  /** The words of saying with what is promised. */
-  private Span clause(int p, Commitment own) {
-    if (own.statements().isEmpty()) {
-      return own.action();
-    }
-    Statement statement = papers.get(p).statements().get(own.statements().getFirst()).value();
-    int start =
-        Math.min(
-            statement.verb().start(),
-            statement.source().printed().map(Span::start).orElse(statement.verb().start()));
-    boolean far = own.action().start() - start > 80 || start > own.action().start();
-    return far ? own.action() : new Span(start, own.action().end());
-  }
-
-  /** The same surname or office. */
-  static boolean sameName(String one, String other) {
-    String a = last(one);
-    String b = last(other);
-    return one.equals(other)
-        || a.equals(b) && a.length() > 2
-        || a.length() > 5 && isWordOf(a, other)
-        || b.length() > 5 && isWordOf(b, one);
-  }
-
-  /** {@code the Director} is {@code Director Štemen}. */
-  private static boolean isWordOf(String word, String name) {
-    int at = name.toLowerCase(Locale.ROOT).indexOf(word);
-    return at >= 0
-        && (at == 0 || name.charAt(at - 1) == ' ')
-        && (at + word.length() == name.length() || name.charAt(at + word.length()) == ' ');
-  }
-
-  private static String last(String name) {
-    int end = name.length();
-    while (end > 0 && !Character.isLetter(name.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    while (start > 0
-        && (Character.isLetter(name.charAt(start - 1)) || name.charAt(start - 1) == '-')) {
-      start--;
-    }
-    return name.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  /** Papers of other years are of another affair. */
-  private boolean reaches(int p, int earlier) {
-    Optional<LocalDate> one = papers.get(p).date();
-    Optional<LocalDate> other = papers.get(earlier).date();
-    return p == earlier
-        || one.isEmpty()
-        || other.isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(other.get(), one.get())) <= REACH;
-  }
-
-  /** {@code I complied with request} speaks of the undertaking just before it. */
-  private void anaphoric(int p, Outcome outcome) {
-    Item last = items.getLast();
-    boolean near = last.paper() == p && outcome.span().start() - last.value().action().end() < NEAR;
-    List<Told.Link> link =
-        near ? List.of(new Told.Link(p, last.commitment(), 0.8, Set.of())) : List.of();
-    told.add(new Told(p, outcome.span(), outcome.status().orElse(Status.KEPT), true, link));
-  }
-
-  /** The undertaking that the passage itself makes. */
-  private @org.jspecify.annotations.Nullable Commitment inside(int p, Outcome outcome, int next) {
-    List<Finding<Commitment>> commitments = papers.get(p).commitments();
-    for (int c = Math.max(0, next - 1); c < Math.min(commitments.size(), next + 3); c++) {
-      Span action = commitments.get(c).value().action();
-      int shared =
-          Math.min(action.end(), outcome.span().end())
-              - Math.max(action.start(), outcome.span().start());
-      if (shared > 0 && shared * 2 > action.length()) {
-        return commitments.get(c).value();
-      }
-    }
-    return null;
-  }
-
-  private List<Told.Link> links(int p, Outcome outcome) {
-    List<Told.Link> links = new ArrayList<>();
-    for (Linker.Link link : linker.link(outcome.words(), 40)) {
-      add(p, outcome, link.item(), link.score(), link.shared(), links);
-    }
-    if (outcome.strong()) {
-      for (int i = items.size() - 1; i >= Math.max(0, items.size() - BACK); i--) {
-        int item = i;
-        boolean linked =
-            links.stream()
-                .anyMatch(l ->
-                    l.paper() == items.get(item).paper()
-                        && l.commitment() == items.get(item).commitment());
-        if (!linked && items.get(i).paper() == p) {
-          add(p, outcome, i, 0, Set.of(), links);
-        }
-      }
-    }
-    links.sort(Comparator.comparingDouble(Told.Link::score).reversed());
-    return links;
-  }
-
-  private void add(
-      int p, Outcome outcome, int number, double words, Set<String> shared, List<Told.Link> links) {
-    Item item = items.get(number);
-    boolean onlyNames = !shared.isEmpty() && outcome.names().get().containsAll(shared);
-    double score = Math.min(1, (onlyNames ? words / 2 : words) + bonus(p, outcome, item));
-    if (score > 0.05 && reaches(p, item.paper())) {
-      links.add(new Told.Link(item.paper(), item.commitment(), score, shared));
-    }
-  }
-
-  /**
-   * What besides the words speaks for a link: the debtor is the subject, and what is referred back
-   * to is of its kind.
-   */
-  private double bonus(int p, Outcome outcome, Item item) {
-    double bonus = isSubject(p, outcome, item.value().parties().debtor()) ? 0.2 : 0;
-    if (!outcome.bond().isEmpty() && outcome.strong()) {
-      bonus += isOfKind(outcome.bond(), item.value().kind()) ? 0.12 : 0;
-    }
-    return bonus;
-  }
-
-  private boolean isSubject(int p, Outcome outcome, String debtor) {
-    boolean first = outcome.opening().get().contains("i") || outcome.opening().get().contains("we");
-    if (first && papers.get(p).writer().filter(w -> sameName(w, debtor)).isPresent()) {
+  private static boolean repeats(Candidate taken, Candidate other) {
+    if (overlap(taken.outcome().span(), other.outcome().span())) {
       return true;
     }
-    boolean third =
-        outcome.opening().get().contains("he") || outcome.opening().get().contains("she");
-    if (third && outcome.speaker().filter(s -> sameName(s, debtor)).isPresent()) {
-      return true;
-    }
-    return debtor.length() > 2 && outcome.opening().get().contains(last(debtor));
+    boolean silent = other.outcome().status().isEmpty();
+    return silent
+        && !taken.links().isEmpty()
+        && taken.links().getFirst().paper() == other.links().getFirst().paper()
+        && taken.links().getFirst().commitment() == other.links().getFirst().commitment();
   }
 
-  private static boolean isOfKind(String bond, Kind kind) {
-    return switch (kind) {
-      case INSTRUCTION ->
-          bond.startsWith("instruction")
-              || bond.startsWith("order")
-              || bond.startsWith("direction");
-      case ACCEPTED_REQUEST, REQUEST_OPEN, REQUEST_REFUSED, REQUEST_DEFERRED ->
-          bond.startsWith("request")
-              || bond.startsWith("wish")
-              || bond.equals("desire")
-              || bond.startsWith("agreement");
-      case PROMISE, STANDING_PROMISE_RENEWED ->
-          bond.startsWith("promise")
-              || bond.equals("word")
-              || bond.startsWith("assurance")
-              || bond.startsWith("agreement")
-              || bond.equals("undertaking");
-      case JOINT_DECISION ->
-          bond.startsWith("agreement")
-              || bond.equals("decision")
-              || bond.equals("arrangement")
-              || bond.equals("understanding");
-    };
+  private static boolean overlap(Span a, Span b) {
+    return a.start() < b.end() && b.start() < a.end();
+  }
+
+  private Told told(int p, Candidate c) {
+    boolean explicit = c.outcome().status().isPresent();
+    return new Told(
+        p,
+        c.outcome().span(),
+        c.outcome().status().orElse(Status.KEPT),
+        explicit,
+        c.score() >= (c.outcome().strong() ? REFERRED : CUED)
+            ? kept(c.links(), c.score())
+            : List.of());
   }
 
   /** The best link, and those as good. */
   private static List<Told.Link> kept(List<Told.Link> links, double best) {
-    return links.stream().filter(l -> l.score() >= best * 0.85).limit(3).toList();
+    return links.stream().filter(l -> l.score() >= best * EQUAL).limit(3).toList();
   }
 }

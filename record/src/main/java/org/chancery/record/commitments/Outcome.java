@@ -15,13 +15,14 @@ import org.chancery.transcript.Span;
  * @param anaphoric whether it speaks of what stands just before it ({@code I complied with
  *     request})
  * @param strong whether the words by themselves refer back to an undertaking
- * @param told whether it tells of what has happened
+ * @param tense how it tells
  * @param words the stems of its words
+ * @param context the stems of the words before it in its paragraph, where it refers back by the
+ *     kind of the undertaking alone
  * @param opening its first words, in which its subject stands
  * @param names the stems of its names
  * @param bond the word for what it refers back to, such as {@code instructions}; empty when there
  *     is none
- * @param denied whether it says that something was not done
  * @param speaker who says so, where somebody does
  * @param act what he does by saying so
  */
@@ -30,11 +31,30 @@ record Outcome(
     Optional<Status> status,
     boolean anaphoric,
     boolean strong,
-    boolean told,
+    Tense tense,
     Set<String> words,
+    Set<String> context,
     Lazily opening,
     Lazily names,
     String bond,
-    boolean denied,
     Optional<String> speaker,
-    Optional<Act> act) {}
+    Optional<Act> act) {
+
+  /**
+   * How a clause tells.
+   *
+   * @param told whether it tells of what has happened
+   * @param perfect whether in the perfect: {@code has been sent}
+   * @param denied whether it says that something was not done
+   * @param dated whether it says when: {@code this afternoon}, {@code on March 30}
+   */
+  record Tense(boolean told, boolean perfect, boolean denied, boolean dated) {}
+
+  boolean told() {
+    return tense.told();
+  }
+
+  boolean denied() {
+    return tense.denied();
+  }
+}

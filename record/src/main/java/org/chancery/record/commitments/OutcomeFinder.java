@@ -11,6 +11,7 @@ import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses of a paper that may say what became of an undertaking. A pure function. */
 final class OutcomeFinder {
@@ -24,53 +25,41 @@ final class OutcomeFinder {
           "has", "have", "had", "was", "were", "did", "made", "gave", "sent", "took", "left",
           "held", "saw", "brought", "came", "went", "read", "set", "paid", "wrote", "met", "handed",
           "is", "are");
-  private static final WordSet TAIL =
+  private static final WordSet CONDITION =
+      WordSet.of("as", "provided", "unless", "if", "whether", "than");
+  private static final WordSet WHEN =
       WordSet.of(
-          "which",
-          "who",
-          "the",
-          "as",
-          "feeling",
-          "but",
-          "although",
-          "though",
-          "however",
-          "necessitating",
-          "because",
+          "today",
+          "tonight",
+          "yesterday",
           "since",
-          "where",
-          "having",
-          "in",
-          "with",
-          "on",
-          "whereupon",
-          "while");
-  private static final WordSet HEAD =
-      WordSet.of(
-          "and",
-          "that",
-          "then",
-          "also",
-          "but",
           "meanwhile",
-          "consequently",
-          ",",
-          "(",
-          "later",
-          "therefore",
-          "however",
-          "moreover",
+          "thereupon",
+          "whereupon",
+          "instant",
+          "ultimo",
+          "subsequently",
           "accordingly");
 
-  /** The words and signs at which a clause can end. */
-  private static final WordSet CUT = WordSet.of(";", ":", "and", "but", "that", ",", "(", "[");
+  private static final int AROUND = 120;
 
   private final Prose prose;
   private final Layer layer;
   private final Tokens tokens;
   private final Cues cues;
+  private final ClauseCutter clauses;
   private Set<String> lastWords = Set.of();
   private int lastEnd = -1;
+
+  /** Where in the clause a thing is told in passing; past all tokens if nothing is. */
+  private int passing = Integer.MAX_VALUE;
+
+  /** The first token of the paragraph. */
+  private int paragraph;
+
+  /** Whether the sentence before only names the instruction that this one reports on. */
+  private boolean answers;
+
   private final List<Outcome> found = new ArrayList<>();
 
   private OutcomeFinder(Prose prose) {
@@ -78,6 +67,7 @@ final class OutcomeFinder {
     this.layer = prose.layer();
     this.tokens = prose.tokens();
     this.cues = new Cues(tokens);
+    this.clauses = new ClauseCutter(tokens);
   }
 
   /**
@@ -111,97 +101,173 @@ final class OutcomeFinder {
   }
 
   private void sentence(int from, int to, List<Statement> said) {
+    if (from == 0 || !tokens.sameLineAsBefore(from)) {
+      paragraph = from;
+    }
     if (tokens.is(from, "[")) {
       return;
     }
     int end = tokens.is(to - 1, ".") ? to - 1 : to;
-    int begin = from;
-    for (int i = from; i <= end; i++) {
-      if (i < end && !CUT.contains(tokens.word(i))) {
-        continue;
-      }
-      boolean cut =
-          i == end
-              || tokens.is(i, ";")
-              || tokens.is(i, ":")
-              || tokens.is(i, "and") && tokens.is(i + 1, "that") && i - begin > 3
-              || tokens.is(i, ",") && tokens.is(i + 1, "which") && tokens.is(i + 3, "did")
-              || tokens.is(i, "(") && i - begin > 3 && !tokens.is(i + 2, ")")
-              || tokens.is(i, "[") && i - begin > 2 && !tokens.isWord(i - 1)
-              || isJoin(i) && i - begin > 4;
-      if (cut) {
-        clause(begin, i, said);
-        begin = i < end && !tokens.is(i, "and") && !tokens.is(i, "that") ? i + 1 : i;
-      }
+    if (cues.isReference(from, end)) {
+      answers = true;
+      return;
     }
-  }
-
-  /** {@code and I have}, {@code but he had}, {@code that I have}: another clause in the perfect. */
-  private boolean isJoin(int i) {
-    boolean word =
-        tokens.is(i, "and") || tokens.is(i, "but") || tokens.is(i, "that") || tokens.is(i, ",");
-    boolean subject =
-        tokens.is(i + 1, "i")
-            || tokens.is(i + 1, "we")
-            || tokens.is(i + 1, "he")
-            || tokens.is(i + 1, "they");
-    return word
-        && subject
-        && (tokens.is(i + 2, "have")
-            || tokens.is(i + 2, "had")
-            || tokens.is(i + 2, "has")
-            || tokens.is(i + 2, "was")
-            || tokens.is(i + 2, "therefore")
-            || tokens.is(i + 2, "will")
-            || tokens.is(i + 2, "shall"));
+    int begin = from;
+    while (begin < end) {
+      int cut = clauses.end(begin, end);
+      clause(begin, cut, said);
+      int next = clauses.next(cut);
+      begin = next > begin ? next : cut + 1;
+    }
+    answers = false;
   }
 
   private void clause(int from, int to, List<Statement> said) {
     int begin = from;
+    int stop = to;
     Statement frame = null;
+    boolean own = false;
     for (Statement statement : said) {
       int start = token(layer.fromSource(statement.content()).start());
-      boolean tells =
-          switch (statement.act()) {
-            case INFORM, ADMIT, WARN, THANK -> true;
-            case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, AGREE, DECIDE, OBJECT, PROMISE ->
-                false;
-          };
-      if (start > from && start < to - 2 && verb(statement) >= tokens.start(from)) {
+      int verb = token(verb(statement));
+      if (verb < from || verb >= to - 1) {
+        continue;
+      }
+      if ((tokens.is(verb - 1, "who") || tokens.is(verb - 1, "which")) && verb - from > 3) {
+        stop = Math.min(stop, verb - 1);
+        continue;
+      }
+      if (start > from && start < to - 2 && verb < stop) {
+        boolean holds = hasAgain(from, start) || isBreach(from, verb + 1);
+        boolean moves = tells(statement) && !holds;
+        own |= moves && (tokens.is(verb - 1, "i") || isFirst(statement));
         frame = statement;
-        boolean again = hasAgain(from, start);
-        begin = tells && !again ? start : begin;
+        begin = moves ? start : clauses.isFronted(from) ? subject(statement, begin) : begin;
       }
     }
-    while (begin < to - 2 && (HEAD.contains(tokens.word(begin)) || tokens.is(begin + 1, ")"))) {
-      begin += tokens.is(begin + 1, ")") ? 2 : 1;
+    passing = Integer.MAX_VALUE;
+    phrases(from, stop, Optional.ofNullable(frame));
+    outcome(clauses.begin(begin, stop), stop, Optional.ofNullable(frame));
+    if (own) {
+      outcome(clauses.begin(from, stop), stop, Optional.ofNullable(frame));
     }
-    if (to - begin < 3) {
+  }
+
+  private static boolean tells(Statement statement) {
+    return switch (statement.act()) {
+      case INFORM, ADMIT, WARN, THANK -> true;
+      case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, AGREE, DECIDE, OBJECT, PROMISE -> false;
+    };
+  }
+
+  /** {@code I have explained to him}: by saying so he may have done what he was told to say. */
+  private boolean isFirst(Statement statement) {
+    return statement
+        .source()
+        .printed()
+        .map(span -> token(layer.fromSource(span).start()))
+        .filter(i -> tokens.is(i, "i") || tokens.is(i, "we"))
+        .isPresent();
+  }
+
+  private boolean isBreach(int from, int to) {
+    Cues.Cue cue = cues.of(from, to);
+    return cue != null && cue.status() == FollowUp.Status.BROKEN;
+  }
+
+  /**
+   * {@code In view of the above the Commissioners approved}: the clause begins with its subject.
+   */
+  private int subject(Statement statement, int begin) {
+    return statement
+        .source()
+        .printed()
+        .map(span -> token(layer.fromSource(span).start()))
+        .filter(i -> i > begin && i - begin < 20)
+        .orElse(begin);
+  }
+
+  /** What is told in passing, by a noun or a relative clause: {@code delay in putting it into}. */
+  private void phrases(int from, int to, Optional<Statement> frame) {
+    for (int i = from + 2; i < to - 3; i++) {
+      if (cues.isNominal(i)) {
+        passing = Integer.MAX_VALUE;
+        outcome(i, to, frame);
+        passing = i;
+        return;
+      }
+      boolean relative =
+          (tokens.is(i, "which") || tokens.is(i, "that"))
+              && (tokens.is(i + 1, "has") || tokens.is(i + 1, "have") || tokens.is(i + 1, "had"));
+      int head = relative ? clauses.antecedent(from, i) : i;
+      if (head < i && head > from) {
+        int before = passing;
+        passing = Integer.MAX_VALUE;
+        outcome(head, regard(i, to), frame);
+        passing = Math.min(before, i);
+      }
+    }
+  }
+
+  private String bond(int from, int cue, int to) {
+    String after = cues.bond(cue, to);
+    return after.isEmpty() ? cues.bond(from, cue) : after;
+  }
+
+  /** Returns where {@code in regard to} begins; {@code to} if it does not. */
+  private int regard(int from, int to) {
+    for (int i = from + 3; i < to - 2; i++) {
+      boolean in =
+          (tokens.is(i, "in") || tokens.is(i, "with"))
+              && (tokens.is(i + 1, "regard") || tokens.is(i + 1, "respect"));
+      if (in || tokens.is(i, "concerning") || tokens.is(i, "respecting")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private void outcome(int begin, int to, Optional<Statement> frame) {
+    if (to - begin < 3 || CONDITION.contains(tokens.word(begin))) {
       return;
     }
-    if (isTopic(begin, to) || isHeading(begin, to)) {
+    boolean nominal = cues.isNominal(begin);
+    if (!nominal && (isTopic(begin, to) || isHeading(begin, to))) {
       lastWords = Stems.of(tokens, begin, to);
       lastEnd = to;
       return;
     }
-    Cues.Cue cue = cues.of(begin, to);
-    int end = tail(begin, to, cue == null ? begin : cue.at());
-    int start = begin;
-    Optional<Statement.Act> act = Optional.ofNullable(frame).map(Statement::act);
+    Cues.Cue cue = answers && cues.isReport(begin) ? cues.report(begin) : cues.of(begin, to);
+    if (cue != null && cue.at() >= passing) {
+      return; // it is told in passing, and already found
+    }
+    int end = clauses.tail(begin, to, cue == null ? begin : cue.at());
+    if (cue != null && cue.strong()) {
+      end = clauses.end(cue, end);
+    }
+    String bond = cue == null ? "" : bond(begin, cue.at(), to);
+    add(begin, end, cue, bond, frame);
+  }
+
+  private void add(
+      int begin, int end, Cues.@Nullable Cue cue, String bond, Optional<Statement> frame) {
     found.add(
         new Outcome(
             prose.source(begin, end),
             Optional.ofNullable(cue).map(Cues.Cue::status),
             cue != null && cue.anaphoric(),
             cue != null && cue.strong(),
-            told(begin, end),
-            words(begin, end),
-            new Lazily(() -> opening(start, end)),
-            new Lazily(() -> names(start, end)),
-            cue == null ? "" : cues.bond(cue.at(), to),
-            denied(begin, end),
-            frame == null ? Optional.empty() : Optional.of(frame.source().speaker()),
-            act));
+            new Outcome.Tense(
+                told(begin, end), perfect(begin, end), denied(begin, end), dated(begin, end)),
+            words(begin, end, cue, bond),
+            cue != null && cue.strong() && !cue.anaphoric() && !bond.isEmpty()
+                ? Stems.of(tokens, Math.max(paragraph, begin - AROUND), begin)
+                : Set.of(),
+            new Lazily(() -> opening(begin, end)),
+            new Lazily(() -> names(begin, end)),
+            bond,
+            frame.map(f -> f.source().speaker()),
+            frame.map(Statement::act)));
   }
 
   /** {@code Memorandum No. 289 was considered}: what is on the table, not what became of it. */
@@ -219,10 +285,18 @@ final class OutcomeFinder {
   }
 
   /** A clause that begins with {@code it} speaks of what the clause before it spoke of. */
-  private Set<String> words(int from, int to) {
+  private Set<String> words(int from, int to, Cues.@Nullable Cue cue, String bond) {
     Set<String> words = Stems.of(tokens, from, to);
+    if (cue != null && cue.status() == FollowUp.Status.OUTSTANDING && denied(from, to)) {
+      words.add(Stems.stem("inform"));
+      words.add(Stems.stem("answer"));
+    }
+    if (!bond.isEmpty()) {
+      words.remove(Stems.stem(bond));
+    }
     boolean pointsBack =
-        tokens.is(from, "it") || tokens.is(from, "they") || tokens.is(from, "these");
+        (tokens.is(from, "it") || tokens.is(from, "they") || tokens.is(from, "these"))
+            && clauses.isPast(from + 1);
     if (pointsBack && from - lastEnd < 4) {
       words.addAll(lastWords);
     }
@@ -233,12 +307,33 @@ final class OutcomeFinder {
 
   private Set<String> opening(int from, int to) {
     Set<String> words = new java.util.HashSet<>();
+    boolean pronoun = false;
     for (int i = from; i < Math.min(to, from + 6); i++) {
       String word = tokens.word(i);
       int apostrophe = word.indexOf('\'');
       words.add(apostrophe > 0 ? word.substring(0, apostrophe) : word);
+      pronoun |= word.equals("he") || word.equals("she");
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      boolean agent = tokens.is(i, "by") || tokens.is(i, "which");
+      if (agent && tokens.isCapital(i + 1)) {
+        addName(i + 1, words);
+      }
+    }
+    for (int i = from - 1; pronoun && i > Math.max(0, from - 40); i--) {
+      if (tokens.isCapital(i) && tokens.word(i).length() > 2) {
+        words.add(tokens.word(i));
+        pronoun = false;
+      }
     }
     return words;
+  }
+
+  /** {@code drafted by Mr. Harden}: he acts though he is not the subject. */
+  private void addName(int from, Set<String> words) {
+    for (int i = from; tokens.isCapital(i) || tokens.is(i, "."); i++) {
+      words.add(tokens.word(i));
+    }
   }
 
   private Set<String> names(int from, int to) {
@@ -272,9 +367,13 @@ final class OutcomeFinder {
       String word = tokens.word(i);
       if (word.equals("not")
           || word.equals("no")
+          || word.equals("nobody")
+          || word.equals("neither")
+          || word.equals("none")
           || word.startsWith("disapprov")
           || word.startsWith("disagree")
           || word.equals("unable")
+          || word.equals("nothing")
           || word.equals("refused")
           || word.equals("declined")) {
         return true;
@@ -294,15 +393,6 @@ final class OutcomeFinder {
     return false;
   }
 
-  private int tail(int from, int to, int cue) {
-    for (int i = Math.max(from + 3, cue + 1); i < to - 1; i++) {
-      if (tokens.is(i, ",") && TAIL.contains(tokens.word(i + 1))) {
-        return i;
-      }
-    }
-    return to;
-  }
-
   /** Tells whether the clause tells of what has happened: a past form before any modal. */
   private boolean told(int from, int to) {
     for (int i = from; i < Math.min(to, from + 30); i++) {
@@ -320,6 +410,37 @@ final class OutcomeFinder {
       }
     }
     return false;
+  }
+
+  private boolean perfect(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 20); i++) {
+      boolean have = tokens.is(i, "has") || tokens.is(i, "have") || tokens.is(i, "had");
+      if (have && (clauses.isPast(i + 1) || clauses.isPast(i + 2) || tokens.is(i + 1, "been"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the clause says when that was done of which it tells. */
+  private boolean dated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.word(i);
+      if (word.equals("now") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"))) {
+        return true;
+      }
+      boolean day = word.equals("morning") || word.equals("afternoon") || word.equals("evening");
+      boolean month = tokens.is(i - 1, "on") && tokens.isCapital(i) && isNumber(i + 1);
+      if (day || month || WHEN.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNumber(int i) {
+    String word = tokens.word(i);
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private int token(int offset) {

@@ -1,5 +1,6 @@
 package org.chancery.record.commitments;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,14 @@ final class Stems {
           "out",
           "one",
           "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
           "mr",
           "dr",
           "gen",
@@ -142,38 +151,26 @@ final class Stems {
           "respecting",
           "request",
           "requested",
-          "information");
+          "information",
+          "anything",
+          "take",
+          "took",
+          "taken",
+          "taking",
+          "action",
+          "day",
+          "week",
+          "month",
+          "year",
+          "nothing",
+          "something",
+          "everything",
+          "many",
+          "states",
+          "united",
+          "several");
 
-  private static final Map<String, String> PAST =
-      Map.ofEntries(
-          Map.entry("saw", "see"),
-          Map.entry("took", "take"),
-          Map.entry("taken", "take"),
-          Map.entry("seen", "see"),
-          Map.entry("sent", "send"),
-          Map.entry("brought", "bring"),
-          Map.entry("kept", "keep"),
-          Map.entry("held", "hold"),
-          Map.entry("met", "meet"),
-          Map.entry("wrote", "write"),
-          Map.entry("written", "write"),
-          Map.entry("drew", "draw"),
-          Map.entry("drawn", "draw"),
-          Map.entry("paid", "pay"),
-          Map.entry("left", "leave"),
-          Map.entry("withdrew", "withdraw"),
-          Map.entry("withdrawn", "withdraw"),
-          Map.entry("bought", "buy"),
-          Map.entry("sold", "sell"),
-          Map.entry("built", "build"),
-          Map.entry("fought", "fight"),
-          Map.entry("spoke", "speak"),
-          Map.entry("spoken", "speak"),
-          Map.entry("men", "man"),
-          Map.entry("went", "go"),
-          Map.entry("began", "begin"),
-          Map.entry("begun", "begin"),
-          Map.entry("stopped", "stop"));
+  private static final Map<String, String> DEEDS = deeds();
 
   private Stems() {}
 
@@ -189,8 +186,30 @@ final class Stems {
     return stems;
   }
 
+  /** Returns the stem of {@code word}; words for one deed have one stem. */
   static String stem(String word) {
-    String stem = PAST.getOrDefault(word, word);
+    String bare = bare(word);
+    return DEEDS.getOrDefault(bare, bare);
+  }
+
+  /** Tells whether {@code stem} is that of a deed. */
+  static boolean isDeed(String stem) {
+    return DEEDS.containsKey(stem);
+  }
+
+  private static Map<String, String> deeds() {
+    Map<String, String> deeds = new HashMap<>();
+    for (String line : Lines.of("deeds.txt")) {
+      String[] words = line.split(" ");
+      for (String word : words) {
+        deeds.putIfAbsent(bare(word), bare(words[0]));
+      }
+    }
+    return Map.copyOf(deeds);
+  }
+
+  private static String bare(String word) {
+    String stem = word;
     int apostrophe = stem.indexOf('\'');
     if (apostrophe > 2) {
       stem = stem.substring(0, apostrophe);

@@ -1,0 +1,131 @@
+package org.chancery.record.commitments;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.record.commitments.FollowUpReader.Paper;
+import org.chancery.record.language.Prose;
+import org.chancery.record.language.Tokens;
+import org.chancery.transcript.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The undertakings that stand before the passage being read, in the order of papers and text. */
+final class Items {
+
+  private static final int ANSWERS = 300;
+
+  private final List<Paper> papers;
+  private final List<Item> all = new ArrayList<>();
+  private final Linker linker;
+
+  Items(List<Paper> papers, Linker linker) {
+    this.papers = papers;
+    this.linker = linker;
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  Item get(int number) {
+    return all.get(number);
+  }
+
+  /** Returns the one to which {@code link} leads. */
+  Item get(Told.Link link) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Item item = all.get(i);
+      if (item.paper() == link.paper() && item.commitment() == link.commitment()) {
+        return item;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no undertaking " + link.commitment() + " in " + link.paper());
+  }
+
+  /** Returns the one that stands last in the paper {@code p}, if any does. */
+  Optional<Item> last(int p) {
+    return all.isEmpty() || all.getLast().paper() != p
+        ? Optional.empty()
+        : Optional.of(all.getLast());
+  }
+
+  void add(int p, int index, Commitment commitment) {
+    Set<String> words = matter(p, commitment);
+    linker.add(words);
+    all.add(
+        new Item(
+            p,
+            index,
+            commitment,
+            words,
+            deed(p, commitment),
+            Names.last(commitment.parties().debtor()),
+            commitment.parties().creditor().map(Names::last).orElse("")));
+  }
+
+  /** Returns the words of an undertaking without the names of those who are bound. */
+  Set<String> words(int p, Commitment commitment) {
+    Prose prose = papers.get(p).prose();
+    Set<String> words = stems(prose, prose.layer().fromSource(commitment.action()));
+    words.removeAll(names(commitment.parties().debtor()));
+    commitment.parties().creditor().ifPresent(name -> words.removeAll(names(name)));
+    return words;
+  }
+
+  /** Returns the same with those of the request before, if it points back to one. */
+  Set<String> matter(int p, Commitment commitment) {
+    Prose prose = papers.get(p).prose();
+    Span action = prose.layer().fromSource(commitment.action());
+    Set<String> words = words(p, commitment);
+    Item asked = last(p).orElse(null);
+    if (asked != null && pointsBack(prose, action)) {
+      Span before = prose.layer().fromSource(asked.action());
+      if (action.start() - before.end() < ANSWERS) {
+        words.addAll(stems(prose, before));
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> stems(Prose prose, Span words) {
+    return Stems.of(prose.tokens(), prose.from(words.start()), prose.from(words.end()));
+  }
+
+  /** {@code to have it copied}: what it is stands in the request before. */
+  private static boolean pointsBack(Prose prose, Span action) {
+    int from = prose.from(action.start());
+    for (int i = from; i < from + 5; i++) {
+      if (prose.tokens().is(i, "it")
+          || prose.tokens().is(i, "them")
+          || prose.tokens().is(i, "so")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> names(String name) {
+    Tokens tokens = Tokens.of(name, new Span(0, name.length()));
+    return new HashSet<>(Stems.of(tokens, 0, tokens.size()));
+  }
+
+  private String deed(int p, Commitment commitment) {
+    Prose prose = papers.get(p).prose();
+    Span action = prose.layer().fromSource(commitment.action());
+    int from = prose.from(action.start());
+    @Nullable String found = null;
+    for (int i = from; i < Math.min(prose.from(action.end()), from + 12) && found == null; i++) {
+      String word = prose.tokens().word(i);
+      String stem = word.length() > 2 ? Stems.stem(word) : "";
+      found = Stems.isDeed(stem) ? stem : null;
+    }
+    return found == null ? "" : found;
+  }
+}
