@@ -1,0 +1,183 @@
+package org.chancery.archive.search;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.record.Record;
+import org.chancery.record.anatomy.Anatomy;
+import org.chancery.record.anatomy.Anatomy.Enclosure;
+import org.chancery.record.anatomy.Eschatocol.Signature;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.anatomy.Protocol.Dating;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
+import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Mention;
+import org.chancery.record.people.Party;
+import org.chancery.transcript.Span;
+
+/** What was found in a record, as the index wants it: names and values with their places. */
+final class Findings {
+
+  /** A name or value and where it is printed. */
+  record Named(String name, Span at) {}
+
+  private final Anatomy anatomy;
+
+  Findings(Record record) {
+    this.anatomy = record.anatomy();
+  }
+
+  List<Named> from() {
+    List<Named> from = new ArrayList<>();
+    parties(anatomy.protocol().correspondents().from(), from);
+    for (Finding<Signature> signature : anatomy.eschatocol().signatures()) {
+      from.add(new Named(signature.value().name(), signature.span()));
+      signature.value().office().ifPresent(o -> from.add(new Named(o, signature.span())));
+    }
+    return from;
+  }
+
+  List<Named> to() {
+    List<Named> to = new ArrayList<>();
+    parties(anatomy.protocol().correspondents().to(), to);
+    return to;
+  }
+
+  private static void parties(List<Finding<Party>> parties, List<Named> into) {
+    for (Finding<Party> party : parties) {
+      party.value().person().ifPresent(p -> into.add(new Named(p, party.span())));
+      party.value().office().ifPresent(o -> into.add(new Named(o, party.span())));
+    }
+  }
+
+  /** Persons wherever the paper names them: its text, address, signature, those present. */
+  List<Named> persons() {
+    List<Named> all = mentions(Mention.Kind.PERSON);
+    Stream.of(anatomy.protocol().correspondents().from(), anatomy.protocol().correspondents().to())
+        .flatMap(List::stream)
+        .forEach(p -> p.value().person().ifPresent(n -> all.add(new Named(n, p.span()))));
+    anatomy.eschatocol().signatures().forEach(s -> all.add(new Named(s.value().name(), s.span())));
+    meeting()
+        .map(Meeting::participants)
+        .orElse(List.of())
+        .forEach(p -> all.add(new Named(p.value().name(), p.span())));
+    return all;
+  }
+
+  List<Named> bodies() {
+    return mentions(Mention.Kind.BODY);
+  }
+
+  List<Named> places() {
+    List<Named> all = mentions(Mention.Kind.PLACE);
+    anatomy.protocol().dating().place().ifPresent(p -> all.add(new Named(p.value(), p.span())));
+    meeting().flatMap(Meeting::place).ifPresent(p -> all.add(new Named(p.value(), p.span())));
+    return all;
+  }
+
+  private List<Named> mentions(Mention.Kind kind) {
+    List<Named> all = new ArrayList<>();
+    mentions(anatomy, kind, all);
+    return all;
+  }
+
+  private static void mentions(Anatomy of, Mention.Kind kind, List<Named> into) {
+    for (Finding<Mention> mention : of.matter().mentions()) {
+      if (mention.value().kind() == kind) {
+        into.add(new Named(mention.value().name(), mention.span()));
+      }
+    }
+    for (Enclosure enclosure : of.annexes().enclosures()) {
+      mentions(enclosure.anatomy(), kind, into);
+    }
+  }
+
+  Optional<Named> heading() {
+    return anatomy.protocol().heading().map(h -> new Named(h.value(), h.span()));
+  }
+
+  List<Finding<RecordNumber>> numbers() {
+    return anatomy.protocol().numbers();
+  }
+
+  Optional<String> kind() {
+    return anatomy.kind().map(Finding::value);
+  }
+
+  List<String> classes() {
+    return anatomy.protocol().markings().stream()
+        .map(Finding::value)
+        .filter(m -> m.kind() == MarkingKind.CLASSIFICATION)
+        .map(m -> m.text().strip())
+        .distinct()
+        .toList();
+  }
+
+  Optional<String> place() {
+    return anatomy.protocol().dating().place().map(Finding::value);
+  }
+
+  /** The date of the paper: when it was written, else sent, else of the meeting, else received. */
+  Optional<When> when() {
+    Dating dating = anatomy.protocol().dating();
+    return Stream.of(
+            dating.written().map(Finding::value),
+            dating.sent().map(Finding::value),
+            meeting().flatMap(Meeting::when),
+            dating.received().map(Finding::value))
+        .flatMap(Optional::stream)
+        .filter(w -> first(w).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Meeting> meeting() {
+    return anatomy.matter().meeting().map(Finding::value);
+  }
+
+  /** Returns the first day that a date can mean. */
+  static Optional<LocalDate> first(When when) {
+    return switch (when) {
+      case When.Date date -> date.year().isEmpty() ? Optional.empty() : Optional.of(firstDay(date));
+      case When.Interval interval -> interval.from().or(interval::to).flatMap(Findings::first);
+    };
+  }
+
+  /** Returns the last day that a date can mean. */
+  static Optional<LocalDate> last(When when) {
+    return switch (when) {
+      case When.Date date -> date.year().isEmpty() ? Optional.empty() : Optional.of(lastDay(date));
+      case When.Interval interval ->
+          interval
+              .to()
+              .filter(d -> d.year().isPresent())
+              .or(interval::from)
+              .flatMap(Findings::last);
+    };
+  }
+
+  private static LocalDate firstDay(When.Date date) {
+    return date.toLocalDate()
+        .orElseGet(() -> LocalDate.of(date.year().orElse(1), firstMonth(date), 1));
+  }
+
+  private static LocalDate lastDay(When.Date date) {
+    return date.toLocalDate()
+        .orElseGet(() -> YearMonth.of(date.year().orElse(1), lastMonth(date)).atEndOfMonth());
+  }
+
+  /** EDTF numbers the seasons 21 to 24. */
+  private static int firstMonth(When.Date date) {
+    int month = date.month().orElse(1);
+    return month > 20 ? (month == 24 ? 10 : (month - 21) * 3 + 3) : month;
+  }
+
+  private static int lastMonth(When.Date date) {
+    int month = date.month().orElse(12);
+    return month > 20 ? Math.min(12, firstMonth(date) + 2) : month;
+  }
+}

@@ -1,0 +1,176 @@
+package org.chancery.archive.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.chancery.transcript.Span;
+
+/**
+ * A text made of runs of a source, each with who wrote it: what is searched, and what snippets are
+ * cut from.
+ */
+final class PageText {
+
+  private final String text;
+  private final int[] starts;
+  private final int[] sources;
+  private final byte[] writings;
+
+  private PageText(String text, int[] starts, int[] sources, byte[] writings) {
+    this.text = text;
+    this.starts = starts;
+    this.sources = sources;
+    this.writings = writings;
+  }
+
+  /** Collects runs. */
+  static final class Maker {
+    private final StringBuilder text;
+    private int[] starts = new int[16];
+    private int[] sources = new int[16];
+    private byte[] writings = new byte[16];
+    private int size;
+
+    Maker(int expected) {
+      text = new StringBuilder(expected);
+    }
+
+    void add(String source, Span span, Writing writing) {
+      run(text.length(), span.start(), (byte) writing.ordinal());
+      text.append(source, span.start(), span.end());
+    }
+
+    /** Ends a paragraph that the words before and after do not run across. */
+    void apart() {
+      if (!text.isEmpty()) {
+        text.append(Words.BREAK);
+      }
+    }
+
+    private void run(int start, int source, byte writing) {
+      int before = size - 1;
+      boolean goesOn =
+          before >= 0
+              && writings[before] == writing
+              && start - starts[before] == source - sources[before];
+      if (goesOn) {
+        return;
+      }
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, size * 2);
+        sources = Arrays.copyOf(sources, size * 2);
+        writings = Arrays.copyOf(writings, size * 2);
+      }
+      starts[size] = start;
+      sources[size] = source;
+      writings[size++] = writing;
+    }
+
+    PageText make() {
+      return new PageText(
+          text.toString(),
+          Arrays.copyOf(starts, size),
+          Arrays.copyOf(sources, size),
+          Arrays.copyOf(writings, size));
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Returns who wrote what stands at an offset. */
+  Writing writing(int offset) {
+    return starts.length == 0 ? Writing.TYPED : Writing.values()[writings[run(offset)]];
+  }
+
+  /** Returns the offset at which the run after the one at {@code offset} begins. */
+  int runEnd(int offset) {
+    int next = starts.length == 0 ? 0 : run(offset) + 1;
+    return next < starts.length ? starts[next] : text.length();
+  }
+
+  /** Returns the offset in the source of an offset in this text. */
+  int toSource(int offset) {
+    if (starts.length == 0) {
+      return 0;
+    }
+    int run = run(offset);
+    return sources[run] + offset - starts[run];
+  }
+
+  private int run(int offset) {
+    int at = Arrays.binarySearch(starts, offset);
+    return at >= 0 ? at : Math.max(0, -at - 2);
+  }
+
+  /** Writes the runs, not the text. */
+  void write(ByteBuffersDataOutput out) throws IOException {
+    out.writeVInt(starts.length);
+    int lastStart = 0;
+    int lastSource = 0;
+    for (int i = 0; i < starts.length; i++) {
+      out.writeVInt(starts[i] - lastStart);
+      out.writeZInt(sources[i] - lastSource);
+      out.writeByte(writings[i]);
+      lastStart = starts[i];
+      lastSource = sources[i];
+    }
+  }
+
+  static PageText read(String text, ByteArrayDataInput in) throws IOException {
+    int size = in.readVInt();
+    int[] starts = new int[size];
+    int[] sources = new int[size];
+    byte[] writings = new byte[size];
+    int start = 0;
+    int source = 0;
+    for (int i = 0; i < size; i++) {
+      start += in.readVInt();
+      source += in.readZInt();
+      starts[i] = start;
+      sources[i] = source;
+      writings[i] = in.readByte();
+    }
+    return new PageText(text, starts, sources, writings);
+  }
+
+  /** Returns the offsets in this text of a stretch of the source, through a map made once. */
+  Back back() {
+    Integer[] order = new Integer[starts.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (a, b) -> Integer.compare(sources[a], sources[b]));
+    int[] from = new int[order.length];
+    int[] to = new int[order.length];
+    int[] lengths = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      int run = order[i];
+      from[i] = sources[run];
+      to[i] = starts[run];
+      lengths[i] = (run + 1 < starts.length ? starts[run + 1] : text.length()) - starts[run];
+    }
+    return new Back(from, to, lengths);
+  }
+
+  /** The way from the source to a text. */
+  record Back(int[] sources, int[] starts, int[] lengths) {
+
+    /** Returns where a source offset stands; one left out stands where its run ends. */
+    int offset(int source) {
+      if (sources.length == 0) {
+        return 0;
+      }
+      int at = Arrays.binarySearch(sources, source);
+      int run = at >= 0 ? at : Math.max(0, -at - 2);
+      return starts[run] + Math.clamp(source - sources[run], 0, lengths[run]);
+    }
+
+    /** Returns where a source span stands, as far as its first run reaches. */
+    Span span(Span source) {
+      int start = offset(source.start());
+      int end = source.isEmpty() ? start : offset(source.end() - 1) + 1;
+      return new Span(start, Math.max(start, end));
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package org.chancery.archive.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.archive.query.Field;
+import org.chancery.record.Record;
+import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Finding;
+import org.chancery.transcript.Span;
+
+/** Makes what the index holds of a record. May be used on any thread. */
+final class PaperMaker {
+
+  private static final FieldType RUNNING = type(false);
+  private static final FieldType NAMES = type(true);
+
+  private final Words words;
+
+  PaperMaker(Words words) {
+    this.words = words;
+  }
+
+  private static FieldType type(boolean omitNorms) {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setOmitNorms(omitNorms);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
+  Document make(RecordId id, Record record) throws IOException {
+    Document paper = new Document();
+    paper.add(new StringField(Fields.ID, id.toString(), StringField.Store.YES));
+    paper.add(new IntField(Fields.ACCESSION, id.accession(), IntField.Store.NO));
+    Strata strata = Strata.of(record.transcript());
+    Findings findings = new Findings(record);
+    Said said = Said.of(record, strata.all(), words);
+    texts(paper, strata, said);
+    names(paper, findings, strata.all());
+    values(paper, findings, said, strata.hand());
+    date(paper, findings);
+    paper.add(new StoredField(Fields.CARD, CardBytes.write(head(findings))));
+    return paper;
+  }
+
+  private void texts(Document paper, Strata strata, Said said) throws IOException {
+    ByteBuffersDataOutput maps = new ByteBuffersDataOutput();
+    strata.all().write(maps);
+    said.write(maps);
+    running(paper, Fields.ALL, said.words(), strata.all());
+    state(paper, Fields.TYPED, strata.typed(), maps);
+    state(paper, Fields.CORRECTED, strata.corrected(), maps);
+    stream(paper, Fields.of(Field.SAID), said.tokens(), RUNNING);
+    paper.add(new StoredField(Fields.MAPS, new BytesRef(maps.toArrayCopy())));
+  }
+
+  private static void running(Document paper, String field, TokenList tokens, PageText text) {
+    stream(paper, field, tokens, RUNNING);
+    paper.add(new StoredField(field, text.text()));
+  }
+
+  private void state(
+      Document paper, String field, Optional<PageText> text, ByteBuffersDataOutput maps)
+      throws IOException {
+    if (text.isEmpty()) {
+      paper.add(new StringField(Fields.SAME, field, StringField.Store.NO));
+    } else {
+      text.get().write(maps);
+      running(paper, field, words.of(text.get().text()), text.get());
+    }
+  }
+
+  private static void stream(Document paper, String field, TokenList tokens, FieldType type) {
+    if (tokens.size() > 0) {
+      paper.add(new org.apache.lucene.document.Field(field, new TokenListStream(tokens), type));
+    }
+  }
+
+  private void names(Document paper, Findings findings, PageText all) {
+    PageText.Back back = all.back();
+    names(paper, Field.FROM, findings.from(), back);
+    names(paper, Field.TO, findings.to(), back);
+    names(paper, Field.PERSON, findings.persons(), back);
+    names(paper, Field.BODY, findings.bodies(), back);
+    names(paper, Field.PLACE, findings.places(), back);
+    findings.heading().ifPresent(h -> heading(paper, h, back));
+    numbers(paper, findings.numbers(), back);
+    facet(paper, Field.FROM, correspondent(findings.from()));
+    facet(paper, Field.TO, correspondent(findings.to()));
+    facet(paper, Field.PERSON, values(findings.persons()));
+    facet(paper, Field.PLACE, values(findings.places()));
+  }
+
+  private static List<String> values(List<Findings.Named> names) {
+    return names.stream().map(n -> oneLine(n.name())).distinct().toList();
+  }
+
+  /** The first name stands for the paper's sender or addressee in a list. */
+  private static List<String> correspondent(List<Findings.Named> names) {
+    return names.stream().limit(1).map(n -> oneLine(n.name())).toList();
+  }
+
+  private void names(Document paper, Field field, List<Findings.Named> names, PageText.Back back) {
+    NameTokens tokens = new NameTokens(words, names.size());
+    names.stream()
+        .map(n -> new Findings.Named(n.name(), back.span(n.at())))
+        .sorted(Comparator.comparing(Findings.Named::at))
+        .forEach(n -> tokens.add(n.name(), n.at()));
+    stream(paper, Fields.of(field), tokens.list(), NAMES);
+    if (!names.isEmpty()) {
+      has(paper, field);
+    }
+  }
+
+  private void heading(Document paper, Findings.Named heading, PageText.Back back) {
+    Span at = back.span(heading.at());
+    TokenList plain = words.of(heading.name());
+    TokenList placed = new TokenList(plain.size());
+    for (int i = 0; i < plain.size(); i++) {
+      placed.letters(plain, i);
+      placed.end(at.start(), at.end(), plain.position(i));
+    }
+    stream(paper, Fields.of(Field.HEADING), placed, NAMES);
+    has(paper, Field.HEADING);
+  }
+
+  private static void numbers(
+      Document paper, List<Finding<RecordNumber>> numbers, PageText.Back back) {
+    List<Findings.Named> forms = new ArrayList<>();
+    for (Finding<RecordNumber> number : numbers) {
+      Span at = back.span(number.span());
+      for (String form : NumberForm.series(number.value().first(), number.value().last())) {
+        forms.add(new Findings.Named(form, at));
+      }
+    }
+    forms.sort(Comparator.comparing(Findings.Named::at));
+    TokenList tokens = new TokenList(forms.size());
+    for (Findings.Named form : forms) {
+      tokens.letters(form.name());
+      tokens.end(form.at().start(), form.at().end(), tokens.size());
+    }
+    stream(paper, Fields.of(Field.NO), tokens, NAMES);
+    if (!forms.isEmpty()) {
+      has(paper, Field.NO);
+    }
+  }
+
+  private void values(Document paper, Findings findings, Said said, boolean hand) {
+    value(paper, Field.KIND, findings.kind().stream().toList());
+    value(paper, Field.CLASS, findings.classes());
+    value(paper, Field.HAND, List.of(hand ? "yes" : "no"));
+    facet(paper, Field.ACT, said.acts());
+    if (said.tokens().size() > 0) {
+      has(paper, Field.SAID);
+    }
+  }
+
+  private void value(Document paper, Field field, List<String> values) {
+    for (String value : values) {
+      paper.add(new StringField(Fields.of(field), words.value(value), StringField.Store.NO));
+    }
+    facet(paper, field, values.stream().map(PaperMaker::oneLine).distinct().toList());
+    if (!values.isEmpty()) {
+      has(paper, field);
+    }
+  }
+
+  private static void facet(Document paper, Field field, List<String> values) {
+    for (String value : values) {
+      paper.add(new SortedSetDocValuesField(Fields.facet(field), bytes(value)));
+    }
+  }
+
+  /** Terms have at most 32,766 bytes; a value that long is no name. */
+  private static BytesRef bytes(String value) {
+    return new BytesRef(value.length() > 500 ? value.substring(0, 500) : value);
+  }
+
+  private static void has(Document paper, Field field) {
+    paper.add(new StringField(Fields.HAS, field.word(), StringField.Store.NO));
+  }
+
+  private static void date(Document paper, Findings findings) {
+    Optional<When> when = findings.when();
+    when.flatMap(Findings::first)
+        .ifPresent(first -> {
+          int start = Math.toIntExact(first.toEpochDay());
+          int end =
+              when.flatMap(Findings::last).map(d -> Math.toIntExact(d.toEpochDay())).orElse(start);
+          paper.add(new IntRange(Fields.DAYS, new int[] {start}, new int[] {Math.max(start, end)}));
+          paper.add(new NumericDocValuesField(Fields.DAY, start));
+        });
+  }
+
+  private static Hit.Head head(Findings findings) {
+    return new Hit.Head(
+        findings.heading().map(h -> oneLine(h.name())),
+        findings.kind(),
+        findings.when().map(When::edtf),
+        correspondent(findings.from()).stream().findFirst(),
+        correspondent(findings.to()).stream().findFirst(),
+        findings.place().map(PaperMaker::oneLine));
+  }
+
+  static String oneLine(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!space) {
+        out.append(c);
+      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+}

@@ -1,0 +1,48 @@
+package org.chancery.archive.search;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.packed.PackedInts;
+
+/** One state of the index, with what is worked out once for it. */
+final class Seeker extends IndexSearcher {
+
+  private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
+
+  Seeker(IndexReader reader) {
+    super(reader);
+  }
+
+  /** Returns the numbers that the values of a facet have over all parts of the index. */
+  OrdinalMap ordinals(String field) throws IOException {
+    OrdinalMap known = ordinals.get(field);
+    if (known == null) {
+      SortedSetDocValues[] parts = values(field);
+      known = OrdinalMap.build(null, parts, PackedInts.DEFAULT);
+      ordinals.put(field, known);
+    }
+    return known;
+  }
+
+  /** Returns the values of a facet in each part of the index, for one thread. */
+  SortedSetDocValues[] values(String field) throws IOException {
+    SortedSetDocValues[] parts = new SortedSetDocValues[getIndexReader().leaves().size()];
+    for (LeafReaderContext leaf : getIndexReader().leaves()) {
+      parts[leaf.ord] = DocValues.getSortedSet(leaf.reader(), field);
+    }
+    return parts;
+  }
+
+  /** Returns the part of the index that holds a document. */
+  LeafReaderContext leaf(int doc) {
+    return getIndexReader().leaves().get(ReaderUtil.subIndex(doc, getIndexReader().leaves()));
+  }
+}
