@@ -28,6 +28,8 @@ public final class Archive implements AutoCloseable {
   private final Accessions accessions;
   private final Records records;
   private final Custody custody;
+  private final Decisions decisions;
+  private final LedgerBook ledger;
 
   private Archive(Path folder, Store store, Optional<WriterLock> lock, InstantSource clock) {
     this.folder = folder;
@@ -35,7 +37,9 @@ public final class Archive implements AutoCloseable {
     this.lock = lock;
     Sources sources = new Sources(folder);
     this.accessions = new Accessions(store, sources, clock);
-    this.records = new Records(store);
+    this.decisions = new Decisions(store, clock);
+    this.records = new Records(store, decisions);
+    this.ledger = new LedgerBook(records, decisions);
     this.custody = new Custody(folder, store, sources, clock);
   }
 
@@ -112,6 +116,16 @@ public final class Archive implements AutoCloseable {
   /** Returns the records and their cards. */
   public Records records() {
     return records;
+  }
+
+  /** Returns what editors decided. */
+  public Decisions decisions() {
+    return decisions;
+  }
+
+  /** Returns the ledger over the whole archive. */
+  public LedgerBook ledger() {
+    return ledger;
   }
 
   /** Returns what keeps the archive whole. */

@@ -1,5 +1,7 @@
 package org.chancery.archive;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.chancery.record.Hints;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
@@ -19,5 +21,11 @@ public record Held(Source source, Hints hints, Notation notation) {
   /** Reads the text: the same record as when it was added, or a better one by a newer version. */
   public Record read() {
     return RecordReader.read(TranscriptReader.read(source, notation), hints);
+  }
+
+  /** Reads the text and lays decisions over what was found. */
+  Record read(List<Decided> decisions) {
+    return Overlay.lay(
+        decisions, read(), Source.sha256(source.text().getBytes(StandardCharsets.UTF_8)));
   }
 }

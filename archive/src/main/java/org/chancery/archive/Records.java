@@ -19,9 +19,11 @@ public final class Records {
       "WHERE a.withdrawn IS NULL AND c.withdrawn IS NULL AND c.version = a.version ";
 
   private final Store store;
+  private final Decisions decisions;
 
-  Records(Store store) {
+  Records(Store store, Decisions decisions) {
     this.store = store;
+    this.decisions = decisions;
   }
 
   /** Returns how many records there are, those withdrawn or gone from their source left out. */
@@ -85,12 +87,13 @@ public final class Records {
   }
 
   /**
-   * Reads a record from its text, as it is in the last version of its source that has it.
+   * Reads a record from its text, as it is in the last version of its source that has it, and lays
+   * over it what editors decided.
    *
    * @throws org.chancery.archive.holding.ArchiveTrouble if there is no such record
    */
   public Record read(RecordId id) {
-    return text(id).read();
+    return text(id).read(decisions.of(id));
   }
 
   /**

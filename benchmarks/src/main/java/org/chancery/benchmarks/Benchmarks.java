@@ -1,5 +1,7 @@
 package org.chancery.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +25,12 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Runs those whose name matches the argument; all without one. */
-  public static void main(String[] args) throws RunnerException {
+  /** Runs those whose name matches the argument, or {@code archive}; all of JMH's without one. */
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+    if (args.length > 0 && args[0].equals("archive")) {
+      ArchiveBenchmark.run(Path.of(System.getProperty("root", "..")));
+      return;
+    }
     OptionsBuilder options = new OptionsBuilder();
     options.include("org.chancery.benchmarks." + (args.length > 0 ? args[0] : ""));
     options.jvmArgsAppend("-Dcorpus=" + System.getProperty("corpus", "../shared/corpus/frus"));

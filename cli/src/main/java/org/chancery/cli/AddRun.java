@@ -103,10 +103,13 @@ final class AddRun {
       case Found.Failure failure ->
           ordered.add(() -> new Step.Refused(failure.name(), failure.reason()));
       case Found.File file -> {
+        if (Path.of(file.origin()).startsWith(own)) {
+          return;
+        }
         Optional<String> refusal = file.refusal(settings);
         if (refusal.isPresent()) {
           ordered.add(() -> new Step.Refused(file.name(), refusal.get()));
-        } else if (!Path.of(file.origin()).startsWith(own)) {
+        } else {
           hand(file, settings, ordered);
         }
       }

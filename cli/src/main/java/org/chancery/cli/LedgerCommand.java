@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chancery.archive.Archive;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.Ledger;
 import org.chancery.edition.LedgerEdition;
@@ -25,6 +26,7 @@ import org.chancery.transcript.TranscriptReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -44,9 +46,12 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files or folders; - is standard input.")
+      arity = "0..*",
+      description =
+          "Files or folders; - is standard input. Without any, the records of the archive.")
   private List<String> paths = new ArrayList<>();
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Option(
       names = "--as-of",
@@ -93,7 +98,25 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, WrongUsage {
+    Ledger ledger = paths.isEmpty() ? ofArchive() : ofPapers();
+    Ledger shown = Optional.ofNullable(party).map(ledger::ofParty).orElse(ledger);
+    StringWriter out = new StringWriter();
+    LedgerEdition.of(shown).to(chosen(), out);
+    around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
+    return left > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
+  }
+
+  private Ledger ofArchive() throws WrongUsage {
+    try (Archive from = Archive.open(archive.folder())) {
+      return from.ledger().ledger(from.records().ids(), Optional.ofNullable(asOf));
+    }
+  }
+
+  private Ledger ofPapers() throws WrongUsage {
+    if (archive.named()) {
+      throw new WrongUsage(Messages.papersOrArchive());
+    }
     for (String path : paths) {
       try (Stream<Incoming> incoming =
           path.equals("-")
@@ -105,15 +128,9 @@ final class LedgerCommand implements Callable<Integer> {
       }
     }
     Dossier dossier = Dossier.of(records);
-    Ledger ledger =
-        Optional.ofNullable(asOf)
-            .map(day -> Ledger.of(dossier, day))
-            .orElseGet(() -> Ledger.of(dossier));
-    Ledger shown = Optional.ofNullable(party).map(ledger::ofParty).orElse(ledger);
-    StringWriter out = new StringWriter();
-    LedgerEdition.of(shown).to(chosen(), out);
-    around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
-    return left > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
+    return Optional.ofNullable(asOf)
+        .map(day -> Ledger.of(dossier, day))
+        .orElseGet(() -> Ledger.of(dossier));
   }
 
   private void take(Incoming incoming) {

@@ -36,7 +36,12 @@ final class Lines {
   }
 
   static String removed(String what, int records) {
-    return what + ": " + count(records, "record") + " withdrawn; 'remove --restore' brings back\n";
+    return what
+        + ": "
+        + count(records, "record")
+        + " withdrawn; 'remove --restore' brings "
+        + (records == 1 ? "it" : "them")
+        + " back\n";
   }
 
   static String erased(String what, int records) {

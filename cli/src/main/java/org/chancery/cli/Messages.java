@@ -131,6 +131,10 @@ final class Messages {
         + " holds no records; 'chancery list --sources' shows what there is";
   }
 
+  static String papersOrArchive() {
+    return "give either papers or --archive, not both";
+  }
+
   static String eraseWhole() {
     return "--erase takes whole accessions, such as 12, and does not go with --restore";
   }

@@ -44,7 +44,9 @@ record Renderer(Target form, Optional<Notation> notation, boolean debug) {
         case Incoming.Failure failure -> new Outcome.LeftOut(failure.file(), failure.reason());
         case Incoming.Document document -> rendered(document);
       };
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (StackOverflowError e) {
+      return new Outcome.LeftOut(parcel.name(), Messages.tooDeep());
+    } catch (IOException | RuntimeException e) {
       return new Outcome.Fault(parcel.name(), e);
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
-import org.chancery.archive.Held;
+import org.chancery.archive.Records;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.transcript.Stratum;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ final class ShowCommand implements Callable<Integer> {
         Sink sink = Sink.of(chosen, Optional.ofNullable(output), List.of(), around);
         Ordered<Outcome.Rendered> ordered = new Ordered<>(sink::write)) {
       for (RecordId id : Ids.records(ids, from)) {
-        ordered.add(() -> rendered(renderer, from.records().text(id)));
+        ordered.add(() -> rendered(renderer, from.records(), id));
       }
       ordered.finish();
       sink.finish();
@@ -110,9 +110,9 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private static Outcome.Rendered rendered(Renderer renderer, Held held) {
+  private static Outcome.Rendered rendered(Renderer renderer, Records records, RecordId id) {
     try {
-      return renderer.rendered(held.read(), held.hints());
+      return renderer.rendered(records.read(id), records.text(id).hints());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -84,3 +84,30 @@ CREATE TRIGGER event_kept BEFORE UPDATE ON event
 BEGIN SELECT raise(ABORT, 'the log of events is only added to'); END;
 CREATE TRIGGER event_never_gone BEFORE DELETE ON event
 BEGIN SELECT raise(ABORT, 'the log of events is only added to'); END;
+
+-- What editors decided, in order. Rows are only ever added; a decision is undone by a further one.
+CREATE TABLE decision (
+  number    INTEGER PRIMARY KEY,
+  at        TEXT NOT NULL,
+  who       TEXT NOT NULL,
+  why       TEXT NOT NULL,
+  -- confirm, reject, correct, settle, answer, merge, split, rename, undo.
+  kind      TEXT NOT NULL,
+  -- Where the words stand that it is about, and the SHA-256 of the text in which they stood there.
+  accession INTEGER,
+  item      INTEGER,
+  subject   TEXT,
+  digest    TEXT,
+  first     INTEGER,
+  last      INTEGER,
+  quoted    TEXT,
+  before    TEXT,
+  -- The value, state, answer or name decided on, and the names or the number it is about.
+  value     TEXT,
+  names     TEXT
+);
+CREATE INDEX decision_record ON decision (accession, item);
+CREATE TRIGGER decision_kept BEFORE UPDATE ON decision
+BEGIN SELECT raise(ABORT, 'decisions are only added to'); END;
+CREATE TRIGGER decision_never_gone BEFORE DELETE ON decision
+BEGIN SELECT raise(ABORT, 'decisions are only added to'); END;

@@ -87,13 +87,15 @@ public final class Sentences {
   }
 
   private static boolean endsSentence(Tokens tokens, int i) {
+    if (isCloser(tokens.word(i + 1))) {
+      return false; // asked first, so that a row of closing signs is gone through only once
+    }
     int stop = i;
     while (stop > 0 && isCloser(tokens.word(stop))) {
       stop--;
     }
     String sign = tokens.word(stop);
-    if (!(sign.equals(".") || sign.equals("?") || sign.equals("!"))
-        || isCloser(tokens.word(i + 1))) {
+    if (!sign.equals(".") && !sign.equals("?") && !sign.equals("!")) {
       return false;
     }
     if (tokens.start(i + 1) == tokens.end(i) || !canBegin(tokens, i + 1)) {

@@ -1,0 +1,75 @@
+package org.chancery.archive;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.LedgerEntry.State;
+
+/** What an editor decides. It is kept for ever, beats what the reader finds, and can be undone. */
+public sealed interface Decision {
+
+  /** The words that it is about, if it is about words of one record. */
+  default Optional<Anchor> words() {
+    return Optional.empty();
+  }
+
+  /** A finding is right. */
+  record Confirm(Anchor anchor) implements Decision {
+    @Override
+    public Optional<Anchor> words() {
+      return Optional.of(anchor);
+    }
+  }
+
+  /** A finding is wrong and is to be left out. */
+  record Reject(Anchor anchor) implements Decision {
+    @Override
+    public Optional<Anchor> words() {
+      return Optional.of(anchor);
+    }
+  }
+
+  /**
+   * A finding has another value: the words of a heading, kind or place, an ISO date, the name of
+   * one who writes, is written to, speaks (of a statement) or is bound (of a commitment).
+   */
+  record Correct(Anchor anchor, String value) implements Decision {
+    @Override
+    public Optional<Anchor> words() {
+      return Optional.of(anchor);
+    }
+  }
+
+  /** A commitment ended so. */
+  record Settle(Anchor anchor, State state) implements Decision {
+    @Override
+    public Optional<Anchor> words() {
+      return Optional.of(anchor);
+    }
+  }
+
+  /** An editorial query is answered. */
+  record Answer(Anchor anchor, String answer) implements Decision {
+    @Override
+    public Optional<Anchor> words() {
+      return Optional.of(anchor);
+    }
+  }
+
+  /** Names mean one and the same. */
+  record Merge(List<String> names, String into) implements Decision {
+    /** Copies the list. */
+    public Merge {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** A name means another in one record than elsewhere. */
+  record Split(String name, RecordId in, String into) implements Decision {}
+
+  /** A name is to be shown so. */
+  record Rename(String name, String to) implements Decision {}
+
+  /** An earlier decision does not hold. */
+  record Undo(int number) implements Decision {}
+}

@@ -1,0 +1,119 @@
+package org.chancery.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.LedgerEntry.State;
+import org.chancery.transcript.Span;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** Decisions as rows. */
+final class DecisionRows {
+
+  private DecisionRows() {}
+
+  static Decided add(Handle handle, Instant at, String who, String why, Decision decision) {
+    Row row = row(decision);
+    Update update =
+        handle
+            .createUpdate(
+                """
+                INSERT INTO decision
+                  (at, who, why, kind, accession, item, subject, digest, first, last, quoted,
+                   before, value, names)
+                VALUES (:at, :who, :why, :kind, :accession, :item, :subject, :digest, :first,
+                  :last, :quoted, :before, :value, :names)
+                """)
+            .bind("at", at.toString())
+            .bind("who", who)
+            .bind("why", why)
+            .bind("kind", row.kind)
+            .bind("value", row.value)
+            .bind("names", row.names);
+    bind(update, decision.words(), record(decision));
+    int number = update.executeAndReturnGeneratedKeys("number").mapTo(int.class).one();
+    return new Decided(number, at, who, why, decision);
+  }
+
+  private record Row(String kind, String value, String names) {}
+
+  private static Row row(Decision decision) {
+    return switch (decision) {
+      case Decision.Confirm _ -> new Row("confirm", "", "");
+      case Decision.Reject _ -> new Row("reject", "", "");
+      case Decision.Correct correct -> new Row("correct", correct.value(), "");
+      case Decision.Settle settle -> new Row("settle", settle.state().name(), "");
+      case Decision.Answer answer -> new Row("answer", answer.answer(), "");
+      case Decision.Merge merge -> new Row("merge", merge.into(), String.join("\n", merge.names()));
+      case Decision.Split split -> new Row("split", split.into(), split.name());
+      case Decision.Rename rename -> new Row("rename", rename.to(), rename.name());
+      case Decision.Undo undo -> new Row("undo", "", String.valueOf(undo.number()));
+    };
+  }
+
+  private static Optional<RecordId> record(Decision decision) {
+    return decision instanceof Decision.Split split
+        ? Optional.of(split.in())
+        : decision.words().map(Anchor::record);
+  }
+
+  private static void bind(Update update, Optional<Anchor> words, Optional<RecordId> record) {
+    update.bind("accession", record.map(RecordId::accession));
+    update.bind("item", record.map(RecordId::item));
+    update.bind("subject", words.map(a -> a.subject().name()));
+    update.bind("digest", words.map(Anchor::digest));
+    update.bind("first", words.map(a -> a.span().start()));
+    update.bind("last", words.map(a -> a.span().end()));
+    update.bind("quoted", words.map(Anchor::quoted));
+    update.bind("before", words.map(Anchor::before));
+  }
+
+  static List<Decided> all(Handle handle, String where, Object... arguments) {
+    return handle
+        .select("SELECT * FROM decision " + where + " ORDER BY number", arguments)
+        .map((row, _) ->
+            new Decided(
+                row.getInt("number"),
+                Instant.parse(row.getString("at")),
+                row.getString("who"),
+                row.getString("why"),
+                decision(row)))
+        .list();
+  }
+
+  private static Decision decision(ResultSet row) throws SQLException {
+    String kind = row.getString("kind");
+    String value = row.getString("value");
+    String names = row.getString("names");
+    return switch (kind) {
+      case "confirm" -> new Decision.Confirm(anchor(row));
+      case "reject" -> new Decision.Reject(anchor(row));
+      case "correct" -> new Decision.Correct(anchor(row), value);
+      case "settle" -> new Decision.Settle(anchor(row), State.valueOf(value));
+      case "answer" -> new Decision.Answer(anchor(row), value);
+      case "merge" -> new Decision.Merge(List.of(names.split("\n", -1)), value);
+      case "split" -> new Decision.Split(names, id(row), value);
+      case "rename" -> new Decision.Rename(names, value);
+      case "undo" -> new Decision.Undo(Integer.parseInt(names));
+      default -> throw new SQLException("there is no decision '" + kind + "'");
+    };
+  }
+
+  private static RecordId id(ResultSet row) throws SQLException {
+    return new RecordId(row.getInt("accession"), row.getInt("item"));
+  }
+
+  private static Anchor anchor(ResultSet row) throws SQLException {
+    return new Anchor(
+        id(row),
+        Anchor.Subject.valueOf(row.getString("subject")),
+        row.getString("digest"),
+        new Span(row.getInt("first"), row.getInt("last")),
+        row.getString("quoted"),
+        row.getString("before"));
+  }
+}

@@ -1,0 +1,101 @@
+package org.chancery.archive;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.archive.holding.ArchiveTrouble;
+import org.chancery.archive.holding.RecordId;
+
+/**
+ * What editors decided. Decisions are only ever added; one is undone by a further one. They are
+ * laid over every fresh reading of a record, see {@link Records#read}.
+ */
+public final class Decisions {
+
+  private final Store store;
+  private final InstantSource clock;
+
+  Decisions(Store store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds a decision.
+   *
+   * @param who the editor
+   * @param why the reason
+   * @throws ArchiveTrouble if it undoes what is not there
+   */
+  public Decided add(String who, String why, Decision decision) {
+    if (decision instanceof Decision.Undo undo && find(undo.number()).isEmpty()) {
+      throw new ArchiveTrouble("there is no decision " + undo.number() + " to undo");
+    }
+    return store.write(handle ->
+        handle.inTransaction(h -> DecisionRows.add(h, clock.instant(), who, why, decision)));
+  }
+
+  /** Returns a decision by its number, undone or not. */
+  public Optional<Decided> find(int number) {
+    return store.read(h -> DecisionRows.all(h, "WHERE number = ?", number)).stream().findFirst();
+  }
+
+  /** Returns all that was ever decided, in order. */
+  public List<Decided> log() {
+    return store.read(h -> DecisionRows.all(h, ""));
+  }
+
+  /** Returns what holds for a record, in order: what was undone is left out. */
+  public List<Decided> of(RecordId record) {
+    return standing(
+        store.read(h ->
+            DecisionRows.all(
+                h,
+                "WHERE accession = ? AND item = ? OR kind = 'undo'",
+                record.accession(),
+                record.item())));
+  }
+
+  /** Returns all that holds, in order. */
+  public List<Decided> standing() {
+    return standing(log());
+  }
+
+  /** An undoing may itself be undone, so the latest is asked first. */
+  private static List<Decided> standing(List<Decided> all) {
+    Set<Integer> undone = new HashSet<>();
+    for (Decided each : all.reversed()) {
+      if (each.decision() instanceof Decision.Undo undo && !undone.contains(each.number())) {
+        undone.add(undo.number());
+      }
+    }
+    return all.stream()
+        .filter(d -> !(d.decision() instanceof Decision.Undo) && !undone.contains(d.number()))
+        .toList();
+  }
+
+  /** Returns what the decisions on names say: how a name found in a record is to be shown. */
+  public Names names() {
+    Map<String, String> everywhere = new LinkedHashMap<>();
+    Map<Names.Place, String> there = new LinkedHashMap<>();
+    for (Decided each : standing()) {
+      switch (each.decision()) {
+        case Decision.Merge merge -> merge.names().forEach(n -> everywhere.put(n, merge.into()));
+        case Decision.Rename rename -> everywhere.put(rename.name(), rename.to());
+        case Decision.Split split ->
+            there.put(new Names.Place(split.name(), split.in()), split.into());
+        case Decision.Confirm _,
+            Decision.Reject _,
+            Decision.Correct _,
+            Decision.Settle _,
+            Decision.Answer _,
+            Decision.Undo _ -> {}
+      }
+    }
+    return new Names(everywhere, there);
+  }
+}

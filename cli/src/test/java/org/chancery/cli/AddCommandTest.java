@@ -1,0 +1,103 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.chancery.archive.Archive;
+import org.junit.jupiter.api.Test;
+
+class AddCommandTest extends ArchiveCommandTest {
+
+  @Test
+  void filesAndFoldersAreAddedOnce() {
+    assertThat(on("add", SAMPLES.toString(), MEMORANDUM)).isZero();
+    assertThat(out()).isEqualTo("added 11 records from 11 files; 1 was here already\n");
+    assertThat(on("add", SAMPLES.toString())).isZero();
+    assertThat(out()).isEqualTo("added 0 records from 0 files; 11 were here already\n");
+  }
+
+  @Test
+  void theFilesOfAZipArchiveAreAdded() throws IOException {
+    Path zip = desk.resolve("papers.zip");
+    try (OutputStream file = Files.newOutputStream(zip);
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      out.putNextEntry(new ZipEntry("box 3/letter.txt"));
+      out.write(LETTER.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(on("add", zip.toString())).as(err()).isZero();
+    assertThat(on("list", "--sources")).isZero();
+    assertThat(on("list", "--as", "csv")).isZero();
+    assertThat(out()).contains(zip + "/box 3/letter.txt");
+  }
+
+  @Test
+  void theDocumentsOfATeiVolumeAreRecordsOfOneAccession() throws IOException {
+    String document = "<div type='document' xml:id='d%s'><head>No. %s</head><p>We met.</p></div>";
+    Path volume =
+        paper(
+            "volume.xml",
+            "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body>"
+                + document.formatted(1, 1)
+                + document.formatted(2, 2)
+                + "</body></text></TEI>");
+    assertThat(on("add", volume.toString())).as(err()).isZero();
+    assertThat(out()).isEqualTo("added 2 records from 1 file\n");
+    assertThat(on("list", "--as", "csv")).isZero();
+    assertThat(out()).contains("1.1,", "1.2,", ",d2\r\n");
+  }
+
+  @Test
+  void aChangedSourceIsANewVersionAndTheOldOneStays() throws IOException {
+    Path letter = paper("letter.txt", LETTER);
+    on("add", letter.toString());
+    paper("letter.txt", LETTER.replace("six", "seven"));
+    assertThat(on("add", letter.toString())).isZero();
+    assertThat(out()).isEqualTo("added 1 record from 1 file; 1 new version\n");
+    assertThat(on("show", "--layer", "corrected", "1.1")).isZero();
+    assertThat(out()).contains("the seven men");
+    assertThat(on("check")).isZero();
+    assertThat(out()).startsWith("1 accession, 1 record, 2 source files");
+  }
+
+  @Test
+  void aPaperFromStandardInputIsAdded() {
+    assertThat(on("add", "-")).as(err()).isZero();
+    assertThat(out()).isEqualTo("added 1 record from 1 file\n");
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestIsAdded() throws IOException {
+    paper("in/a.txt", LETTER);
+    Files.write(desk.resolve("in/b.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'});
+    assertThat(on("add", desk.resolve("in").toString())).isEqualTo(2);
+    assertThat(err())
+        .contains("b.png: is a PNG picture, which Chancery does not read")
+        .contains("1 of 2 was left out");
+    assertThat(out()).isEqualTo("added 1 record from 1 file\n");
+  }
+
+  @Test
+  void theArchiveItselfIsNoPaper() throws IOException {
+    paper("letter.txt", LETTER);
+    assertThat(on("add", desk.toString())).as(err()).isZero();
+    assertThat(out()).isEqualTo("added 1 record from 1 file\n");
+  }
+
+  @Test
+  void aSecondWriterIsToldWhoHoldsTheLock() {
+    try (Archive writer = Archive.write(archive())) {
+      assertThat(writer.folder()).isEqualTo(archive());
+      assertThat(on("add", MEMORANDUM)).isEqualTo(1);
+      assertThat(err())
+          .contains("another process is writing to the archive")
+          .contains("process " + ProcessHandle.current().pid() + " of ");
+      assertThat(on("list")).isZero();
+    }
+  }
+}
