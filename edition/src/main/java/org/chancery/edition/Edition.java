@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.chancery.record.Record;
 import org.chancery.transcript.Span;
+import org.chancery.transcript.Transcript;
 
 /**
  * A record made ready for its readers. Immutable; may be shared between threads.
@@ -55,6 +56,11 @@ public final class Edition {
    */
   public TextLines lines(List<Span> evidence) {
     return new HtmlText(record, new Html()).lines(evidence);
+  }
+
+  /** Returns the words of {@code span} on one line, without the brackets of the hands. */
+  public static String words(Transcript transcript, Span span) {
+    return MarkedLines.words(transcript, span);
   }
 
   /** Returns the name of the element that holds the words of {@code span}. */

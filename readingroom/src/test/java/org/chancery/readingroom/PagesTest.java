@@ -84,4 +84,58 @@ class PagesTest {
   void onePaperLeadsToTheNextByDate() {
     assertThat(page("/records/3.1")).contains("rel=\"next\"").contains("rel=\"prev\"");
   }
+
+  @Test
+  void aPersonHasFormsPapersPromisesAndCompany() {
+    assertThat(page("/people")).contains("href=\"/people/ormay\"");
+    assertThat(page("/people?name=verrow")).contains("Verrow").doesNotContain("/people/ormay");
+    assertThat(page("/people/ormay"))
+        .contains("Bound to")
+        .contains("six men would be set free")
+        .contains("Said")
+        .contains("/people/orlenne");
+  }
+
+  @Test
+  void aPlaceHasThePapersWrittenThere() {
+    assertThat(page("/places")).contains("Vaškel");
+    assertThat(page("/places/Va%C5%A1kel")).contains("Written there").contains("/records/3.1");
+  }
+
+  @Test
+  void theTimelineHasPapersMeetingsAndTerms() {
+    assertThat(page("/timeline?year=1936"))
+        .contains("data-step class=\"m-MEETING\"", "class=\"m-PAPER\"", "class=\"m-TERM\"");
+    assertThat(page("/timeline?year=1936&kind=meeting"))
+        .doesNotContain("data-step class=\"m-PAPER\"");
+  }
+
+  @Test
+  void theLedgerShowsPromisesBesideWhatBecameOfThem() {
+    assertThat(page("/ledger")).contains("six raftsmen", "four of the six men were set free");
+    assertThat(page("/ledger?state=broken")).contains("stop-logs").doesNotContain("blankets");
+    assertThat(page("/ledger?debtor=Ormay")).contains("six men").doesNotContain("stop-logs would");
+  }
+
+  @Test
+  void theLedgerAsOfADayKnowsNothingOfLaterPapers() {
+    assertThat(page("/ledger?asof=1936-03-20"))
+        .contains("20 March 1936")
+        .contains("six raftsmen")
+        .doesNotContain("four of the six men were set free");
+  }
+
+  @Test
+  void theWorkListLeadsToThePlaceInTheText() {
+    assertThat(page("/queries")).containsPattern("/records/6\\.1#(w|l)\\d");
+  }
+
+  @Test
+  void anExchangeShowsItsPapersAndThoseThatAreNotHeld() {
+    assertThat(page("/exchanges")).contains("/exchanges/3.1");
+    assertThat(page("/exchanges/3.1"))
+        .contains("not held")
+        .contains("/records/4.1")
+        .contains("<path");
+  }
 }

@@ -22,12 +22,17 @@ public final class Refusal extends RuntimeException {
     return new Refusal(400, sentence);
   }
 
+  /** Says that the papers are still being read. */
+  public static Refusal notYet() {
+    return new Refusal(503, "The papers are still being read; this page will be here in a moment.");
+  }
+
   /** Says that the request was sent to a host that this server is not. */
   public static Refusal misdirected(String sentence) {
     return new Refusal(421, sentence);
   }
 
-  /** Returns the HTTP status, 4xx. */
+  /** Returns the HTTP status. */
   public int status() {
     return status;
   }

@@ -39,9 +39,21 @@ final class Ask {
     boolean digits = value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
     int page = digits ? Integer.parseInt(value) : 0;
     if (page < 1 || page > LAST_PAGE) {
-      throw Refusal.malformed("“page” is a number from 1, not “" + value + "”.");
+      throw Refusal.malformed("“page” is a number from 1, not “" + shown(value) + "”.");
     }
     return page;
+  }
+
+  /** Returns a number of at most four digits. */
+  static int number(Context ctx, String name, int otherwise) {
+    String value = text(ctx, name);
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    if (value.length() > 4 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw Refusal.malformed("“" + name + "” is a number, not “" + shown(value) + "”.");
+    }
+    return Integer.parseInt(value);
   }
 
   /** Returns a day, ISO 8601; empty when it is not given. */
@@ -53,7 +65,8 @@ final class Ask {
     try {
       return Optional.of(LocalDate.parse(value));
     } catch (DateTimeException e) {
-      throw Refusal.malformed("“" + name + "” is a day such as 1936-11-20, not “" + value + "”.");
+      throw Refusal.malformed(
+          "“" + name + "” is a day such as 1936-11-20, not “" + shown(value) + "”.");
     }
   }
 

@@ -18,6 +18,7 @@ final class Desk {
 
   private final Archive archive;
   private final Catalogue catalogue;
+  private final Library library;
   private final Phrases words;
   private final TemplateEngine engine;
   private final Statics statics = new Statics();
@@ -25,6 +26,7 @@ final class Desk {
   Desk(Archive archive, Phrases words, InstantSource clock) {
     this.archive = archive;
     this.catalogue = new Catalogue(archive, clock);
+    this.library = new Library(archive, catalogue);
     this.words = words;
     this.engine =
         TemplateEngine.createPrecompiled(
@@ -37,6 +39,10 @@ final class Desk {
 
   Catalogue.Snapshot catalogue() {
     return catalogue.now();
+  }
+
+  Library library() {
+    return library;
   }
 
   Statics statics() {

@@ -30,6 +30,17 @@ record Paging(int page, int size, int total, String link) {
         .collect(Collectors.joining("&"));
   }
 
+  /** Returns the address of a thing that is called by a name of any letters. */
+  static String path(String room, String name) {
+    return room + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Returns the record in which a paper lies that may be enclosed in it. */
+  static String record(String paper) {
+    int plus = paper.indexOf('+');
+    return plus < 0 ? paper : paper.substring(0, plus);
+  }
+
   int pages() {
     return Math.max(1, (total + size - 1) / size);
   }

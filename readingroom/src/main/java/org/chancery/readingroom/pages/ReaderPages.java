@@ -21,7 +21,14 @@ public final class ReaderPages implements Subject {
             new TroublePages(desk),
             new HomePage(desk),
             new PapersPage(desk),
-            new RecordPages(desk));
+            new RecordPages(desk),
+            new PeoplePages(desk),
+            new PlacesPage(desk),
+            new TimelinePage(desk),
+            new LedgerPage(desk),
+            new ExchangePages(desk),
+            new QueriesPage(desk));
+    desk.library().open();
   }
 
   @Override

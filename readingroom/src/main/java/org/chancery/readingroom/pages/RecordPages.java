@@ -65,8 +65,20 @@ final class RecordPages implements Subject {
             view,
             "near",
             Neighbours.of(desk.catalogue(), card.id()),
+            "linked",
+            linked(card.id()),
             "layer",
             LAYERS.contains(layer) ? layer : "published"));
+  }
+
+  /** Tells whether a paper refers to others or others to it, as far as that is known already. */
+  private boolean linked(RecordId id) {
+    String name = id.toString();
+    return desk.library()
+        .glance()
+        .map(Whole::exchange)
+        .filter(e -> !e.linksFrom(name).isEmpty() || !e.linksTo(name).isEmpty())
+        .isPresent();
   }
 
   /** Lights up all pieces of the words that a link leads to, without script. */

@@ -1,0 +1,168 @@
+package org.chancery.readingroom.pages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.edition.Edition;
+import org.chancery.readingroom.pages.Whole.Person;
+import org.chancery.readingroom.pages.Whole.Place;
+import org.chancery.readingroom.pages.Whole.Role;
+import org.chancery.readingroom.pages.Whole.Speech;
+import org.chancery.record.Record;
+import org.chancery.record.anatomy.Eschatocol.Signature;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Mention;
+import org.chancery.record.people.Participant;
+import org.chancery.record.people.Party;
+import org.chancery.record.statements.Statement;
+
+/** Gathers people and places over the papers, in the order of their dates. */
+final class Gathering {
+
+  private final Map<String, Person> people = new TreeMap<>();
+  private final Map<String, Place> places = new TreeMap<>();
+
+  Map<String, Person> people() {
+    return people;
+  }
+
+  Map<String, Place> places() {
+    return places;
+  }
+
+  /** Returns the family name in the form of an address; empty when a name has none. */
+  static String key(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.replace('’', '\'').split("[ ,;()]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !word.endsWith(".")) {
+        words.add(word);
+      }
+    }
+    if (words.isEmpty()) {
+      return "";
+    }
+    String last = words.getLast();
+    String bare = last.endsWith("'s") ? last.substring(0, last.length() - 2) : last;
+    StringBuilder out = new StringBuilder();
+    bare.codePoints().filter(c -> Character.isLetter(c) || c == '-').forEach(out::appendCodePoint);
+    return out.length() < 2 ? "" : out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Takes up what a paper says of people and places. */
+  void take(RecordId id, Record record) {
+    Set<String> company = new LinkedHashSet<>();
+    for (Finding<Mention> found : record.anatomy().matter().mentions()) {
+      Mention mention = found.value();
+      switch (mention.kind()) {
+        case PERSON -> appear(id, mention.name(), Optional.empty(), Role.NAMED);
+        case PLACE -> place(mention.name()).named().add(id);
+        case BODY -> {}
+      }
+    }
+    record
+        .anatomy()
+        .protocol()
+        .dating()
+        .place()
+        .ifPresent(p -> place(Text.spaced(p.value())).written().add(id));
+    Optional<Meeting> meeting = record.anatomy().matter().meeting().map(Finding::value);
+    for (Finding<Participant> one : meeting.map(Meeting::participants).orElse(List.of())) {
+      Participant present = one.value();
+      company.add(appear(id, present.name(), present.title(), Role.PRESENT));
+    }
+    parties(id, record.anatomy().protocol().correspondents().from(), Role.SENDER, company);
+    parties(id, record.anatomy().protocol().correspondents().to(), Role.ADDRESSEE, company);
+    for (Finding<Signature> signed : record.anatomy().eschatocol().signatures()) {
+      company.add(appear(id, signed.value().name(), signed.value().office(), Role.SIGNER));
+    }
+    company.remove("");
+    meet(company);
+    for (Finding<Statement> found : record.statements()) {
+      speak(id, record, found.value());
+    }
+  }
+
+  private void parties(RecordId id, List<Finding<Party>> parties, Role role, Set<String> company) {
+    for (Finding<Party> party : parties) {
+      party
+          .value()
+          .person()
+          .ifPresent(name -> company.add(appear(id, name, party.value().office(), role)));
+    }
+  }
+
+  private void meet(Set<String> company) {
+    for (String one : company) {
+      for (String other : company) {
+        if (!one.equals(other)) {
+          Optional.ofNullable(people.get(one))
+              .ifPresent(p -> p.company().merge(other, 1, Integer::sum));
+        }
+      }
+    }
+  }
+
+  private String appear(RecordId id, String printed, Optional<String> title, Role role) {
+    String name = Text.spaced(printed);
+    String key = key(name);
+    if (key.isEmpty()) {
+      return key;
+    }
+    Person known = people.get(key);
+    Person person =
+        known == null
+            ? new Person(
+                key,
+                name,
+                new TreeMap<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new TreeMap<>())
+            : name.length() > known.name().length() && name.length() < 40
+                ? new Person(
+                    key,
+                    name,
+                    known.forms(),
+                    known.titles(),
+                    known.papers(),
+                    known.said(),
+                    known.company())
+                : known;
+    people.put(key, person);
+    person.forms().merge(name, 1, Integer::sum);
+    title.map(Text::spaced).filter(t -> t.length() < 80).ifPresent(person.titles()::add);
+    person.papers().computeIfAbsent(id, _ -> new HashSet<>()).add(role);
+    return key;
+  }
+
+  private Place place(String name) {
+    return places.computeIfAbsent(
+        Text.spaced(name), n -> new Place(n, new ArrayList<>(), new ArrayList<>()));
+  }
+
+  private void speak(RecordId id, Record record, Statement statement) {
+    Person speaker = people.get(key(statement.source().speaker()));
+    if (speaker != null) {
+      String words = Edition.words(record.transcript(), statement.content());
+      speaker
+          .said()
+          .add(
+              new Speech(
+                  id,
+                  statement.act(),
+                  statement.source().addressee(),
+                  Text.brief(words, 240),
+                  Edition.anchor(statement.content())));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.chancery.readingroom.pages;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.dossier.LedgerEntry.State;
+import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Subject;
+
+/** The ledger: who is bound to what, until when, and what became of it. */
+final class LedgerPage implements Subject {
+
+  private static final int SIZE = 40;
+
+  private static final int PARTIES = 40;
+
+  private final Desk desk;
+
+  LedgerPage(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** What is asked for. */
+  record Filter(String debtor, String creditor, String state, String from, String to, String day) {
+    Map<String, String> parameters() {
+      Map<String, String> all = new LinkedHashMap<>();
+      all.put("debtor", debtor);
+      all.put("creditor", creditor);
+      all.put("state", state);
+      all.put("from", from);
+      all.put("to", to);
+      all.put("asof", day);
+      return all;
+    }
+
+    /** Returns the address of the ledger in another state. */
+    String in(String other) {
+      return "/ledger?"
+          + Paging.query(new Filter(debtor, creditor, other, from, to, day).parameters());
+    }
+  }
+
+  /** What the page shows. */
+  record View(
+      List<LedgerRows.Row> rows,
+      Paging paging,
+      Filter filter,
+      Map<State, Integer> states,
+      List<String> debtors,
+      List<String> creditors,
+      Optional<LocalDate> asOf) {}
+
+  @Override
+  public void lay(RoutesConfig routes) {
+    routes.get("/ledger", this::page);
+  }
+
+  private void page(Context ctx) {
+    Optional<LocalDate> from = Ask.day(ctx, "from");
+    Optional<LocalDate> to = Ask.day(ctx, "to");
+    Optional<LocalDate> day = Ask.day(ctx, "asof");
+    Optional<State> state = state(Ask.text(ctx, "state"));
+    Filter filter =
+        new Filter(
+            Ask.text(ctx, "debtor"),
+            Ask.text(ctx, "creditor"),
+            state.map(s -> s.name().toLowerCase(Locale.ROOT)).orElse(""),
+            from.map(LocalDate::toString).orElse(""),
+            to.map(LocalDate::toString).orElse(""),
+            day.map(LocalDate::toString).orElse(""));
+    LedgerRows whole = desk.library().whole().ledger();
+    LedgerRows ledger = day.map(d -> desk.library().ledger(d)).orElse(whole);
+    List<LedgerRows.Row> among =
+        ledger.rows().stream()
+            .filter(
+                r -> names(r.debtor(), filter.debtor()) && names(r.creditor(), filter.creditor()))
+            .filter(
+                r -> from.isEmpty() || r.dueDay().filter(d -> !d.isBefore(from.get())).isPresent())
+            .filter(r -> to.isEmpty() || r.dueDay().filter(d -> !d.isAfter(to.get())).isPresent())
+            .toList();
+    Map<State, Integer> states = new EnumMap<>(State.class);
+    among.forEach(r -> states.merge(r.state(), 1, Integer::sum));
+    List<LedgerRows.Row> shown =
+        among.stream().filter(r -> state.isEmpty() || r.state() == state.get()).toList();
+    Paging paging = Paging.of(Ask.page(ctx), SIZE, shown.size(), "/ledger", filter.parameters());
+    View view =
+        new View(
+            paging.of(shown),
+            paging,
+            filter,
+            states,
+            parties(ledger, true),
+            parties(ledger, false),
+            ledger.asOf());
+    desk.show(ctx, "ledger.jte", "ledger", desk.t().of("ledger.title"), Map.of("page", view));
+  }
+
+  private static boolean names(String party, String wanted) {
+    return wanted.isEmpty()
+        || party.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+  }
+
+  private static Optional<State> state(String word) {
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    for (State state : State.values()) {
+      if (state.name().equalsIgnoreCase(word)) {
+        return Optional.of(state);
+      }
+    }
+    throw Refusal.malformed("There is no state “" + Ask.shown(word) + "” in a ledger.");
+  }
+
+  /** Returns those who are bound, or to whom, most often. */
+  private static List<String> parties(LedgerRows ledger, boolean debtors) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (LedgerRows.Row row : ledger.rows()) {
+      String name = debtors ? row.debtor() : row.creditor();
+      if (!name.isEmpty()) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(PARTIES)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+}

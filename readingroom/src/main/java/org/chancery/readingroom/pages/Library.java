@@ -1,0 +1,96 @@
+package org.chancery.readingroom.pages;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.chancery.archive.Archive;
+import org.chancery.readingroom.http.Refusal;
+
+/**
+ * Keeps what all papers together show, and reads it anew, beside the readers, when the archive has
+ * changed; until then the readers see what was known before. Safe on any thread.
+ */
+final class Library {
+
+  /** How long a reader waits for the first reading, in seconds. */
+  private static final long PATIENCE = 20;
+
+  private final Archive archive;
+  private final Catalogue catalogue;
+  private final Recall<LedgerRows> days = new Recall<>(16);
+  private Optional<Whole> known = Optional.empty();
+  private Optional<CompletableFuture<Whole>> coming = Optional.empty();
+  private int mark;
+
+  Library(Archive archive, Catalogue catalogue) {
+    this.archive = archive;
+    this.catalogue = catalogue;
+  }
+
+  /** Begins to read where that is needed. */
+  private synchronized CompletableFuture<Whole> begin() {
+    Catalogue.Snapshot now = catalogue.now();
+    boolean done = coming.map(CompletableFuture::isDone).orElse(true);
+    if (coming.isEmpty() || (done && now.mark() != mark)) {
+      mark = now.mark();
+      CompletableFuture<Whole> reading =
+          CompletableFuture.supplyAsync(
+              () -> WholeReader.read(archive, now.cards()),
+              r -> Thread.ofPlatform().daemon().start(r));
+      reading.thenAccept(this::keep);
+      coming = Optional.of(reading);
+    }
+    return coming.get();
+  }
+
+  private synchronized void keep(Whole whole) {
+    known = Optional.of(whole);
+  }
+
+  private synchronized Optional<Whole> known() {
+    return known;
+  }
+
+  /** Begins the first reading, so that readers need not wait for it. */
+  void open() {
+    begin();
+  }
+
+  /** Returns what is known already, without waiting. */
+  Optional<Whole> glance() {
+    begin();
+    return known();
+  }
+
+  /**
+   * Returns what all papers together show.
+   *
+   * @throws Refusal if they are still being read
+   */
+  Whole whole() {
+    CompletableFuture<Whole> reading = begin();
+    Optional<Whole> before = known();
+    if (before.isPresent()) {
+      return before.get();
+    }
+    try {
+      return reading.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw Refusal.notYet();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Refusal.notYet();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the papers could not be read together", e.getCause());
+    }
+  }
+
+  /** Returns the ledger as of a day. */
+  LedgerRows ledger(LocalDate day) {
+    Catalogue.Snapshot now = catalogue.now();
+    return days.of(day + "/" + now.mark(), () -> WholeReader.ledger(archive, now.cards(), day));
+  }
+}

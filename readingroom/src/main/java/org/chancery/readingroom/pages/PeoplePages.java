@@ -1,0 +1,116 @@
+package org.chancery.readingroom.pages;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Subject;
+import org.chancery.readingroom.pages.Whole.Person;
+
+/** The index of people, and the page of each. */
+final class PeoplePages implements Subject {
+
+  private static final int SIZE = 200;
+
+  private static final int COMPANY = 14;
+
+  private final Desk desk;
+
+  PeoplePages(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** The index: a part of it, the initials with the page on which each begins. */
+  record Index(List<Person> people, Paging paging, Map<String, Integer> initials, String find) {}
+
+  /** A person: the papers, what he promised and was promised, whom he met. */
+  record View(
+      Person person,
+      List<Entry> papers,
+      Paging paging,
+      List<LedgerRows.Row> owes,
+      List<LedgerRows.Row> owed,
+      List<Met> company) {}
+
+  /** A paper that names a person, and how. */
+  record Entry(org.chancery.archive.Card card, java.util.Set<Whole.Role> roles) {}
+
+  /** One who was there too, and at how many papers. */
+  record Met(String key, String name, int papers, int width) {}
+
+  @Override
+  public void lay(RoutesConfig routes) {
+    routes.get("/people", this::index);
+    routes.get("/people/{id}", this::person);
+  }
+
+  private void index(Context ctx) {
+    String find = Ask.text(ctx, "name");
+    String wanted = find.toLowerCase(Locale.ROOT);
+    List<Person> all =
+        desk.library().whole().people().values().stream()
+            .filter(p -> wanted.isEmpty() || has(p, wanted))
+            .toList();
+    Paging paging = Paging.of(Ask.page(ctx), SIZE, all.size(), "/people", Map.of("name", find));
+    Map<String, Integer> initials = new java.util.TreeMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      String initial = all.get(i).key().substring(0, 1).toUpperCase(Locale.ROOT);
+      initials.putIfAbsent(initial, i / SIZE + 1);
+    }
+    desk.show(
+        ctx,
+        "people.jte",
+        "people",
+        desk.t().of("people.title"),
+        Map.of("page", new Index(paging.of(all), paging, initials, find)));
+  }
+
+  private static boolean has(Person person, String wanted) {
+    return person.forms().keySet().stream()
+        .anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private void person(Context ctx) {
+    String key = ctx.pathParam("id");
+    Whole whole = desk.library().whole();
+    Person person =
+        Optional.ofNullable(whole.people().get(key))
+            .orElseThrow(
+                () -> Refusal.notFound("No paper names a person “" + Ask.shown(key) + "”."));
+    Catalogue.Snapshot cards = desk.catalogue();
+    List<Entry> papers =
+        person.papers().entrySet().stream()
+            .flatMap(e -> cards.card(e.getKey()).map(c -> new Entry(c, e.getValue())).stream())
+            .toList();
+    Paging paging = Paging.of(Ask.page(ctx), 100, papers.size(), "/people/" + key, Map.of());
+    View view =
+        new View(
+            person,
+            paging.of(papers),
+            paging,
+            whole.ledger().rows().stream()
+                .filter(r -> Gathering.key(r.debtor()).equals(key))
+                .toList(),
+            whole.ledger().rows().stream()
+                .filter(r -> Gathering.key(r.creditor()).equals(key))
+                .toList(),
+            company(person, whole));
+    desk.show(ctx, "person.jte", "people", person.name(), Map.of("page", view));
+  }
+
+  private static List<Met> company(Person person, Whole whole) {
+    int most = person.company().values().stream().mapToInt(n -> n).max().orElse(1);
+    return person.company().entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(COMPANY)
+        .flatMap(e ->
+            Optional.ofNullable(whole.people().get(e.getKey()))
+                .map(p -> new Met(p.key(), p.name(), e.getValue(), 100 * e.getValue() / most))
+                .stream())
+        .toList();
+  }
+}

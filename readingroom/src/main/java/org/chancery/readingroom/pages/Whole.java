@@ -1,0 +1,88 @@
+package org.chancery.readingroom.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.exchange.Exchange;
+import org.chancery.dossier.exchange.MissingPaper;
+import org.chancery.record.statements.Statement;
+
+/**
+ * What only all papers together can show, drawn out of them once.
+ *
+ * @param people the names of people by family name
+ * @param places places by name
+ * @param days meetings and events by date
+ * @param asked questions to the editor, by record
+ * @param ledger undertakings with what later papers show of them
+ * @param exchange which paper means which
+ */
+record Whole(
+    Map<String, Person> people,
+    Map<String, Place> places,
+    List<Day> days,
+    List<Asked> asked,
+    LedgerRows ledger,
+    Exchange exchange) {
+
+  /** What a person is to a paper. */
+  enum Role {
+    SENDER,
+    ADDRESSEE,
+    SIGNER,
+    PRESENT,
+    NAMED
+  }
+
+  /**
+   * A family name, with all forms in which papers print it.
+   *
+   * @param key the name in the address of its page
+   * @param name the fullest form
+   * @param forms each form, and in how many papers it stands
+   * @param titles offices and ranks printed with it
+   * @param papers the papers that name it, by date, and how
+   * @param said statements, in the order of the papers
+   * @param company who was present at the same meetings or wrote, and how often
+   */
+  record Person(
+      String key,
+      String name,
+      Map<String, Integer> forms,
+      Set<String> titles,
+      Map<RecordId, Set<Role>> papers,
+      List<Speech> said,
+      Map<String, Integer> company) {}
+
+  /**
+   * A statement.
+   *
+   * @param in the record
+   * @param act what the speaker did by it
+   * @param to to whom
+   * @param words what was said
+   * @param anchor the name of the element that holds the words
+   */
+  record Speech(RecordId in, Statement.Act act, Optional<String> to, String words, String anchor) {}
+
+  /** A place: its name, the papers written there and the papers that name it. */
+  record Place(String name, List<RecordId> written, List<RecordId> named) {}
+
+  /** A meeting or event. */
+  record Day(
+      LocalDate day, boolean meeting, String when, String what, RecordId in, String anchor) {}
+
+  /** A question to the editor: where it stands, and the words that are doubted. */
+  record Asked(RecordId in, String code, String at, String message, String words, String anchor) {}
+
+  /** Returns the papers that {@code id} refers to and that are not held. */
+  List<MissingPaper> missing(RecordId id) {
+    String name = id.toString();
+    return exchange.missing().stream()
+        .filter(m -> m.citedBy().stream().anyMatch(c -> c.id().equals(name)))
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package org.chancery.readingroom.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Card;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.Dossier;
+import org.chancery.dossier.Ledger;
+import org.chancery.dossier.exchange.Exchange;
+import org.chancery.dossier.exchange.PaperSummary;
+import org.chancery.edition.DateWords;
+import org.chancery.edition.Edition;
+import org.chancery.record.Record;
+import org.chancery.record.anatomy.Matter.Event;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.dates.When;
+import org.chancery.record.finding.Finding;
+import org.chancery.transcript.EditorialQuery;
+import org.chancery.transcript.LineMap;
+
+/** Reads all papers once and draws out what only all of them together can show. */
+final class WholeReader {
+
+  private final Gathering gathering = new Gathering();
+  private final List<Whole.Day> days = new ArrayList<>();
+  private final List<Whole.Asked> asked = new ArrayList<>();
+  private final List<PaperSummary> summaries = new ArrayList<>();
+
+  private WholeReader() {}
+
+  /** Reads the papers of {@code cards}, as of {@code day} or as the last of them shows it. */
+  static Whole read(Archive archive, List<Card> cards) {
+    WholeReader reader = new WholeReader();
+    List<Record> records = cards.parallelStream().map(c -> archive.records().read(c.id())).toList();
+    Map<Record, RecordId> ids = ids(cards, records);
+    for (int i = 0; i < records.size(); i++) {
+      reader.take(cards.get(i).id(), records.get(i));
+    }
+    reader.days.sort(Comparator.comparing(Whole.Day::day));
+    LedgerRows ledger = LedgerRows.of(Ledger.of(Dossier.of(records)), ids);
+    return new Whole(
+        reader.gathering.people(),
+        reader.gathering.places(),
+        reader.days,
+        reader.asked,
+        ledger,
+        Exchange.of(reader.summaries));
+  }
+
+  /** Reads the ledger alone, as of a day. */
+  static LedgerRows ledger(Archive archive, List<Card> cards, LocalDate day) {
+    List<Record> records = cards.parallelStream().map(c -> archive.records().read(c.id())).toList();
+    return LedgerRows.of(Ledger.of(Dossier.of(records), day), ids(cards, records));
+  }
+
+  private static Map<Record, RecordId> ids(List<Card> cards, List<Record> records) {
+    Map<Record, RecordId> ids = new IdentityHashMap<>();
+    for (int i = 0; i < records.size(); i++) {
+      ids.put(records.get(i), cards.get(i).id());
+    }
+    return ids;
+  }
+
+  private void take(RecordId id, Record record) {
+    gathering.take(id, record);
+    summaries.addAll(PaperSummary.of(id.toString(), record));
+    record.anatomy().matter().meeting().ifPresent(found -> meeting(id, found));
+    for (Finding<Event> found : record.anatomy().matter().events()) {
+      Event event = found.value();
+      event.when().ifPresent(when -> day(id, false, when, Text.spaced(event.name()), found));
+    }
+    LineMap lines = record.transcript().lines();
+    for (EditorialQuery query : record.queries()) {
+      int at = query.span().start();
+      asked.add(
+          new Whole.Asked(
+              id,
+              query.code(),
+              lines.line(at) + ":" + lines.column(at),
+              query.message(),
+              Text.brief(Text.spaced(query.span().of(record.transcript().text())), 160),
+              query.span().isEmpty() ? "l" + lines.line(at) : Edition.anchor(query.span())));
+    }
+  }
+
+  private void meeting(RecordId id, Finding<Meeting> found) {
+    Meeting meeting = found.value();
+    String who =
+        String.join(
+            ", ", meeting.participants().stream().limit(8).map(p -> p.value().name()).toList());
+    String where = meeting.place().map(p -> Text.spaced(p.value())).orElse("");
+    String what = where + (where.isEmpty() || who.isEmpty() ? "" : ": ") + who;
+    meeting.when().ifPresent(when -> day(id, true, when, what, found));
+  }
+
+  private void day(RecordId id, boolean meeting, When when, String what, Finding<?> found) {
+    first(when)
+        .ifPresent(day ->
+            days.add(
+                new Whole.Day(
+                    day, meeting, DateWords.of(when), what, id, Edition.anchor(found.span()))));
+  }
+
+  private static Optional<LocalDate> first(When when) {
+    return switch (when) {
+      case When.Date date -> first(date);
+      case When.Interval i -> i.from().or(i::to).flatMap(WholeReader::first);
+    };
+  }
+
+  private static Optional<LocalDate> first(When.Date date) {
+    if (date.year().isEmpty()) {
+      return Optional.empty();
+    }
+    int month =
+        date.month().isPresent() && date.month().getAsInt() <= 12 ? date.month().getAsInt() : 1;
+    return date.toLocalDate().or(() -> Optional.of(LocalDate.of(date.year().getAsInt(), month, 1)));
+  }
+}
