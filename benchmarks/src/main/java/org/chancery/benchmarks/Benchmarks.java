@@ -25,10 +25,17 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Runs those whose name matches the argument, or {@code archive}; all of JMH's without one. */
+  /**
+   * Runs those whose name matches the argument, {@code archive} or {@code collation}; all of JMH's
+   * without one.
+   */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     if (args.length > 0 && args[0].equals("archive")) {
       ArchiveBenchmark.run(Path.of(System.getProperty("root", "..")));
+      return;
+    }
+    if (args.length > 0 && args[0].equals("collation")) {
+      CollationBenchmark.main(args);
       return;
     }
     OptionsBuilder options = new OptionsBuilder();

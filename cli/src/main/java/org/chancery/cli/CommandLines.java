@@ -39,6 +39,8 @@ final class CommandLines {
     commands.put("serve", ServeCommand::new);
     commands.put("demo", DemoCommand::new);
     commands.put("collate", CollateCommand::new);
+    commands.put("history", HistoryCommand::new);
+    commands.put("align", AlignCommand::new);
     commands.put("completion", _ -> new CompletionCommand());
     return commands;
   }

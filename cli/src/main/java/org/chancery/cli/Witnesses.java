@@ -31,6 +31,18 @@ final class Witnesses {
     return witness.named(word);
   }
 
+  /** Returns the states that a word names: of a paper that a hand corrected both layers. */
+  List<Witness> states(String word) throws WrongUsage {
+    Witness corrected = named(word);
+    if (!Files.exists(Path.of(word))) {
+      return List.of(corrected);
+    }
+    Record record = papers.one(word);
+    Witness typed = Witness.of(record, Stratum.TYPED);
+    boolean same = typed.text().equals(Witness.of(record, Stratum.CORRECTED).text());
+    return same ? List.of(corrected) : List.of(typed, Witness.of(record, Stratum.CORRECTED));
+  }
+
   /** Returns the paper as typed and as corrected. */
   List<Witness> layers(String file) throws WrongUsage {
     Record record = papers.one(file);

@@ -35,6 +35,24 @@ class CollateCommandTest {
   }
 
   @Test
+  void theHistoryNamesTheHandAndTheProposal() {
+    assertThat(
+            run("history", sample("07a"), sample("07b"), sample("07c"), "--records", sample("06")))
+        .isZero();
+    assertThat(words()).contains("in the hand of L. Štemen", "Colonel Brauth, propose", "4 states");
+    assertThat(run("history", "--as", "html", sample("07a"), sample("07c"))).isZero();
+    assertThat(words()).startsWith("<!").contains("</html>");
+  }
+
+  @Test
+  void twoAccountsAreLaidSideBySide() {
+    assertThat(run("align", sample("01"), sample("02"))).isZero();
+    assertThat(words()).contains("CONTRADICTED", "FIRMER IN A", "Told by B alone");
+    assertThat(run("align", "--as", "json", sample("01"), sample("02"))).isZero();
+    assertThat(words()).contains("chancery-parallel/1");
+  }
+
+  @Test
   void oneStateAloneIsRefusedInOneSentence() {
     assertThat(run("collate", sample("07a"))).isEqualTo(2);
     assertThat(said())

@@ -92,6 +92,15 @@ public record Witness(String name, Transcript transcript, Layer layer, Span rang
 
   /** Returns whose hand put words of this witness on the paper, if it was not the typist. */
   public Optional<Hand> hand(Span words) {
+    return mark(words, Mark.Addition.class);
+  }
+
+  /** Returns whose hand struck out words that still stand in this witness. */
+  public Optional<Hand> struckBy(Span words) {
+    return mark(words, Mark.Deletion.class);
+  }
+
+  private Optional<Hand> mark(Span words, Class<? extends Mark> kind) {
     Span at = source(words);
     Optional<Hand> hand = Optional.empty();
     List<Mark> marks = transcript.marks();
@@ -99,7 +108,7 @@ public record Witness(String name, Transcript transcript, Layer layer, Span rang
       List<Mark> inside = List.of();
       for (Mark mark : marks) {
         if (mark.span().contains(at)) {
-          hand = mark instanceof Mark.Addition ? Optional.of(mark.hand()) : hand;
+          hand = kind.isInstance(mark) ? Optional.of(mark.hand()) : hand;
           inside = mark.children();
           break;
         }

@@ -1,0 +1,94 @@
+package org.chancery.edition;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.dossier.collation.HandNote;
+import org.chancery.dossier.collation.TextHistory;
+import org.chancery.dossier.collation.TextHistory.Passage;
+import org.chancery.dossier.collation.TextHistory.Told;
+import org.chancery.dossier.collation.TextHistory.Writer;
+import org.chancery.record.Record;
+import org.chancery.record.statements.Statement;
+import org.chancery.transcript.Transcript;
+
+/** Puts a history into words, the same in every form. */
+final class HistoryWords {
+
+  /** Below this a sentence is shown as one to be judged. */
+  private static final double SURE = 0.4;
+
+  private HistoryWords() {}
+
+  static String title(TextHistory history) {
+    return "A text in " + history.apparatus().witnesses().size() + " states";
+  }
+
+  static String summary(TextHistory history) {
+    int last = history.apparatus().witnesses().size() - 1;
+    long gone = history.passages().stream().filter(p -> p.wentOut().isPresent()).count();
+    long later = history.passages().stream().filter(p -> p.cameIn() > 0).count();
+    long stay =
+        history.passages().stream().filter(p -> p.cameIn() > 0 && p.wentOut().isEmpty()).count();
+    return later
+        + " passages came in, "
+        + gone
+        + " went out, "
+        + stay
+        + " that came in stand in "
+        + CollationWords.siglum(last);
+  }
+
+  static String words(TextHistory history, Passage passage) {
+    return Words.spaced(history.apparatus().words(passage.words()));
+  }
+
+  /** Says in whose hand: {@code in the hand of L. Vorr}. */
+  static String hand(Writer writer) {
+    Optional<String> name = writer.hand().name().or(() -> writer.note().map(HandNote::name));
+    return name.map(n -> "in the hand of " + n).orElse("by hand");
+  }
+
+  /** Says when words came in: {@code in with C, in the hand of L. Vorr}. */
+  static String cameIn(Passage passage) {
+    String hand = passage.in().map(w -> ", " + hand(w)).orElse("");
+    return passage.cameIn() == 0 ? "" : "in with " + CollationWords.siglum(passage.cameIn()) + hand;
+  }
+
+  /** Says when words went out. */
+  static String wentOut(Passage passage) {
+    String hand = passage.out().map(w -> ", struck out " + hand(w)).orElse("");
+    return passage.wentOut().map(o -> "out with " + CollationWords.siglum(o) + hand).orElse("");
+  }
+
+  static String fate(Passage passage) {
+    return String.join(
+        "; ",
+        List.of(cameIn(passage), wentOut(passage)).stream().filter(s -> !s.isEmpty()).toList());
+  }
+
+  static String told(TextHistory history, Told told) {
+    Transcript transcript = history.records().get(told.record()).transcript();
+    return "“" + Words.spaced(told.sentence().of(transcript.text())) + "”";
+  }
+
+  /** Says who speaks and whether the link is to be judged. */
+  static String lead(Told told) {
+    String who =
+        told.statement().map(s -> s.source().speaker() + ", " + act(s.act()) + ": ").orElse("");
+    return (told.score() < SURE ? "perhaps " : "") + who;
+  }
+
+  static String act(Statement.Act act) {
+    return Words.constant(act);
+  }
+
+  static String place(TextHistory history, Told told) {
+    Record record = history.records().get(told.record());
+    Transcript transcript = record.transcript();
+    String item = transcript.source().item().map(i -> "#" + i).orElse("");
+    return Words.spaced(transcript.source().name())
+        + item
+        + ":"
+        + transcript.lines().line(told.sentence().start());
+  }
+}
