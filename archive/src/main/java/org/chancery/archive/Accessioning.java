@@ -3,8 +3,10 @@ package org.chancery.archive;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.holding.RecordId;
@@ -17,6 +19,7 @@ import org.jdbi.v3.core.Handle;
 public final class Accessioning implements AutoCloseable {
 
   private final Store store;
+  private final Indexing indexing;
   private final Handle handle;
   private final Deposit deposit;
   private final Instant now;
@@ -24,12 +27,14 @@ public final class Accessioning implements AutoCloseable {
   private final int version;
   private final Map<String, Deque<Integer>> known = new HashMap<>();
   private final Rows rows;
+  private final List<RecordId> added = new ArrayList<>();
   private int last;
   private boolean ended;
 
   /** Begins a transaction; a source from the place of an earlier one is its next version. */
-  Accessioning(Handle handle, Store store, Deposit deposit, Instant now) {
+  Accessioning(Handle handle, Store store, Indexing indexing, Deposit deposit, Instant now) {
     this.store = store;
+    this.indexing = indexing;
     this.handle = handle;
     this.deposit = deposit;
     this.now = now;
@@ -109,15 +114,28 @@ public final class Accessioning implements AutoCloseable {
     Card.Place place =
         new Card.Place(deposit.name(), item.record().transcript().source().item(), version);
     Card card = Cards.of(id, place, item.record());
-    return store.write(_ -> {
+    store.write(_ -> {
       rows.paper(id, version, item.packed());
       rows.card(card, key);
       return id;
     });
+    added.add(id);
+    indexing.add(id, item.record());
+    return id;
   }
 
   /** Makes everything added seen and safe. */
   public Accession commit() {
+    Accession accession = write();
+    if (version > 1) {
+      known.forEach((_, gone) -> gone.forEach(item -> added.add(new RecordId(number, item))));
+      indexing.refresh(added);
+    }
+    indexing.commitIfMany();
+    return accession;
+  }
+
+  private Accession write() {
     return store.write(_ -> {
       handle.execute(
           "UPDATE accession SET name = ?, version = ?, items = ? WHERE number = ?",
@@ -143,6 +161,7 @@ public final class Accessioning implements AutoCloseable {
         handle.rollback();
         return 0;
       });
+      indexing.refresh(added);
     }
   }
 }

@@ -20,10 +20,13 @@ public final class Accessions {
   private final Sources sources;
   private final InstantSource clock;
 
-  Accessions(Store store, Sources sources, InstantSource clock) {
+  private final Optional<Indexing> indexing;
+
+  Accessions(Store store, Sources sources, InstantSource clock, Optional<Indexing> indexing) {
     this.store = store;
     this.sources = sources;
     this.clock = clock;
+    this.indexing = indexing;
   }
 
   /** Adds a source and what was read in it: all of it or nothing. */
@@ -40,7 +43,9 @@ public final class Accessions {
    */
   public Accessioning begin(Deposit deposit) {
     sources.keep(deposit);
-    return store.write(handle -> new Accessioning(handle, store, deposit, clock.instant()));
+    Indexing index =
+        indexing.orElseThrow(() -> new IllegalStateException("opened for reading only"));
+    return store.write(handle -> new Accessioning(handle, store, index, deposit, clock.instant()));
   }
 
   /** Takes in the bytes of a deposit beforehand, on any thread, so that adding it is quick. */

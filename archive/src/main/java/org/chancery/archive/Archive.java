@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.archive.search.Search;
 
 /**
  * One folder that holds papers, finds them and never loses them: a database, the sources by their
@@ -28,7 +32,9 @@ public final class Archive implements AutoCloseable {
   private final Accessions accessions;
   private final Records records;
   private final Custody custody;
-  private final Decisions decisions;
+  private final Decisions decided;
+  private final Optional<Indexing> indexing;
+  private final AtomicReference<Optional<Search>> search = new AtomicReference<>(Optional.empty());
   private final LedgerBook ledger;
 
   private Archive(Path folder, Store store, Optional<WriterLock> lock, InstantSource clock) {
@@ -36,11 +42,16 @@ public final class Archive implements AutoCloseable {
     this.store = store;
     this.lock = lock;
     Sources sources = new Sources(folder);
-    this.accessions = new Accessions(store, sources, clock);
-    this.decisions = new Decisions(store, clock);
-    this.records = new Records(store, decisions);
-    this.ledger = new LedgerBook(records, decisions);
-    this.custody = new Custody(folder, store, sources, clock);
+    this.decided = new Decisions(store, clock, this::changed);
+    this.records = new Records(store, decided);
+    this.indexing = lock.map(_ -> Indexing.open(folder, store, records));
+    this.accessions = new Accessions(store, sources, clock, indexing);
+    this.custody = new Custody(folder, store, sources, clock, this::changed);
+    this.ledger = new LedgerBook(records, decided);
+  }
+
+  private void changed(List<RecordId> ids) {
+    indexing.ifPresent(index -> index.refresh(ids));
   }
 
   /**
@@ -91,10 +102,35 @@ public final class Archive implements AutoCloseable {
     try {
       Store.migrateIfOld(folder);
       new Sources(folder).sweep();
-      return new Archive(folder, Store.writing(folder), Optional.of(lock), clock);
+      return opened(folder, lock, clock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  private static Archive opened(Path folder, WriterLock lock, InstantSource clock) {
+    Store store = Store.writing(folder);
+    try {
+      return new Archive(folder, store, Optional.of(lock), clock);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Makes the index of an archive again from what it holds, whatever state it is in, and returns
+   * how many records it has. Readers see the old one until the new one is done.
+   */
+  public static int reindex(Path folder) {
+    if (!isArchive(folder)) {
+      throw Troubles.noArchive(folder);
+    }
+    try (WriterLock _ = WriterLock.take(folder, Clock.systemUTC());
+        Store store = Store.writing(folder)) {
+      Decisions decisions = new Decisions(store, Clock.systemUTC(), _ -> {});
+      return Indexing.remake(folder, store, new Records(store, decisions));
     }
   }
 
@@ -118,9 +154,20 @@ public final class Archive implements AutoCloseable {
     return records;
   }
 
+  /** Returns the search over all records. */
+  public Search search() {
+    return indexing
+        .map(Indexing::search)
+        .orElseGet(() ->
+            search
+                .updateAndGet(open ->
+                    open.isPresent() ? open : Optional.of(Search.open(Indexing.folder(folder))))
+                .orElseThrow());
+  }
+
   /** Returns what editors decided. */
   public Decisions decisions() {
-    return decisions;
+    return decided;
   }
 
   /** Returns the ledger over the whole archive. */
@@ -135,7 +182,12 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
-    lock.ifPresent(WriterLock::close);
+    try {
+      indexing.ifPresent(Indexing::close);
+      search.get().ifPresent(Search::close);
+    } finally {
+      store.close();
+      lock.ifPresent(WriterLock::close);
+    }
   }
 }

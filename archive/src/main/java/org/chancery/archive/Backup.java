@@ -57,7 +57,7 @@ final class Backup {
       boolean others =
           files
               .map(f -> String.valueOf(f.getFileName()))
-              .anyMatch(name -> !name.equals(PART) && !name.equals("sources"));
+              .anyMatch(name -> !List.of(PART, "sources", "index", "writer.lock").contains(name));
       if (others) {
         throw Troubles.notEmpty(target);
       }

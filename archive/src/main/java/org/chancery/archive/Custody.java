@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.archive.holding.RecordId;
 import org.jdbi.v3.core.Handle;
 
 /** What keeps the archive whole: withdrawing and restoring, checking, backing up, the log. */
@@ -15,12 +17,19 @@ public final class Custody {
   private final Store store;
   private final Sources sources;
   private final InstantSource clock;
+  private final Consumer<List<RecordId>> changed;
 
-  Custody(Path folder, Store store, Sources sources, InstantSource clock) {
+  Custody(
+      Path folder,
+      Store store,
+      Sources sources,
+      InstantSource clock,
+      Consumer<List<RecordId>> changed) {
     this.folder = folder;
     this.store = store;
     this.sources = sources;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /**
@@ -40,23 +49,33 @@ public final class Custody {
 
   private int change(
       Event.About about, String who, String what, String why, Optional<String> withdrawn) {
-    return store.write(handle ->
-        handle.inTransaction(h -> {
-          int records = records(h, about);
-          String when = withdrawn.orElse(null);
-          if (about.item().isPresent()) {
-            h.execute(
-                "UPDATE card SET withdrawn = ? WHERE accession = ? AND item = ?",
-                when,
-                about.accession(),
-                about.item().getAsInt());
-          } else {
-            h.execute(
-                "UPDATE accession SET withdrawn = ? WHERE number = ?", when, about.accession());
-          }
-          Events.add(h, clock.instant(), who, what, about, why);
-          return records;
-        }));
+    int concerned =
+        store.write(handle ->
+            handle.inTransaction(h -> {
+              int records = records(h, about);
+              String when = withdrawn.orElse(null);
+              if (about.item().isPresent()) {
+                h.execute(
+                    "UPDATE card SET withdrawn = ? WHERE accession = ? AND item = ?",
+                    when,
+                    about.accession(),
+                    about.item().getAsInt());
+              } else {
+                h.execute(
+                    "UPDATE accession SET withdrawn = ? WHERE number = ?", when, about.accession());
+              }
+              Events.add(h, clock.instant(), who, what, about, why);
+              return records;
+            }));
+    changed.accept(ids(about.accession()));
+    return concerned;
+  }
+
+  private List<RecordId> ids(int accession) {
+    return store.read(h ->
+        h.select("SELECT item FROM card WHERE accession = ?", accession)
+            .map((row, _) -> new RecordId(accession, row.getInt(1)))
+            .list());
   }
 
   /** Counts the records meant, and refuses what is not there. */
@@ -87,6 +106,7 @@ public final class Custody {
   public int erase(int accession, String who, String why) {
     Event.About about = new Event.About(accession, java.util.OptionalInt.empty());
     int[] records = new int[1];
+    List<RecordId> ids = ids(accession);
     List<String> gone =
         store.write(handle ->
             handle.inTransaction(h -> {
@@ -118,6 +138,7 @@ public final class Custody {
         throw Store.trouble(folder, e);
       }
     }
+    changed.accept(ids);
     return records[0];
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.archive.holding.RecordId;
 
@@ -18,10 +19,12 @@ public final class Decisions {
 
   private final Store store;
   private final InstantSource clock;
+  private final Consumer<List<RecordId>> changed;
 
-  Decisions(Store store, InstantSource clock) {
+  Decisions(Store store, InstantSource clock, Consumer<List<RecordId>> changed) {
     this.store = store;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /**
@@ -35,8 +38,20 @@ public final class Decisions {
     if (decision instanceof Decision.Undo undo && find(undo.number()).isEmpty()) {
       throw new ArchiveTrouble("there is no decision " + undo.number() + " to undo");
     }
-    return store.write(handle ->
-        handle.inTransaction(h -> DecisionRows.add(h, clock.instant(), who, why, decision)));
+    Decided added =
+        store.write(handle ->
+            handle.inTransaction(h -> DecisionRows.add(h, clock.instant(), who, why, decision)));
+    about(decision).ifPresent(id -> changed.accept(List.of(id)));
+    return added;
+  }
+
+  /**
+   * Returns the record whose reading a decision changes; for an undoing, that of what it undoes.
+   */
+  private Optional<RecordId> about(Decision decision) {
+    return decision instanceof Decision.Undo undo
+        ? find(undo.number()).map(Decided::decision).flatMap(this::about)
+        : decision.words().map(Anchor::record);
   }
 
   /** Returns a decision by its number, undone or not. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Report;
+import org.chancery.archive.holding.ArchiveTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +44,23 @@ final class CheckCommand implements Callable<Integer> {
       Report report = from.custody().check();
       report.faults().forEach(fault -> Trouble.say(fault, 0, around));
       around.out().write(Lines.checked(report).getBytes(StandardCharsets.UTF_8));
-      return report.faults().isEmpty() ? Trouble.DONE : Trouble.FAILED;
+      boolean sound = indexed(from) && report.faults().isEmpty();
+      return sound ? Trouble.DONE : Trouble.FAILED;
+    }
+  }
+
+  /** An index that is behind is no fault: the next command that writes makes it good. */
+  private boolean indexed(Archive from) throws IOException {
+    try {
+      int found = from.search().size();
+      int held = from.records().count();
+      if (found != held) {
+        around.out().write(Lines.indexBehind(found, held).getBytes(StandardCharsets.UTF_8));
+      }
+      return true;
+    } catch (ArchiveTrouble damaged) {
+      Trouble.say(damaged.sentence(), 0, around);
+      return false;
     }
   }
 }

@@ -32,10 +32,12 @@ final class CommandLines {
     commands.put("add", AddCommand::new);
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
+    commands.put("search", SearchCommand::new);
     commands.put("remove", RemoveCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);
     commands.put("status", StatusCommand::new);
+    commands.put("reindex", ReindexCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("demo", DemoCommand::new);
     commands.put("collate", CollateCommand::new);

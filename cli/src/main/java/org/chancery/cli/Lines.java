@@ -52,6 +52,19 @@ final class Lines {
     return what + ": " + count(records, "record") + " restored\n";
   }
 
+  static String reindexed(int records) {
+    return "made the index again from " + count(records, "record") + "\n";
+  }
+
+  static String indexBehind(int found, int held) {
+    return String.format(
+        Locale.ROOT,
+        "the index has %,d of %,d records; the next 'chancery add' or 'chancery reindex' brings it"
+            + " up to date\n",
+        found,
+        held);
+  }
+
   static String backedUp(Path target, int files) {
     return "backed up to " + target + "; " + count(files, "source file") + " copied\n";
   }

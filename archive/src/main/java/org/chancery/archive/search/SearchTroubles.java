@@ -15,6 +15,13 @@ final class SearchTroubles {
   }
 
   static ArchiveTrouble cannot(String what, Path folder, Throwable cause) {
+    if (String.valueOf(cause.getMessage()).contains("No space left")) {
+      return new ArchiveTrouble(
+          "there is no room left on the disk of the archive (index "
+              + folder
+              + "); what was added before is safe: make room and give the same command again",
+          cause);
+    }
     return new ArchiveTrouble(
         folder
             + ": could not "
