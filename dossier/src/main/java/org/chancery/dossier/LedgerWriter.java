@@ -69,6 +69,11 @@ final class LedgerWriter {
         writer.weigh(told);
       }
     }
+    for (Told told : reading.doubtful()) {
+      if (writer.isKnown(told.paper())) {
+        writer.doubt(told);
+      }
+    }
     return writer.entries();
   }
 
@@ -90,6 +95,14 @@ final class LedgerWriter {
       } else {
         candidates.computeIfAbsent(to, k -> new ArrayList<>()).add(evidence);
       }
+    }
+  }
+
+  private void doubt(Told told) {
+    for (Told.Link link : told.links()) {
+      candidates
+          .computeIfAbsent(new Key(link.paper(), link.commitment()), k -> new ArrayList<>())
+          .add(evidence(told, link));
     }
   }
 

@@ -2,7 +2,6 @@ package org.chancery.record.commitments;
 
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.language.Tokens;
-import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words by which a clause says that an undertaking was kept, broken, renewed. */
@@ -17,194 +16,6 @@ final class Cues {
    */
   record Cue(Status status, int at, boolean anaphoric, boolean strong) {}
 
-  private static final WordSet BOND =
-      WordSet.of(
-          "agreement",
-          "agreements",
-          "promise",
-          "promises",
-          "undertaking",
-          "request",
-          "requests",
-          "instructions",
-          "instruction",
-          "orders",
-          "order",
-          "word",
-          "report",
-          "assurance",
-          "assurances",
-          "engagement",
-          "understanding",
-          "wishes",
-          "wish",
-          "arrangement",
-          "decision",
-          "obligations",
-          "directions",
-          "desire",
-          "proposition",
-          "proposal",
-          "offer",
-          "pledge",
-          "debt",
-          "obligation");
-  private static final WordSet COMPLIED =
-      WordSet.of(
-          "complied",
-          "complying",
-          "accorded",
-          "fulfilled",
-          "fulfils",
-          "fulfills",
-          "fulfilling",
-          "discharged",
-          "discharge",
-          "executed",
-          "acquitted",
-          "effected");
-  private static final WordSet AGAIN_SAID =
-      WordSet.of(
-          "said",
-          "confirmed",
-          "assured",
-          "promised",
-          "stated",
-          "requested",
-          "asked",
-          "repeated",
-          "declared",
-          "undertook",
-          "agreed",
-          "urged",
-          "advised",
-          "assures",
-          "request");
-  private static final WordSet RENEWAL =
-      WordSet.of("renewed", "renew", "reiterated", "reaffirmed", "renews", "reiterates");
-  private static final WordSet VOID =
-      WordSet.of(
-          "countermanded",
-          "cancelled",
-          "canceled",
-          "revoked",
-          "rescinded",
-          "superseded",
-          "supersede",
-          "waived",
-          "annulled",
-          "supersedes");
-  private static final WordSet LATE = WordSet.of("delayed", "postponed", "deferred", "delay");
-  private static final WordSet DONE =
-      WordSet.of(
-          "sent",
-          "given",
-          "done",
-          "released",
-          "delivered",
-          "withdrawn",
-          "paid",
-          "issued",
-          "granted",
-          "executed",
-          "transmitted",
-          "forwarded",
-          "handed",
-          "carried",
-          "drawn",
-          "completed",
-          "published",
-          "telegraphed",
-          "communicated",
-          "dispatched",
-          "despatched",
-          "drafted",
-          "set",
-          "taken");
-
-  private static final WordSet NUMBERS =
-      WordSet.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "twenty", "some", "half");
-  private static final WordSet OTHER =
-      WordSet.of(
-          "accordance",
-          "compliance",
-          "conformity",
-          "pursuant",
-          "lived",
-          "carried",
-          "carrying",
-          "kept",
-          "redeemed",
-          "which",
-          "did",
-          "as",
-          "again",
-          "once",
-          "yet",
-          "awaits",
-          "awaiting",
-          "just",
-          "duly",
-          "already",
-          "requested",
-          "promised",
-          "asked",
-          "nothing",
-          "no",
-          "now",
-          "instead",
-          "failed",
-          "unable",
-          "broken",
-          "broke",
-          "violated",
-          "do",
-          "apologized",
-          "apologised",
-          "refused",
-          "declined",
-          "reconsider",
-          "instructed",
-          "directed",
-          "charged",
-          "after",
-          "despite",
-          "notwithstanding",
-          "contrary");
-
-  private static final WordSet PREDICATE =
-      WordSet.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "shall",
-          "should",
-          "may",
-          "can",
-          "please",
-          "received",
-          "states",
-          "stated",
-          "says",
-          "said");
-
-  private static final WordSet ANSWER =
-      WordSet.of("reply", "answer", "response", "report", "word", "news", "acknowledgment");
-
-  private static final WordSet SAYING =
-      WordSet.of("informed", "told", "said", "stated", "added", "explained", "replied", "notified");
-
-  /** Every word at which a cue can stand. */
-  private static final WordSet ANY = WordSet.union(COMPLIED, RENEWAL, VOID, LATE, DONE, OTHER);
-
   private final Tokens tokens;
 
   Cues(Tokens tokens) {
@@ -215,7 +26,7 @@ final class Cues {
   @Nullable Cue of(int from, int to) {
     Cue best = null;
     for (int i = from; i < to; i++) {
-      if (!ANY.contains(tokens.word(i))) {
+      if (!CueWords.ANY.contains(tokens.word(i))) {
         if (tokens.is(i, "whether") || tokens.is(i, "if")) {
           return best;
         }
@@ -230,45 +41,13 @@ final class Cues {
   }
 
   /**
-   * {@code Your telegram 14, February 23.} Such a sentence names the instruction on which the next
-   * reports.
-   */
-  boolean isReference(int from, int to) {
-    boolean theirs = false;
-    boolean number = false;
-    for (int i = from; i < to; i++) {
-      String word = tokens.word(i);
-      theirs |= i < from + 5 && (word.equals("your") || word.endsWith("'s") && tokens.isCapital(i));
-      number |= i > from + 1 && !word.isEmpty() && Character.isDigit(word.charAt(0));
-      if (i - from > 24 || PREDICATE.contains(word)) {
-        return false;
-      }
-    }
-    return theirs && number;
-  }
-
-  /** {@code I have explained to him}: at the head of an answer it says what was done. */
-  boolean isReport(int i) {
-    return (tokens.is(i, "i") || tokens.is(i, "we"))
-        && tokens.is(i + 1, "have")
-        && !tokens.is(i + 2, "the")
-        && !tokens.is(i + 2, "to")
-        && !tokens.is(i + 2, "no")
-        && !tokens.is(i + 2, "not");
-  }
-
-  Cue report(int i) {
-    return new Cue(Status.KEPT, i + 1, false, true);
-  }
-
-  /**
    * {@code delay in putting it into effect}: a noun or infinitive that says by itself what became.
    */
   boolean isNominal(int i) {
     String word = tokens.word(i);
     return word.equals("to") && tokens.is(i + 1, "supersede")
         || (word.equals("delay") || word.equals("failure"))
-            && (tokens.is(i + 1, "in") || tokens.is(i + 1, "to"))
+            && (tokens.is(i + 1, "in") && !tokens.is(i + 2, "order") || tokens.is(i + 1, "to"))
         || (word.equals("fulfillment") || word.equals("fulfilment")) && tokens.is(i + 1, "of");
   }
 
@@ -286,7 +65,10 @@ final class Cues {
 
   private @Nullable Cue at(int from, int i, int to) {
     String word = tokens.word(i);
-    if (COMPLIED.contains(word)) {
+    if (CueWords.COMPLIED.contains(word) && isModal(from, i)) {
+      return null; // it is still to be done
+    }
+    if (CueWords.COMPLIED.contains(word)) {
       boolean bond =
           bondNear(i, to)
               || !bond(from, i).isEmpty()
@@ -303,27 +85,32 @@ final class Cues {
     if (phrase != null) {
       return phrase;
     }
-    if (RENEWAL.contains(word)) {
+    if (CueWords.RENEWAL.contains(word)) {
+      boolean adjective = CueWords.ADJECTIVAL.contains(tokens.word(i - 1));
       boolean formula =
           tokens.is(i + 1, "to") && tokens.is(i + 2, "you") || tokens.is(i + 2, "assurances");
-      return not(from, i) || formula
+      return not(from, i) || formula || adjective
           ? null
           : new Cue(Status.RENEWED, i, false, !bond(from, to).isEmpty());
     }
     boolean again =
         (word.equals("again") || word.equals("once") && tokens.is(i + 1, "more"))
-            && (AGAIN_SAID.contains(tokens.word(i + 1)) || AGAIN_SAID.contains(tokens.word(i - 1)));
+            && (CueWords.AGAIN_SAID.contains(tokens.word(i + 1))
+                || CueWords.AGAIN_SAID.contains(tokens.word(i - 1)));
     if (again) {
       return new Cue(Status.RENEWED, i, false, !bond(from, to).isEmpty());
     }
-    if (VOID.contains(word)) {
+    if (CueWords.VOID.contains(word)) {
+      if (isBinding(i - 2)) {
+        return null;
+      }
       boolean passive = isBe(i - 1) || tokens.is(i - 1, "be") || tokens.is(i - 1, "to");
       return new Cue(Status.SUPERSEDED, i, false, passive);
     }
     if (word.equals("delay") && isNominal(i)) {
       return new Cue(Status.OUTSTANDING, i, false, true);
     }
-    if (LATE.contains(word)
+    if (CueWords.LATE.contains(word)
         || word.equals("yet") && not(from, i)
         || word.equals("awaits")
         || word.equals("awaiting")) {
@@ -350,7 +137,7 @@ final class Cues {
         (word.equals("nothing") && tokens.is(i - 1, "said")
                 || word.equals("no")
                     && (tokens.is(i - 1, "received") || tokens.is(i - 1, "made"))
-                    && ANSWER.contains(tokens.word(i + 1)))
+                    && CueWords.ANSWER.contains(tokens.word(i + 1)))
             && (tokens.is(i - 2, "has") || tokens.is(i - 2, "have") || tokens.is(i - 2, "had"));
     if (nothing) {
       return new Cue(Status.OUTSTANDING, i, false, false);
@@ -361,8 +148,15 @@ final class Cues {
     if (now || word.equals("instead") && !tokens.is(i + 1, "of")) {
       return new Cue(Status.SUPERSEDED, i, false, false);
     }
+    boolean reached =
+        word.equals("now")
+            && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"))
+            && tokens.word(i + 1).endsWith("ed");
+    if (reached) {
+      return new Cue(Status.KEPT, i, false, false);
+    }
     boolean perfect =
-        DONE.contains(word)
+        CueWords.DONE.contains(word)
             && (!word.equals("done") || tokens.is(i - 1, "been"))
             && (isBe(i - 1) || isBe(i - 2) || isBe(i - 3) && tokens.is(i - 1, "not"));
     if (perfect && share(from, i)) {
@@ -398,7 +192,7 @@ final class Cues {
 
   private boolean isNumber(int i) {
     String word = tokens.word(i);
-    return NUMBERS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
+    return CueWords.NUMBERS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private @Nullable Cue failure(int from, int i) {
@@ -428,6 +222,9 @@ final class Cues {
         (word.equals("accordance") || word.equals("compliance") || word.equals("conformity"))
             && bondNear(i, Math.min(to, i + 9));
     boolean pursuant = word.equals("pursuant") && bondNear(i, Math.min(to, i + 6));
+    if ((with || pursuant) && isModal(from, i)) {
+      return null; // a rule for what is to come
+    }
     boolean lived = word.equals("lived") && tokens.is(i + 1, "up");
     boolean out =
         (word.equals("carried") || word.equals("carrying"))
@@ -486,7 +283,7 @@ final class Cues {
         (tokens.is(i, "instructed") || tokens.is(i, "directed") || tokens.is(i, "charged"))
             && tokens.is(i - 1, "been")
             && tokens.is(i + 1, "to");
-    return order && tokens.is(from, "i") && SAYING.contains(tokens.word(from + 1));
+    return order && tokens.is(from, "i") && CueWords.SAYING.contains(tokens.word(from + 1));
   }
 
   private boolean happens(int from, int to) {
@@ -513,6 +310,28 @@ final class Cues {
     return false;
   }
 
+  private boolean isModal(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (isBinding(k)
+          || tokens.is(k, "will")
+          || tokens.is(k, "would")
+          || tokens.is(k, "to") && tokens.is(k + 1, "be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBinding(int i) {
+    return tokens.is(i, "shall")
+        || tokens.is(i, "should")
+        || tokens.is(i, "may")
+        || tokens.is(i, "might")
+        || tokens.is(i, "can")
+        || tokens.is(i, "could")
+        || tokens.is(i, "must");
+  }
+
   private boolean partial(int i, int to) {
     for (int k = i; k < Math.min(to, i + 10); k++) {
       if (tokens.is(k, "only") || tokens.is(k, "partly") || tokens.is(k, "partially")) {
@@ -525,7 +344,7 @@ final class Cues {
   /** Returns the first word in the clause for what it refers back to. */
   String bond(int from, int to) {
     for (int k = Math.max(0, from); k < to; k++) {
-      if (BOND.contains(tokens.word(k))) {
+      if (CueWords.BOND.contains(tokens.word(k))) {
         return tokens.word(k);
       }
     }
@@ -534,7 +353,7 @@ final class Cues {
 
   private boolean bondNear(int from, int to) {
     for (int k = from; k < Math.min(to, from + 10); k++) {
-      if (BOND.contains(tokens.word(k))) {
+      if (CueWords.BOND.contains(tokens.word(k))) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +54,25 @@ public final class FollowUpReader {
    */
   public record Account(int paper, int commitment, int earlier, int same) {}
 
-  /** What is read: the follow-ups, and the undertakings that are told of twice. */
-  public record Reading(List<Told> followUps, List<Account> accounts) {
+  /**
+   * What is read.
+   *
+   * @param followUps the follow-ups
+   * @param doubtful passages that may be follow-ups, which an editor must judge
+   * @param accounts the undertakings of which two papers tell
+   */
+  public record Reading(List<Told> followUps, List<Told> doubtful, List<Account> accounts) {
     /** Copies the lists. */
     public Reading {
       followUps = List.copyOf(followUps);
+      doubtful = List.copyOf(doubtful);
       accounts = List.copyOf(accounts);
     }
   }
 
   /** A passage with the undertakings of which it may speak, the likeliest first. */
   private record Candidate(
-      Outcome outcome, boolean promises, List<Told.Link> links, double score) {}
+      Outcome outcome, boolean promises, boolean sure, List<Told.Link> links, double score) {}
 
   /** From this score on a passage whose words say what became of an undertaking is linked. */
   static final double CUED = 0.32;
@@ -103,6 +109,11 @@ public final class FollowUpReader {
   private final Items items;
   private final List<Told> told = new ArrayList<>();
   private final List<Account> accounts = new ArrayList<>();
+  private final List<Told> doubtful = new ArrayList<>();
+
+  /** The links of the passage being weighed that its matter alone shows. */
+  private final List<Told.Link> shown = new ArrayList<>();
+
   private Set<String> names = Set.of();
 
   private FollowUpReader(List<Paper> papers) {
@@ -123,12 +134,12 @@ public final class FollowUpReader {
     for (int p = 0; p < papers.size(); p++) {
       reader.paper(p);
     }
-    return new Reading(reader.told, reader.accounts);
+    return new Reading(reader.told, reader.doubtful, reader.accounts);
   }
 
   private void paper(int p) {
     linker.turn(outcomes.get(p));
-    names = papers.size() == 1 ? Set.of() : names(papers.get(p));
+    names = papers.size() == 1 ? Set.of() : Names.in(papers.get(p));
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
     List<Told> here = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
@@ -158,20 +169,6 @@ public final class FollowUpReader {
     told.addAll(here);
   }
 
-  /** The words with a capital in a paper: who is not among them has no part in it. */
-  private static Set<String> names(Paper paper) {
-    Set<String> names = new HashSet<>();
-    for (int i = 0; i < paper.prose().tokens().size(); i++) {
-      if (paper.prose().tokens().isCapital(i)) {
-        String word = paper.prose().tokens().word(i);
-        int apostrophe = word.indexOf('\'');
-        names.add(apostrophe > 0 ? word.substring(0, apostrophe) : word);
-      }
-    }
-    paper.writer().ifPresent(writer -> names.add(Names.last(writer)));
-    return names;
-  }
-
   /** Only a later paper can show by its matter alone that a promise was kept. */
   private boolean isSilent(int p, Outcome outcome) {
     return papers.size() == 1
@@ -183,6 +180,7 @@ public final class FollowUpReader {
   private Candidate candidate(int p, Outcome outcome, int next) {
     Likeness.Place place = new Likeness.Place(p, papers.get(p).writer(), names);
     List<Told.Link> links = new ArrayList<>();
+    shown.clear();
     int last = items.size() - 1;
     boolean[] seen = new boolean[BACK];
     for (Linker.Link link : found(p, outcome)) {
@@ -194,7 +192,7 @@ public final class FollowUpReader {
     if (outcome.status().isPresent()) {
       for (int i = last; i >= 0 && last - i < BACK; i--) {
         if (!seen[last - i]) {
-          weigh(place, outcome, new Linker.Link(i, 0, Set.of()), links);
+          weigh(place, outcome, new Linker.Link(i, 0, 0, Set.of()), links);
         }
       }
     }
@@ -202,9 +200,13 @@ public final class FollowUpReader {
     if (within >= 0 && outcome.strong() && outcome.status().get() == Status.BROKEN) {
       links.add(new Told.Link(p, within, WITHIN, Set.of()));
     }
+    boolean sure = outcome.status().isPresent() || !shown.isEmpty();
+    if (!shown.isEmpty()) {
+      links = new ArrayList<>(shown);
+    }
     links.sort(Comparator.comparingDouble(Told.Link::score).reversed());
     double best = links.isEmpty() ? 0 : links.getFirst().score();
-    return new Candidate(outcome, within >= 0, links, best);
+    return new Candidate(outcome, within >= 0, sure, links, best);
   }
 
   /** What is referred back to by its kind alone is named in the sentences before. */
@@ -222,7 +224,7 @@ public final class FollowUpReader {
       if (around || !item.isCalled(outcome.bond())) {
         continue;
       }
-      Linker.Link weaker = new Linker.Link(link.item(), link.score() * AROUND, link.shared());
+      Linker.Link weaker = new Linker.Link(link.item(), link.score() * AROUND, 0, link.shared());
       all.merge(link.item(), weaker, (a, b) -> a.score() >= b.score() ? a : b);
     }
     return List.copyOf(all.values());
@@ -233,8 +235,14 @@ public final class FollowUpReader {
     Item item = items.get(link.item());
     boolean at = place.paper() == item.paper() || link.score() >= ELSEWHERE;
     if (at && reaches(papers.get(place.paper()).date(), papers.get(item.paper()).date())) {
-      double score = Likeness.of(place, outcome, item, link, link.item() == items.size() - 1);
-      links.add(new Told.Link(item.paper(), item.commitment(), score, link.shared()));
+      boolean latest = link.item() == items.size() - 1;
+      double score = Likeness.of(place, outcome, item, link, latest);
+      Told.Link weighed = new Told.Link(item.paper(), item.commitment(), score, link.shared());
+      links.add(weighed);
+      boolean silent = outcome.status().isEmpty() && score >= LIKELY;
+      if (silent && Likeness.shows(place, outcome, item, link, latest)) {
+        shown.add(weighed);
+      }
     }
   }
 
@@ -268,13 +276,20 @@ public final class FollowUpReader {
     for (Candidate candidate : order) {
       if (taken.stream().noneMatch(t -> repeats(t, candidate))) {
         taken.add(candidate);
-        here.add(told(p, candidate));
+        boolean sure = candidate.sure() || Likeness.grants(candidate.outcome(), best(candidate));
+        (sure ? here : doubtful).add(told(p, candidate));
       }
     }
   }
 
+  private Item best(Candidate c) {
+    return items.get(c.links().getFirst());
+  }
+
   private static double rank(Candidate c) {
-    return c.score() + (c.outcome().strong() ? 1 : 0) - c.outcome().span().length() / 2000.0;
+    return c.score()
+        + (c.outcome().strong() ? 1 : c.sure() ? 0.5 : 0)
+        - c.outcome().span().length() / 2000.0;
   }
 
   private boolean speaks(int p, Candidate c) {

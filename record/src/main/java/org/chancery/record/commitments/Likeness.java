@@ -41,6 +41,9 @@ final class Likeness {
   /** The passage points at what stands just before it. */
   private static final double POINTED = 0.8;
 
+  /** So much of what was undertaken is named again. */
+  private static final double COVER = 0.5;
+
   private static final int NEAR = 160;
   private static final int REACHED = 600;
 
@@ -100,6 +103,27 @@ final class Likeness {
       score += near && !outcome.strong() ? NEXT : reached ? LATEST : 0;
     }
     return Math.max(0, Math.min(1, score));
+  }
+
+  /**
+   * Tells whether, without a word that says so, an editor would take the passage for the outcome:
+   * two things besides the shared words speak for it, or he who was bound acts at once.
+   */
+  static boolean shows(Place place, Outcome outcome, Item item, Linker.Link link, boolean latest) {
+    boolean acts = acts(place, outcome, item);
+    boolean here = place.paper() == item.paper();
+    if (here && latest && acts && outcome.span().start() - item.action().end() < NEAR) {
+      return true;
+    }
+    Set<String> shared = link.shared();
+    if (item.isRequest() || shared.size() < 2 || outcome.names().get().containsAll(shared)) {
+      return false;
+    }
+    int reasons = acts ? 1 : 0;
+    reasons += !item.deed().isEmpty() && shared.contains(item.deed()) ? 1 : 0;
+    reasons += outcome.tense().dated() ? 1 : 0;
+    reasons += link.cover() >= COVER && item.words().size() > 2 ? 1 : 0;
+    return reasons > 1;
   }
 
   /** Tells whether he who is bound is he of whom the passage tells. */

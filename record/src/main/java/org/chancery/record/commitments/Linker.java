@@ -21,9 +21,10 @@ final class Linker {
    *
    * @param item the number of the undertaking, as {@link #add} returned it
    * @param score 0 to 1: how much of the words, by weight, both have
+   * @param cover how much of the words of the undertaking, by weight, the passage has
    * @param shared the stems of the words that both have
    */
-  record Link(int item, double score, Set<String> shared) {}
+  record Link(int item, double score, double cover, Set<String> shared) {}
 
   /** What is known of a word: in how many passages it stands, and the undertakings that have it. */
   private static final class Word {
@@ -118,9 +119,10 @@ final class Linker {
     List<Link> links = new ArrayList<>(sums.size());
     for (Map.Entry<Integer, Sum> entry : sums.entrySet()) {
       Sum sum = entry.getValue();
-      double whole = Math.max(1e-9, Math.min(total(items.get(entry.getKey())), own));
+      double total = Math.max(1e-9, total(items.get(entry.getKey())));
+      double whole = Math.max(1e-9, Math.min(total, own));
       double score = Math.min(1, sum.shared / whole) * Math.min(1, sum.shared / ENOUGH);
-      links.add(new Link(entry.getKey(), score, sum.words));
+      links.add(new Link(entry.getKey(), score, sum.shared / total, sum.words));
     }
     links.sort(
         Comparator.comparingDouble(Link::score)

@@ -1,11 +1,27 @@
 package org.chancery.record.commitments;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Compares the names of those who are bound and of those of whom a passage tells. */
 final class Names {
 
   private Names() {}
+
+  /** The words with a capital in a paper: who is not among them has no part in it. */
+  static Set<String> in(FollowUpReader.Paper paper) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < paper.prose().tokens().size(); i++) {
+      if (paper.prose().tokens().isCapital(i)) {
+        String word = paper.prose().tokens().word(i);
+        int apostrophe = word.indexOf('\'');
+        names.add(apostrophe > 0 ? word.substring(0, apostrophe) : word);
+      }
+    }
+    paper.writer().ifPresent(writer -> names.add(last(writer)));
+    return names;
+  }
 
   /** The same surname or office. */
   static boolean same(String one, String other) {

@@ -16,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the clauses of a paper that may say what became of an undertaking. A pure function. */
 final class OutcomeFinder {
 
-  private static final WordSet FUTURE =
-      WordSet.of(
-          "will", "would", "shall", "should", "may", "might", "could", "can", "must", "if",
-          "whether", "unless", "to");
   private static final WordSet PAST =
       WordSet.of(
           "has", "have", "had", "was", "were", "did", "made", "gave", "sent", "took", "left",
@@ -27,19 +23,6 @@ final class OutcomeFinder {
           "is", "are");
   private static final WordSet CONDITION =
       WordSet.of("as", "provided", "unless", "if", "whether", "than");
-  private static final WordSet WHEN =
-      WordSet.of(
-          "today",
-          "tonight",
-          "yesterday",
-          "since",
-          "meanwhile",
-          "thereupon",
-          "whereupon",
-          "instant",
-          "ultimo",
-          "subsequently",
-          "accordingly");
 
   private static final int AROUND = 120;
 
@@ -48,6 +31,8 @@ final class OutcomeFinder {
   private final Tokens tokens;
   private final Cues cues;
   private final ClauseCutter clauses;
+  private final Reports reports;
+  private final Telling telling;
   private Set<String> lastWords = Set.of();
   private int lastEnd = -1;
 
@@ -68,6 +53,8 @@ final class OutcomeFinder {
     this.tokens = prose.tokens();
     this.cues = new Cues(tokens);
     this.clauses = new ClauseCutter(tokens);
+    this.reports = new Reports(tokens);
+    this.telling = new Telling(tokens, clauses);
   }
 
   /**
@@ -108,7 +95,7 @@ final class OutcomeFinder {
       return;
     }
     int end = tokens.is(to - 1, ".") ? to - 1 : to;
-    if (cues.isReference(from, end)) {
+    if (reports.isReference(from, end)) {
       answers = true;
       return;
     }
@@ -237,7 +224,7 @@ final class OutcomeFinder {
       lastEnd = to;
       return;
     }
-    Cues.Cue cue = answers && cues.isReport(begin) ? cues.report(begin) : cues.of(begin, to);
+    Cues.Cue cue = answers && reports.isReport(begin) ? reports.report(begin) : cues.of(begin, to);
     if (cue != null && cue.at() >= passing) {
       return; // it is told in passing, and already found
     }
@@ -257,14 +244,13 @@ final class OutcomeFinder {
             Optional.ofNullable(cue).map(Cues.Cue::status),
             cue != null && cue.anaphoric(),
             cue != null && cue.strong(),
-            new Outcome.Tense(
-                told(begin, end), perfect(begin, end), denied(begin, end), dated(begin, end)),
+            telling.tense(begin, end),
             words(begin, end, cue, bond),
             cue != null && cue.strong() && !cue.anaphoric() && !bond.isEmpty()
                 ? Stems.of(tokens, Math.max(paragraph, begin - AROUND), begin)
                 : Set.of(),
-            new Lazily(() -> opening(begin, end)),
-            new Lazily(() -> names(begin, end)),
+            new Lazily(() -> telling.opening(begin, end)),
+            new Lazily(() -> telling.names(begin, end)),
             bond,
             frame.map(f -> f.source().speaker()),
             frame.map(Statement::act)));
@@ -287,7 +273,7 @@ final class OutcomeFinder {
   /** A clause that begins with {@code it} speaks of what the clause before it spoke of. */
   private Set<String> words(int from, int to, Cues.@Nullable Cue cue, String bond) {
     Set<String> words = Stems.of(tokens, from, to);
-    if (cue != null && cue.status() == FollowUp.Status.OUTSTANDING && denied(from, to)) {
+    if (cue != null && cue.status() == FollowUp.Status.OUTSTANDING && telling.denied(from, to)) {
       words.add(Stems.stem("inform"));
       words.add(Stems.stem("answer"));
     }
@@ -303,47 +289,6 @@ final class OutcomeFinder {
     lastWords = words;
     lastEnd = to;
     return words;
-  }
-
-  private Set<String> opening(int from, int to) {
-    Set<String> words = new java.util.HashSet<>();
-    boolean pronoun = false;
-    for (int i = from; i < Math.min(to, from + 6); i++) {
-      String word = tokens.word(i);
-      int apostrophe = word.indexOf('\'');
-      words.add(apostrophe > 0 ? word.substring(0, apostrophe) : word);
-      pronoun |= word.equals("he") || word.equals("she");
-    }
-    for (int i = from + 1; i < to - 1; i++) {
-      boolean agent = tokens.is(i, "by") || tokens.is(i, "which");
-      if (agent && tokens.isCapital(i + 1)) {
-        addName(i + 1, words);
-      }
-    }
-    for (int i = from - 1; pronoun && i > Math.max(0, from - 40); i--) {
-      if (tokens.isCapital(i) && tokens.word(i).length() > 2) {
-        words.add(tokens.word(i));
-        pronoun = false;
-      }
-    }
-    return words;
-  }
-
-  /** {@code drafted by Mr. Harden}: he acts though he is not the subject. */
-  private void addName(int from, Set<String> words) {
-    for (int i = from; tokens.isCapital(i) || tokens.is(i, "."); i++) {
-      words.add(tokens.word(i));
-    }
-  }
-
-  private Set<String> names(int from, int to) {
-    Set<String> names = new java.util.HashSet<>();
-    for (int i = from; i < Math.min(to, from + 120); i++) {
-      if (tokens.isCapital(i) && (i > from || tokens.isCapital(i + 1))) {
-        names.add(Stems.stem(tokens.word(i)));
-      }
-    }
-    return names;
   }
 
   /** A heading has hardly a word in small letters. */
@@ -362,26 +307,6 @@ final class OutcomeFinder {
     return words > 1 && capitals * 10 >= words * 8;
   }
 
-  private boolean denied(int from, int to) {
-    for (int i = from; i < Math.min(to, from + 12); i++) {
-      String word = tokens.word(i);
-      if (word.equals("not")
-          || word.equals("no")
-          || word.equals("nobody")
-          || word.equals("neither")
-          || word.equals("none")
-          || word.startsWith("disapprov")
-          || word.startsWith("disagree")
-          || word.equals("unable")
-          || word.equals("nothing")
-          || word.equals("refused")
-          || word.equals("declined")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean hasAgain(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, "again")
@@ -391,56 +316,6 @@ final class OutcomeFinder {
       }
     }
     return false;
-  }
-
-  /** Tells whether the clause tells of what has happened: a past form before any modal. */
-  private boolean told(int from, int to) {
-    for (int i = from; i < Math.min(to, from + 30); i++) {
-      String word = tokens.word(i);
-      if (FUTURE.contains(word) && !word.equals("to")) {
-        return false;
-      }
-      boolean be =
-          word.equals("is") || word.equals("are") || word.equals("was") || word.equals("were");
-      if (be && tokens.is(i + 1, "to")) {
-        return false;
-      }
-      if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean perfect(int from, int to) {
-    for (int i = from; i < Math.min(to, from + 20); i++) {
-      boolean have = tokens.is(i, "has") || tokens.is(i, "have") || tokens.is(i, "had");
-      if (have && (clauses.isPast(i + 1) || clauses.isPast(i + 2) || tokens.is(i + 1, "been"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether the clause says when that was done of which it tells. */
-  private boolean dated(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String word = tokens.word(i);
-      if (word.equals("now") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"))) {
-        return true;
-      }
-      boolean day = word.equals("morning") || word.equals("afternoon") || word.equals("evening");
-      boolean month = tokens.is(i - 1, "on") && tokens.isCapital(i) && isNumber(i + 1);
-      if (day || month || WHEN.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNumber(int i) {
-    String word = tokens.word(i);
-    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private int token(int offset) {
