@@ -39,7 +39,7 @@ record Item(
   /** Tells whether words such as {@code instructions} can refer to it. */
   boolean isCalled(String bond) {
     return switch (value.kind()) {
-      case INSTRUCTION -> isOf(bond, "instruction", "order", "direction");
+      case INSTRUCTION -> isOf(bond, "instruction", "order", "direction", "request");
       case ACCEPTED_REQUEST, REQUEST_OPEN, REQUEST_REFUSED, REQUEST_DEFERRED ->
           isOf(bond, "request", "wish", "desire", "agreement");
       case PROMISE, STANDING_PROMISE_RENEWED ->

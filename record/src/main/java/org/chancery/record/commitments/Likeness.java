@@ -83,7 +83,7 @@ final class Likeness {
     if (!onlyDeed && !item.deed().isEmpty() && outcome.words().contains(item.deed())) {
       score += DEED;
     }
-    if (!outcome.bond().isEmpty() && outcome.strong()) {
+    if (!outcome.bond().isEmpty() && !outcome.bond().equals("report") && outcome.strong()) {
       score += item.isCalled(outcome.bond()) ? CALLED : -CALLED;
     }
     if (outcome.tense().dated() || outcome.tense().perfect()) {

@@ -159,7 +159,8 @@ final class OutcomeFinder {
 
   private boolean isBreach(int from, int to) {
     Cues.Cue cue = cues.of(from, to);
-    return cue != null && cue.status() == FollowUp.Status.BROKEN;
+    return cue != null
+        && (cue.status() == FollowUp.Status.BROKEN || cue.status() == FollowUp.Status.SUPERSEDED);
   }
 
   /**

@@ -166,6 +166,8 @@ final class ContentEnd {
 
   private static final WordSet SUBJECT = WordSet.of("i", "he", "she", "we", "they", "it", "there");
 
+  private static final WordSet BETWEEN = WordSet.of(",", "however", "now", "just", "then");
+
   private boolean isFronted(Cue cue, int from) {
     int first = tokens.is(from, "(") ? from + 1 : from;
     if (!FRONTED.contains(tokens.word(first))
@@ -219,6 +221,10 @@ final class ContentEnd {
 
   private int clause(Complement said, Cue later, int at, boolean fronted) {
     int from = said.from();
+    int told = ownRemark(from, later, at);
+    if (told > from) {
+      return told;
+    }
     if (JOINERS.contains(tokens.word(at))) {
       return tokens.is(at - 1, ",") ? at - 1 : at;
     }
@@ -252,6 +258,18 @@ final class ContentEnd {
       return joiner;
     }
     return fronted ? tokens.is(joiner, ",") ? joiner : opening : -1;
+  }
+
+  /** {@code ; just now, however, I am informed}: after a semicolon the writer tells for himself. */
+  private int ownRemark(int from, Cue later, int at) {
+    if (later.shape() != Shape.PASSIVE || !tokens.is(at, "i") || !tokens.is(at + 1, "am")) {
+      return -1;
+    }
+    int i = at - 1;
+    while (i > from && (BETWEEN.contains(tokens.word(i)) || CueFinder.isAdverb(tokens.word(i)))) {
+      i--;
+    }
+    return tokens.is(i, ";") ? i : -1;
   }
 
   private int itBefore(int at) {

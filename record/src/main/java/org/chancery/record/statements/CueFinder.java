@@ -17,6 +17,8 @@ final class CueFinder {
   static final WordSet BE = WordSet.of("was", "were", "is", "are", "been", "being", "be", "am");
   static final WordSet HAVE = WordSet.of("had", "has", "have", "having");
   static final WordSet DO = WordSet.of("did", "do", "does");
+  static final WordSet CALLED =
+      WordSet.of("called", "came", "telephoned", "wrote", "telegraphed", "rose");
   static final WordSet MODAL =
       WordSet.of(
           "would", "will", "shall", "should", "could", "can", "may", "might", "must", "to", "let",
@@ -312,7 +314,7 @@ final class CueFinder {
             && left >= from
             && !MODAL.contains(before)
             && !before.equals("and");
-    if (reason || pair || courteous || plain) {
+    if (reason || pair || courteous || plain || before.equals("to") && isVisit(left, entry)) {
       return Shape.FINITE;
     }
     boolean plural =
@@ -325,6 +327,19 @@ final class CueFinder {
     return plural && clear && left >= from && (tokens.isCapital(left) || opensClause(i + 1))
         ? Shape.FINITE
         : null;
+  }
+
+  /** {@code called on me to inform me that}: who calls to say a thing has said it. */
+  private boolean isVisit(int to, Entry entry) {
+    if (entry.act() != Act.INFORM) {
+      return false;
+    }
+    for (int i = to - 1; i > to - 5; i--) {
+      if (CALLED.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensClause(int i) {

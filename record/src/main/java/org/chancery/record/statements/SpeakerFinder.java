@@ -84,11 +84,21 @@ final class SpeakerFinder {
       case FINITE ->
           inverted(cue, to)
               ? named(cue.to(), nameEnd(cue.to(), to))
-              : subject(cue.from() - 1, from, cueBefore);
+              : subject(visitor(cue.from() - 1), from, cueBefore);
       case PARTICIPLE -> participle(cue, from, cueBefore);
       case IMPERSONAL, PASSIVE -> agent(cue, from, to);
       case NOUN -> owner(cue, from, to);
     };
+  }
+
+  /** {@code He called on me to inform me}: the subject stands before {@code called}. */
+  private int visitor(int last) {
+    for (int i = last - 1; tokens.is(last, "to") && i > last - 5; i--) {
+      if (CueFinder.CALLED.contains(tokens.word(i))) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** {@code The bridge, said Mr. Varro, was weak}: the speaker stands behind the word of saying. */
