@@ -2,9 +2,11 @@ package org.chancery.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.record.anatomy.Anatomy;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;
@@ -44,32 +46,36 @@ final class Circles {
   }
 
   private static Optional<String> writer(Anatomy anatomy) {
-    Optional<String> signed =
-        anatomy.eschatocol().signatures().stream()
-            .map(Finding::value)
-            .map(Signature::name)
-            .map(name -> name.replace("[", "").replace("]", ""))
-            .findFirst();
-    return signed.isPresent() ? signed : party(anatomy.protocol().correspondents().from());
+    List<Finding<Signature>> signed = anatomy.eschatocol().signatures();
+    return signed.isEmpty()
+        ? party(anatomy.protocol().correspondents().from())
+        : Optional.of(signed.getFirst().value().name().replace("[", "").replace("]", ""));
   }
 
   private static List<String> people(Anatomy anatomy) {
-    return anatomy.matter().mentions().stream()
-        .map(Finding::value)
-        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-        .map(Mention::name)
-        .distinct()
-        .toList();
+    Set<String> people = new LinkedHashSet<>();
+    for (Finding<Mention> mention : anatomy.matter().mentions()) {
+      if (mention.value().kind() == Mention.Kind.PERSON) {
+        people.add(mention.value().name());
+      }
+    }
+    return List.copyOf(people);
   }
 
   private static Optional<String> party(List<Finding<Party>> parties) {
-    return parties.stream()
-        .map(Finding::value)
-        .flatMap(p -> p.person().or(p::office).stream())
-        .findFirst();
+    for (Finding<Party> party : parties) {
+      Optional<String> name = party.value().person().or(party.value()::office);
+      if (name.isPresent()) {
+        return name;
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<List<String>> present(Anatomy anatomy) {
+    if (anatomy.matter().meeting().isEmpty()) {
+      return List.of();
+    }
     Map<Integer, List<String>> sides = new HashMap<>();
     List<Finding<Participant>> all =
         anatomy.matter().meeting().map(Finding::value).map(Meeting::participants).orElse(List.of());

@@ -31,9 +31,6 @@ final class BracketReader {
     this.notation = notation;
     this.queries = queries;
     this.meaning = new BracketMeaning(text, notation, queries);
-    for (int i = 0; i <= DEEPEST; i++) {
-      children.add(new ArrayList<>(0));
-    }
   }
 
   /** Returns the outermost marks in text order. */
@@ -50,7 +47,14 @@ final class BracketReader {
       }
     }
     unclosed();
-    return Substitutions.pair(text, children.getFirst());
+    return Substitutions.pair(text, level(0));
+  }
+
+  private List<Mark> level(int depth) {
+    while (children.size() <= depth) {
+      children.add(new ArrayList<>(0));
+    }
+    return children.get(depth);
   }
 
   private void open(int at) {
@@ -60,7 +64,7 @@ final class BracketReader {
       return;
     }
     opens[depth++] = at;
-    children.get(depth).clear();
+    level(depth).clear();
   }
 
   /**
@@ -83,11 +87,11 @@ final class BracketReader {
             && depth > 1
             && opens[depth - 1] == opens[depth - 2] + 1
             && text.startsWith("]]", at);
-    List<Mark> inside = Substitutions.pair(text, children.get(depth));
+    List<Mark> inside = Substitutions.pair(text, level(depth));
     depth -= doubled ? 2 : 1;
     int end = at + (doubled ? 2 : 1);
     Span span = new Span(opens[depth], end);
-    List<Mark> beside = children.get(depth);
+    List<Mark> beside = level(depth);
     @Nullable Mark mark = doubled ? meaning.doubled(span, inside) : meaning.single(span, inside);
     if (mark == null) {
       beside.addAll(inside);
@@ -103,7 +107,7 @@ final class BracketReader {
       queries.ask(TranscriptQuery.TOO_DEEP, new Span(firstTooDeep, firstTooDeep + 1), DEEPEST);
     }
     for (int level = 1; level <= depth; level++) {
-      children.getFirst().addAll(children.get(level));
+      level(0).addAll(level(level));
       if (!notation.has(Option.IGNORE_UNCLOSED)) {
         int at = opens[level - 1];
         queries.ask(TranscriptQuery.UNCLOSED_BRACKET, new Span(at, at + 1));

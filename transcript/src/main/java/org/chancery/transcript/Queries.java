@@ -36,6 +36,9 @@ final class Queries {
 
   /** Returns the questions in text order. */
   List<EditorialQuery> inOrder() {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
     List<EditorialQuery> all = new ArrayList<>(asked);
     tallies.forEach((query, tally) -> {
       if (tally.more > 0) {

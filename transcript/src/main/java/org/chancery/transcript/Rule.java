@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param detail the reason, type or position in lower case; empty for what the kind takes by itself
  * @param hand whose mark it is in lower case; empty for what the kind takes by itself
  * @param form how words of a bracket are held against the rule
+ * @param slug the rule's part of a mark's origin: its words in lower case with hyphens
  */
-record Rule(Kind kind, String words, String detail, String hand, Form form) {
+record Rule(Kind kind, String words, String detail, String hand, Form form, String slug) {
 
   /** The kinds of mark that a rule can make. */
   enum Kind {
@@ -84,7 +85,7 @@ record Rule(Kind kind, String words, String detail, String hand, Form form) {
                 true,
                 named,
                 capital);
-    return new Rule(kind, words, detail, hand, form);
+    return new Rule(kind, words, detail, hand, form, slug(kind, words));
   }
 
   /** Tells whether the words open a bracket whose own words follow a colon. */
@@ -112,8 +113,7 @@ record Rule(Kind kind, String words, String detail, String hand, Form form) {
         .filter(n -> !n.isBlank());
   }
 
-  /** Returns the rule's part of a mark's origin: its words in lower case with hyphens. */
-  String slug() {
+  private static String slug(Kind kind, String words) {
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

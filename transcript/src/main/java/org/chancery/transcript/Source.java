@@ -52,6 +52,17 @@ public record Source(
     }
   }
 
+  /** Never fed itself: to copy it is cheaper than to ask for another. */
+  private static final MessageDigest SHA_256 = sha256();
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform must offer SHA-256", e);
+    }
+  }
+
   /** Returns a plain-text source whose digest is that of the text in UTF-8. */
   public static Source of(String name, String text) {
     return new Source(
@@ -65,11 +76,13 @@ public record Source(
 
   /** Returns the SHA-256 of {@code bytes} in lower-case hexadecimal. */
   public static String sha256(byte[] bytes) {
+    MessageDigest own;
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform must offer SHA-256", e);
+      own = (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      own = sha256();
     }
+    return HexFormat.of().formatHex(own.digest(bytes));
   }
 
   /** Returns the permanent identifier: the digest, and {@code #item} for a document of a volume. */

@@ -83,9 +83,8 @@ final class AnatomyDoubts {
   }
 
   private static int next(String t, int from, int to) {
-    int close = t.indexOf("nclose", from);
-    int here = t.indexOf("herewith", from);
-    int at = close < 0 ? here : here < 0 ? close : Math.min(close, here);
-    return at < to ? at : -1;
+    int close = t.indexOf("nclose", from, to);
+    int here = t.indexOf("herewith", from, close < 0 ? to : close);
+    return here < 0 ? close : here;
   }
 }

@@ -3,7 +3,9 @@ package org.chancery.record.anatomy;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,8 +29,15 @@ final class EncodedFields {
 
   private final List<Encoded> all;
 
+  /** Of each field that the encoder spoke of, what he said first. */
+  private final Map<Field, Encoded> firsts;
+
   EncodedFields(List<Encoded> all) {
     this.all = List.copyOf(all);
+    this.firsts = all.isEmpty() ? Map.of() : new EnumMap<>(Field.class);
+    for (Encoded one : all) {
+      firsts.putIfAbsent(one.field(), one);
+    }
   }
 
   Optional<Finding<String>> kind(Optional<Finding<String>> read) {
@@ -41,9 +50,7 @@ final class EncodedFields {
 
   /** Returns where the encoder says the text stands, in the working text. */
   Optional<Span> body(WorkingText text) {
-    return all.stream()
-        .filter(e -> e.field() == Field.BODY)
-        .findFirst()
+    return Optional.ofNullable(firsts.get(Field.BODY))
         .map(e -> text.layer().fromSource(e.span()));
   }
 
@@ -115,6 +122,9 @@ final class EncodedFields {
   }
 
   private List<Finding<Party>> parties(Field person, Field office, List<Finding<Party>> read) {
+    if (!firsts.containsKey(person) && !firsts.containsKey(office)) {
+      return read;
+    }
     List<Finding<Party>> out = new ArrayList<>();
     for (Encoded one : all) {
       if (one.field() == person) {
@@ -191,11 +201,21 @@ final class EncodedFields {
   }
 
   private List<Encoded> of(Field field) {
-    return all.stream().filter(e -> e.field() == field).toList();
+    if (!firsts.containsKey(field)) {
+      return List.of();
+    }
+    List<Encoded> found = new ArrayList<>(2);
+    for (Encoded one : all) {
+      if (one.field() == field) {
+        found.add(one);
+      }
+    }
+    return found;
   }
 
   private Optional<Finding<String>> first(Field field) {
-    return all.stream().filter(e -> e.field() == field).findFirst().map(e -> found(e, e.value()));
+    Encoded first = firsts.get(field);
+    return first == null ? Optional.empty() : Optional.of(found(first, first.value()));
   }
 
   private static <T> Finding<T> found(Encoded one, T value) {

@@ -198,8 +198,7 @@ final class EventReader {
     int i = name.to() + 1;
     int limit = Math.min(tokens.size(), i + REACH);
     while (i < limit && !tokens.has(i, MatterTokens.LINE_START)) {
-      Optional<Dated> date =
-          matter.datesIn(tokens.start(i), tokens.start(i) + 1).stream().findFirst();
+      Optional<Dated> date = matter.dateAt(tokens.start(i));
       if (date.isPresent()) {
         return date.map(Dated::when);
       }

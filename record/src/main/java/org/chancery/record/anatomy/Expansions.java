@@ -61,11 +61,13 @@ final class Expansions {
 
   private static String initials(String name) {
     StringBuilder out = new StringBuilder();
-    for (String word : name.split("[\\s-]+", -1)) {
-      char c = word.isEmpty() ? ' ' : word.charAt(0);
-      if (Character.isUpperCase(c)) {
+    boolean begins = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (begins && Character.isUpperCase(c)) {
         out.append(c);
       }
+      begins = c == '-' || c == ' ' || (c >= '\t' && c <= '\r');
     }
     return out.toString();
   }

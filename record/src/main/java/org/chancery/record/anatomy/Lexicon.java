@@ -41,6 +41,11 @@ final class Lexicon {
     return CLASSES[slot(word, 0, word.length())];
   }
 
+  /** Returns the classes of the word {@code from..to} in any case, taken as it stands. */
+  static int whole(String t, int from, int to) {
+    return CLASSES[slot(t, from, to)];
+  }
+
   /**
    * Returns the classes of the word {@code from..to} in any case; a genitive ending is left out.
    */

@@ -2,6 +2,7 @@ package org.chancery.record.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.transcript.Span;
@@ -37,6 +38,14 @@ record MatterText(WorkingText text, Span body, MatterTokens tokens, List<Dated> 
       found.add(dates.get(i));
     }
     return found;
+  }
+
+  /** Returns the date that begins at {@code offset} of the working text. */
+  Optional<Dated> dateAt(int offset) {
+    int i = firstDate(offset);
+    return i < dates.size() && dates.get(i).span().start() == offset
+        ? Optional.of(dates.get(i))
+        : Optional.empty();
   }
 
   private int firstDate(int from) {

@@ -1,6 +1,7 @@
 package org.chancery.record.anatomy;
 
 import java.util.Arrays;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /**
@@ -53,8 +54,11 @@ final class MatterTokens {
   private static final byte UPPER = 2;
   private static final byte DIGIT = 4;
 
-  /** A sign within a word, or a letter beyond ASCII: parts of the word may be cues. */
+  /** A sign within a word: parts of the word may be cues. */
   private static final int MIXED = 8;
+
+  /** A character beyond ASCII that is no plain letter. */
+  private static final int STRANGE = 16;
 
   /** Moves {@link #UPPER} to the bit that tells small ASCII letters from capitals. */
   private static final int TO_LOWER = 4;
@@ -158,14 +162,16 @@ final class MatterTokens {
       if (kind == 0 && !joins(i, c)) {
         break;
       }
-      seen |= kind == 0 || c >= 128 ? MIXED : kind;
+      seen |= kind == 0 ? MIXED : c >= 128 && !isPlainLetter(c) ? STRANGE : kind;
       int upper = kind & UPPER;
       capitals += upper >> 1;
       before = hash;
       hash = c < 128 ? hash * 31 + (c | upper << TO_LOWER) : WordList.step(hash, c);
       i++;
     }
-    long shape = shape(start, i, capitals) | ((seen & (DIGIT | MIXED)) != 0 ? DATE_CUE : 0);
+    boolean cue =
+        (seen & (DIGIT | STRANGE)) != 0 || ((seen & MIXED) != 0 && hasCue(start, i));
+    long shape = shape(start, i, capitals) | (cue ? DATE_CUE : 0);
     long classes = WordList.WORDS.classes(chars, start, i, hash);
     if (classes == 0 && (shape & CAPITAL) != 0 && chars[i - 1] == 's') {
       classes = WordList.WORDS.classes(chars, start, i - 1, before) & WordClass.NATION.bit();
@@ -173,6 +179,34 @@ final class MatterTokens {
     int genitive = i < chars.length ? genitive(i) : 0;
     add(start, i, shape | classes | (genitive > 0 ? GENITIVE : 0));
     return i + genitive;
+  }
+
+  /** Letters that the scanner of dates takes for something else are not plain. */
+  private static boolean isPlainLetter(char c) {
+    return Character.isLetter(c) && c != '\u02bc';
+  }
+
+  /** Tells whether a part of the word between hyphens, a genitive ending left out, is a cue. */
+  private boolean hasCue(int start, int end) {
+    int begin = start;
+    int hash = 0;
+    for (int i = start; i <= end; i++) {
+      if (i == end || chars[i] == '-') {
+        int bare = i - begin > 2 && genitive(i - 2) > 0 ? i - 2 : i;
+        long classes = WordList.WORDS.classes(chars, begin, i, hash);
+        if (bare < i) {
+          classes |= WordList.WORDS.classes(chars, begin, bare, WordList.hash(chars, begin, bare));
+        }
+        if ((classes & DATE_CUE) != 0) {
+          return true;
+        }
+        begin = i + 1;
+        hash = 0;
+      } else {
+        hash = WordList.step(hash, chars[i]);
+      }
+    }
+    return false;
   }
 
   /**
@@ -278,6 +312,11 @@ final class MatterTokens {
       }
     }
     return true;
+  }
+
+  /** Tells whether token {@code i}, whatever its case, is one of {@code choices}. */
+  boolean isAny(int i, WordSet choices) {
+    return i >= 0 && i < count && choices.contains(text, starts[i], ends[i]);
   }
 
   /** Returns the sign that token {@code i} is, or 0. */

@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
 import org.chancery.record.language.WordSet;
 import org.chancery.record.people.Mention;
 import org.chancery.record.people.Mention.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the people, bodies and places that the matter names. The names that the paper's own
@@ -84,7 +87,30 @@ final class MentionReader {
           "could");
 
   /** What a stretch of capitals may be. */
-  private record Candidate(int from, int to, Optional<Kind> kind, String rule) {}
+  private record Candidate(int from, int to, @Nullable Kind kind, Ground ground) {}
+
+  /** What makes a stretch of capitals a name. */
+  private enum Ground {
+    TITLE(Certainty.HIGH),
+    KNOWN(Certainty.HIGH),
+    HEAD(Certainty.HIGH),
+    COUNTRY(Certainty.HIGH),
+    RANK(Certainty.HIGH),
+    INITIALS(Certainty.HIGH),
+    SPEAKS(Certainty.MEDIUM),
+    ROLE(Certainty.MEDIUM),
+    ACRONYM(Certainty.MEDIUM),
+    PREPOSITION(Certainty.MEDIUM),
+    AGAIN(Certainty.MEDIUM);
+
+    private final Certainty certainty;
+    private final Maker maker;
+
+    Ground(Certainty certainty) {
+      this.certainty = certainty;
+      this.maker = new Maker.Rule("mentions/" + name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   private final MatterText matter;
   private final MatterTokens tokens;
@@ -122,7 +148,7 @@ final class MentionReader {
       while (from < candidate.to() && tokens.has(from, ALL_CAPITALS)) {
         from++;
       }
-      if (candidate.rule().equals("head") && from < candidate.to()) {
+      if (candidate.ground() == Ground.HEAD && from < candidate.to()) {
         expansions.add(tokens.words(from, candidate.to()));
       }
     }
@@ -141,10 +167,10 @@ final class MentionReader {
     int body = BodyNames.end(tokens, i);
     int country = country(i);
     if (country >= 0 && country + 1 > body) {
-      return found(i, country, Kind.PLACE, "country");
+      return found(i, country, Kind.PLACE, Ground.COUNTRY);
     }
     if (body >= 0) {
-      return found(i, body, Kind.BODY, "head");
+      return found(i, body, Kind.BODY, Ground.HEAD);
     }
     if (tokens.is(i, WordClass.RANK)) {
       return ranked(i);
@@ -153,7 +179,7 @@ final class MentionReader {
         && PersonNames.isNameWord(tokens, i + 1)
         && !tokens.has(i, GENITIVE)
         && !tokens.has(i + 1, MatterTokens.LINE_START | INITIAL)) {
-      return found(i, i + 1, Kind.PLACE, "head");
+      return found(i, i + 1, Kind.PLACE, Ground.HEAD);
     }
     if (tokens.has(i, ALL_CAPITALS)) {
       int acronym = BodyNames.acronyms(tokens, i);
@@ -162,8 +188,8 @@ final class MentionReader {
     return plain(i);
   }
 
-  private int found(int from, int to, Kind kind, String rule) {
-    candidates.add(new Candidate(from, to, Optional.of(kind), rule));
+  private int found(int from, int to, Kind kind, Ground rule) {
+    candidates.add(new Candidate(from, to, kind, rule));
     return to + 1;
   }
 
@@ -175,10 +201,10 @@ final class MentionReader {
       return to + 1;
     }
     if (to > from) {
-      return found(from, to, Kind.BODY, "acronym");
+      return found(from, to, Kind.BODY, Ground.ACRONYM);
     }
     acronyms.merge(tokens.word(from), 1, Integer::sum);
-    candidates.add(new Candidate(from, to, Optional.empty(), "acronym"));
+    candidates.add(new Candidate(from, to, null, Ground.ACRONYM));
     return to + 1;
   }
 
@@ -209,7 +235,7 @@ final class MentionReader {
     if (end < 0) {
       return i;
     }
-    person(i, end, "title");
+    person(i, end, Ground.TITLE);
     boolean several = tokens.is(title, WordClass.HONORIFIC_PLURAL);
     while (several && end >= 0) {
       boolean goesOn = tokens.sign(end + 1) == ',' || tokens.is(end + 1, "and");
@@ -218,13 +244,13 @@ final class MentionReader {
       if (next < 0) {
         break;
       }
-      person(i, next, "title");
+      person(i, next, Ground.TITLE);
       end = next;
     }
     return end + 1;
   }
 
-  private void person(int from, int to, String rule) {
+  private void person(int from, int to, Ground rule) {
     found(from, to, Kind.PERSON, rule);
     String name = tokens.words(from, to);
     people.add(name);
@@ -244,7 +270,7 @@ final class MentionReader {
     if (end < 0 || tokens.has(rank, GENITIVE) || tokens.has(i, MatterTokens.LINE_START)) {
       return rank + 1;
     }
-    person(i, end, "rank");
+    person(i, end, Ground.RANK);
     return end + 1;
   }
 
@@ -259,21 +285,24 @@ final class MentionReader {
     }
     int place = placeEnd(i, end);
     if (isKnown(i, end)) {
-      return found(i, end, Kind.PERSON, "known");
+      return found(i, end, Kind.PERSON, Ground.KNOWN);
     }
     if (place > end) {
-      return found(i, place, Kind.PLACE, "head");
+      return found(i, place, Kind.PLACE, Ground.HEAD);
     }
     if (hasInitial(i, end) || speaks(i, end) || hasRole(i)) {
-      person(i, end, hasInitial(i, end) ? "initials" : speaks(i, end) ? "speaks" : "role");
+      person(
+          i,
+          end,
+          hasInitial(i, end) ? Ground.INITIALS : speaks(i, end) ? Ground.SPEAKS : Ground.ROLE);
     } else if (isPlaced(i, end)) {
-      candidates.add(new Candidate(i, end, Optional.empty(), "preposition"));
+      candidates.add(new Candidate(i, end, null, Ground.PREPOSITION));
       placed.add(tokens.words(i, end));
     } else {
       if (tokens.is(i - 1, "the")) {
         withArticle.add(tokens.words(i, end));
       }
-      candidates.add(new Candidate(i, end, Optional.empty(), "again"));
+      candidates.add(new Candidate(i, end, null, Ground.AGAIN));
     }
     return end + 1;
   }
@@ -354,25 +383,23 @@ final class MentionReader {
     List<Finding<Mention>> findings = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       String printed = tokens.words(candidate.from(), candidate.to());
-      Optional<Kind> kind =
-          candidate
-              .kind()
-              .or(() ->
-                  candidate.rule().equals("acronym")
-                      ? acronym(printed, expansions)
-                      : again(printed));
-      kind.ifPresent(k -> findings.add(finding(candidate, k, printed, expansions)));
+      Kind kind = candidate.kind();
+      if (kind == null) {
+        kind =
+            candidate.ground() == Ground.ACRONYM
+                ? acronym(printed, expansions)
+                : again.computeIfAbsent(printed, this::established).orElse(null);
+      }
+      if (kind != null) {
+        findings.add(finding(candidate, kind, printed, expansions));
+      }
     }
     return findings;
   }
 
-  private Optional<Kind> acronym(String printed, Expansions expansions) {
+  private @Nullable Kind acronym(String printed, Expansions expansions) {
     boolean body = acronyms.getOrDefault(printed, 0) > 1 || expansions.spelt(printed).isPresent();
-    return body ? Optional.of(Kind.BODY) : Optional.empty();
-  }
-
-  private Optional<Kind> again(String printed) {
-    return again.computeIfAbsent(printed, this::established);
+    return body ? Kind.BODY : null;
   }
 
   private Optional<Kind> established(String printed) {
@@ -395,15 +422,10 @@ final class MentionReader {
           case BODY -> expansions.fullest(printed);
           case PLACE -> printed;
         };
-    Certainty certainty =
-        switch (candidate.rule()) {
-          case "title", "known", "head", "country", "rank", "initials" -> Certainty.HIGH;
-          default -> Certainty.MEDIUM;
-        };
-    return Finding.byRule(
-        "mentions/" + candidate.rule(),
-        certainty,
+    return new Finding<>(
         new Mention(kind, printed, name),
-        matter.source(candidate.from(), candidate.to()));
+        List.of(matter.source(candidate.from(), candidate.to())),
+        candidate.ground().maker,
+        candidate.ground().certainty);
   }
 }

@@ -323,7 +323,7 @@ final class NameLine {
     if (Character.isUpperCase(t.charAt(from))) {
       return !(to - from > 5
           && t.startsWith("ed", to - 2)
-          && REMARKS.contains(Chars.lower(t.substring(from, to))));
+          && REMARKS.contains(t, from, to));
     }
     boolean bracket = from > 0 && t.charAt(from - 1) == '[';
     int mark = t.indexOf('’', from, Math.min(to, from + 3));

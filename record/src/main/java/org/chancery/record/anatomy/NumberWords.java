@@ -6,15 +6,48 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.language.WordSet;
 
 /** The words and signs around the numbers that offices give to papers. */
 final class NumberWords {
+
+  private static final WordSet COUNTING =
+      WordSet.of(
+          "copy",
+          "copies",
+          "ex",
+          "exemplar",
+          "exemplary",
+          "outgoing",
+          "incoming",
+          "registry",
+          "registration",
+          "registered",
+          "reg",
+          "entry",
+          "inventory",
+          "issue",
+          "spets",
+          "ref",
+          "reference",
+          "archival",
+          "archive",
+          "out",
+          "in",
+          "input",
+          "output",
+          "telegram",
+          "cable",
+          "ciphertelegram",
+          "cablegram",
+          "despatch",
+          "dispatch");
 
   private NumberWords() {}
 
   /** Returns what the word at {@code i} says that the number after it counts. */
   static Optional<NumberKind> kind(MatterTokens tokens, int i) {
-    if (i >= tokens.size()) {
+    if (!tokens.isAny(i, COUNTING)) {
       return Optional.empty();
     }
     return Optional.ofNullable(

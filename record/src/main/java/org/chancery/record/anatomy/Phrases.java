@@ -1,42 +1,48 @@
 package org.chancery.record.anatomy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A set of phrases in lower case, asked at one place of a text whatever its case. */
 final class Phrases {
 
-  private static final int LETTERS = 128;
+  private static final int SLOTS = 1024;
+  private static final String[] NONE = {};
 
-  private final String[][] byLetter = new String[LETTERS][];
+  /** The phrases by the low five bits of their first two letters. */
+  private final String[][] byLetters = new String[SLOTS][];
 
   private Phrases(String... phrases) {
-    for (int c = 0; c < LETTERS; c++) {
-      List<String> here = new ArrayList<>();
-      for (String phrase : phrases) {
-        if (phrase.charAt(0) == c) {
-          here.add(phrase);
-        }
-      }
-      byLetter[c] = here.toArray(String[]::new);
+    Map<Integer, List<String>> slots = new HashMap<>();
+    for (String phrase : phrases) {
+      int slot = slot(phrase.charAt(0), phrase.charAt(1));
+      slots.computeIfAbsent(slot, s -> new ArrayList<>()).add(phrase);
     }
+    Arrays.fill(byLetters, NONE);
+    slots.forEach((slot, here) -> byLetters[slot] = here.toArray(String[]::new));
   }
 
-  /** Returns the set of {@code phrases}, each beginning with an ASCII character. */
+  private static int slot(char first, char second) {
+    return (first & 31) << 5 | (second & 31);
+  }
+
+  private String[] here(String t, int at) {
+    return at + 1 < t.length()
+        ? byLetters[slot(Chars.lower(t.charAt(at)), Chars.lower(t.charAt(at + 1)))]
+        : NONE;
+  }
+
+  /** Returns the set of {@code phrases}, each of two characters or more. */
   static Phrases of(String... phrases) {
     return new Phrases(phrases);
   }
 
   /** Tells whether one of the phrases stands at {@code at}. */
   boolean at(String t, int at) {
-    if (at >= t.length()) {
-      return false;
-    }
-    char c = Chars.lower(t.charAt(at));
-    if (c >= LETTERS) {
-      return false;
-    }
-    for (String phrase : byLetter[c]) {
+    for (String phrase : here(t, at)) {
       if (Chars.starts(t, at, phrase)) {
         return true;
       }
@@ -46,11 +52,7 @@ final class Phrases {
 
   /** Tells whether one of the phrases stands at {@code at} and ends there with its last word. */
   boolean wordAt(String t, int at) {
-    char c = at < t.length() ? Chars.lower(t.charAt(at)) : LETTERS;
-    if (c >= LETTERS) {
-      return false;
-    }
-    for (String phrase : byLetter[c]) {
+    for (String phrase : here(t, at)) {
       if (Chars.word(t, at, phrase)) {
         return true;
       }

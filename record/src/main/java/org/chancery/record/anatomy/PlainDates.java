@@ -68,6 +68,10 @@ final class PlainDates {
     if (i < 0 || i >= tokens.size() || (tokens.has(i, LINE_START) && i > 0)) {
       return 0;
     }
+    int length = tokens.end(i) - tokens.start(i);
+    if (length != 3 && length != 4 && !tokens.is(i, WordClass.MONTH)) {
+      return 0;
+    }
     String word = tokens.word(i).toLowerCase(Locale.ROOT);
     boolean listed =
         tokens.is(i, WordClass.MONTH)

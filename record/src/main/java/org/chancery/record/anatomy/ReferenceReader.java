@@ -254,8 +254,7 @@ final class ReferenceReader {
   private Optional<Dated> date(int last) {
     int i = afterCorrection(last + 1);
     for (int k = 0; k < MOST_LINKS && i < tokens.size() && !tokens.has(i, LINE_START); k++) {
-      Optional<Dated> date =
-          matter.datesIn(tokens.start(i), tokens.start(i) + 1).stream().findFirst();
+      Optional<Dated> date = matter.dateAt(tokens.start(i));
       if (date.isPresent() || !isLink(i)) {
         return date;
       }

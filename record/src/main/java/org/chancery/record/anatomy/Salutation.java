@@ -158,7 +158,7 @@ final class Salutation {
     if (word == start
         || !Character.isUpperCase(t.charAt(start))
         || word - start > 22
-        || !FIRST.contains(Chars.lower(t.substring(start, word)))) {
+        || !FIRST.contains(t, start, word)) {
       return -1;
     }
     int limit = Math.min(to, from + LIMIT);
@@ -219,12 +219,13 @@ final class Salutation {
         i++;
         continue;
       }
-      String word = Chars.lower(t.substring(i, end));
-      boolean own = word.equals("my") || word.equals("your");
-      if (word.equals("to") || !own && (Lexicon.classes(word) & Lexicon.VERB) != 0) {
+      boolean own =
+          end - i == 2 && Chars.starts(t, i, "my") || end - i == 4 && Chars.starts(t, i, "your");
+      boolean direction = end - i == 2 && Chars.starts(t, i, "to");
+      if (direction || !own && (Lexicon.whole(t, i, end) & Lexicon.VERB) != 0) {
         return false;
       }
-      noun |= NOUN.contains(word);
+      noun |= NOUN.contains(t, i, end);
       words++;
       i = end;
     }

@@ -145,6 +145,15 @@ final class WordList {
     return hash;
   }
 
+  /** Returns the hash of the word {@code start..end}. */
+  static int hash(char[] text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = step(hash, text[i]);
+    }
+    return hash;
+  }
+
   /** Returns the hash of a word that is one character longer. */
   static int step(int hash, char next) {
     return hash * 31 + fold(next);

@@ -87,7 +87,7 @@ public final class Sentences {
   }
 
   private static boolean endsSentence(Tokens tokens, int i) {
-    if (isCloser(tokens.word(i + 1))) {
+    if (tokens.isWord(i) || isCloser(tokens.word(i + 1))) {
       return false; // asked first, so that a row of closing signs is gone through only once
     }
     int stop = i;

@@ -1,7 +1,6 @@
 package org.chancery.record.language;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.chancery.transcript.Span;
 
 /**
@@ -11,26 +10,50 @@ import org.chancery.transcript.Span;
  */
 public final class Tokens {
 
-  private final CharSequence text;
+  private static final int LETTER = 1;
+  private static final int CAPITAL = 2;
+  private static final int SPACE = 4;
+
+  /** What is to be known of each ASCII character. */
+  private static final byte[] ASCII = ascii();
+
+  private final String text;
+  private final Spellings spellings;
   private int[] starts;
   private int[] ends;
   private String[] words;
   private int count;
 
-  private Tokens(CharSequence text, int expected) {
+  private Tokens(String text, int expected) {
     this.text = text;
+    this.spellings = new Spellings(text, expected);
     this.starts = new int[expected];
     this.ends = new int[expected];
     this.words = new String[expected];
   }
 
+  private static byte[] ascii() {
+    byte[] table = new byte[128];
+    for (char c = 0; c < table.length; c++) {
+      int letter = Character.isLetterOrDigit(c) ? LETTER : 0;
+      int capital = Character.isUpperCase(c) ? CAPITAL : 0;
+      int space = c <= ' ' || Character.isWhitespace(c) ? SPACE : 0;
+      table[c] = (byte) (letter | capital | space);
+    }
+    return table;
+  }
+
   /** Reads the tokens of {@code range} in one pass. */
   public static Tokens of(CharSequence text, Span range) {
+    return of(text.toString(), range);
+  }
+
+  private static Tokens of(String text, Span range) {
     Tokens tokens = new Tokens(text, Math.max(16, range.length() / 5));
     int i = range.start();
     while (i < range.end()) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (isLetterOrDigit(c) || Character.isSurrogate(c)) {
         int end = wordEnd(text, i, range.end());
         tokens.add(i, end);
         i = end;
@@ -45,16 +68,22 @@ public final class Tokens {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c < 128
+        ? (ASCII[c] & SPACE) != 0
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static int wordEnd(CharSequence text, int start, int limit) {
+  private static boolean isLetterOrDigit(char c) {
+    return c < 128 ? (ASCII[c] & LETTER) != 0 : Character.isLetterOrDigit(c);
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
     int i = start + 1;
     while (i < limit) {
       char c = text.charAt(i);
       boolean inside =
           isWordPart(c)
-              || (isJoiner(c) && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1)));
+              || (isJoiner(c) && i + 1 < limit && isLetterOrDigit(text.charAt(i + 1)));
       if (!inside) {
         break;
       }
@@ -64,9 +93,11 @@ public final class Tokens {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < 128
+        ? (ASCII[c] & LETTER) != 0
+        : Character.isLetterOrDigit(c)
+            || Character.isSurrogate(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isJoiner(char c) {
@@ -82,17 +113,7 @@ public final class Tokens {
     }
     starts[count] = start;
     ends[count] = end;
-    words[count++] = lowerCase(start, end);
-  }
-
-  private String lowerCase(int start, int end) {
-    if (end - start == 1) {
-      return Letters.single(Character.toLowerCase(text.charAt(start)));
-    }
-    String word = text.subSequence(start, end).toString();
-    return word.indexOf('’') >= 0
-        ? word.replace('’', '\'').toLowerCase(Locale.ROOT)
-        : word.toLowerCase(Locale.ROOT);
+    words[count++] = spellings.of(start, end);
   }
 
   /** Returns how many tokens there are. */
@@ -120,7 +141,10 @@ public final class Tokens {
 
   /** Tells whether token {@code i} is {@code word}, which must be in lower case. */
   public boolean is(int i, String word) {
-    return i >= 0 && i < count && words[i].equals(word);
+    return i >= 0
+        && i < count
+        && ends[i] - starts[i] == word.length()
+        && words[i].equals(word);
   }
 
   /** Tells whether token {@code i} is one of {@code choices}, which must be in lower case. */
@@ -130,12 +154,16 @@ public final class Tokens {
 
   /** Tells whether token {@code i} begins with an upper-case letter. */
   public boolean isCapital(int i) {
-    return i >= 0 && i < count && Character.isUpperCase(text.charAt(starts[i]));
+    if (i < 0 || i >= count) {
+      return false;
+    }
+    char c = text.charAt(starts[i]);
+    return c < 128 ? (ASCII[c] & CAPITAL) != 0 : Character.isUpperCase(c);
   }
 
   /** Tells whether token {@code i} is a word or number, not a sign. */
   public boolean isWord(int i) {
-    return i >= 0 && i < count && Character.isLetterOrDigit(text.charAt(starts[i]));
+    return i >= 0 && i < count && isLetterOrDigit(text.charAt(starts[i]));
   }
 
   /**
@@ -143,7 +171,7 @@ public final class Tokens {
    * text.
    */
   public String text(int from, int to) {
-    return text.subSequence(starts[from], ends[to - 1]).toString();
+    return text.substring(starts[from], ends[to - 1]);
   }
 
   /** Returns the span from token {@code from} to before token {@code to}. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordSet {
 
+  /** By the low five bits of the first letter: which lengths, up to 31, the words have. */
+  private final int[] lengths = new int[32];
+
   private final @Nullable String[] table;
   private final List<String> words;
 
@@ -26,7 +29,12 @@ public final class WordSet {
         slot = (slot + 1) & (table.length - 1);
       }
       table[slot] = word;
+      lengths[first(word)] |= 1 << Math.min(31, word.length());
     }
+  }
+
+  private static int first(String word) {
+    return word.isEmpty() ? 0 : word.charAt(0) & 31;
   }
 
   /** Returns the class of {@code words}; none may stand twice. */
@@ -46,6 +54,9 @@ public final class WordSet {
 
   /** Tells whether {@code word} is in the class. */
   public boolean contains(String word) {
+    if ((lengths[first(word)] & 1 << Math.min(31, word.length())) == 0) {
+      return false;
+    }
     int slot = slot(word);
     for (@Nullable String held = table[slot]; held != null; held = table[slot]) {
       if (held.equals(word)) {
@@ -56,8 +67,50 @@ public final class WordSet {
     return false;
   }
 
+  /**
+   * Tells whether the word {@code from..to} of {@code text}, in whatever case, is in the class; no
+   * string is made of it.
+   */
+  public boolean contains(String text, int from, int to) {
+    int first = from < to ? lower(text.charAt(from)) & 31 : 0;
+    if ((lengths[first] & 1 << Math.min(31, to - from)) == 0) {
+      return false;
+    }
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + lower(text.charAt(i));
+    }
+    int slot = slot(hash);
+    for (@Nullable String held = table[slot]; held != null; held = table[slot]) {
+      if (same(held, text, from, to)) {
+        return true;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return false;
+  }
+
+  private static boolean same(String word, String text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != lower(text.charAt(from + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+  }
+
   private int slot(String word) {
-    int hash = word.hashCode();
+    return slot(word.hashCode());
+  }
+
+  private int slot(int hash) {
     return (hash ^ (hash >>> 15)) & (table.length - 1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.record.language.WordSet;
 
 /**
@@ -101,6 +102,9 @@ public final class PartyReader {
           "monseigneur",
           "graf",
           "freiherr");
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile(" and |, (?:and )?");
+  private static final Pattern INITIAL = Pattern.compile("[a-z]\\. ?");
 
   private PartyReader() {}
 
@@ -237,7 +241,7 @@ public final class PartyReader {
       return List.of(words);
     }
     List<String> parts = new ArrayList<>();
-    for (String piece : words.split(" and |, (?:and )?")) {
+    for (String piece : BETWEEN_NAMES.split(words)) {
       parts.add(piece.trim());
     }
     for (String part : parts) {
@@ -257,7 +261,7 @@ public final class PartyReader {
       return false;
     }
     String low = part.toLowerCase(Locale.ROOT);
-    boolean initialsOnly = low.length() < 9 && low.replaceAll("[a-z]\\. ?", "").length() < 2;
+    boolean initialsOnly = low.length() < 9 && INITIAL.matcher(low).replaceAll("").length() < 2;
     return !initialsOnly
         && !low.startsWith("jr")
         && !low.startsWith("esq")

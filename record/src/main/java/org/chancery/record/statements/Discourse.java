@@ -205,7 +205,16 @@ final class Discourse {
         && !first.equals("all")
         && !first.equals("some")
         && !first.equals("your")
-        && name.chars().anyMatch(Character::isUpperCase);
+        && hasCapital(name);
+  }
+
+  private static boolean hasCapital(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A decision without a name is the meeting's; an order to the writer is the recipient's. */
@@ -219,11 +228,10 @@ final class Discourse {
         printed.endsWith("'s") || printed.endsWith("’s")
             ? printed.substring(0, printed.length() - 2)
             : printed;
-    String lower = plain.toLowerCase(java.util.Locale.ROOT);
-    if (lower.startsWith("your ")) {
+    if (plain.regionMatches(true, 0, "your ", 0, 5)) {
       return circle.recipient().orElse(plain);
     }
-    if (lower.startsWith("my ")) {
+    if (plain.regionMatches(true, 0, "my ", 0, 3)) {
       return writer();
     }
     return plain;
@@ -295,9 +303,13 @@ final class Discourse {
         || lower.startsWith("the ") && lower.endsWith("s") && !lower.endsWith("ss")) {
       return true;
     }
-    for (String word : lower.split("[^\\p{L}]+")) {
-      if (BODIES.contains(word)) {
-        return true;
+    int begin = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        if (i > begin && BODIES.contains(lower, begin, i)) {
+          return true;
+        }
+        begin = i + 1;
       }
     }
     return false;

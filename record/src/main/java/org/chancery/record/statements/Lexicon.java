@@ -64,6 +64,9 @@ final class Lexicon {
   private static final Lexicon SHIPPED = new Lexicon();
 
   private final Map<String, Word> words = new HashMap<>(2048);
+  /** By the low five bits of the first and the last letter: which lengths the words have. */
+  private final int[] lengths = new int[1024];
+
   private final Map<String, Act> expressed = new HashMap<>();
 
   private Lexicon() {
@@ -73,6 +76,9 @@ final class Lexicon {
     for (String[] cells : rows("expressed.tsv")) {
       expressed.put(cells[0], act(cells[1]));
     }
+    for (String word : words.keySet()) {
+      lengths[ends(word)] |= 1 << Math.min(31, word.length());
+    }
   }
 
   static Lexicon shipped() {
@@ -81,7 +87,16 @@ final class Lexicon {
 
   /** Returns what {@code word}, in lower case, is as a word of saying. */
   @Nullable Word word(String word) {
-    return words.get(word);
+    return may(word) ? words.get(word) : null;
+  }
+
+  /** Tells quickly whether a word of this length and these outer letters can be here. */
+  private boolean may(String word) {
+    return !word.isEmpty() && (lengths[ends(word)] & 1 << Math.min(31, word.length())) != 0;
+  }
+
+  private static int ends(String word) {
+    return (word.charAt(0) & 31) << 5 | (word.charAt(word.length() - 1) & 31);
   }
 
   /** Returns the act that an object such as {@code regret} gives to {@code express}. */

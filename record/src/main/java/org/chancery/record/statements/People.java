@@ -63,11 +63,22 @@ final class People {
   }
 
   private void learn(String name) {
-    String[] words = name.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}'’-]+");
-    String last = words.length == 0 ? "" : words[words.length - 1];
+    int end = name.length();
+    while (end > 0 && !isOfName(name.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isOfName(name.charAt(start - 1))) {
+      start--;
+    }
+    String last = name.substring(start, end).toLowerCase(java.util.Locale.ROOT);
     if (last.length() > 1 && !last.equals("latter") && !last.equals("former")) {
       surnames.add(last);
     }
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
   }
 
   private int end(int i, int to) {

@@ -28,6 +28,7 @@ public final class StatementReader {
   private final Tokens tokens;
   private final Circle circle;
   private final Discourse discourse;
+  private final CueFinder cueFinder;
   private final ComplementFinder complements;
   private final SpeakerFinder speakers;
   private final ContentEnd ends;
@@ -44,6 +45,7 @@ public final class StatementReader {
     this.tokens = prose.tokens();
     this.circle = circle;
     this.discourse = new Discourse(tokens, circle);
+    this.cueFinder = new CueFinder(tokens, Lexicon.shipped());
     this.complements = new ComplementFinder(tokens);
     this.speakers = new SpeakerFinder(tokens);
     this.ends = new ContentEnd(tokens, complements, speakers);
@@ -84,7 +86,7 @@ public final class StatementReader {
     if (item) {
       return;
     }
-    List<Cue> cues = new CueFinder(tokens, Lexicon.shipped()).find(from, to);
+    List<Cue> cues = cueFinder.find(from, to);
     int read = from;
     discourse.begin(from, to);
     List<Draft> here = new ArrayList<>();
@@ -170,12 +172,9 @@ public final class StatementReader {
 
   /** Lets the last voice go on over a sentence without a word of saying. */
   private void follow(List<Draft> here, int from, int body, int to, boolean numbered) {
-    Draft first = here.stream().filter(d -> d.cue().shape() != Shape.NOUN).findFirst().orElse(null);
-    if (first != null) {
-      lead =
-          here.stream()
-              .filter(d -> d.cue().shape() != Shape.NOUN && leads(d.cue(), earlier(here, d)))
-              .reduce(first, (a, b) -> b);
+    Draft last = lastLead(here);
+    if (last != null) {
+      lead = last;
     } else if (lead != null
         && (numbered || from > 0 && sameParagraph(from))
         && indirect.goesOn(
@@ -186,8 +185,17 @@ public final class StatementReader {
     }
   }
 
-  private static List<Draft> earlier(List<Draft> here, Draft draft) {
-    return here.subList(0, here.indexOf(draft));
+  /** Returns the last voice of the main line; else the first that is not told by a noun. */
+  private static @Nullable Draft lastLead(List<Draft> here) {
+    Draft last = null;
+    for (int i = 0; i < here.size(); i++) {
+      Draft draft = here.get(i);
+      boolean voice = draft.cue().shape() != Shape.NOUN;
+      if (voice && (last == null || leads(draft.cue(), here.subList(0, i)))) {
+        last = draft;
+      }
+    }
+    return last;
   }
 
   private boolean sameParagraph(int from) {
@@ -198,8 +206,15 @@ public final class StatementReader {
    * Tells whether the cue stands in the main line of the sentence, not inside what another said.
    */
   private static boolean leads(Cue cue, List<Draft> here) {
-    return cue.shape() != Shape.NOUN
-        && here.stream().noneMatch(outer -> cue.from() < outer.said().to());
+    if (cue.shape() == Shape.NOUN) {
+      return false;
+    }
+    for (int i = 0; i < here.size(); i++) {
+      if (cue.from() < here.get(i).said().to()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
