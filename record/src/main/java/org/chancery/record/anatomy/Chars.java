@@ -52,6 +52,9 @@ final class Chars {
    * Returns the first offset from {@code at} that is no opening bracket, quotation mark or star.
    */
   static int skipOpening(String t, int at, int end) {
+    if (at < end && Character.isLetterOrDigit(t.charAt(at))) {
+      return at;
+    }
     int i = at;
     while (i < end && "[(“\"'‘*•—- ".indexOf(t.charAt(i)) >= 0) {
       i++;

@@ -49,6 +49,9 @@ final class DatelineReader {
     boolean more =
         at + 1 < limit && page.line(at + 1).is(Shape.RECEIVED) && page.line(at + 1).length() < 90;
     int end = more ? at + 2 : at + 1;
+    if (first == at && !more) {
+      return own.map(d -> new Lines(first, end, d));
+    }
     return Dateline.read(t, page.span(first, end)).or(() -> own).map(d -> new Lines(first, end, d));
   }
 

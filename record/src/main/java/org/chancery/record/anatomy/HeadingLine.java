@@ -255,10 +255,10 @@ record HeadingLine(Span from, Span to) {
     }
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (":;?!".indexOf(c) >= 0) {
-        return false;
-      }
       if (!Character.isLetter(c)) {
+        if (c == ':' || c == ';' || c == '?' || c == '!') {
+          return false;
+        }
         i++;
         continue;
       }

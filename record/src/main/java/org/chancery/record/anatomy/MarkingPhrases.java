@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 
 /** The marks that offices put on papers, as {@code markings.txt} lists them. */
@@ -21,7 +23,23 @@ final class MarkingPhrases {
   /** No phrase of the list has more words. */
   static final int LONGEST = 8;
 
+  private static final Set<String> FIRST_WORDS = firstWords();
+
   private MarkingPhrases() {}
+
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (String phrase : PHRASES.keySet()) {
+      int blank = phrase.indexOf(' ');
+      words.add(blank < 0 ? phrase : phrase.substring(0, blank));
+    }
+    return Set.copyOf(words);
+  }
+
+  /** Tells whether a phrase begins with {@code word} (lower case). */
+  static boolean begin(String word) {
+    return FIRST_WORDS.contains(word);
+  }
 
   private static Map<String, MarkingKind> load() {
     Map<String, MarkingKind> phrases = new HashMap<>();

@@ -112,6 +112,9 @@ final class MarkingReader {
     if (telegram >= 0) {
       return telegram;
     }
+    if (!MarkingPhrases.begin(WordList.lower(tokens.word(i)))) {
+      return -1;
+    }
     List<String> words = new ArrayList<>();
     int last = i;
     while (last < tokens.size()

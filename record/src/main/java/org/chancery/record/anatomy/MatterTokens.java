@@ -50,20 +50,18 @@ final class MatterTokens {
   /** A word without one of which, or a {@link #NUMBER}, no words tell a date. */
   static final long DATE_CUE = 1 << 11;
 
-  private static final byte LETTER = 1;
-  private static final byte UPPER = 2;
-  private static final byte DIGIT = 4;
+  private static final int LETTER = 1 << 8;
+  private static final int UPPER = 1 << 9;
+  private static final int DIGIT = 1 << 10;
 
   /** A sign within a word: parts of the word may be cues. */
-  private static final int MIXED = 8;
+  private static final int MIXED = 1 << 11;
 
   /** A character beyond ASCII that is no plain letter. */
-  private static final int STRANGE = 16;
+  private static final int STRANGE = 1 << 12;
 
-  /** Moves {@link #UPPER} to the bit that tells small ASCII letters from capitals. */
-  private static final int TO_LOWER = 4;
-
-  private static final byte[] ASCII = ascii();
+  /** Of each ASCII character that is part of a word: its small form and what it is; else 0. */
+  private static final int[] ASCII = ascii();
 
   private final String text;
   private final char[] chars;
@@ -86,13 +84,16 @@ final class MatterTokens {
     flags = new long[expected];
   }
 
-  private static byte[] ascii() {
-    byte[] table = new byte[128];
+  private static int[] ascii() {
+    int[] table = new int[128];
     for (char c = 0; c < table.length; c++) {
-      table[c] =
-          c >= 'a' && c <= 'z'
-              ? LETTER
-              : c >= 'A' && c <= 'Z' ? (byte) (LETTER | UPPER) : c >= '0' && c <= '9' ? DIGIT : 0;
+      if (c >= 'a' && c <= 'z') {
+        table[c] = LETTER | c;
+      } else if (c >= 'A' && c <= 'Z') {
+        table[c] = LETTER | UPPER | Character.toLowerCase(c);
+      } else if (c >= '0' && c <= '9') {
+        table[c] = DIGIT | c;
+      }
     }
     return table;
   }
@@ -142,38 +143,43 @@ final class MatterTokens {
   }
 
   private static int wideKind(char c) {
+    if (c >= '\u2000' && c < '\u2070') {
+      return 0;
+    }
     if (Character.isLetterOrDigit(c)) {
-      return Character.isUpperCase(c) ? LETTER | UPPER : LETTER;
+      int letter = isPlainLetter(c) ? LETTER : LETTER | STRANGE;
+      return Character.isUpperCase(c) ? letter | UPPER : letter;
     }
     boolean part = Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    return part ? LETTER : 0;
+    return part ? LETTER | STRANGE : 0;
   }
 
   private int addWord(int start) {
+    char[] chars = this.chars;
+    int[] ascii = ASCII;
     int hash = 0;
-    int before = 0;
     int capitals = 0;
     int seen = 0;
-    char[] chars = this.chars;
     int i = start;
     while (i < chars.length) {
       char c = chars[i];
-      int kind = kind(c);
-      if (kind == 0 && !joins(i, c)) {
-        break;
+      int kind = c < 128 ? ascii[c] : wideKind(c);
+      if (kind == 0) {
+        if (!joins(i, c)) {
+          break;
+        }
+        kind = MIXED | WordList.fold(c);
       }
-      seen |= kind == 0 ? MIXED : c >= 128 && !isPlainLetter(c) ? STRANGE : kind;
-      int upper = kind & UPPER;
-      capitals += upper >> 1;
-      before = hash;
-      hash = c < 128 ? hash * 31 + (c | upper << TO_LOWER) : WordList.step(hash, c);
+      seen |= kind;
+      capitals += kind & UPPER;
+      hash = hash * 31 + (c < 128 ? kind & 0xff : WordList.fold(c));
       i++;
     }
-    boolean cue =
-        (seen & (DIGIT | STRANGE)) != 0 || ((seen & MIXED) != 0 && hasCue(start, i));
-    long shape = shape(start, i, capitals) | (cue ? DATE_CUE : 0);
+    boolean cue = (seen & (DIGIT | STRANGE)) != 0 || ((seen & MIXED) != 0 && hasCue(start, i));
+    long shape = shape(start, i, capitals / UPPER) | (cue ? DATE_CUE : 0);
     long classes = WordList.WORDS.classes(chars, start, i, hash);
     if (classes == 0 && (shape & CAPITAL) != 0 && chars[i - 1] == 's') {
+      int before = WordList.hash(chars, start, i - 1);
       classes = WordList.WORDS.classes(chars, start, i - 1, before) & WordClass.NATION.bit();
     }
     int genitive = i < chars.length ? genitive(i) : 0;

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
@@ -118,7 +117,6 @@ final class MentionReader {
   private final Map<String, Kind> established = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, String> fullest = new HashMap<>();
-  private final Map<String, Optional<Kind>> again = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
   private final Set<String> withArticle = new HashSet<>();
@@ -388,7 +386,7 @@ final class MentionReader {
         kind =
             candidate.ground() == Ground.ACRONYM
                 ? acronym(printed, expansions)
-                : again.computeIfAbsent(printed, this::established).orElse(null);
+                : established(candidate, printed);
       }
       if (kind != null) {
         findings.add(finding(candidate, kind, printed, expansions));
@@ -402,16 +400,17 @@ final class MentionReader {
     return body ? Kind.BODY : null;
   }
 
-  private Optional<Kind> established(String printed) {
+  private @Nullable Kind established(Candidate candidate, String printed) {
     Kind known = established.get(printed);
     if (known != null) {
-      return Optional.of(known);
+      return known;
     }
-    if (people.knowsName(printed)) {
-      return Optional.of(Kind.PERSON);
+    if (isKnown(candidate.from(), candidate.to())) {
+      established.put(printed, Kind.PERSON);
+      return Kind.PERSON;
     }
     boolean place = placed.contains(printed) && !withArticle.contains(printed);
-    return place ? Optional.of(Kind.PLACE) : Optional.empty();
+    return place ? Kind.PLACE : null;
   }
 
   private Finding<Mention> finding(

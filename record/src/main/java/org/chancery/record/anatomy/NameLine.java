@@ -301,10 +301,10 @@ final class NameLine {
     int full = 0;
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (Character.isDigit(c) || "\t:;?!%$=/+".indexOf(c) >= 0) {
-        return false;
-      }
       if (!Character.isLetter(c)) {
+        if (Character.isDigit(c) || "\t:;?!%$=/+".indexOf(c) >= 0) {
+          return false;
+        }
         i++;
         continue;
       }

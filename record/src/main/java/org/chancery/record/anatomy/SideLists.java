@@ -47,10 +47,11 @@ final class SideLists {
   /** A line that begins by naming a side. */
   private static boolean isMarked(Page page, int i) {
     Line line = page.line(i);
-    if (line.length() > LONGEST_LINE || !isDivided(page.text().text(), line)) {
+    String t = page.text().text();
+    if (line.length() > LONGEST_LINE || !SideWords.begins(t, line) || !isDivided(t, line)) {
       return false;
     }
-    MatterTokens tokens = MatterTokens.of(page.text().text(), page.span(i));
+    MatterTokens tokens = MatterTokens.of(t, page.span(i));
     int side = SideWords.end(tokens, 0);
     char sign = side < 0 || side + 2 >= tokens.size() ? 0 : tokens.sign(side + 1);
     return sign == ':' || sign == '—' || sign == '–' || sign == '-';

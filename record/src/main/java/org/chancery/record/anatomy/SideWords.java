@@ -13,6 +13,12 @@ final class SideWords {
 
   private SideWords() {}
 
+  /** Tells quickly whether a line can begin with such words. */
+  static boolean begins(String t, Line line) {
+    char first = Chars.lower(t.charAt(line.start()));
+    return first == 'o' || first == 'f' || first == 'b';
+  }
+
   /** Returns the last token of the words that begin at {@code i}, or -1. */
   static int end(MatterTokens tokens, int i) {
     boolean opens =

@@ -1,6 +1,5 @@
 package org.chancery.record.people;
 
-import java.util.Locale;
 import org.chancery.record.language.WordSet;
 
 /** The words that tell an office or an institution from a person. */
@@ -132,7 +131,7 @@ final class Offices {
   static boolean named(String words) {
     for (int from = 0; from < words.length(); ) {
       int to = end(words, from);
-      if (to > from && WORDS.contains(bare(words.substring(from, to)))) {
+      if (to > from && WORDS.contains(words, from, bareEnd(words, from, to))) {
         return true;
       }
       from = to + 1;
@@ -144,8 +143,8 @@ final class Offices {
   static boolean only(String words) {
     for (int from = 0; from < words.length(); ) {
       int to = end(words, from);
-      String bare = bare(words.substring(from, to));
-      if (to > from && !WORDS.contains(bare) && !ALSO.contains(bare)) {
+      int bare = bareEnd(words, from, to);
+      if (to > from && !WORDS.contains(words, from, bare) && !ALSO.contains(words, from, bare)) {
         return false;
       }
       from = to + 1;
@@ -161,8 +160,8 @@ final class Offices {
     return to;
   }
 
-  private static String bare(String word) {
-    String w = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return w.toLowerCase(Locale.ROOT);
+  /** Returns where the word ends, a full stop left out. */
+  private static int bareEnd(String words, int from, int to) {
+    return to > from && words.charAt(to - 1) == '.' ? to - 1 : to;
   }
 }

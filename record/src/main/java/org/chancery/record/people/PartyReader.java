@@ -231,8 +231,8 @@ public final class PartyReader {
   }
 
   private static boolean honorific(String word) {
-    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-    return HONORIFICS.contains(bare.toLowerCase(Locale.ROOT));
+    int end = word.endsWith(".") ? word.length() - 1 : word.length();
+    return HONORIFICS.contains(word, 0, end);
   }
 
   /** Splits {@code A, B and C}; a name with an office after its comma stays whole. */
