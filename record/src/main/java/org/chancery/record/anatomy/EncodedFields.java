@@ -50,8 +50,7 @@ final class EncodedFields {
 
   /** Returns where the encoder says the text stands, in the working text. */
   Optional<Span> body(WorkingText text) {
-    return Optional.ofNullable(firsts.get(Field.BODY))
-        .map(e -> text.layer().fromSource(e.span()));
+    return Optional.ofNullable(firsts.get(Field.BODY)).map(e -> text.layer().fromSource(e.span()));
   }
 
   Protocol protocol(Protocol read) {

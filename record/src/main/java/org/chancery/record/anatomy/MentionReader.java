@@ -15,7 +15,6 @@ import java.util.Set;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.finding.Maker;
-import org.chancery.record.language.WordSet;
 import org.chancery.record.people.Mention;
 import org.chancery.record.people.Mention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -27,63 +26,6 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 final class MentionReader {
-
-  private static final WordSet FOLLOWS_PLACE =
-      WordSet.of(
-          "and",
-          "or",
-          "on",
-          "at",
-          "by",
-          "to",
-          "is",
-          "was",
-          "in",
-          "with",
-          "for",
-          "the",
-          "from",
-          "that",
-          "where",
-          "who",
-          "which",
-          "has",
-          "had",
-          "have",
-          "are",
-          "were",
-          "will",
-          "would",
-          "as",
-          "since",
-          "after",
-          "before",
-          "during",
-          "under",
-          "but",
-          "not",
-          "a",
-          "an",
-          "his",
-          "their",
-          "yesterday",
-          "today",
-          "this",
-          "between",
-          "about",
-          "until",
-          "he",
-          "they",
-          "it",
-          "we",
-          "when",
-          "while",
-          "because",
-          "if",
-          "than",
-          "may",
-          "should",
-          "could");
 
   /** What a stretch of capitals may be. */
   private record Candidate(int from, int to, @Nullable Kind kind, Ground ground) {}
@@ -113,6 +55,7 @@ final class MentionReader {
 
   private final MatterText matter;
   private final MatterTokens tokens;
+  private final NameSetting setting;
   private final NameBook people;
   private final Map<String, Kind> established = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
@@ -124,6 +67,7 @@ final class MentionReader {
   private MentionReader(MatterText matter, NameBook people) {
     this.matter = matter;
     this.tokens = matter.tokens();
+    this.setting = new NameSetting(tokens);
     this.people = people;
   }
 
@@ -281,19 +225,21 @@ final class MentionReader {
     if (end < 0) {
       return i + 1;
     }
-    int place = placeEnd(i, end);
+    int place = setting.placeEnd(i, end);
     if (isKnown(i, end)) {
       return found(i, end, Kind.PERSON, Ground.KNOWN);
     }
     if (place > end) {
       return found(i, place, Kind.PLACE, Ground.HEAD);
     }
-    if (hasInitial(i, end) || speaks(i, end) || hasRole(i)) {
+    if (setting.hasInitial(i, end) || setting.speaks(i, end) || setting.hasRole(i)) {
       person(
           i,
           end,
-          hasInitial(i, end) ? Ground.INITIALS : speaks(i, end) ? Ground.SPEAKS : Ground.ROLE);
-    } else if (isPlaced(i, end)) {
+          setting.hasInitial(i, end)
+              ? Ground.INITIALS
+              : setting.speaks(i, end) ? Ground.SPEAKS : Ground.ROLE);
+    } else if (setting.isPlaced(i, end)) {
       candidates.add(new Candidate(i, end, null, Ground.PREPOSITION));
       placed.add(tokens.words(i, end));
     } else {
@@ -309,72 +255,6 @@ final class MentionReader {
     boolean may =
         people.mayKnow(tokens.hash(to)) || (from < to && people.mayKnow(tokens.hash(from)));
     return may && people.knowsName(tokens.words(from, to));
-  }
-
-  /** A name before {@code Island}, {@code Sea}, {@code Street} takes it in. */
-  private int placeEnd(int from, int end) {
-    boolean head = tokens.is(end + 1, WordClass.PLACE_HEAD) && tokens.has(end + 1, CAPITAL);
-    return head && !tokens.has(end, GENITIVE) && end - from < 3 ? end + 1 : end;
-  }
-
-  private boolean hasInitial(int from, int to) {
-    if (tokens.is(from, "u") && tokens.is(from + 2, "s")) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (tokens.has(i, INITIAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code presidium member ...}, {@code minister ...}: a task in small letters right before a
-   * name.
-   */
-  private boolean hasRole(int i) {
-    return tokens.is(i - 1, WordClass.ROLE)
-        || (tokens.is(i - 1, WordClass.RANK)
-            && !tokens.has(i - 1, CAPITAL)
-            && !tokens.is(i - 1, "general")
-            && !tokens.is(i - 1, "representative"));
-  }
-
-  /**
-   * {@code in Moscow}: a town stands without an article, and no noun follows that it would qualify.
-   */
-  private boolean isPlaced(int from, int to) {
-    if (!tokens.is(from - 1, WordClass.PLACE_CUE) || to - from >= 3 || tokens.has(from, INITIAL)) {
-      return false;
-    }
-    return tokens.has(to, GENITIVE)
-        || to + 1 >= tokens.size()
-        || tokens.has(to + 1, MatterTokens.SIGN | CAPITAL | MatterTokens.LINE_START)
-        || FOLLOWS_PLACE.contains(tokens.word(to + 1));
-  }
-
-  /**
-   * Names before a verb of saying; a word that only opens a sentence needs more than a participle
-   * after it.
-   */
-  private boolean speaks(int from, int to) {
-    boolean owned =
-        tokens.is(from - 1, "the")
-            || tokens.is(from - 1, "from")
-            || tokens.is(from - 1, "of")
-            || tokens.is(from - 1, WordClass.PLACE_CUE);
-    if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE) || owned) {
-      return false;
-    }
-    char before = tokens.sign(from - 1);
-    boolean opens = from == 0 || (before != 0 && before != ',');
-    boolean follows =
-        tokens.is(to + 2, "that")
-            || tokens.is(to + 2, "me")
-            || tokens.is(to + 2, "him")
-            || tokens.is(to + 2, "us");
-    return follows || (!opens && tokens.is(to + 2, "he"));
   }
 
   private List<Finding<Mention>> findings(Expansions expansions) {

@@ -321,9 +321,7 @@ final class NameLine {
 
   private static boolean nameWord(String t, int from, int to) {
     if (Character.isUpperCase(t.charAt(from))) {
-      return !(to - from > 5
-          && t.startsWith("ed", to - 2)
-          && REMARKS.contains(t, from, to));
+      return !(to - from > 5 && t.startsWith("ed", to - 2) && REMARKS.contains(t, from, to));
     }
     boolean bracket = from > 0 && t.charAt(from - 1) == '[';
     int mark = t.indexOf('’', from, Math.min(to, from + 3));

@@ -82,8 +82,7 @@ public final class Tokens {
     while (i < limit) {
       char c = text.charAt(i);
       boolean inside =
-          isWordPart(c)
-              || (isJoiner(c) && i + 1 < limit && isLetterOrDigit(text.charAt(i + 1)));
+          isWordPart(c) || (isJoiner(c) && i + 1 < limit && isLetterOrDigit(text.charAt(i + 1)));
       if (!inside) {
         break;
       }
@@ -141,10 +140,7 @@ public final class Tokens {
 
   /** Tells whether token {@code i} is {@code word}, which must be in lower case. */
   public boolean is(int i, String word) {
-    return i >= 0
-        && i < count
-        && ends[i] - starts[i] == word.length()
-        && words[i].equals(word);
+    return i >= 0 && i < count && ends[i] - starts[i] == word.length() && words[i].equals(word);
   }
 
   /** Tells whether token {@code i} is one of {@code choices}, which must be in lower case. */

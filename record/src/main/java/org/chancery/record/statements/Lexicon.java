@@ -64,6 +64,7 @@ final class Lexicon {
   private static final Lexicon SHIPPED = new Lexicon();
 
   private final Map<String, Word> words = new HashMap<>(2048);
+
   /** By the low five bits of the first and the last letter: which lengths the words have. */
   private final int[] lengths = new int[1024];
 

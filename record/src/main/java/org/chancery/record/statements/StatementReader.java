@@ -2,18 +2,12 @@ package org.chancery.record.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
-import org.chancery.record.finding.Maker;
 import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Cue.Shape;
 import org.chancery.record.statements.Statement.Act;
-import org.chancery.record.statements.Statement.Manner;
-import org.chancery.record.statements.Statement.Source;
-import org.chancery.record.statements.Statement.Voice;
 import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementReader {
 
-  private final Layer layer;
   private final Tokens tokens;
   private final Circle circle;
   private final Discourse discourse;
@@ -41,7 +34,6 @@ public final class StatementReader {
   private boolean item;
 
   private StatementReader(Prose prose, Circle circle) {
-    this.layer = prose.layer();
     this.tokens = prose.tokens();
     this.circle = circle;
     this.discourse = new Discourse(tokens, circle);
@@ -65,7 +57,7 @@ public final class StatementReader {
     for (int i = 0; i < sentences.size(); i++) {
       reader.sentence(sentences.get(i), i);
     }
-    return reader.findings();
+    return new StatementFindings(prose, reader.drafts).all();
   }
 
   private void sentence(Span sentence, int index) {
@@ -372,76 +364,5 @@ public final class StatementReader {
         outer.speaker().kind() == Speaker.Kind.PRONOUN
             && (tokens.is(outer.speaker().from(), "i") || tokens.is(outer.speaker().from(), "we"));
     return first == outerFirst;
-  }
-
-  private List<Finding<Statement>> findings() {
-    List<Finding<Statement>> out = new ArrayList<>(drafts.size());
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      Optional<Integer> parent = parent(i);
-      boolean own =
-          draft.speaker().kind() == Speaker.Kind.PRONOUN
-              && tokens.is(draft.speaker().from(), "i")
-              && isPresent(draft.cue());
-      Voice voice = parent.isPresent() ? Voice.NESTED : own ? Voice.AUTHOR : Voice.REPORTED;
-      Optional<Span> printed =
-          draft.speaker().to() > draft.speaker().from()
-              ? Optional.of(source(draft.speaker().from(), draft.speaker().to()))
-              : Optional.empty();
-      Optional<String> hearer =
-          draft.said().hasHearer() && !isPronounHearer(draft.said())
-              ? Optional.of(tokens.text(draft.said().hearerFrom(), draft.said().hearerTo()))
-              : draft.hearer();
-      Span verb = source(draft.cue().from(), draft.cue().to());
-      Span content = source(draft.said().from(), draft.said().to());
-      Statement statement =
-          new Statement(
-              new Source(draft.name(), printed, hearer),
-              draft.act(),
-              verb,
-              content,
-              draft.continuation().stream().map(c -> source(c.start(), c.end())).toList(),
-              new Manner(
-                  draft.cue().negated(),
-                  draft.said().kind() == Complement.Kind.QUOTATION,
-                  voice,
-                  parent));
-      List<Span> evidence = new ArrayList<>();
-      printed.ifPresent(evidence::add);
-      evidence.add(verb);
-      evidence.add(content);
-      out.add(
-          new Finding<>(
-              statement,
-              evidence,
-              new Maker.Rule("statements/" + draft.cue().entry().lemma()),
-              draft.name().equals(Discourse.UNSTATED) ? Certainty.LOW : Certainty.MEDIUM));
-    }
-    return out;
-  }
-
-  private boolean isPronounHearer(Complement said) {
-    return said.hearerTo() - said.hearerFrom() == 1
-        || said.hearerTo() - said.hearerFrom() == 2 && tokens.is(said.hearerFrom(), "to");
-  }
-
-  private boolean isPresent(Cue cue) {
-    String word = tokens.word(cue.from());
-    return word.equals(cue.entry().lemma());
-  }
-
-  private Optional<Integer> parent(int i) {
-    Draft inner = drafts.get(i);
-    for (int k = i - 1; k >= 0 && drafts.get(k).sentence() == inner.sentence(); k--) {
-      Complement outer = drafts.get(k).said();
-      if (outer.from() <= inner.cue().from() && inner.cue().to() <= outer.to()) {
-        return Optional.of(k);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Span source(int from, int to) {
-    return layer.toSource(tokens.span(from, to));
   }
 }
