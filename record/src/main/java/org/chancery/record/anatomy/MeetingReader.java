@@ -218,6 +218,10 @@ final class MeetingReader {
 
   /** Returns where a list of those present begins, when token {@code i} announces one; else -1. */
   private int listAfter(int i) {
+    boolean preposition = tokens.is(i, "on") || tokens.is(i, "from");
+    if (preposition && !tokens.has(i, LINE_START)) {
+      return -1;
+    }
     int helper = afterHelper(i);
     if (helper >= 0) {
       return helper;
@@ -234,7 +238,7 @@ final class MeetingReader {
     if (label && tokens.has(i, LINE_START) && tokens.sign(i + 1) == ':') {
       return i + 2;
     }
-    if (tokens.has(i, LINE_START) && (tokens.is(i, "on") || tokens.is(i, "from"))) {
+    if (preposition) {
       int side = SideWords.end(tokens, i);
       return side >= 0 && (tokens.sign(side + 1) == ':' || tokens.sign(side + 1) == '—') ? i : -1;
     }
