@@ -110,6 +110,21 @@ class LedgerTest {
   }
 
   @Test
+  void whatAnEditorWouldDoubtDecidesNothing() {
+    Ledger ledger = Ledger.of(Dossier.of(samples()));
+    assertThat(ledger.entries())
+        .filteredOn(e ->
+            quote(ledger, e.words().getFirst().record(), e.commitment().action())
+                .startsWith("he would recommend them to the guild of raftsmen"))
+        .singleElement()
+        .satisfies(e -> {
+          assertThat(e.state()).isEqualTo(State.OPEN);
+          assertThat(e.candidates())
+              .anyMatch(c -> quote(ledger, c.record(), c.span()).contains("the Sub-Prefect"));
+        });
+  }
+
+  @Test
   void theLedgerOfAPartyHoldsOnlyWhatItOwesOrIsOwed() {
     Ledger ledger = Ledger.of(dossier(MARCH, APRIL));
     assertThat(ledger.ofParty("ormay").entries()).hasSize(1);

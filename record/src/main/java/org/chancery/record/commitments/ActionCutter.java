@@ -352,6 +352,11 @@ final class ActionCutter {
     return from;
   }
 
+  /** {@code and did so on March 28}: what became of it is no part of it. */
+  private boolean isDo(int i) {
+    return tokens.is(i, "did") || tokens.is(i, "do") || tokens.is(i, "done");
+  }
+
   /** Returns where conditions, relative clauses and afterthoughts begin. */
   private int tail(int from, int to) {
     for (int i = from + 3; i < to - 1; i++) {
@@ -364,7 +369,8 @@ final class ActionCutter {
               || word.equals("and")
                   && (tokens.is(i + 1, "left")
                       || tokens.is(i + 1, "he")
-                      || tokens.is(i + 1, "they"))
+                      || tokens.is(i + 1, "they")
+                      || tokens.is(i + 2, "so") && isDo(i + 1))
               || tokens.is(i - 1, ";")
               || word.equals("\n");
       boolean numbered = tokens.is(i, "(") && tokens.is(i + 2, ")") && i + 3 < to;
