@@ -1,10 +1,13 @@
 package org.chancery.cli;
 
+import java.util.List;
 import org.chancery.archive.search.Explanation;
 import org.chancery.archive.search.Facet;
 import org.chancery.archive.search.Hit;
+import org.chancery.archive.search.Likeness;
 import org.chancery.archive.search.Results;
 import org.chancery.archive.search.Snippet;
+import org.chancery.archive.search.Writing;
 
 /** Sets what a search found, one record after the other. */
 final class FoundLines {
@@ -20,10 +23,7 @@ final class FoundLines {
         results.hits().size() < results.total() ? ", " + results.hits().size() + " shown" : "";
     out.append(Lines.count(results.total(), "record")).append(shown).append('\n');
     for (Hit hit : results.hits()) {
-      Hit.Head head = hit.head();
-      String title = head.heading().or(head::kind).orElse("paper");
-      out.append('\n')
-          .append(String.format("%-8s %-16s %s\n", hit.id(), head.date().orElse(""), title));
+      out.append('\n').append(head(hit));
       for (Snippet snippet : hit.snippets()) {
         out.append("         … ").append(words(snippet, colour)).append(" …\n");
       }
@@ -37,14 +37,50 @@ final class FoundLines {
     return out.toString();
   }
 
-  /** The words found are bold on a terminal, else between signs of their own. */
+  private static String head(Hit hit) {
+    Hit.Head head = hit.head();
+    String title = head.heading().or(head::kind).orElse("paper");
+    return String.format("%-8s %-16s %s\n", hit.id(), head.date().orElse(""), title);
+  }
+
+  /**
+   * The words found are bold on a terminal, else between signs of their own; what is not the
+   * machine's stands in brackets that say so.
+   */
   private static String words(Snippet snippet, boolean colour) {
     StringBuilder out = new StringBuilder();
+    Writing last = Writing.TYPED;
     for (Snippet.Piece piece : snippet.pieces()) {
+      if (piece.writing() != last) {
+        out.append(last == Writing.TYPED ? "" : "]").append(opening(piece.writing()));
+        last = piece.writing();
+      }
       if (piece.found()) {
         out.append(colour ? BOLD : "«").append(piece.text()).append(colour ? PLAIN : "»");
       } else {
         out.append(piece.text());
+      }
+    }
+    return out.append(last == Writing.TYPED ? "" : "]").toString();
+  }
+
+  private static String opening(Writing writing) {
+    return switch (writing) {
+      case TYPED -> "";
+      case HAND -> "[by hand: ";
+      case STRUCK -> "[struck out: ";
+      case SUPPLIED -> "[";
+      case NOTE -> "[note: ";
+    };
+  }
+
+  static String alike(List<Likeness> alike) {
+    StringBuilder out = new StringBuilder();
+    out.append(Lines.count(alike.size(), "record")).append(" like it\n");
+    for (Likeness likeness : alike) {
+      out.append('\n').append(head(likeness.hit()));
+      for (Likeness.Reason reason : likeness.reasons()) {
+        out.append("         ").append(reason.inWords()).append('\n');
       }
     }
     return out.toString();

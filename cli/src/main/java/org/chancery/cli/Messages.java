@@ -178,6 +178,14 @@ final class Messages {
     return "stopped by a fault in Chancery (" + fault + "); please report it; --debug shows where";
   }
 
+  static String searchNumbers() {
+    return "--limit takes a number from 1 on, and --from one from 0 on";
+  }
+
+  static String likeAlone() {
+    return "--like takes no query, and is shown as a page only";
+  }
+
   private static String suggestion(Optional<String> meant, String otherwise) {
     return meant.map(m -> "; did you mean '" + m + "'?").orElse(otherwise);
   }

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
+import org.chancery.archive.holding.RecordId;
 import org.chancery.archive.query.Query;
+import org.chancery.archive.search.Explanation;
+import org.chancery.archive.search.Likeness;
 import org.chancery.archive.search.Page;
 import org.chancery.archive.search.Results;
+import org.chancery.archive.search.ResultsJson;
 import org.chancery.archive.search.Search;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description =
-        "Find records: words, \"phrases\", NOT, wild*, from:, to:, said:, person:, place:, kind:,"
-            + " class:, act:promise, hand:yes, date:1934-02..1934-06, no:\"…\", in any mix.",
+        "Find records: words, \"phrases\", \"near words\"~5, OR, NOT or -, wild*, from:, to:,"
+            + " said:(speaker:… words), person:, place:, kind:, class:, act:promise, hand:yes,"
+            + " date:1934-02..1934-06, no:825.5151/144, in:12, layer:typed, in any mix.",
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footer = {"", "Exit code: 0 found, 1 failed or nothing found, 2 wrong usage."})
@@ -28,7 +35,10 @@ final class SearchCommand implements Callable<Integer> {
 
   private final Surroundings around;
 
-  @Parameters(paramLabel = "QUERY", arity = "1..*", description = "What to find.")
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "0..*",
+      description = "What to find; without anything, every record.")
   private List<String> words = new ArrayList<>();
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
@@ -40,6 +50,12 @@ final class SearchCommand implements Callable<Integer> {
   private int limit = 20;
 
   @Option(
+      names = "--from",
+      paramLabel = "N",
+      description = "Pass over so many records. Default: 0.")
+  private int first;
+
+  @Option(
       names = "--sort",
       paramLabel = "ORDER",
       converter = SearchOrder.class,
@@ -47,11 +63,27 @@ final class SearchCommand implements Callable<Integer> {
       description = "Their order: ${COMPLETION-CANDIDATES}. Default: relevance.")
   private Page.Order order = Page.Order.RELEVANCE;
 
-  @Option(names = "--facets", description = "Count kinds, years, people and places over all found.")
+  @Option(
+      names = "--facets",
+      description = "Count kinds, years, senders, people, places and acts over all that is found.")
   private boolean facets;
 
   @Option(names = "--explain", description = "Say what was understood, and what each part finds.")
   private boolean explain;
+
+  @Option(
+      names = "--like",
+      paramLabel = "ID",
+      description = "Find records like this one, and say why; takes no query.")
+  private @Nullable String like;
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      converter = SearchForm.Converter.class,
+      completionCandidates = SearchForm.Words.class,
+      description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
+  private SearchForm form = SearchForm.PAGE;
 
   @Option(names = "--debug", description = "Show where in the program a fault arose.")
   private boolean debug;
@@ -68,24 +100,53 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    Query query = Query.parse(String.join(" ", words));
+    if (limit < 1 || first < 0) {
+      throw new WrongUsage(Messages.searchNumbers());
+    }
     try (Archive from = Archive.open(archive.folder())) {
       Search search = from.search();
       if (search.size() != from.records().count()) {
         String behind = Lines.indexBehind(search.size(), from.records().count());
         Trouble.say(behind.strip(), 0, around);
       }
-      query.troubles().forEach(t -> Trouble.say(t.text(), 0, around));
-      Page page = Page.first(Math.max(1, limit)).by(order).withFacets(facets ? 8 : 0);
-      Results results = search.search(query, page);
-      boolean colour = around.terminal().out() && around.terminal().colour();
-      StringBuilder out = new StringBuilder();
-      if (explain || results.total() == 0) {
-        out.append(FoundLines.explained(search.explain(query)));
-      }
-      out.append(FoundLines.found(results, colour));
-      around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
-      return results.total() > 0 ? Trouble.DONE : Trouble.FAILED;
+      Optional<String> other = Optional.ofNullable(like);
+      return other.isPresent() ? alike(search, other.get()) : find(search);
     }
+  }
+
+  private int find(Search search) throws IOException {
+    Query query = Query.parse(String.join(" ", words));
+    query.troubles().forEach(t -> Trouble.say(t.text(), 0, around));
+    Page page = Page.first(limit).from(first).by(order).withFacets(facets ? 8 : 0);
+    Results results = search.search(query, page);
+    Optional<Explanation> explanation =
+        explain || results.total() == 0 ? Optional.of(search.explain(query)) : Optional.empty();
+    write(
+        switch (form) {
+          case PAGE ->
+              explanation.map(FoundLines::explained).orElse("")
+                  + FoundLines.found(results, colour());
+          case JSON -> ResultsJson.of(results, explanation);
+          case CSV -> FoundCsv.of(results);
+        });
+    return results.total() > 0 ? Trouble.DONE : Trouble.FAILED;
+  }
+
+  private int alike(Search search, String id) throws IOException, WrongUsage {
+    if (!words.isEmpty() || form != SearchForm.PAGE) {
+      throw new WrongUsage(Messages.likeAlone());
+    }
+    RecordId record = RecordId.parse(id).orElseThrow(() -> new WrongUsage(Messages.unknownId(id)));
+    List<Likeness> alike = search.moreLikeThis(record, limit);
+    write(FoundLines.alike(alike));
+    return alike.isEmpty() ? Trouble.FAILED : Trouble.DONE;
+  }
+
+  private boolean colour() {
+    return around.terminal().out() && around.terminal().colour();
+  }
+
+  private void write(String text) throws IOException {
+    around.out().write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -53,4 +53,64 @@ class SearchCommandTest extends ArchiveCommandTest {
     on("search", "raftsmen", "--facets");
     assertThat(out()).isEqualTo(found);
   }
+
+  @Test
+  void wordsOfAHandAreMarkedAsSuch() throws IOException {
+    on("add", paper("letter.txt", LETTER).toString());
+    assertThat(on("search", "six men")).isZero();
+    assertThat(out()).contains("[by hand: «six»] «men»");
+  }
+
+  @Test
+  void aQueryThatCannotBeReadAsItStandsIsToldAndReadAsWellAsItCanBe() {
+    addSamples();
+    assertThat(on("search", "raftsmen form:Ormay (lamps")).isEqualTo(1);
+    assertThat(err())
+        .contains("column 10: there is no field 'form'; did you mean 'from:'?")
+        .contains("column 21: this bracket is never closed");
+  }
+
+  @Test
+  void explainSaysWhatWasUnderstoodAndWhatEachPartFinds() {
+    addSamples();
+    assertThat(on("search", "--explain", "raftsmen act:promise -zeppelin")).isZero();
+    assertThat(out())
+        .contains("understood: raftsmen act:promise -zeppelin")
+        .contains("papers with the word “raftsmen”, with a statement of the act “promise”")
+        .contains("0  zeppelin");
+  }
+
+  @Test
+  void facetsAreCountedOverAllThatIsFound() {
+    addSamples();
+    assertThat(on("search", "--facets", "--limit", "1", "article")).isZero();
+    assertThat(out()).contains("year").contains("1936").contains("kind").contains("person");
+  }
+
+  @Test
+  void jsonCarriesHitsWithTheirPiecesAndCsvARowForEach() {
+    addSamples();
+    assertThat(on("search", "--as", "json", "--limit", "1", "raftsmen")).isZero();
+    assertThat(out()).contains("\"understood\" : \"raftsmen\"").contains("\"found\" : true");
+    assertThat(on("search", "--as", "csv", "--sort", "date", "raftsmen")).isZero();
+    assertThat(out().lines().findFirst()).contains("id,date,kind,from,to,place,heading,words");
+    assertThat(out()).contains("1936-03-12");
+  }
+
+  @Test
+  void recordsLikeOneAreFoundWithTheReasons() {
+    addSamples();
+    assertThat(on("search", "--like", "1.1")).as(err()).isZero();
+    assertThat(out()).contains("records like it").contains("both have the rare words");
+    assertThat(on("search", "--like", "99.1")).isEqualTo(1);
+    assertThat(on("search", "--like", "1.1", "raftsmen")).isEqualTo(2);
+  }
+
+  @Test
+  void pagesFollowOneAnother() {
+    addSamples();
+    on("search", "--sort", "date", "--limit", "1", "--from", "1", "raftsmen");
+    assertThat(out()).contains("1 shown");
+    assertThat(on("search", "--limit", "0", "raftsmen")).isEqualTo(2);
+  }
 }

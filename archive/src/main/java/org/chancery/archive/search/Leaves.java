@@ -208,7 +208,7 @@ final class Leaves {
             : Intervals.maxgaps(
                 within, Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
     return ranking
-        ? ranked.add(new IntervalQuery(field, near), Occur.MUST).build()
+        ? ranked.add(new IntervalQuery(field, near), Occur.FILTER).build()
         : new IntervalQuery(field, near);
   }
 

@@ -1,24 +1,24 @@
 package org.chancery.archive.search;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.chancery.transcript.Span;
 
 /**
- * Lists names for the index. At the place of each word stand the word, the keys of the stretches of
- * words that begin with it, and at the first the whole name; every name is a gap apart.
+ * Lists names for the index. At the place of each word stand the word, and where the name comes
+ * first in the paper the keys of the stretches of words that begin with it, and at its first word
+ * the whole name; every name is a gap apart.
  */
 final class NameTokens {
 
-  private static final int LONGEST_STRETCH = 4;
-  private static final int MOST_WORDS = 24;
-
-  private final Words words;
+  private final NameForms forms;
   private final TokenList list;
+  private final Set<String> seen = new HashSet<>();
   private int position;
 
-  NameTokens(Words words, int names) {
-    this.words = words;
-    this.list = new TokenList(names * 8);
+  NameTokens(NameForms forms, int names) {
+    this.forms = forms;
+    this.list = new TokenList(names * 4);
   }
 
   TokenList list() {
@@ -26,28 +26,21 @@ final class NameTokens {
   }
 
   void add(String name, Span at) {
-    List<String> terms = words.terms(name);
-    int most = Math.min(terms.size(), MOST_WORDS);
-    for (int i = 0; i < most; i++) {
-      list.letters(terms.get(i));
+    NameForms.Form form = forms.of(name);
+    boolean first = seen.add(form.whole());
+    for (int i = 0; i < form.terms().size(); i++) {
+      list.letters(form.terms().get(i));
       list.end(at.start(), at.end(), position + i);
-      if (i == 0) {
-        prefixed(Fields.WHOLE, String.join(" ", terms), at, position);
+      if (first) {
+        if (i == 0) {
+          prefixed(Fields.WHOLE, form.whole(), at, position);
+        }
+        for (String key : form.keys().get(i)) {
+          prefixed(Fields.KEY, key, at, position + i);
+        }
       }
-      keys(terms.subList(0, most), i, at);
     }
-    position += most + Words.GAP;
-  }
-
-  private void keys(List<String> terms, int from, Span at) {
-    StringBuilder joined = new StringBuilder();
-    for (int to = from; to < Math.min(terms.size(), from + LONGEST_STRETCH); to++) {
-      joined.append(terms.get(to));
-      prefixed(Fields.KEY, NameKey.of(joined), at, position + from);
-    }
-    if (from == 0 && terms.size() > LONGEST_STRETCH) {
-      prefixed(Fields.KEY, NameKey.of(String.join("", terms)), at, position);
-    }
+    position += form.terms().size() + Words.GAP;
   }
 
   private void prefixed(char prefix, String term, Span at, int where) {

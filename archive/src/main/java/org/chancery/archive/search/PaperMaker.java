@@ -31,9 +31,11 @@ final class PaperMaker {
   private static final FieldType NAMES = type(true);
 
   private final Words words;
+  private final NameForms forms;
 
   PaperMaker(Words words) {
     this.words = words;
+    this.forms = new NameForms(words);
   }
 
   private static FieldType type(boolean omitNorms) {
@@ -51,7 +53,7 @@ final class PaperMaker {
     paper.add(new IntField(Fields.ACCESSION, id.accession(), IntField.Store.NO));
     Strata strata = Strata.of(record.transcript());
     Findings findings = new Findings(record);
-    Said said = Said.of(record, strata.all(), words);
+    Said said = Said.of(record, strata.all(), words, forms);
     texts(paper, strata, said);
     names(paper, findings, strata.all());
     values(paper, findings, said, strata.hand());
@@ -118,7 +120,7 @@ final class PaperMaker {
   }
 
   private void names(Document paper, Field field, List<Findings.Named> names, PageText.Back back) {
-    NameTokens tokens = new NameTokens(words, names.size());
+    NameTokens tokens = new NameTokens(forms, names.size());
     names.stream()
         .map(n -> new Findings.Named(n.name(), back.span(n.at())))
         .sorted(Comparator.comparing(Findings.Named::at))

@@ -2,6 +2,7 @@ package org.chancery.archive.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -23,13 +24,14 @@ final class Readers implements AutoCloseable {
   private static final Logger CHATTY =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-  private static final long LOOK_AGAIN_NANOS = 500_000_000L;
+  private static final long LOOK_AGAIN_MILLIS = 500;
 
   private final Path folder;
   private final Directory directory;
   private final boolean own;
   private final AtomicReference<@Nullable SearcherManager> manager = new AtomicReference<>();
-  private final AtomicLong looked = new AtomicLong(System.nanoTime());
+  private final InstantSource clock = InstantSource.system();
+  private final AtomicLong looked = new AtomicLong();
   private final Seeker empty = new Seeker(new MultiReader());
 
   private Readers(Path folder, Directory directory, boolean own) throws IOException {
@@ -87,7 +89,7 @@ final class Readers implements AutoCloseable {
 
   /** In a process that only reads, what others have added is looked for twice a second at most. */
   private @Nullable SearcherManager manager() throws IOException {
-    long now = System.nanoTime();
+    long now = clock.millis();
     long last = looked.get();
     SearcherManager open = manager.get();
     if (!own) {
@@ -96,7 +98,7 @@ final class Readers implements AutoCloseable {
     if (open == null) {
       return DirectoryReader.indexExists(directory) ? open() : null;
     }
-    if (now - last > LOOK_AGAIN_NANOS && looked.compareAndSet(last, now)) {
+    if (now - last > LOOK_AGAIN_MILLIS && looked.compareAndSet(last, now)) {
       open.maybeRefresh();
     }
     return open;

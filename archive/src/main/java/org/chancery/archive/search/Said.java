@@ -76,13 +76,13 @@ final class Said {
     }
   }
 
-  static Said of(Record record, PageText all, Words cutter) {
+  static Said of(Record record, PageText all, Words cutter, NameForms forms) {
     Said said = new Said(cutter.of(all.text()));
     PageText.Back back = all.back();
     int number = 0;
     for (Finding<Statement> statement : record.statements()) {
       said.position = number++ * Fields.STATEMENT;
-      said.add(statement.value(), back, cutter);
+      said.add(statement.value(), back, forms);
     }
     return said;
   }
@@ -104,14 +104,14 @@ final class Said {
     map.write(out);
   }
 
-  private void add(Statement statement, PageText.Back back, Words cutter) {
+  private void add(Statement statement, PageText.Back back, NameForms forms) {
     String act = statement.act().name().toLowerCase(Locale.ROOT);
     acts.add(act);
     Span verb = place(back.span(statement.verb()));
     tokens.letter(Fields.ACT);
     tokens.letters(act);
     tokens.end(verb.start(), verb.end(), position);
-    speaker(statement.source(), back, cutter);
+    speaker(statement.source(), back, forms);
     content(back.span(statement.content()));
     statement.continuation().forEach(more -> content(back.span(more)));
   }
@@ -124,10 +124,10 @@ final class Said {
     return placed;
   }
 
-  private void speaker(Statement.Source source, PageText.Back back, Words cutter) {
+  private void speaker(Statement.Source source, PageText.Back back, NameForms forms) {
     Optional<Span> printed = source.printed();
     Span at = place(back.span(printed.orElse(new Span(0, 0))));
-    NameTokens name = new NameTokens(cutter, 1);
+    NameTokens name = new NameTokens(forms, 1);
     name.add(source.speaker(), at);
     TokenList list = name.list();
     for (int i = 0; i < list.size(); i++) {
