@@ -3,6 +3,7 @@ package org.chancery.readingroom.pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Card;
@@ -39,7 +40,20 @@ record Histogram(Unit unit, List<Bar> bars, int undated) {
     for (Card card : cards) {
       card.dated().earliest().ifPresent(days::add);
     }
-    int undated = cards.size() - days.size();
+    return of(days, cards.size() - days.size());
+  }
+
+  /** Counts what a search found, month by month or year by year. */
+  static Histogram ofBars(List<org.chancery.archive.search.Bar> bars) {
+    List<LocalDate> days = new ArrayList<>();
+    for (org.chancery.archive.search.Bar bar : bars) {
+      String day = bar.period() + "-01-01".substring(bar.period().length() > 4 ? 3 : 0);
+      days.addAll(Collections.nCopies(bar.papers(), LocalDate.parse(day)));
+    }
+    return of(days, 0);
+  }
+
+  private static Histogram of(List<LocalDate> days, int undated) {
     Optional<LocalDate> first = days.stream().min(LocalDate::compareTo);
     Optional<LocalDate> last = days.stream().max(LocalDate::compareTo);
     if (first.isEmpty() || last.isEmpty()) {
