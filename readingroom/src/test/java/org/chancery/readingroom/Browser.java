@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -90,11 +91,12 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, width < 600 ? 844 : 900)
                 .setJavaScriptEnabled(script)
                 .setBypassCSP(false)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     Page page = context.newPage();
     page.setDefaultTimeout(20_000);
     page.onConsoleMessage(m -> {
-      if (m.type().equals("error") || m.type().equals("warning")) {
+      if (m.type().equals("error")) {
         complaints.add(m.text() + " at " + m.location());
       }
     });

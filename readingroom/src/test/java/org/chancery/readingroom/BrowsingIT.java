@@ -37,8 +37,8 @@ class BrowsingIT {
     all.put("record", "/records/1.1");
     all.put("record-telegram", "/records/3.1");
     all.put("record-enclosures", "/records/10.1");
-    //all.put("search", "/search?q=raftsmen");
-    //all.put("search-nothing", "/search?q=xylophone");
+    all.put("search", "/search?q=raftsmen");
+    all.put("search-nothing", "/search?q=xylophone");
     all.put("people", "/people");
     all.put("person", "/people/ormay");
     all.put("places", "/places");
@@ -128,7 +128,8 @@ class BrowsingIT {
     page.locator(".note-bound a.fact").nth(1).click();
     assertThat(page.locator(".w.lit").first()).isVisible();
     assertThat(page.locator("#slip")).isVisible();
-    assertThat(page.locator(".slip-by")).hasText(Pattern.compile("by the rule .+; (sure|probable|doubtful)"));
+    assertThat(page.locator(".slip-by"))
+        .hasText(Pattern.compile("by the rule .+; (sure|probable|doubtful)"));
     page.keyboard().press("Escape");
     assertThat(page.locator("#slip")).isHidden();
     assertThat(page.locator(".lit")).hasCount(0);

@@ -138,4 +138,17 @@ class PagesTest {
         .contains("/records/4.1")
         .contains("<path");
   }
+
+  @Test
+  void aSearchIsNarrowedByFacetAndDateInItsAddress() {
+    String all = page("/search?q=raftsmen");
+    assertThat(all).contains("<mark").contains("in=kind%3A%3D%22telegram%22");
+    assertThat(page("/search?q=raftsmen&in=kind%3Atelegram"))
+        .contains("/records/3.1")
+        .doesNotContain("/records/1.1\"");
+    assertThat(page("/search?q=raftsmen&from=1936-04-01&to=1936-04-30"))
+        .contains("/records/5.1")
+        .doesNotContain("/records/3.1\"");
+    assertThat(page("/search?q=xylophone")).contains("0 papers");
+  }
 }

@@ -58,7 +58,21 @@ class SafetyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/papers", "/records/1.1", "/nowhere/%3Cscript%3E"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/papers",
+        "/records/1.1",
+        "/people",
+        "/places",
+        "/timeline",
+        "/ledger?debtor=%3Cscript%3Ealert(1)",
+        "/exchanges",
+        "/queries",
+        "/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+        "/search?q=promised&in=%22%3E%3Cimg%20src=x%3E",
+        "/nowhere/%3Cscript%3E"
+      })
   void nothingThatAPaperSaysBecomesMarkup(String path) {
     assertThat(visit.get(path).body())
         .doesNotContain("<script>alert")
@@ -106,6 +120,9 @@ class SafetyTest {
         "GET /records/99999999999.1",
         "GET /records/1.1/../../x",
         "GET /papers?page=-1",
+        "GET /ledger?asof=yesterday",
+        "GET /ledger?state=lost",
+        "GET /search?from=1936-13-45",
         "GET /papers?page=99999999999999999999",
         "GET /records/1.1/text?layer=%3Cscript%3E",
         "GET /%",

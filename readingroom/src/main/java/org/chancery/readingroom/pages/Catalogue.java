@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chancery.archive.Archive;
@@ -36,7 +37,11 @@ final class Catalogue {
     if (known.isPresent() && at - known.get().at() < BELIEVED) {
       return known.get();
     }
-    int mark = 31 * archive.accessions().all().hashCode() + archive.records().count();
+    int mark =
+        Objects.hash(
+            archive.accessions().all(),
+            archive.records().count(),
+            archive.decisions().log().size());
     Snapshot next =
         known
             .filter(k -> k.mark() == mark)

@@ -21,7 +21,7 @@ public final class ReaderPages implements Subject {
             new TroublePages(desk),
             new HomePage(desk),
             new PapersPage(desk),
-
+            new SearchPage(desk),
             new RecordPages(desk),
             new PeoplePages(desk),
             new PlacesPage(desk),

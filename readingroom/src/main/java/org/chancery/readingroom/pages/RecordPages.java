@@ -47,7 +47,11 @@ final class RecordPages implements Subject {
 
   private RecordView view(Card card) {
     return views.of(
-        card.id() + "/" + card.place().version(),
+        card.id()
+            + "/"
+            + card.place().version()
+            + "/"
+            + desk.archive().decisions().of(card.id()).hashCode(),
         () -> RecordView.of(card, desk.archive().records().read(card.id()), desk.t()));
   }
 

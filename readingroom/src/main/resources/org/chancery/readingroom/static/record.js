@@ -48,6 +48,7 @@
   });
 
   // The line that stands at the top of the window stays where it is when a layer is turned.
+  document.documentElement.style.overflowAnchor = "none";
   const lines = [...text.querySelectorAll(".l")];
   const top = () => lines.find((l) => l.offsetParent !== null && l.getBoundingClientRect().bottom > 90);
   let kept = null;
