@@ -2,8 +2,8 @@ package org.chancery.readingroom.pages;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.Evidence;
@@ -69,7 +69,7 @@ record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
       List<String> reasons) {}
 
   /** Puts a ledger into words; {@code ids} tells which record is which. */
-  static LedgerRows of(Ledger ledger, Map<Record, RecordId> ids) {
+  static LedgerRows of(Ledger ledger, IdentityHashMap<Record, RecordId> ids) {
     List<Row> rows = new ArrayList<>();
     for (LedgerEntry entry : ledger.entries()) {
       rows.add(row(ledger, entry, ids));
@@ -77,7 +77,7 @@ record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
     return new LedgerRows(ledger.asOf(), rows);
   }
 
-  private static Row row(Ledger ledger, LedgerEntry entry, Map<Record, RecordId> ids) {
+  private static Row row(Ledger ledger, LedgerEntry entry, IdentityHashMap<Record, RecordId> ids) {
     Commitment first = entry.commitment();
     List<Passage> words =
         entry.words().stream()
@@ -109,12 +109,13 @@ record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
     };
   }
 
-  private static Shown shown(Ledger ledger, Evidence e, Map<Record, RecordId> ids) {
+  private static Shown shown(Ledger ledger, Evidence e, IdentityHashMap<Record, RecordId> ids) {
     return new Shown(
         passage(ledger, e.record(), e.span(), ids), e.status(), e.day(), e.score(), e.reasons());
   }
 
-  private static Passage passage(Ledger ledger, int at, Span span, Map<Record, RecordId> ids) {
+  private static Passage passage(
+      Ledger ledger, int at, Span span, IdentityHashMap<Record, RecordId> ids) {
     Record record = ledger.dossier().records().get(at);
     RecordId id = ids.get(record);
     if (id == null) {

@@ -38,16 +38,16 @@ final class Library {
       mark = now.mark();
       CompletableFuture<Whole> reading =
           CompletableFuture.supplyAsync(
-              () -> WholeReader.read(archive, now.cards()),
+              () -> keep(WholeReader.read(archive, now.cards())),
               r -> Thread.ofPlatform().daemon().start(r));
-      reading.thenAccept(this::keep);
       coming = Optional.of(reading);
     }
     return coming.get();
   }
 
-  private synchronized void keep(Whole whole) {
+  private synchronized Whole keep(Whole whole) {
     known = Optional.of(whole);
+    return whole;
   }
 
   private synchronized Optional<Whole> known() {
@@ -56,12 +56,12 @@ final class Library {
 
   /** Begins the first reading, so that readers need not wait for it. */
   void open() {
-    begin();
+    Optional<Whole> unused = glance();
   }
 
   /** Returns what is known already, without waiting. */
   Optional<Whole> glance() {
-    begin();
+    CompletableFuture<Whole> unused = begin();
     return known();
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Card;
@@ -38,7 +37,7 @@ final class WholeReader {
   static Whole read(Archive archive, List<Card> cards) {
     WholeReader reader = new WholeReader();
     List<Record> records = cards.parallelStream().map(c -> archive.records().read(c.id())).toList();
-    Map<Record, RecordId> ids = ids(cards, records);
+    IdentityHashMap<Record, RecordId> ids = ids(cards, records);
     for (int i = 0; i < records.size(); i++) {
       reader.take(cards.get(i).id(), records.get(i));
     }
@@ -59,8 +58,8 @@ final class WholeReader {
     return LedgerRows.of(Ledger.of(Dossier.of(records), day), ids(cards, records));
   }
 
-  private static Map<Record, RecordId> ids(List<Card> cards, List<Record> records) {
-    Map<Record, RecordId> ids = new IdentityHashMap<>();
+  private static IdentityHashMap<Record, RecordId> ids(List<Card> cards, List<Record> records) {
+    IdentityHashMap<Record, RecordId> ids = new IdentityHashMap<>();
     for (int i = 0; i < records.size(); i++) {
       ids.put(records.get(i), cards.get(i).id());
     }
