@@ -56,12 +56,12 @@ final class Library {
 
   /** Begins the first reading, so that readers need not wait for it. */
   void open() {
-    Optional<Whole> unused = glance();
+    Optional<Whole> _ = glance();
   }
 
   /** Returns what is known already, without waiting. */
   Optional<Whole> glance() {
-    CompletableFuture<Whole> unused = begin();
+    CompletableFuture<Whole> _ = begin();
     return known();
   }
 
