@@ -47,9 +47,7 @@ final class SearchComparison {
     Path folder = Files.createTempDirectory("search");
     try (RecordIndex index = RecordIndex.write(folder.resolve("chancery"));
         LuceneSearch bare = new LuceneSearch(folder.resolve("lucene"))) {
-      for (int copy = 0; copy < copies; copy++) {
-        add(index, bare, copy);
-      }
+      add(index, bare, copies);
       long start = CPU.getCurrentThreadCpuTime();
       index.commit("all");
       adding += CPU.getCurrentThreadCpuTime() - start;
@@ -77,8 +75,8 @@ final class SearchComparison {
     delete(folder);
   }
 
-  private void add(RecordIndex index, LuceneSearch bare, int copy) throws IOException {
-    int accession = copy * 1000;
+  private void add(RecordIndex index, LuceneSearch bare, int copies) throws IOException {
+    int accession = 0;
     for (Path volume : Corpus.volumes()) {
       accession++;
       int item = 0;
@@ -88,18 +86,26 @@ final class SearchComparison {
           if (each.next() instanceof Incoming.Document document) {
             Record record =
                 RecordReader.read(TranscriptReader.read(document.source()), document.hints());
-            long read = CPU.getCurrentThreadCpuTime();
-            index.add(new RecordId(accession, ++item), record);
-            long added = CPU.getCurrentThreadCpuTime();
-            bare.add(document.source().text());
-            bareAdding += CPU.getCurrentThreadCpuTime() - added;
-            adding += added - read;
-            reading += read - start;
-            papers++;
+            reading += CPU.getCurrentThreadCpuTime() - start;
+            item++;
+            for (int copy = 0; copy < copies; copy++) {
+              put(index, bare, new RecordId(copy * 1000 + accession, item), record);
+            }
           }
         }
       }
     }
+  }
+
+  private void put(RecordIndex index, LuceneSearch bare, RecordId id, Record record)
+      throws IOException {
+    long start = CPU.getCurrentThreadCpuTime();
+    index.add(id, record);
+    long added = CPU.getCurrentThreadCpuTime();
+    bare.add(record.transcript().text());
+    bareAdding += CPU.getCurrentThreadCpuTime() - added;
+    adding += added - start;
+    papers++;
   }
 
   private void forms(Search search, LuceneSearch.Searching bare) {
