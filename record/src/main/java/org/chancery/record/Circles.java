@@ -1,12 +1,12 @@
 package org.chancery.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chancery.record.anatomy.Anatomy;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;
@@ -37,10 +37,13 @@ final class Circles {
   private Circles() {}
 
   static Circle of(Anatomy anatomy, String text) {
+    Optional<String> writer = writer(anatomy);
+    List<List<Participant>> sides = sides(anatomy, writer);
     return new Circle(
-        writer(anatomy),
+        writer,
         party(anatomy.protocol().correspondents().to()),
-        present(anatomy),
+        names(sides),
+        side(sides),
         people(anatomy),
         body(anatomy, text));
   }
@@ -72,22 +75,43 @@ final class Circles {
     return Optional.empty();
   }
 
-  private static List<List<String>> present(Anatomy anatomy) {
-    if (anatomy.matter().meeting().isEmpty()) {
-      return List.of();
-    }
-    Map<Integer, List<String>> sides = new HashMap<>();
+  /** Those present, by side; the side of the writer first, else in the order of the paper. */
+  private static List<List<Participant>> sides(Anatomy anatomy, Optional<String> writer) {
+    Map<Integer, List<Participant>> sides = new TreeMap<>();
     List<Finding<Participant>> all =
         anatomy.matter().meeting().map(Finding::value).map(Meeting::participants).orElse(List.of());
     for (Finding<Participant> participant : all) {
       sides
           .computeIfAbsent(participant.value().side(), side -> new ArrayList<>())
-          .add(participant.value().name());
+          .add(participant.value());
     }
-    return sides.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .toList();
+    List<List<Participant>> ordered = new ArrayList<>(sides.values());
+    String surname = writer.map(Circles::last).orElse("");
+    for (int i = 1; i < ordered.size(); i++) {
+      if (ordered.get(i).stream().anyMatch(p -> last(p.name()).equalsIgnoreCase(surname))) {
+        ordered.addFirst(ordered.remove(i));
+        break;
+      }
+    }
+    return ordered;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static List<List<String>> names(List<List<Participant>> sides) {
+    return sides.stream().map(side -> side.stream().map(Participant::name).toList()).toList();
+  }
+
+  /** The name of the writer's side, where the list has one; <i>we</i> is none. */
+  private static Optional<String> side(List<List<Participant>> sides) {
+    return sides.size() < 2
+        ? Optional.empty()
+        : sides.getFirst().stream()
+            .flatMap(p -> p.group().stream())
+            .filter(group -> !group.equals("we"))
+            .findFirst();
   }
 
   /** The body that meets is the one that minutes name again and again as their subject. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chancery.dossier.collation.Collation;
+import org.chancery.dossier.collation.Witness;
 import org.chancery.record.Hints;
 import org.chancery.testkit.Samples;
 import org.chancery.testkit.Shared;
@@ -110,7 +113,23 @@ class TeiWritingTest {
     put(files, model, Shared.text(model));
     TeiRoundTripTest.Rich rich = TeiRoundTripTest.Rich.make();
     files.put("encoded", Trip.write(rich.source(), rich.hints()));
+    files.put("apparatus", apparatus());
     return files;
+  }
+
+  /** States that differ in words, moves, lines and a character that XML has none for. */
+  private static byte[] apparatus() {
+    String moved = "The keeper of the weir opens the left sluice before the feast of herons.\n";
+    String rest =
+        "The ferry sails daily.\n\u0001 Each Party names one Commissioner and pays him.\n";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CollationTei.write(
+        Collation.of(
+            List.of(
+                Witness.of("one", moved + rest),
+                Witness.of("two", rest.replace("daily", "weekly") + moved))),
+        out);
+    return out.toByteArray();
   }
 
   private static void put(Map<String, byte[]> files, String name, String text) {

@@ -84,6 +84,9 @@ final class Discourse {
         }
       }
     }
+    if (circle.side().isPresent() && rank > OURS.indexOf("mission")) {
+      return circle.side().get();
+    }
     if (best >= 0) {
       return tokens.text(best, best + 2);
     }

@@ -20,6 +20,7 @@ class StatementReaderTest {
           Optional.of("Orlenne"),
           Optional.of("Minister of Foreign Affairs"),
           List.of(),
+          Optional.empty(),
           List.of(),
           Optional.empty());
   private static final Circle MINUTES =
@@ -27,6 +28,7 @@ class StatementReaderTest {
           Optional.empty(),
           Optional.empty(),
           List.of(),
+          Optional.empty(),
           List.of(),
           Optional.of("The Commissioners"));
 
