@@ -53,17 +53,34 @@ final class Linker {
   private final Map<String, Word> lexicon = new HashMap<>();
   private final int passages;
   private final List<List<String>> items = new ArrayList<>();
+  private final List<Outcome> all;
   private List<Outcome> here = List.of();
+
+  /** The paper whose words are counted; behind {@link #here} until somebody asks for a link. */
+  private List<Outcome> counted = List.of();
+
+  private int countedTurn;
+  private boolean spread;
   private int passagesHere = 20;
   private int turn;
 
   /** Weighs words by how many of {@code outcomes} have them. */
   Linker(List<Outcome> outcomes) {
     this.passages = Math.max(20, outcomes.size());
-    for (Outcome outcome : outcomes) {
-      for (String word : outcome.words()) {
-        word(word).spread++;
-      }
+    this.all = outcomes;
+  }
+
+  /** Counts the words of all passages and of the paper at hand, unless that is done. */
+  private void count() {
+    if (!spread) {
+      all.forEach(outcome -> outcome.words().forEach(word -> word(word).spread++));
+      spread = true;
+    }
+    if (countedTurn != turn) {
+      counted.forEach(outcome -> outcome.words().forEach(word -> word(word).here = 0));
+      here.forEach(outcome -> outcome.words().forEach(word -> word(word).here++));
+      counted = here;
+      countedTurn = turn;
     }
   }
 
@@ -73,13 +90,7 @@ final class Linker {
 
   /** Turns to the paper with these {@code outcomes}. */
   void turn(List<Outcome> outcomes) {
-    for (Outcome outcome : here) {
-      outcome.words().forEach(word -> word(word).here = 0);
-    }
     here = outcomes;
-    for (Outcome outcome : here) {
-      outcome.words().forEach(word -> word(word).here++);
-    }
     passagesHere = Math.max(20, here.size());
     turn++;
   }
@@ -100,6 +111,10 @@ final class Linker {
    * {@code most}.
    */
   List<Link> link(Set<String> words, int most) {
+    if (!isShared(words)) {
+      return List.of();
+    }
+    count();
     List<String> sorted = words.stream().sorted().toList();
     Map<Integer, Sum> sums = new TreeMap<>();
     double own = 0;
@@ -129,6 +144,17 @@ final class Linker {
             .reversed()
             .thenComparing(Comparator.comparingInt(Link::item).reversed()));
     return links.subList(0, Math.min(most, links.size()));
+  }
+
+  /** Tells whether an undertaking has one of {@code words}. */
+  private boolean isShared(Set<String> words) {
+    for (String each : words) {
+      Word word = lexicon.get(each);
+      if (word != null && !word.items.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double total(List<String> words) {

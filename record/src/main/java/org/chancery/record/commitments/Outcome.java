@@ -16,7 +16,7 @@ import org.chancery.transcript.Span;
  *     request})
  * @param strong whether the words by themselves refer back to an undertaking
  * @param tense how it tells
- * @param words the stems of its words
+ * @param stems the stems of its words
  * @param context the stems of the words before it in its paragraph, where it refers back by the
  *     kind of the undertaking alone
  * @param opening its first words, in which its subject stands
@@ -32,7 +32,7 @@ record Outcome(
     boolean anaphoric,
     boolean strong,
     Tense tense,
-    Set<String> words,
+    Lazily stems,
     Set<String> context,
     Lazily opening,
     Lazily names,
@@ -49,6 +49,11 @@ record Outcome(
    * @param dated whether it says when: {@code this afternoon}, {@code on March 30}
    */
   record Tense(boolean told, boolean perfect, boolean denied, boolean dated) {}
+
+  /** Returns the stems of its words. */
+  Set<String> words() {
+    return stems.get();
+  }
 
   boolean told() {
     return tense.told();

@@ -33,7 +33,7 @@ final class OutcomeFinder {
   private final ClauseCutter clauses;
   private final Reports reports;
   private final Telling telling;
-  private Set<String> lastWords = Set.of();
+  private Lazily lastWords = new Lazily(Set::of);
   private int lastEnd = -1;
 
   /** Where in the clause a thing is told in passing; past all tokens if nothing is. */
@@ -221,7 +221,7 @@ final class OutcomeFinder {
     }
     boolean nominal = cues.isNominal(begin);
     if (!nominal && (isTopic(begin, to) || isHeading(begin, to))) {
-      lastWords = Stems.of(tokens, begin, to);
+      lastWords = new Lazily(() -> Stems.of(tokens, begin, to));
       lastEnd = to;
       return;
     }
@@ -272,24 +272,27 @@ final class OutcomeFinder {
   }
 
   /** A clause that begins with {@code it} speaks of what the clause before it spoke of. */
-  private Set<String> words(int from, int to, Cues.@Nullable Cue cue, String bond) {
-    Set<String> words = Stems.of(tokens, from, to);
-    if (cue != null && cue.status() == FollowUp.Status.OUTSTANDING && telling.denied(from, to)) {
-      words.add(Stems.stem("inform"));
-      words.add(Stems.stem("answer"));
-    }
-    if (!bond.isEmpty()) {
-      words.remove(Stems.stem(bond));
-    }
+  private Lazily words(int from, int to, Cues.@Nullable Cue cue, String bond) {
+    boolean unanswered = cue != null && cue.status() == FollowUp.Status.OUTSTANDING;
     boolean pointsBack =
         (tokens.is(from, "it") || tokens.is(from, "they") || tokens.is(from, "these"))
             && clauses.isPast(from + 1);
-    if (pointsBack && from - lastEnd < 4) {
-      words.addAll(lastWords);
-    }
-    lastWords = words;
+    Set<String> before = pointsBack && from - lastEnd < 4 ? lastWords.get() : Set.of();
+    lastWords =
+        new Lazily(() -> {
+          Set<String> words = Stems.of(tokens, from, to);
+          if (unanswered && telling.denied(from, to)) {
+            words.add(Stems.stem("inform"));
+            words.add(Stems.stem("answer"));
+          }
+          if (!bond.isEmpty()) {
+            words.remove(Stems.stem(bond));
+          }
+          words.addAll(before);
+          return words;
+        });
     lastEnd = to;
-    return words;
+    return lastWords;
   }
 
   /** A heading has hardly a word in small letters. */
