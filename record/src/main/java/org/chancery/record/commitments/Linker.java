@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links passages with the undertakings that they may speak of, by the words they share; a rare word
@@ -52,7 +51,7 @@ final class Linker {
 
   private final Map<String, Word> lexicon = new HashMap<>();
   private final int passages;
-  private final List<List<String>> items = new ArrayList<>();
+  private final List<List<Word>> items = new ArrayList<>();
   private final List<Outcome> all;
   private List<Outcome> here = List.of();
 
@@ -98,11 +97,9 @@ final class Linker {
   /** Adds an undertaking and returns its number. */
   int add(Set<String> words) {
     int item = items.size();
-    List<String> sorted = words.stream().sorted().toList();
-    items.add(sorted);
-    for (String word : sorted) {
-      word(word).items.add(item);
-    }
+    List<Word> own = words.stream().sorted().map(this::word).toList();
+    items.add(own);
+    own.forEach(word -> word.items.add(item));
     return item;
   }
 
@@ -157,17 +154,17 @@ final class Linker {
     return false;
   }
 
-  private double total(List<String> words) {
+  private double total(List<Word> words) {
     double total = 0;
-    for (String word : words) {
-      total += weight(lexicon.get(word));
+    for (Word word : words) {
+      total += weight(word);
     }
     return total;
   }
 
   /** A word that stands in no passage is as rare as can be. */
-  private double weight(@Nullable Word word) {
-    if (word == null || word.spread == 0) {
+  private double weight(Word word) {
+    if (word.spread == 0) {
       return Math.log(1 + passages);
     }
     if (word.turn != turn) {

@@ -22,6 +22,10 @@ public final class Tokens {
   private int[] starts;
   private int[] ends;
   private String[] words;
+
+  /** The hash of each word: what is not the same is mostly told apart by it. */
+  private int[] hashes;
+
   private int count;
 
   private Tokens(String text, int expected) {
@@ -30,6 +34,7 @@ public final class Tokens {
     this.starts = new int[expected];
     this.ends = new int[expected];
     this.words = new String[expected];
+    this.hashes = new int[expected];
   }
 
   private static byte[] ascii() {
@@ -109,10 +114,13 @@ public final class Tokens {
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);
       words = Arrays.copyOf(words, larger);
+      hashes = Arrays.copyOf(hashes, larger);
     }
     starts[count] = start;
     ends[count] = end;
-    words[count++] = spellings.of(start, end);
+    String word = spellings.of(start, end);
+    words[count] = word;
+    hashes[count++] = word.hashCode();
   }
 
   /** Returns how many tokens there are. */
@@ -140,7 +148,7 @@ public final class Tokens {
 
   /** Tells whether token {@code i} is {@code word}, which must be in lower case. */
   public boolean is(int i, String word) {
-    return i >= 0 && i < count && ends[i] - starts[i] == word.length() && words[i].equals(word);
+    return i >= 0 && i < count && hashes[i] == word.hashCode() && words[i].equals(word);
   }
 
   /** Tells whether token {@code i} is one of {@code choices}, which must be in lower case. */

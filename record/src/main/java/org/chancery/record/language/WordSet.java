@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordSet {
 
-  /** By the low five bits of the first letter: which lengths, up to 31, the words have. */
-  private final int[] lengths = new int[32];
-
   private final @Nullable String[] table;
+
+  /** The hash of the word in each slot; 0 where there is none. */
+  private final int[] hashes;
+
   private final List<String> words;
 
   private WordSet(List<String> words) {
     this.words = words;
-    this.table = new String[Math.max(8, Integer.highestOneBit(words.size() * 8 - 1))];
+    int size = Math.max(8, Integer.highestOneBit(words.size() * 8 - 1));
+    this.table = new String[size];
+    this.hashes = new int[size];
     for (String word : words) {
-      int slot = slot(word);
+      int hash = hash(word);
+      int slot = slot(hash);
       while (table[slot] != null) {
         if (table[slot].equals(word)) {
           throw new IllegalArgumentException("the class of words names “" + word + "” twice");
@@ -29,12 +33,13 @@ public final class WordSet {
         slot = (slot + 1) & (table.length - 1);
       }
       table[slot] = word;
-      lengths[first(word)] |= 1 << Math.min(31, word.length());
+      hashes[slot] = hash;
     }
   }
 
-  private static int first(String word) {
-    return word.isEmpty() ? 0 : word.charAt(0) & 31;
+  private static int hash(String word) {
+    int hash = word.hashCode();
+    return hash == 0 ? 1 : hash;
   }
 
   /** Returns the class of {@code words}; none may stand twice. */
@@ -54,15 +59,13 @@ public final class WordSet {
 
   /** Tells whether {@code word} is in the class. */
   public boolean contains(String word) {
-    if ((lengths[first(word)] & 1 << Math.min(31, word.length())) == 0) {
-      return false;
-    }
-    int slot = slot(word);
-    for (@Nullable String held = table[slot]; held != null; held = table[slot]) {
-      if (held.equals(word)) {
+    int hash = hash(word);
+    int slot = slot(hash);
+    while (hashes[slot] != 0) {
+      if (hashes[slot] == hash && word.equals(table[slot])) {
         return true;
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = (slot + 1) & (hashes.length - 1);
     }
     return false;
   }
@@ -72,20 +75,18 @@ public final class WordSet {
    * string is made of it.
    */
   public boolean contains(String text, int from, int to) {
-    int first = from < to ? lower(text.charAt(from)) & 31 : 0;
-    if ((lengths[first] & 1 << Math.min(31, to - from)) == 0) {
-      return false;
-    }
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + lower(text.charAt(i));
     }
+    hash = hash == 0 ? 1 : hash;
     int slot = slot(hash);
-    for (@Nullable String held = table[slot]; held != null; held = table[slot]) {
-      if (same(held, text, from, to)) {
+    while (hashes[slot] != 0) {
+      String held = table[slot];
+      if (hashes[slot] == hash && held != null && same(held, text, from, to)) {
         return true;
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = (slot + 1) & (hashes.length - 1);
     }
     return false;
   }
@@ -104,10 +105,6 @@ public final class WordSet {
 
   private static char lower(char c) {
     return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
-  }
-
-  private int slot(String word) {
-    return slot(word.hashCode());
   }
 
   private int slot(int hash) {

@@ -65,8 +65,8 @@ final class Lexicon {
 
   private final Map<String, Word> words = new HashMap<>(2048);
 
-  /** By the low five bits of the first and the last letter: which lengths the words have. */
-  private final int[] lengths = new int[1024];
+  /** The same words: to ask for one that is not there is cheap. */
+  private final WordSet known;
 
   private final Map<String, Act> expressed = new HashMap<>();
 
@@ -77,9 +77,7 @@ final class Lexicon {
     for (String[] cells : rows("expressed.tsv")) {
       expressed.put(cells[0], act(cells[1]));
     }
-    for (String word : words.keySet()) {
-      lengths[ends(word)] |= 1 << Math.min(31, word.length());
-    }
+    known = WordSet.of(words.keySet().toArray(String[]::new));
   }
 
   static Lexicon shipped() {
@@ -88,16 +86,7 @@ final class Lexicon {
 
   /** Returns what {@code word}, in lower case, is as a word of saying. */
   @Nullable Word word(String word) {
-    return may(word) ? words.get(word) : null;
-  }
-
-  /** Tells quickly whether a word of this length and these outer letters can be here. */
-  private boolean may(String word) {
-    return !word.isEmpty() && (lengths[ends(word)] & 1 << Math.min(31, word.length())) != 0;
-  }
-
-  private static int ends(String word) {
-    return (word.charAt(0) & 31) << 5 | (word.charAt(word.length() - 1) & 31);
+    return known.contains(word) ? words.get(word) : null;
   }
 
   /** Returns the act that an object such as {@code regret} gives to {@code express}. */
