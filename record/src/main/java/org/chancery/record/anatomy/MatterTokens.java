@@ -69,6 +69,10 @@ final class MatterTokens {
   private int lineStart;
   private int[] starts;
   private int[] ends;
+
+  /** The {@link WordList#hash} of each token. */
+  private int[] hashes;
+
   private long[] flags;
   private int count;
   private long lineFlags = LINE_START | BLOCK_START;
@@ -81,6 +85,7 @@ final class MatterTokens {
     int expected = chars.length / 5 + 16;
     starts = new int[expected];
     ends = new int[expected];
+    hashes = new int[expected];
     flags = new long[expected];
   }
 
@@ -118,7 +123,7 @@ final class MatterTokens {
         i++;
       } else {
         boolean quote = c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '„';
-        add(i, i + 1, quote ? SIGN | QUOTE : SIGN);
+        add(i, i + 1, WordList.fold(c), quote ? SIGN | QUOTE : SIGN);
         i++;
       }
     }
@@ -183,7 +188,7 @@ final class MatterTokens {
       classes = WordList.WORDS.classes(chars, start, i - 1, before) & WordClass.NATION.bit();
     }
     int genitive = i < chars.length ? genitive(i) : 0;
-    add(start, i, shape | classes | (genitive > 0 ? GENITIVE : 0));
+    add(start, i, hash, shape | classes | (genitive > 0 ? GENITIVE : 0));
     return i + genitive;
   }
 
@@ -249,15 +254,17 @@ final class MatterTokens {
     return shape;
   }
 
-  private void add(int start, int end, long bits) {
+  private void add(int start, int end, int hash, long bits) {
     if (count == starts.length) {
       int larger = count * 2;
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);
+      hashes = Arrays.copyOf(hashes, larger);
       flags = Arrays.copyOf(flags, larger);
     }
     starts[count] = base + start;
     ends[count] = base + end;
+    hashes[count] = hash;
     flags[count++] = bits | lineFlags;
     lineFlags = 0;
   }
@@ -309,7 +316,10 @@ final class MatterTokens {
    * text.
    */
   boolean is(int i, String word) {
-    if (i < 0 || i >= count || ends[i] - starts[i] != word.length()) {
+    if (i < 0
+        || i >= count
+        || hashes[i] != word.hashCode()
+        || ends[i] - starts[i] != word.length()) {
       return false;
     }
     for (int k = 0; k < word.length(); k++) {
@@ -359,11 +369,7 @@ final class MatterTokens {
 
   /** Returns the {@link WordList#hash} of token {@code i}. */
   int hash(int i) {
-    int hash = 0;
-    for (int at = starts[i] - base; at < ends[i] - base; at++) {
-      hash = WordList.step(hash, chars[at]);
-    }
-    return hash;
+    return hashes[i];
   }
 
   /** Returns the words of token {@code i}. */
