@@ -23,6 +23,11 @@ final class Chars {
     return c < 128 ? LOWER[c] : Character.toLowerCase(c);
   }
 
+  /** Tells whether {@code c} is a letter, or a sign that stands within a name. */
+  static boolean inName(char c) {
+    return Character.isLetter(c) || c == '’' || c == '\'' || c == '-' || c == '–';
+  }
+
   /** Tells whether {@code c} is white space within a line. */
   static boolean blank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\u00a0' || (c < ' ' && c != '\n');

@@ -263,7 +263,10 @@ record HeadingLine(Span from, Span to) {
         continue;
       }
       int end = i;
-      while (end < to && (Character.isLetter(t.charAt(end)) || "’'-".indexOf(t.charAt(end)) >= 0)) {
+      while (end < to && (Character.isLetter(t.charAt(end))
+              || t.charAt(end) == '’'
+              || t.charAt(end) == '\''
+              || t.charAt(end) == '-')) {
         end++;
       }
       int classes = Lexicon.of(t, i, end);

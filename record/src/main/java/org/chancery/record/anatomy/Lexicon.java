@@ -23,13 +23,16 @@ final class Lexicon {
   private static final int SLOTS = 8192;
 
   private static final String[] KEYS = new String[SLOTS];
+  private static final int[] HASHES = new int[SLOTS];
   private static final int[] CLASSES = new int[SLOTS];
 
   static {
     load("lexicon.txt")
         .forEach((word, classes) -> {
-          int slot = slot(word, 0, word.length());
+          int hash = hash(word, 0, word.length());
+          int slot = slot(word, 0, word.length(), hash);
           KEYS[slot] = word;
+          HASHES[slot] = hash;
           CLASSES[slot] = classes;
         });
   }
@@ -38,23 +41,32 @@ final class Lexicon {
 
   /** Returns the classes of a word given in lower case, without a stop at its end. */
   static int classes(String word) {
-    return CLASSES[slot(word, 0, word.length())];
+    return whole(word, 0, word.length());
   }
 
   /** Returns the classes of the word {@code from..to} in any case, taken as it stands. */
   static int whole(String t, int from, int to) {
-    return CLASSES[slot(t, from, to)];
+    return CLASSES[slot(t, from, to, hash(t, from, to))];
   }
 
   /**
    * Returns the classes of the word {@code from..to} in any case; a genitive ending is left out.
    */
   static int of(String t, int from, int to) {
-    boolean genitive =
-        to - from > 3
-            && t.charAt(to - 1) == 's'
-            && (t.charAt(to - 2) == '’' || t.charAt(to - 2) == '\'');
-    return CLASSES[slot(t, from, genitive ? to - 2 : to)];
+    return whole(t, from, isGenitive(t, from, to) ? to - 2 : to);
+  }
+
+  /** Returns the same for a word whose {@link #step hash} is known. */
+  static int of(String t, int from, int to, int hash) {
+    return isGenitive(t, from, to)
+        ? whole(t, from, to - 2)
+        : CLASSES[slot(t, from, to, hash)];
+  }
+
+  private static boolean isGenitive(String t, int from, int to) {
+    return to - from > 3
+        && t.charAt(to - 1) == 's'
+        && (t.charAt(to - 2) == '’' || t.charAt(to - 2) == '\'');
   }
 
   /** Returns the classes of a word in any case; signs at both ends are left out. */
@@ -64,17 +76,28 @@ final class Lexicon {
   }
 
   /** Returns the slot that holds the word, or the empty one where it would stand. */
-  private static int slot(String t, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + Chars.lower(t.charAt(i));
-    }
+  private static int slot(String t, int from, int to, int hash) {
     int slot = (hash ^ hash >>> 13) & SLOTS - 1;
-    while (KEYS[slot] != null
-        && (KEYS[slot].length() != to - from || !Chars.starts(t, from, KEYS[slot]))) {
+    while (CLASSES[slot] != 0
+        && (HASHES[slot] != hash
+            || KEYS[slot].length() != to - from
+            || !Chars.starts(t, from, KEYS[slot]))) {
       slot = slot + 1 & SLOTS - 1;
     }
     return slot;
+  }
+
+  private static int hash(String t, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = step(hash, t.charAt(i));
+    }
+    return hash;
+  }
+
+  /** Returns the hash of a word that is one character longer; that of no character is 0. */
+  static int step(int hash, char next) {
+    return hash * 31 + Chars.lower(next);
   }
 
   private static Map<String, Integer> load(String name) {

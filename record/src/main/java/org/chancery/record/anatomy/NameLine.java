@@ -335,7 +335,7 @@ final class NameLine {
 
   private static int word(String t, int from, int to) {
     int i = from;
-    while (i < to && (Character.isLetter(t.charAt(i)) || "’'-–".indexOf(t.charAt(i)) >= 0)) {
+    while (i < to && Chars.inName(t.charAt(i))) {
       i++;
     }
     return i;

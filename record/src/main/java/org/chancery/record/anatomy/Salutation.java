@@ -235,9 +235,13 @@ final class Salutation {
   private static int wordEnd(String t, int from, int to) {
     int i = from;
     while (i < to
-        && (Character.isLetter(t.charAt(i)) || "’'-".indexOf(t.charAt(i)) >= 0 && i > from)) {
+        && (Character.isLetter(t.charAt(i)) || i > from && isJoiner(t.charAt(i)))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isJoiner(char c) {
+    return c == '’' || c == '\'' || c == '-';
   }
 }

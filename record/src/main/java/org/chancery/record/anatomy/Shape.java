@@ -117,10 +117,12 @@ final class Shape {
         continue;
       }
       int start = i;
+      int hash = 0;
       while (i < to && inWord(t, i, to)) {
+        hash = Lexicon.step(hash, t.charAt(i));
         i++;
       }
-      int classes = Lexicon.of(t, start, i);
+      int classes = Lexicon.of(t, start, i, hash);
       boolean upper = Character.isUpperCase(c);
       if ((classes & Lexicon.VERB) != 0 && verb(t, start, i, upper, from)) {
         seen |= PROSE;
