@@ -263,7 +263,8 @@ record HeadingLine(Span from, Span to) {
         continue;
       }
       int end = i;
-      while (end < to && (Character.isLetter(t.charAt(end))
+      while (end < to
+          && (Character.isLetter(t.charAt(end))
               || t.charAt(end) == '’'
               || t.charAt(end) == '\''
               || t.charAt(end) == '-')) {

@@ -58,9 +58,7 @@ final class Lexicon {
 
   /** Returns the same for a word whose {@link #step hash} is known. */
   static int of(String t, int from, int to, int hash) {
-    return isGenitive(t, from, to)
-        ? whole(t, from, to - 2)
-        : CLASSES[slot(t, from, to, hash)];
+    return isGenitive(t, from, to) ? whole(t, from, to - 2) : CLASSES[slot(t, from, to, hash)];
   }
 
   private static boolean isGenitive(String t, int from, int to) {

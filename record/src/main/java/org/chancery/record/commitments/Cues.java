@@ -2,6 +2,7 @@ package org.chancery.record.commitments;
 
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words by which a clause says that an undertaking was kept, broken, renewed. */
@@ -15,6 +16,9 @@ final class Cues {
    * @param strong whether it refers back by itself
    */
   record Cue(Status status, int at, boolean anaphoric, boolean strong) {}
+
+  private static final WordSet NOMINAL =
+      WordSet.of("to", "delay", "failure", "fulfillment", "fulfilment");
 
   private final Tokens tokens;
 
@@ -45,6 +49,9 @@ final class Cues {
    */
   boolean isNominal(int i) {
     String word = tokens.word(i);
+    if (!NOMINAL.contains(word)) {
+      return false;
+    }
     return word.equals("to") && tokens.is(i + 1, "supersede")
         || (word.equals("delay") || word.equals("failure"))
             && (tokens.is(i + 1, "in") && !tokens.is(i + 2, "order") || tokens.is(i + 1, "to"))

@@ -38,6 +38,8 @@ final class Narrated {
   private final Book book;
   private final Announcements announcements;
 
+  private static final WordSet MODAL = WordSet.of("will", "shall", "would");
+
   /** The last one who spoke and is known. */
   private @org.jspecify.annotations.Nullable Said known;
 
@@ -70,6 +72,9 @@ final class Narrated {
   private void sentence(int from, int to, @org.jspecify.annotations.Nullable Said before) {
     int end = tokens.is(to - 1, ".") ? to - 1 : to;
     for (int i = from; i < end - 2; i++) {
+      if (!MODAL.contains(tokens.word(i + 1))) {
+        continue;
+      }
       boolean first =
           FIRST.contains(tokens.word(i)) && (tokens.is(i + 1, "will") || tokens.is(i + 1, "shall"));
       boolean third =

@@ -1,5 +1,7 @@
 package org.chancery.record.commitments;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,10 @@ final class Stems {
       List.of(
           "ations", "ation", "ingly", "ments", "ment", "tions", "tion", "ings", "ing", "als", "al",
           "ed", "es", "ly", "s", "e");
+
+  /** The same by their last letter, in the same order. */
+  private static final List<List<String>> BY_LAST_LETTER = byLastLetter();
+
   private static final WordSet IDLE =
       WordSet.of(
           "would",
@@ -179,6 +185,15 @@ final class Stems {
 
   private Stems() {}
 
+  private static List<List<String>> byLastLetter() {
+    List<List<String>> letters = new ArrayList<>();
+    for (char c = 'a'; c <= 'z'; c++) {
+      String letter = String.valueOf(c);
+      letters.add(ENDINGS.stream().filter(ending -> ending.endsWith(letter)).toList());
+    }
+    return List.copyOf(letters);
+  }
+
   /** Returns the stems of the tokens {@code from..to}. */
   static Set<String> of(Tokens tokens, int from, int to) {
     Set<String> stems = new HashSet<>();
@@ -210,7 +225,7 @@ final class Stems {
         deeds.putIfAbsent(bare(word), bare(words[0]));
       }
     }
-    return Map.copyOf(deeds);
+    return Collections.unmodifiableMap(deeds);
   }
 
   private static String bare(String word) {
@@ -222,7 +237,10 @@ final class Stems {
     if (stem.endsWith("ies") || stem.endsWith("ied")) {
       stem = stem.substring(0, stem.length() - 3) + "y";
     }
-    for (String ending : ENDINGS) {
+    char last = stem.isEmpty() ? ' ' : stem.charAt(stem.length() - 1);
+    List<String> endings =
+        last >= 'a' && last <= 'z' ? BY_LAST_LETTER.get(last - 'a') : List.<String>of();
+    for (String ending : endings) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= 4) {
         stem = stem.substring(0, stem.length() - ending.length());
         break;

@@ -13,6 +13,7 @@ final class Telling {
           "will", "would", "shall", "should", "may", "might", "could", "can", "must", "if",
           "whether", "unless", "to");
 
+  private static final WordSet DAY = WordSet.of("morning", "afternoon", "evening");
   private static final WordSet WHEN =
       WordSet.of(
           "today",
@@ -27,6 +28,9 @@ final class Telling {
           "subsequently",
           "accordingly");
 
+  private static final WordSet DENIAL =
+      WordSet.of(
+          "not", "no", "nobody", "neither", "none", "unable", "nothing", "refused", "declined");
   private static final WordSet PAST =
       WordSet.of(
           "has", "have", "had", "was", "were", "did", "made", "gave", "sent", "took", "left",
@@ -89,17 +93,7 @@ final class Telling {
   boolean denied(int from, int to) {
     for (int i = from; i < Math.min(to, from + 12); i++) {
       String word = tokens.word(i);
-      if (word.equals("not")
-          || word.equals("no")
-          || word.equals("nobody")
-          || word.equals("neither")
-          || word.equals("none")
-          || word.startsWith("disapprov")
-          || word.startsWith("disagree")
-          || word.equals("unable")
-          || word.equals("nothing")
-          || word.equals("refused")
-          || word.equals("declined")) {
+      if (DENIAL.contains(word) || word.startsWith("disapprov") || word.startsWith("disagree")) {
         return true;
       }
     }
@@ -142,7 +136,7 @@ final class Telling {
       if (word.equals("now") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"))) {
         return true;
       }
-      boolean day = word.equals("morning") || word.equals("afternoon") || word.equals("evening");
+      boolean day = DAY.contains(word);
       boolean month = tokens.is(i - 1, "on") && tokens.isCapital(i) && isNumber(i + 1);
       if (day || month || WHEN.contains(word)) {
         return true;

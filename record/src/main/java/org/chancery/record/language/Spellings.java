@@ -22,7 +22,7 @@ final class Spellings {
    */
   Spellings(String text, int expected) {
     this.text = text;
-    int size = Math.max(64, Integer.highestOneBit(expected));
+    int size = Math.max(16, Integer.highestOneBit(expected));
     words = new String[size];
     hashes = new int[size];
   }

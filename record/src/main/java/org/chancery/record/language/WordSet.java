@@ -16,6 +16,9 @@ public final class WordSet {
   /** The hash of the word in each slot; 0 where there is none. */
   private final int[] hashes;
 
+  /** One bit for each slot: whether it is the first choice of a word. It answers most questions. */
+  private final long[] sieve;
+
   private final List<String> words;
 
   private WordSet(List<String> words) {
@@ -23,9 +26,11 @@ public final class WordSet {
     int size = Math.max(8, Integer.highestOneBit(words.size() * 8 - 1));
     this.table = new String[size];
     this.hashes = new int[size];
+    this.sieve = new long[(size + 63) / 64];
     for (String word : words) {
       int hash = hash(word);
       int slot = slot(hash);
+      sieve[slot >>> 6] |= 1L << slot;
       while (table[slot] != null) {
         if (table[slot].equals(word)) {
           throw new IllegalArgumentException("the class of words names “" + word + "” twice");
@@ -61,6 +66,9 @@ public final class WordSet {
   public boolean contains(String word) {
     int hash = hash(word);
     int slot = slot(hash);
+    if ((sieve[slot >>> 6] & 1L << slot) == 0) {
+      return false;
+    }
     while (hashes[slot] != 0) {
       if (hashes[slot] == hash && word.equals(table[slot])) {
         return true;
@@ -81,6 +89,9 @@ public final class WordSet {
     }
     hash = hash == 0 ? 1 : hash;
     int slot = slot(hash);
+    if ((sieve[slot >>> 6] & 1L << slot) == 0) {
+      return false;
+    }
     while (hashes[slot] != 0) {
       String held = table[slot];
       if (hashes[slot] == hash && held != null && same(held, text, from, to)) {

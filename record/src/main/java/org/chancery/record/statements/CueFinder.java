@@ -118,17 +118,14 @@ final class CueFinder {
       if (SUPPOSING.contains(word)) {
         return true;
       }
-      if (word.equals(",")
-          || word.equals(";")
-          || word.equals(":")
-          || word.equals("that")
-          || word.equals("and") && !tokens.isCapital(at + 1)
-          || word.equals("(")) {
+      if (CLAUSE_BEGINS.contains(word) && !(word.equals("and") && tokens.isCapital(at + 1))) {
         return false;
       }
     }
     return false;
   }
+
+  private static final WordSet CLAUSE_BEGINS = WordSet.of(",", ";", ":", "that", "and", "(");
 
   private @Nullable Cue verb(int i, int from, int to, Entry entry, Form form) {
     int left = skipLeft(i - 1, from);
