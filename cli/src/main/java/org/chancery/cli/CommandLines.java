@@ -43,6 +43,7 @@ final class CommandLines {
     commands.put("collate", CollateCommand::new);
     commands.put("history", HistoryCommand::new);
     commands.put("align", AlignCommand::new);
+    commands.put("reuse", ReuseCommand::new);
     commands.put("completion", _ -> new CompletionCommand());
     return commands;
   }

@@ -53,6 +53,18 @@ class CollateCommandTest {
   }
 
   @Test
+  void aPassageIsFoundInOtherPapers() {
+    assertThat(run("reuse", sample("07a"), sample("07c"), sample("01"))).isZero();
+    assertThat(words())
+        .contains("07c-article-7-adopted.txt:", "words the same")
+        .doesNotContain("01-memorandum");
+    assertThat(run("reuse", "--as", "json", sample("07a"), sample("07c"))).isZero();
+    assertThat(words()).startsWith("[").contains("\"alike\"");
+    assertThat(run("reuse", "--as", "html", sample("07a"), sample("07c"))).isZero();
+    assertThat(words()).startsWith("<!").contains("</html>");
+  }
+
+  @Test
   void oneStateAloneIsRefusedInOneSentence() {
     assertThat(run("collate", sample("07a"))).isEqualTo(2);
     assertThat(said())
