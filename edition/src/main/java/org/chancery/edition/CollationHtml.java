@@ -124,7 +124,7 @@ final class CollationHtml {
     if (place.grade() == Grade.FORM || place.grade() == Grade.VALUE) {
       return "light";
     }
-    return reading == place.readings().getFirst() ? "first" : "later";
+    return reading.equals(place.readings().getFirst()) ? "first" : "later";
   }
 
   private void inline() {
@@ -171,7 +171,7 @@ final class CollationHtml {
 
   private void words(Place place, List<List<Cut>> row, int witness) {
     for (Cut cut : row.get(witness)) {
-      if (cut.place() == place) {
+      if (cut.place().number() == place.number()) {
         html.text(place.grade() == Grade.SAME ? cut.words() : cut.words().strip());
       }
     }

@@ -119,7 +119,7 @@ final class HistoryHtml {
   /** Writes words with a mark on them, but none on the space before them. */
   private void marked(Place place, List<List<Cut>> row, int witness, String classes) {
     for (Cut cut : row.get(witness)) {
-      if (cut.place() == place) {
+      if (cut.place().number() == place.number()) {
         String words = cut.words().stripLeading();
         html.text(cut.words().substring(0, cut.words().length() - words.length()));
         html.element("span", words, "class", classes);
@@ -129,7 +129,7 @@ final class HistoryHtml {
 
   private void words(Place place, List<List<Cut>> row, int witness) {
     for (Cut cut : row.get(witness)) {
-      if (cut.place() == place) {
+      if (cut.place().number() == place.number()) {
         html.text(cut.words());
       }
     }

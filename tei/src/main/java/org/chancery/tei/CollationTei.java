@@ -116,7 +116,7 @@ public final class CollationTei {
       };
       xml.open("app", attributes);
       for (Reading reading : place.readings()) {
-        String element = reading == place.readings().getFirst() ? "lem" : "rdg";
+        String element = reading.equals(place.readings().getFirst()) ? "lem" : "rdg";
         String cause = reading.move().isPresent() ? "moved" : "";
         xml.open(element, "wit", wit(reading), "cause", cause);
         words(reading, false);

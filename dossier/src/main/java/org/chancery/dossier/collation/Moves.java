@@ -131,7 +131,7 @@ final class Moves {
     for (int i = 0; i < match.length; i++) {
       words += match[i] >= 0 && keys.isWord(a[fromA + i]) ? 1 : 0;
     }
-    return new Pairing.Region(inA, inB, match, words);
+    return new Pairing.Region(inA, inB, words);
   }
 
   private int[] inside(Stretch inA, Stretch inB, List<Block> passage) {
@@ -143,11 +143,7 @@ final class Moves {
             .map(p -> new Block(p.a() - inA.from(), p.b() - inB.from(), p.length()))
             .toList();
     aligner.along(here, new Stretch(0, partA.length), new Stretch(0, partB.length), 1);
-    int[] match = aligner.matches();
-    for (int i = 0; i < match.length; i++) {
-      match[i] = match[i] < 0 ? Aligner.NONE : match[i] + inB.from();
-    }
-    return match;
+    return aligner.matches();
   }
 
   /** How far to go to the next pair of equal units, in each sequence. */

@@ -4,26 +4,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Two witnesses aligned: which unit of the one is which of the other, in order and moved.
- *
- * @param match for each unit of the first its fellow in the same order, or -1
- * @param moves the passages that stand elsewhere
- */
-record Pairing(int[] match, List<Region> moves) {
+/** Two witnesses aligned: which unit of the one is which of the other, in order and moved. */
+final class Pairing {
 
   /**
    * A passage that stands elsewhere in the other witness.
    *
    * @param inA where it stands in the first
    * @param inB where it stands in the second
-   * @param match for each unit of the first its fellow in the second, or -1
    * @param words how many words are the same
    */
-  record Region(Stretch inA, Stretch inB, int[] match, int words) {}
+  record Region(Stretch inA, Stretch inB, int words) {}
 
   private static final int GROUP = 4;
   private static final int SMALL_GROUP = 3;
+
+  private final int[] match;
+  private final List<Region> moves;
+
+  private Pairing(int[] match, List<Region> moves) {
+    this.match = match;
+    this.moves = moves;
+  }
+
+  /** Returns for each unit of the first its fellow in the same order, or -1. */
+  int[] match() {
+    return match;
+  }
+
+  /** Returns the passages that stand elsewhere. */
+  List<Region> moves() {
+    return moves;
+  }
 
   /** Aligns two sequences of keys. */
   static Pairing of(int[] a, int[] b, Keys keys) {
