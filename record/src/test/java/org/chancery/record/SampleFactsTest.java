@@ -15,6 +15,7 @@ import org.chancery.record.people.Party;
 import org.chancery.testkit.Samples;
 import org.chancery.transcript.Source;
 import org.chancery.transcript.TranscriptReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,11 +43,11 @@ class SampleFactsTest {
   void dateAndPlaceAndNamesOfEveryPaper(
       String paper,
       String date,
-      String place,
-      String from,
-      String to,
-      String signed,
-      String received) {
+      @Nullable String place,
+      @Nullable String from,
+      @Nullable String to,
+      @Nullable String signed,
+      @Nullable String received) {
     Anatomy anatomy = anatomy(paper);
     assertThat(anatomy.protocol().dating().written().map(w -> w.value().edtf())).contains(date);
     assertThat(anatomy.protocol().dating().place().map(Finding::value).orElse(null))
@@ -101,11 +102,11 @@ class SampleFactsTest {
             .toList());
   }
 
-  private static String person(List<Finding<Party>> parties) {
+  private static @Nullable String person(List<Finding<Party>> parties) {
     return parties.stream().flatMap(p -> p.value().person().stream()).findFirst().orElse(null);
   }
 
-  private static String received(Anatomy anatomy) {
+  private static @Nullable String received(Anatomy anatomy) {
     Stream<When> receipts =
         anatomy.eschatocol().attestations().stream()
             .filter(a -> a.value().kind() == AttestationKind.RECEIVED)
