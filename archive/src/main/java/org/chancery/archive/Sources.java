@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class Sources {
     try (Stream<Path> files = Files.walk(folder, 2)) {
       return files
           .filter(f -> f.getNameCount() == folder.getNameCount() + 2)
-          .map(f -> f.getParent().getFileName().toString() + f.getFileName())
+          .map(f -> parent(f).getFileName().toString() + f.getFileName())
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
@@ -75,7 +76,7 @@ final class Sources {
       return;
     }
     try {
-      Files.createDirectories(target.getParent());
+      Files.createDirectories(parent(target));
       Path part = Files.createTempFile(folder, "", ".part");
       try {
         copy(deposit, part);
@@ -83,10 +84,15 @@ final class Sources {
       } finally {
         Files.deleteIfExists(part);
       }
-      sync(target.getParent());
+      sync(parent(target));
     } catch (IOException e) {
       throw Store.trouble(archive, e);
     }
+  }
+
+  /** The folder of a file below the archive's: there always is one. */
+  private static Path parent(Path file) {
+    return Objects.requireNonNull(file.getParent());
   }
 
   private static void copy(Deposit deposit, Path part) throws IOException {
