@@ -55,14 +55,7 @@ final class AddCommand implements Callable<Integer> {
       description = "Encoding of text and HTML, such as windows-1251. Default: by detection.")
   private @Nullable Charset encoding;
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   AddCommand(Surroundings around) {
     this.around = around;
@@ -78,7 +71,7 @@ final class AddCommand implements Callable<Integer> {
     try (Archive into = Archive.write(archive.folder())) {
       AddRun run =
           new AddRun(into, Values.notation(Optional.ofNullable(notation)), around, progress);
-      run.all(paths, settings, debug);
+      run.all(paths, settings, help.debug());
       around.out().write(Lines.added(run.tally()).getBytes(StandardCharsets.UTF_8));
       return run.exitCode();
     }

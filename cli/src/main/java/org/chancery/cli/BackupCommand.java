@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Copies an archive. */
@@ -26,14 +25,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   BackupCommand(Surroundings around) {
     this.around = around;

@@ -9,7 +9,6 @@ import org.chancery.archive.Report;
 import org.chancery.archive.holding.ArchiveTrouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Checks an archive byte by byte. */
 @Command(
@@ -24,14 +23,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   CheckCommand(Surroundings around) {
     this.around = around;

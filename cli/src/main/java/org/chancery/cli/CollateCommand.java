@@ -6,16 +6,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.dossier.collation.Apparatus;
 import org.chancery.dossier.collation.Collation;
 import org.chancery.dossier.collation.Witness;
 import org.chancery.edition.CollationEdition;
-import org.chancery.edition.Style;
+import org.chancery.edition.ComparisonForm;
 import org.chancery.tei.CollationTei;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,29 +56,9 @@ final class CollateCommand implements Callable<Integer> {
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private CollateForm form = CollateForm.PAGE;
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      converter = Values.ForWidth.class,
-      description = "Columns of the page. Default: those of the terminal, else 80.")
-  private @Nullable Integer width;
+  @Mixin private PageOptions page = new PageOptions();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = Values.ForColour.class,
-      completionCandidates = Colour.Words.class,
-      description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
-  private Colour colour = Colour.AUTO;
-
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   CollateCommand(Surroundings around) {
     this.around = around;
@@ -119,29 +98,13 @@ final class CollateCommand implements Callable<Integer> {
     }
     CollationEdition edition = CollationEdition.of(apparatus);
     StringWriter out = new StringWriter();
-    CollationEdition.Form chosen =
+    ComparisonForm chosen =
         switch (form) {
-          case PAGE, TEI -> new CollationEdition.Form.Page(columns(), style());
-          case JSON -> new CollationEdition.Form.Json();
-          case HTML -> new CollationEdition.Form.Html();
+          case PAGE, TEI -> page.form(around);
+          case JSON -> new ComparisonForm.Json();
+          case HTML -> new ComparisonForm.Html();
         };
     edition.to(chosen, out);
     return out.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private int columns() {
-    return Optional.ofNullable(width)
-        .orElseGet(() ->
-            around.terminal().out()
-                ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
-                : 80);
-  }
-
-  private Style style() {
-    return switch (colour) {
-      case ALWAYS -> Style.ANSI;
-      case NEVER -> Style.PLAIN;
-      case AUTO -> around.terminal().out() && around.terminal().colour() ? Style.ANSI : Style.PLAIN;
-    };
   }
 }

@@ -14,7 +14,6 @@ import org.chancery.archive.Archive;
 import org.chancery.intake.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Makes an archive of the sample papers and opens it. */
 @Command(
@@ -34,14 +33,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin private ServeOptions where = new ServeOptions();
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   DemoCommand(Surroundings around) {
     this.around = around;
@@ -76,7 +68,8 @@ final class DemoCommand implements Callable<Integer> {
           files.filter(f -> f.toString().endsWith(".txt")).map(Path::toString).sorted().toList();
     }
     Progress progress = new Progress(false, around.err(), System::nanoTime, List.of());
-    new AddRun(into, Optional.empty(), around, progress).all(papers, Settings.DEFAULT, debug);
+    new AddRun(into, Optional.empty(), around, progress)
+        .all(papers, Settings.DEFAULT, help.debug());
   }
 
   /** Finds the sample papers from where the program lies. */

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.PaperSummary;
 import org.chancery.edition.ExchangeEdition;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,26 +18,14 @@ final class ExchangeOptions {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = ForForm.class,
-      completionCandidates = ExchangeForm.Words.class,
+      converter = DataForm.Converter.class,
+      completionCandidates = DataForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
-  private ExchangeForm form = ExchangeForm.PAGE;
+  private DataForm form = DataForm.PAGE;
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      converter = Values.ForWidth.class,
-      description = "Columns of the page. Default: those of the terminal, else 80.")
-  private @Nullable Integer width;
+  @Mixin private WidthOption width = new WidthOption();
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   /** Reads the papers of the files, or of the archive when none are named, and links them. */
   Exchange exchange(List<String> paths, ManyPapers papers) throws IOException, WrongUsage {
@@ -63,25 +48,9 @@ final class ExchangeOptions {
 
   private ExchangeEdition.Form chosen(Surroundings around) {
     return switch (form) {
-      case PAGE ->
-          new ExchangeEdition.Form.Page(
-              Optional.ofNullable(width).orElseGet(() -> columns(around)));
+      case PAGE -> new ExchangeEdition.Form.Page(width.columns(around.terminal()));
       case JSON -> new ExchangeEdition.Form.Json();
       case CSV -> new ExchangeEdition.Form.Csv();
     };
-  }
-
-  private static int columns(Surroundings around) {
-    return around.terminal().out()
-        ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
-        : 80;
-  }
-
-  /** {@code --as}. */
-  static final class ForForm implements ITypeConverter<ExchangeForm> {
-    @Override
-    public ExchangeForm convert(String word) {
-      return Values.known("--as", word, ExchangeForm.values(), ExchangeForm::word);
-    }
   }
 }

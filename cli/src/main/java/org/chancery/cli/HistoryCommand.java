@@ -5,15 +5,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.dossier.collation.TextHistory;
 import org.chancery.dossier.collation.Witness;
 import org.chancery.edition.HistoryEdition;
-import org.chancery.edition.Style;
 import org.chancery.record.Record;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,37 +46,9 @@ final class HistoryCommand implements Callable<Integer> {
       description = "Records that may tell of the changes, such as minutes; files or folders.")
   private List<String> records = new ArrayList<>();
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORM",
-      converter = PageForm.Converter.class,
-      completionCandidates = PageForm.Words.class,
-      description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
-  private PageForm form = PageForm.PAGE;
+  @Mixin private ComparisonOptions shown = new ComparisonOptions();
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      converter = Values.ForWidth.class,
-      description = "Columns of the page. Default: those of the terminal, else 80.")
-  private @Nullable Integer width;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = Values.ForColour.class,
-      completionCandidates = Colour.Words.class,
-      description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
-  private Colour colour = Colour.AUTO;
-
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   HistoryCommand(Surroundings around) {
     this.around = around;
@@ -98,30 +68,8 @@ final class HistoryCommand implements Callable<Integer> {
     List<Record> asked = new ArrayList<>();
     records.forEach(path -> asked.addAll(papers.read(path)));
     StringWriter out = new StringWriter();
-    HistoryEdition.Form chosen =
-        switch (form) {
-          case PAGE -> new HistoryEdition.Form.Page(columns(), style());
-          case JSON -> new HistoryEdition.Form.Json();
-          case HTML -> new HistoryEdition.Form.Html();
-        };
-    HistoryEdition.of(TextHistory.of(witnesses, asked)).to(chosen, out);
+    HistoryEdition.of(TextHistory.of(witnesses, asked)).to(shown.form(around), out);
     around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
     return papers.exitCode();
-  }
-
-  private int columns() {
-    return Optional.ofNullable(width)
-        .orElseGet(() ->
-            around.terminal().out()
-                ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
-                : 80);
-  }
-
-  private Style style() {
-    return switch (colour) {
-      case ALWAYS -> Style.ANSI;
-      case NEVER -> Style.PLAIN;
-      case AUTO -> around.terminal().out() && around.terminal().colour() ? Style.ANSI : Style.PLAIN;
-    };
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes an archive. */
@@ -23,14 +23,7 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", arity = "1", description = "The folder.")
   private Path folder = Path.of("");
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   InitCommand(Surroundings around) {
     this.around = around;

@@ -3,26 +3,17 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.chancery.archive.Archive;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.Ledger;
 import org.chancery.edition.LedgerEdition;
-import org.chancery.intake.Incoming;
-import org.chancery.intake.Intake;
-import org.chancery.intake.Settings;
 import org.chancery.record.Record;
-import org.chancery.record.RecordReader;
-import org.chancery.transcript.Notation;
-import org.chancery.transcript.TranscriptReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -74,24 +65,9 @@ final class LedgerCommand implements Callable<Integer> {
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private LedgerForm form = LedgerForm.PAGE;
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      converter = Values.ForWidth.class,
-      description = "Columns of the page. Default: those of the terminal, else 80.")
-  private @Nullable Integer width;
+  @Mixin private WidthOption width = new WidthOption();
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  private final List<Record> records = new ArrayList<>();
-  private int left;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   LedgerCommand(Surroundings around) {
     this.around = around;
@@ -99,12 +75,13 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    Ledger ledger = paths.isEmpty() ? ofArchive() : ofPapers();
+    Papers papers = new Papers(around);
+    Ledger ledger = paths.isEmpty() ? ofArchive() : ofPapers(papers);
     Ledger shown = Optional.ofNullable(party).map(ledger::ofParty).orElse(ledger);
     StringWriter out = new StringWriter();
     LedgerEdition.of(shown).to(chosen(), out);
     around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
-    return left > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
+    return papers.exitCode();
   }
 
   private Ledger ofArchive() throws WrongUsage {
@@ -113,58 +90,25 @@ final class LedgerCommand implements Callable<Integer> {
     }
   }
 
-  private Ledger ofPapers() throws WrongUsage {
+  private Ledger ofPapers(Papers papers) throws WrongUsage {
     if (archive.named()) {
       throw new WrongUsage(Messages.papersOrArchive());
     }
-    for (String path : paths) {
-      try (Stream<Incoming> incoming =
-          path.equals("-")
-              ? Intake.read("standard input", around.in(), Settings.DEFAULT)
-              : Intake.read(Path.of(path), Settings.DEFAULT)) {
-        for (Iterator<Incoming> each = incoming.iterator(); each.hasNext(); ) {
-          take(each.next());
-        }
-      }
-    }
+    List<Record> records = new ArrayList<>();
+    paths.forEach(path -> records.addAll(papers.read(path)));
     Dossier dossier = Dossier.of(records);
     return Optional.ofNullable(asOf)
         .map(day -> Ledger.of(dossier, day))
         .orElseGet(() -> Ledger.of(dossier));
   }
 
-  private void take(Incoming incoming) {
-    switch (incoming) {
-      case Incoming.Failure failure -> {
-        left++;
-        Trouble.say(Messages.failure(failure.file(), failure.reason()), 0, around);
-      }
-      case Incoming.Document document -> {
-        Notation notation =
-            document
-                .notation()
-                .flatMap(Notation::named)
-                .orElseGet(() -> Notation.suggest(document.source().text()));
-        records.add(
-            RecordReader.read(
-                TranscriptReader.read(document.source(), notation), document.hints()));
-      }
-    }
-  }
-
   private LedgerEdition.Form chosen() {
     return switch (form) {
-      case PAGE -> new LedgerEdition.Form.Page(Optional.ofNullable(width).orElseGet(this::columns));
+      case PAGE -> new LedgerEdition.Form.Page(width.columns(around.terminal()));
       case JSON -> new LedgerEdition.Form.Json();
       case CSV -> new LedgerEdition.Form.Csv();
       case HTML -> new LedgerEdition.Form.Html();
     };
-  }
-
-  private int columns() {
-    return around.terminal().out()
-        ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
-        : 80;
   }
 
   /** {@code --as-of}. */

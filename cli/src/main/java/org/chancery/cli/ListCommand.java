@@ -1,10 +1,8 @@
 package org.chancery.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,24 +28,12 @@ final class ListCommand implements Callable<Integer> {
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private ListForm form = ListForm.PAGE;
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      converter = Values.ForWidth.class,
-      description = "Columns of the page. Default: those of the terminal, else 80.")
-  private @Nullable Integer width;
+  @Mixin private WidthOption width = new WidthOption();
 
   @Option(names = "--sources", description = "List the sources in place of the records.")
   private boolean sources;
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   ListCommand(Surroundings around) {
     this.around = around;
@@ -55,7 +41,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    int columns = Optional.ofNullable(width).orElseGet(this::columns);
+    int columns = width.columns(around.terminal(), 200);
     CardList list = new CardList(around.out(), form, columns);
     try (Archive from = Archive.open(archive.folder())) {
       if (sources) {
@@ -65,11 +51,5 @@ final class ListCommand implements Callable<Integer> {
       }
     }
     return Trouble.DONE;
-  }
-
-  private int columns() {
-    return around.terminal().out()
-        ? Math.clamp(around.terminal().columns().orElse(80), 40, 200)
-        : 80;
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.cli;
 
 import java.util.Optional;
 import org.chancery.edition.Format;
-import org.chancery.edition.Style;
 import org.chancery.transcript.Stratum;
 
 /**
@@ -10,14 +9,15 @@ import org.chancery.transcript.Stratum;
  *
  * @param around where they are shown
  * @param output the file or folder that they go to, if not standard output
- * @param width the columns that the user asks for
- * @param colour when the page is coloured
+ * @param page what the user asks of a page
  */
-record Look(Surroundings around, Optional<String> output, Optional<Integer> width, Colour colour) {
+record Look(Surroundings around, Optional<String> output, PageOptions page) {
 
   Renderer.Target target(Form form, Optional<Stratum> layer) {
     return switch (form) {
-      case PAGE -> new Renderer.Target.Page(new Format.Terminal(columns(), style()));
+      case PAGE ->
+          new Renderer.Target.Page(
+              new Format.Terminal(page.columns(terminal()), page.style(terminal())));
       case JSON -> new Renderer.Target.Page(Format.JSON);
       case JSONL -> new Renderer.Target.Page(Format.JSONL);
       case HTML -> new Renderer.Target.Page(Format.HTML);
@@ -26,21 +26,8 @@ record Look(Surroundings around, Optional<String> output, Optional<Integer> widt
     };
   }
 
-  private int columns() {
-    return width.orElseGet(() ->
-        output.isEmpty() && around.terminal().out()
-            ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
-            : 80);
-  }
-
-  private Style style() {
-    return switch (colour) {
-      case ALWAYS -> Style.ANSI;
-      case NEVER -> Style.PLAIN;
-      case AUTO ->
-          output.isEmpty() && around.terminal().out() && around.terminal().colour()
-              ? Style.ANSI
-              : Style.PLAIN;
-    };
+  /** A page that goes to a file is set as on no terminal. */
+  private Surroundings.Terminal terminal() {
+    return output.isEmpty() ? around.terminal() : Surroundings.Terminal.NONE;
   }
 }

@@ -16,9 +16,6 @@ import org.chancery.intake.Intake;
 import org.chancery.intake.Parcel;
 import org.chancery.intake.Settings;
 import org.chancery.record.Record;
-import org.chancery.record.RecordReader;
-import org.chancery.transcript.Notation;
-import org.chancery.transcript.TranscriptReader;
 
 /**
  * Reads all papers of some files or of an archive, on all cores, and keeps of each only what is
@@ -96,16 +93,7 @@ final class ManyPapers {
   private static Read read(Parcel parcel) {
     return switch (parcel.open()) {
       case Incoming.Failure failure -> new Read.Failed(failure);
-      case Incoming.Document document -> {
-        Notation notation =
-            document
-                .notation()
-                .flatMap(Notation::named)
-                .orElseGet(() -> Notation.suggest(document.source().text()));
-        yield new Read.Done(
-            RecordReader.read(
-                TranscriptReader.read(document.source(), notation), document.hints()));
-      }
+      case Incoming.Document document -> new Read.Done(Papers.record(document));
     };
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.intake.Incoming;
 import org.chancery.intake.Intake;
@@ -62,11 +63,16 @@ final class Papers {
     return left > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
   }
 
-  private static Record record(Incoming.Document document) {
+  /** Reads a document in the notation of its format, else in the one that its text suggests. */
+  static Record record(Incoming.Document document) {
+    return record(document, Optional.empty());
+  }
+
+  /** Reads a document in the notation that the user laid down, if any. */
+  static Record record(Incoming.Document document, Optional<Notation> given) {
     Notation notation =
-        document
-            .notation()
-            .flatMap(Notation::named)
+        given
+            .or(() -> document.notation().flatMap(Notation::named))
             .orElseGet(() -> Notation.suggest(document.source().text()));
     return RecordReader.read(TranscriptReader.read(document.source(), notation), document.hints());
   }

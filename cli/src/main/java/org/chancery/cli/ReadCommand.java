@@ -11,6 +11,7 @@ import org.chancery.intake.Settings;
 import org.chancery.transcript.Stratum;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,29 +72,9 @@ final class ReadCommand implements Callable<Integer> {
           "Write to a file, or one file for each record into a folder (end its name with /).")
   private @Nullable String output;
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      converter = Values.ForWidth.class,
-      description = "Columns of the page. Default: those of the terminal, else 80.")
-  private @Nullable Integer width;
+  @Mixin private PageOptions page = new PageOptions();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = Values.ForColour.class,
-      completionCandidates = Colour.Words.class,
-      description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
-  private Colour colour = Colour.AUTO;
-
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   ReadCommand(Surroundings around) {
     this.around = around;
@@ -105,12 +86,12 @@ final class ReadCommand implements Callable<Integer> {
     if (layer != null && chosen != Form.TEXT) {
       throw new WrongUsage(Messages.layerNeedsText(chosen.word()));
     }
-    Look look = new Look(around, Optional.ofNullable(output), Optional.ofNullable(width), colour);
+    Look look = new Look(around, Optional.ofNullable(output), page);
     Renderer renderer =
         new Renderer(
             look.target(chosen, Optional.ofNullable(layer)),
             Values.notation(Optional.ofNullable(notation)),
-            debug);
+            help.debug());
     List<Path> inputs = paths.stream().filter(p -> !p.equals("-")).map(Path::of).toList();
     boolean bar = around.terminal().err() && (output != null || !around.terminal().out());
     Progress progress = new Progress(bar, around.err(), System::nanoTime, inputs);

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Makes the index of an archive again. */
 @Command(
@@ -21,14 +20,7 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   ReindexCommand(Surroundings around) {
     this.around = around;

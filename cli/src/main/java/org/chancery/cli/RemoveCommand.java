@@ -46,14 +46,7 @@ final class RemoveCommand implements Callable<Integer> {
       description = "Erase accessions for good, their bytes included; only the number stays.")
   private boolean erase;
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   RemoveCommand(Surroundings around) {
     this.around = around;

@@ -11,12 +11,9 @@ import org.chancery.intake.Incoming;
 import org.chancery.intake.Parcel;
 import org.chancery.record.Hints;
 import org.chancery.record.Record;
-import org.chancery.record.RecordReader;
 import org.chancery.tei.Tei;
 import org.chancery.transcript.Notation;
 import org.chancery.transcript.Source;
-import org.chancery.transcript.Transcript;
-import org.chancery.transcript.TranscriptReader;
 
 /**
  * Opens a parcel, reads it and puts the record into its form: the work of one thread.
@@ -52,12 +49,7 @@ record Renderer(Target form, Optional<Notation> notation, boolean debug) {
   }
 
   private Outcome rendered(Incoming.Document document) throws IOException {
-    Notation given =
-        notation
-            .or(() -> document.notation().flatMap(Notation::named))
-            .orElseGet(() -> Notation.suggest(document.source().text()));
-    Transcript transcript = TranscriptReader.read(document.source(), given);
-    return rendered(RecordReader.read(transcript, document.hints()), document.hints());
+    return rendered(Papers.record(document, notation), document.hints());
   }
 
   /** Puts a record that was read into its form. */

@@ -5,17 +5,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.dossier.collation.Witness;
 import org.chancery.dossier.reuse.ReuseIndex;
 import org.chancery.edition.ReuseEdition;
-import org.chancery.edition.Style;
 import org.chancery.record.Record;
 import org.chancery.transcript.Stratum;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Finds where passages of a paper stand elsewhere. */
@@ -48,37 +45,9 @@ final class ReuseCommand implements Callable<Integer> {
       description = "Where to look: files or folders.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORM",
-      converter = PageForm.Converter.class,
-      completionCandidates = PageForm.Words.class,
-      description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
-  private PageForm form = PageForm.PAGE;
+  @Mixin private ComparisonOptions shown = new ComparisonOptions();
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      converter = Values.ForWidth.class,
-      description = "Columns of the page. Default: those of the terminal, else 80.")
-  private @Nullable Integer width;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = Values.ForColour.class,
-      completionCandidates = Colour.Words.class,
-      description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
-  private Colour colour = Colour.AUTO;
-
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   ReuseCommand(Surroundings around) {
     this.around = around;
@@ -97,28 +66,8 @@ final class ReuseCommand implements Callable<Integer> {
     }
     ReuseEdition edition = new ReuseEdition(paper, texts, ReuseIndex.of(texts).find(paper));
     StringWriter out = new StringWriter();
-    switch (form) {
-      case PAGE -> out.write(edition.page(columns(), style()));
-      case JSON -> edition.json(out);
-      case HTML -> out.write(edition.html());
-    }
+    edition.to(shown.form(around), out);
     around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
     return papers.exitCode();
-  }
-
-  private int columns() {
-    return Optional.ofNullable(width)
-        .orElseGet(() ->
-            around.terminal().out()
-                ? Math.clamp(around.terminal().columns().orElse(80), 40, 120)
-                : 80);
-  }
-
-  private Style style() {
-    return switch (colour) {
-      case ALWAYS -> Style.ANSI;
-      case NEVER -> Style.PLAIN;
-      case AUTO -> around.terminal().out() && around.terminal().colour() ? Style.ANSI : Style.PLAIN;
-    };
   }
 }

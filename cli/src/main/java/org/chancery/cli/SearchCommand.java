@@ -80,19 +80,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = SearchForm.Converter.class,
-      completionCandidates = SearchForm.Words.class,
+      converter = DataForm.Converter.class,
+      completionCandidates = DataForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
-  private SearchForm form = SearchForm.PAGE;
+  private DataForm form = DataForm.PAGE;
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   SearchCommand(Surroundings around) {
     this.around = around;
@@ -133,7 +126,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int alike(Search search, String id) throws IOException, WrongUsage {
-    if (!words.isEmpty() || form != SearchForm.PAGE) {
+    if (!words.isEmpty() || form != DataForm.PAGE) {
       throw new WrongUsage(Messages.likeAlone());
     }
     RecordId record = RecordId.parse(id).orElseThrow(() -> new WrongUsage(Messages.unknownId(id)));

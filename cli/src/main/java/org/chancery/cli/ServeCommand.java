@@ -25,14 +25,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Open the first page in the browser of this machine.")
   private boolean open;
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   ServeCommand(Surroundings around) {
     this.around = around;

@@ -59,29 +59,9 @@ final class ShowCommand implements Callable<Integer> {
           "Write to a file, or one file for each record into a folder (end its name with /).")
   private @Nullable String output;
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      converter = Values.ForWidth.class,
-      description = "Columns of the page. Default: those of the terminal, else 80.")
-  private @Nullable Integer width;
+  @Mixin private PageOptions page = new PageOptions();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      converter = Values.ForColour.class,
-      completionCandidates = Colour.Words.class,
-      description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
-  private Colour colour = Colour.AUTO;
-
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   ShowCommand(Surroundings around) {
     this.around = around;
@@ -93,9 +73,10 @@ final class ShowCommand implements Callable<Integer> {
     if (layer != null && chosen != Form.TEXT) {
       throw new WrongUsage(Messages.layerNeedsText(chosen.word()));
     }
-    Look look = new Look(around, Optional.ofNullable(output), Optional.ofNullable(width), colour);
+    Look look = new Look(around, Optional.ofNullable(output), page);
     Renderer renderer =
-        new Renderer(look.target(chosen, Optional.ofNullable(layer)), Optional.empty(), debug);
+        new Renderer(
+            look.target(chosen, Optional.ofNullable(layer)), Optional.empty(), help.debug());
     try (Archive from = Archive.open(archive.folder());
         Sink sink = Sink.of(chosen, Optional.ofNullable(output), List.of(), around);
         Ordered<Outcome.Rendered> ordered = new Ordered<>(sink::write)) {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Tells how much an archive holds. */
 @Command(
@@ -22,14 +21,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 
-  @Option(names = "--debug", description = "Show where in the program a fault arose.")
-  private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOptions help = new HelpOptions();
 
   StatusCommand(Surroundings around) {
     this.around = around;

@@ -8,27 +8,10 @@ import org.chancery.dossier.collation.Apparatus;
  * A comparison of several states of a text made ready for its readers. Immutable.
  *
  * <pre>{@code
- * CollationEdition.of(Collation.of(witnesses)).to(new CollationEdition.Form.Html(), writer);
+ * CollationEdition.of(Collation.of(witnesses)).to(new ComparisonForm.Html(), writer);
  * }</pre>
  */
 public final class CollationEdition {
-
-  /** The forms in which a comparison can be written. */
-  public sealed interface Form {
-    /** A table to read in a terminal, {@code width} columns wide, at least 40. */
-    record Page(int width, Style style) implements Form {
-      /** Widens a page that would be too narrow to read. */
-      public Page {
-        width = Math.max(40, width);
-      }
-    }
-
-    /** Data as laid down in the resource {@code org/chancery/edition/collation.schema.json}. */
-    record Json() implements Form {}
-
-    /** One web page that loads nothing from elsewhere: side by side, and inline. */
-    record Html() implements Form {}
-  }
 
   private final Apparatus apparatus;
 
@@ -42,15 +25,17 @@ public final class CollationEdition {
   }
 
   /**
-   * Writes the comparison to {@code out}, which is flushed and left open.
+   * Writes the comparison to {@code out}, which is flushed and left open. The JSON is laid down in
+   * the resource {@code org/chancery/edition/collation.schema.json}.
    *
    * @throws IOException if {@code out} refuses the characters
    */
-  public void to(Form form, Writer out) throws IOException {
+  public void to(ComparisonForm form, Writer out) throws IOException {
     switch (form) {
-      case Form.Page page -> out.write(CollationPage.of(apparatus, page.width(), page.style()));
-      case Form.Json json -> CollationJson.write(apparatus, out);
-      case Form.Html html -> CollationHtml.write(apparatus, out);
+      case ComparisonForm.Page page ->
+          out.write(CollationPage.of(apparatus, page.width(), page.style()));
+      case ComparisonForm.Json json -> CollationJson.write(apparatus, out);
+      case ComparisonForm.Html html -> CollationHtml.write(apparatus, out);
     }
     out.flush();
   }

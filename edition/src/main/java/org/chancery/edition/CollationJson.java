@@ -1,10 +1,6 @@
 package org.chancery.edition;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import org.chancery.dossier.collation.Apparatus;
@@ -21,9 +17,6 @@ final class CollationJson {
   /** The name and edition of the form. */
   static final String FORM = "chancery-collation/1";
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final Apparatus apparatus;
   private final JsonGenerator out;
 
@@ -33,9 +26,7 @@ final class CollationJson {
   }
 
   static void write(Apparatus apparatus, Writer to) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(to)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+    try (JsonGenerator generator = JsonLayout.spread(to)) {
       new CollationJson(apparatus, generator).write();
     }
     to.write('\n');

@@ -87,15 +87,7 @@ final class CollationPage {
     }
   }
 
-  /** Writes pieces behind a lead; further lines begin where the first piece does. */
   private void hanging(String lead, List<Piece> pieces) {
-    int indent = Columns.of(lead);
-    List<List<Piece>> lines = Wrapping.of(pieces, width - indent);
-    for (int i = 0; i < lines.size(); i++) {
-      List<Piece> line = new ArrayList<>();
-      line.add(new Piece(i == 0 ? lead : " ".repeat(indent), i == 0 ? Ink.HEADING : Ink.PLAIN));
-      line.addAll(lines.get(i));
-      out.line(line);
-    }
+    out.hanging(new Piece(lead, Ink.HEADING), pieces, width);
   }
 }

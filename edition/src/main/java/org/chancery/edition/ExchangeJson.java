@@ -1,10 +1,6 @@
 package org.chancery.edition;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -21,9 +17,6 @@ import org.chancery.record.dates.When;
 /** Writes chains and missing papers as the JSON that {@code exchange.schema.json} describes. */
 final class ExchangeJson {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final JsonGenerator out;
 
   private ExchangeJson(JsonGenerator out) {
@@ -31,24 +24,17 @@ final class ExchangeJson {
   }
 
   static void write(Chain chain, Writer to) throws IOException {
-    try (JsonGenerator generator = generator(to)) {
+    try (JsonGenerator generator = JsonLayout.spread(to)) {
       new ExchangeJson(generator).chain(chain);
     }
     to.write('\n');
   }
 
   static void write(List<MissingPaper> missing, int papers, Writer to) throws IOException {
-    try (JsonGenerator generator = generator(to)) {
+    try (JsonGenerator generator = JsonLayout.spread(to)) {
       new ExchangeJson(generator).missing(missing, papers);
     }
     to.write('\n');
-  }
-
-  private static JsonGenerator generator(Writer to) throws IOException {
-    JsonGenerator generator = FACTORY.createGenerator(to);
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-    return generator;
   }
 
   private void chain(Chain chain) throws IOException {

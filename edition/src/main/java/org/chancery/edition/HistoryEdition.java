@@ -8,27 +8,10 @@ import org.chancery.dossier.collation.TextHistory;
  * The history of a text from state to state made ready for its readers. Immutable.
  *
  * <pre>{@code
- * HistoryEdition.of(TextHistory.of(states, records)).to(new HistoryEdition.Form.Html(), writer);
+ * HistoryEdition.of(TextHistory.of(states, records)).to(new ComparisonForm.Html(), writer);
  * }</pre>
  */
 public final class HistoryEdition {
-
-  /** The forms in which a history can be written. */
-  public sealed interface Form {
-    /** A page to read in a terminal, {@code width} columns wide, at least 40. */
-    record Page(int width, Style style) implements Form {
-      /** Widens a page that would be too narrow to read. */
-      public Page {
-        width = Math.max(40, width);
-      }
-    }
-
-    /** Data as laid down in the resource {@code org/chancery/edition/history.schema.json}. */
-    record Json() implements Form {}
-
-    /** One web page on which the text can be played forward through its states. */
-    record Html() implements Form {}
-  }
 
   private final TextHistory history;
 
@@ -42,15 +25,17 @@ public final class HistoryEdition {
   }
 
   /**
-   * Writes the history to {@code out}, which is flushed and left open.
+   * Writes the history to {@code out}, which is flushed and left open. The JSON is laid down in the
+   * resource {@code org/chancery/edition/history.schema.json}.
    *
    * @throws IOException if {@code out} refuses the characters
    */
-  public void to(Form form, Writer out) throws IOException {
+  public void to(ComparisonForm form, Writer out) throws IOException {
     switch (form) {
-      case Form.Page page -> out.write(HistoryPage.of(history, page.width(), page.style()));
-      case Form.Json json -> HistoryJson.write(history, out);
-      case Form.Html html -> HistoryHtml.write(history, out);
+      case ComparisonForm.Page page ->
+          out.write(HistoryPage.of(history, page.width(), page.style()));
+      case ComparisonForm.Json json -> HistoryJson.write(history, out);
+      case ComparisonForm.Html html -> HistoryHtml.write(history, out);
     }
     out.flush();
   }

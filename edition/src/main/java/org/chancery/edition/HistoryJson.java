@@ -1,10 +1,6 @@
 package org.chancery.edition;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -22,9 +18,6 @@ final class HistoryJson {
   /** The name and edition of the form. */
   static final String FORM = "chancery-history/1";
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final TextHistory history;
   private final JsonGenerator out;
 
@@ -34,9 +27,7 @@ final class HistoryJson {
   }
 
   static void write(TextHistory history, Writer to) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(to)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+    try (JsonGenerator generator = JsonLayout.spread(to)) {
       new HistoryJson(history, generator).write();
     }
     to.write('\n');

@@ -1,6 +1,5 @@
 package org.chancery.edition;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.dossier.collation.Apparatus;
 import org.chancery.dossier.collation.TextHistory;
@@ -63,15 +62,7 @@ final class HistoryPage {
         new Piece("  " + HistoryWords.place(history, told), Ink.FAINT));
   }
 
-  /** Writes pieces behind a lead; further lines begin where the first piece does. */
   private void hanging(String lead, Piece... pieces) {
-    int indent = Columns.of(lead);
-    List<List<Piece>> lines = Wrapping.of(List.of(pieces), width - indent);
-    for (int i = 0; i < lines.size(); i++) {
-      List<Piece> line = new ArrayList<>();
-      line.add(Piece.plain(i == 0 ? lead : " ".repeat(indent)));
-      line.addAll(lines.get(i));
-      out.line(line);
-    }
+    out.hanging(Piece.plain(lead), List.of(pieces), width);
   }
 }

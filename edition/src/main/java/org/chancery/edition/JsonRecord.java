@@ -1,10 +1,6 @@
 package org.chancery.edition;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import org.chancery.record.Record;
@@ -23,9 +19,6 @@ final class JsonRecord {
    */
   static final String FORM = "chancery-record/1";
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final Record record;
   private final Json json;
 
@@ -35,11 +28,7 @@ final class JsonRecord {
   }
 
   static void write(Record record, boolean oneLine, Writer out) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-      if (!oneLine) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-      }
+    try (JsonGenerator generator = oneLine ? JsonLayout.line(out) : JsonLayout.spread(out)) {
       new JsonRecord(record, new Json(generator, record.transcript())).record();
     }
     out.write('\n');

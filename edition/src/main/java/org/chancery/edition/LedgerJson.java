@@ -1,10 +1,6 @@
 package org.chancery.edition;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -25,9 +21,6 @@ final class LedgerJson {
   /** The name and edition of the form. */
   static final String FORM = "chancery-ledger/1";
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final Ledger ledger;
   private final JsonGenerator out;
 
@@ -37,9 +30,7 @@ final class LedgerJson {
   }
 
   static void write(Ledger ledger, Writer to) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(to)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+    try (JsonGenerator generator = JsonLayout.spread(to)) {
       new LedgerJson(ledger, generator).ledger();
     }
     to.write('\n');

@@ -1,10 +1,6 @@
 package org.chancery.edition;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -20,9 +16,6 @@ final class ParallelJson {
   /** The name and edition of the form. */
   static final String FORM = "chancery-parallel/1";
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private final ParallelAccount account;
   private final JsonGenerator out;
 
@@ -32,9 +25,7 @@ final class ParallelJson {
   }
 
   static void write(ParallelAccount account, Writer to) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(to)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+    try (JsonGenerator generator = JsonLayout.spread(to)) {
       new ParallelJson(account, generator).write();
     }
     to.write('\n');

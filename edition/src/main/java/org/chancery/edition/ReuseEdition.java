@@ -1,10 +1,6 @@
 package org.chancery.edition;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -22,9 +18,6 @@ import org.chancery.transcript.Span;
  */
 public record ReuseEdition(Witness asked, List<Witness> texts, List<Reuse> found) {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
   private static final int SHOWN = 160;
 
   /** Copies the lists. */
@@ -33,13 +26,26 @@ public record ReuseEdition(Witness asked, List<Witness> texts, List<Reuse> found
     found = List.copyOf(found);
   }
 
+  /**
+   * Writes the finds to {@code out}, which is flushed and left open.
+   *
+   * @throws IOException if {@code out} refuses the characters
+   */
+  public void to(ComparisonForm form, Writer out) throws IOException {
+    switch (form) {
+      case ComparisonForm.Page page -> out.write(page(page.width(), page.style()));
+      case ComparisonForm.Json json -> json(out);
+      case ComparisonForm.Html html -> out.write(html());
+    }
+    out.flush();
+  }
+
   private String title() {
     String count = found.size() == 1 ? "1 find" : found.size() + " finds";
     return "Passages of " + asked.name() + " that stand in other papers: " + count;
   }
 
-  /** Returns one web page that loads nothing from elsewhere. */
-  public String html() throws IOException {
+  private String html() throws IOException {
     Html html = new Html();
     String summary = texts.size() + (texts.size() == 1 ? " paper searched" : " papers searched");
     Leaf.open(html, title(), summary, "edition.css", "collation.css");
@@ -66,8 +72,7 @@ public record ReuseEdition(Witness asked, List<Witness> texts, List<Reuse> found
     return reuse.same() + " words the same, " + percent(reuse) + " %";
   }
 
-  /** Returns a page to read in a terminal. */
-  public String page(int width, Style style) {
+  private String page(int width, Style style) {
     TerminalLines out = new TerminalLines(style);
     hanging(out, width, "", Piece.plain(title()));
     for (Reuse reuse : found) {
@@ -110,15 +115,9 @@ public record ReuseEdition(Witness asked, List<Witness> texts, List<Reuse> found
     }
   }
 
-  /**
-   * Writes the finds as a JSON array, each with both places and their words.
-   *
-   * @throws IOException if {@code to} refuses the characters
-   */
-  public void json(Writer to) throws IOException {
-    try (JsonGenerator out = FACTORY.createGenerator(to)) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+  /** Writes a JSON array of the finds, each with both places and their words. */
+  private void json(Writer to) throws IOException {
+    try (JsonGenerator out = JsonLayout.spread(to)) {
       out.writeStartArray();
       for (Reuse reuse : found) {
         out.writeStartObject();
@@ -131,7 +130,6 @@ public record ReuseEdition(Witness asked, List<Witness> texts, List<Reuse> found
       out.writeEndArray();
     }
     to.write('\n');
-    to.flush();
   }
 
   private static void place(JsonGenerator out, String name, Witness witness, Span span)

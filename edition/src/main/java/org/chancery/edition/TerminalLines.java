@@ -1,5 +1,6 @@
 package org.chancery.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,6 +44,21 @@ final class TerminalLines {
     }
     change(ink, Ink.PLAIN);
     out.append('\n');
+  }
+
+  /**
+   * Adds pieces behind a lead, {@code width} columns wide; further lines begin where they begin.
+   */
+  void hanging(Piece lead, List<Piece> pieces, int width) {
+    int indent = Columns.of(lead.text());
+    Piece first = lead;
+    for (List<Piece> wrapped : Wrapping.of(pieces, width - indent)) {
+      List<Piece> line = new ArrayList<>(wrapped.size() + 1);
+      line.add(first);
+      line.addAll(wrapped);
+      line(line);
+      first = Piece.plain(" ".repeat(indent));
+    }
   }
 
   private void change(Ink from, Ink to) {

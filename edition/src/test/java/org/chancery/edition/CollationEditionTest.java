@@ -28,21 +28,20 @@ class CollationEditionTest {
 
   @Test
   void thePageShowsEveryPlaceWithItsReadings() throws IOException {
-    Gold.check(
-        "collation.80.txt", written(draft(), new CollationEdition.Form.Page(80, Style.PLAIN)));
+    Gold.check("collation.80.txt", written(draft(), new ComparisonForm.Page(80, Style.PLAIN)));
   }
 
   @Test
   void thePageIsNoWiderThanTheTerminal() throws IOException {
     for (int width : new int[] {40, 57, 120}) {
-      assertThat(written(draft(), new CollationEdition.Form.Page(width, Style.PLAIN)).lines())
+      assertThat(written(draft(), new ComparisonForm.Page(width, Style.PLAIN)).lines())
           .allMatch(line -> Columns.of(line) <= width);
     }
   }
 
   @Test
   void theWebPageIsAsItWasLookedAt() throws IOException {
-    String page = written(draft(), new CollationEdition.Form.Html());
+    String page = written(draft(), new ComparisonForm.Html());
     int style = page.indexOf("<style>");
     assertThat(page).contains(".states").doesNotContain("http:", "https:", "<script");
     Gold.check(
@@ -52,7 +51,7 @@ class CollationEditionTest {
   @Test
   void theJsonIsValidAndHoldsEveryWordOfEveryState() throws IOException {
     Apparatus draft = draft();
-    JsonNode tree = MAPPER.readTree(written(draft, new CollationEdition.Form.Json()));
+    JsonNode tree = MAPPER.readTree(written(draft, new ComparisonForm.Json()));
     try (InputStream schema = getClass().getResourceAsStream("collation.schema.json")) {
       assertThat(
               JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -88,7 +87,7 @@ class CollationEditionTest {
     Apparatus apparatus =
         Collation.of(
             List.of(Witness.of("<a>", "the <ferry> & more"), Witness.of("b", "the <boat> & more")));
-    assertThat(written(apparatus, new CollationEdition.Form.Html()))
+    assertThat(written(apparatus, new ComparisonForm.Html()))
         .contains("&lt;a&gt;", "ferry", "&amp;")
         .doesNotContain("<ferry>", "<boat>", "<a>");
   }
@@ -109,8 +108,7 @@ class CollationEditionTest {
         stratum);
   }
 
-  private static String written(Apparatus apparatus, CollationEdition.Form form)
-      throws IOException {
+  private static String written(Apparatus apparatus, ComparisonForm form) throws IOException {
     StringWriter out = new StringWriter();
     CollationEdition.of(apparatus).to(form, out);
     return out.toString();

@@ -41,30 +41,30 @@ class HistoryAndParallelTest {
 
   @Test
   void theHistoryIsToldStateByState() throws IOException {
-    Gold.check("history.80.txt", written(new HistoryEdition.Form.Page(80, Style.PLAIN)));
-    Gold.check("history.html", body(written(new HistoryEdition.Form.Html())));
+    Gold.check("history.80.txt", history(new ComparisonForm.Page(80, Style.PLAIN)));
+    Gold.check("history.html", body(history(new ComparisonForm.Html())));
   }
 
   @Test
   void theAccountsAreLaidSideBySide() throws IOException {
-    Gold.check("parallel.80.txt", written(new ParallelEdition.Form.Page(80, Style.PLAIN)));
-    Gold.check("parallel.html", body(written(new ParallelEdition.Form.Html())));
+    Gold.check("parallel.80.txt", accounts(new ComparisonForm.Page(80, Style.PLAIN)));
+    Gold.check("parallel.html", body(accounts(new ComparisonForm.Html())));
   }
 
   @Test
   void thePagesAreNoWiderThanTheTerminal() throws IOException {
     for (int width : new int[] {40, 63}) {
-      assertThat(written(new HistoryEdition.Form.Page(width, Style.PLAIN)).lines())
+      assertThat(history(new ComparisonForm.Page(width, Style.PLAIN)).lines())
           .allMatch(l -> Columns.of(l) <= width);
-      assertThat(written(new ParallelEdition.Form.Page(width, Style.PLAIN)).lines())
+      assertThat(accounts(new ComparisonForm.Page(width, Style.PLAIN)).lines())
           .allMatch(l -> Columns.of(l) <= width);
     }
   }
 
   @Test
   void theJsonIsValid() throws IOException {
-    valid("history.schema.json", written(new HistoryEdition.Form.Json()));
-    valid("parallel.schema.json", written(new ParallelEdition.Form.Json()));
+    valid("history.schema.json", history(new ComparisonForm.Json()));
+    valid("parallel.schema.json", accounts(new ComparisonForm.Json()));
   }
 
   private static void valid(String schema, String json) throws IOException {
@@ -83,13 +83,13 @@ class HistoryAndParallelTest {
     return page.substring(page.indexOf("<body>"));
   }
 
-  private static String written(HistoryEdition.Form form) throws IOException {
+  private static String history(ComparisonForm form) throws IOException {
     StringWriter out = new StringWriter();
     HistoryEdition.of(HISTORY).to(form, out);
     return out.toString();
   }
 
-  private static String written(ParallelEdition.Form form) throws IOException {
+  private static String accounts(ComparisonForm form) throws IOException {
     StringWriter out = new StringWriter();
     ParallelEdition.of(ACCOUNT).to(form, out);
     return out.toString();

@@ -5,8 +5,8 @@ import java.util.Iterator;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
-/** The forms of {@code search --as}. */
-enum SearchForm {
+/** The forms of {@code search --as}, {@code chain --as} and {@code missing --as}. */
+enum DataForm {
   PAGE,
   JSON,
   CSV;
@@ -20,15 +20,15 @@ enum SearchForm {
   static final class Words implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(values()).map(SearchForm::word).iterator();
+      return Arrays.stream(values()).map(DataForm::word).iterator();
     }
   }
 
   /** {@code --as}. */
-  static final class Converter implements ITypeConverter<SearchForm> {
+  static final class Converter implements ITypeConverter<DataForm> {
     @Override
-    public SearchForm convert(String word) {
-      return Values.known("--as", word, values(), SearchForm::word);
+    public DataForm convert(String word) {
+      return Values.known("--as", word, values(), DataForm::word);
     }
   }
 }
