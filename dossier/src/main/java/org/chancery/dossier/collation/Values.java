@@ -1,7 +1,9 @@
 package org.chancery.dossier.collation;
 
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.record.language.Tokens;
@@ -73,20 +75,6 @@ final class Values {
           "seventieth",
           "eightieth",
           "ninetieth");
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Map<String, Integer> CARDINAL = cardinals();
   private static final Map<String, Integer> ORDINAL = ordinals();
   private static final Map<String, Integer> MONTH = months();
@@ -124,9 +112,10 @@ final class Values {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> all = new HashMap<>();
-    for (int i = 0; i < MONTHS.size(); i++) {
-      all.put(MONTHS.get(i), i + 1);
-      all.put(MONTHS.get(i).substring(0, 3), i + 1);
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      all.put(name, month.getValue());
+      all.put(name.substring(0, 3), month.getValue());
     }
     all.put("sept", 9);
     return Map.copyOf(all);

@@ -61,14 +61,8 @@ final class DatelineReader {
       return true;
     }
     Span date = words.written().get().span();
-    int cut =
-        words
-            .received()
-            .map(r ->
-                t.lastIndexOf('\n', r.span().start()) < line.start()
-                    ? Math.max(date.end(), receipt(t, line.start(), line.end()))
-                    : line.end())
-            .orElse(line.end());
+    int receipt = receipt(t, line.start(), line.end());
+    int cut = words.received().isPresent() ? Math.max(date.end(), receipt) : line.end();
     if (line.is(Shape.PROSE) && !line.is(Shape.BRACKETED)) {
       return false;
     }

@@ -1,24 +1,14 @@
 package org.chancery.record.anatomy;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 
 /** The months by their English names. */
 final class Months {
 
   private static final List<String> NAMES =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Arrays.stream(Month.values()).map(month -> WordList.lower(month.name())).toList();
 
   private Months() {}
 

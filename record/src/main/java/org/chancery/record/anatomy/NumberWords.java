@@ -2,6 +2,7 @@ package org.chancery.record.anatomy;
 
 import static org.chancery.record.anatomy.MatterTokens.NUMBER;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.record.anatomy.Protocol.NumberKind;
@@ -11,49 +12,13 @@ import org.chancery.record.language.WordSet;
 /** The words and signs around the numbers that offices give to papers. */
 final class NumberWords {
 
-  private static final WordSet COUNTING =
-      WordSet.of(
-          "copy",
-          "copies",
-          "ex",
-          "exemplar",
-          "exemplary",
-          "outgoing",
-          "incoming",
-          "registry",
-          "registration",
-          "registered",
-          "reg",
-          "entry",
-          "inventory",
-          "issue",
-          "spets",
-          "ref",
-          "reference",
-          "archival",
-          "archive",
-          "out",
-          "in",
-          "input",
-          "output",
-          "telegram",
-          "cable",
-          "ciphertelegram",
-          "cablegram",
-          "despatch",
-          "dispatch");
-
-  private NumberWords() {}
-
-  /** Returns what the word at {@code i} says that the number after it counts. */
-  static Optional<NumberKind> kind(MatterTokens tokens, int i) {
-    if (!tokens.isAny(i, COUNTING)) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(
-        switch (WordList.lower(tokens.word(i))) {
-          case "copy", "copies", "ex", "exemplar", "exemplary" -> NumberKind.COPY;
-          case "outgoing",
+  private static final Map<NumberKind, WordSet> KINDS =
+      Map.of(
+          NumberKind.COPY,
+          WordSet.of("copy", "copies", "ex", "exemplar", "exemplary"),
+          NumberKind.REGISTRY,
+          WordSet.of(
+              "outgoing",
               "incoming",
               "registry",
               "registration",
@@ -70,12 +35,26 @@ final class NumberWords {
               "out",
               "in",
               "input",
-              "output" ->
-              NumberKind.REGISTRY;
-          case "telegram", "cable", "ciphertelegram", "cablegram" -> NumberKind.TELEGRAM;
-          case "despatch", "dispatch" -> NumberKind.DESPATCH;
-          default -> null;
-        });
+              "output"),
+          NumberKind.TELEGRAM,
+          WordSet.of("telegram", "cable", "ciphertelegram", "cablegram"),
+          NumberKind.DESPATCH,
+          WordSet.of("despatch", "dispatch"));
+
+  /** The words of all kinds: most tokens are none of them. */
+  private static final WordSet COUNTING = WordSet.union(KINDS.values().toArray(WordSet[]::new));
+
+  private NumberWords() {}
+
+  /** Returns what the word at {@code i} says that the number after it counts. */
+  static Optional<NumberKind> kind(MatterTokens tokens, int i) {
+    if (!tokens.isAny(i, COUNTING)) {
+      return Optional.empty();
+    }
+    return KINDS.entrySet().stream()
+        .filter(kind -> tokens.isAny(i, kind.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /**
