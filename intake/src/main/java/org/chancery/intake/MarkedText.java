@@ -117,12 +117,6 @@ final class MarkedText {
     return text.length();
   }
 
-  /** Tells whether the text ends with an empty line, or has not begun. */
-  boolean atBlankLine() {
-    int n = text.length();
-    return n == 0 || n > 1 && text.charAt(n - 1) == '\n' && text.charAt(n - 2) == '\n';
-  }
-
   /** Tells whether the next run begins a line. */
   boolean atLineStart() {
     return text.isEmpty() || text.charAt(text.length() - 1) == '\n';

@@ -108,10 +108,6 @@ final class Reasons {
     return "is XML whose root element is <" + root + ">; of XML, Chancery reads TEI and XHTML";
   }
 
-  static String badXml(int line, int column, String detail) {
-    return "is not well-formed XML at line " + line + ", column " + column + " (" + detail + ")";
-  }
-
   private static String megabytes(long bytes) {
     return bytes < 1L << 20
         ? String.format(Locale.ROOT, "%,d bytes", bytes)

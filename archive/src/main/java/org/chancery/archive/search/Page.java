@@ -47,11 +47,6 @@ public record Page(
     return new Page(offset, limit, other, snippets, facets, bars);
   }
 
-  /** Returns the same page with so many passages of each paper. */
-  public Page withSnippets(int most) {
-    return new Page(offset, limit, order, most, facets, bars);
-  }
-
   /** Returns the same page with so many values of each facet. */
   public Page withFacets(int values) {
     return new Page(offset, limit, order, snippets, values, bars);

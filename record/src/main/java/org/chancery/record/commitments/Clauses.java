@@ -202,30 +202,6 @@ final class Clauses {
     return false;
   }
 
-  /** Tells whether the verb after the modal at {@code modal} is something one does. */
-  boolean isDoing(int modal, int to) {
-    int verb = modal + 1;
-    while (verb < to
-        && (tokens.is(verb, "not")
-            || tokens.word(verb).endsWith("ly")
-            || tokens.is(verb, "also"))) {
-      verb++;
-    }
-    if (tokens.is(verb, "be")
-        && (tokens.word(verb + 1).endsWith("ed")
-            || tokens.is(verb + 1, "done")
-            || tokens.is(verb + 1, "sent")
-            || tokens.is(verb + 1, "given")
-            || tokens.is(verb + 1, "made")
-            || tokens.is(verb + 1, "glad")
-            || tokens.is(verb + 1, "willing")
-            || tokens.is(verb + 1, "pleased")
-            || tokens.is(verb + 1, "very"))) {
-      return true;
-    }
-    return verb < to && !STATIVE.contains(tokens.word(verb));
-  }
-
   /** Returns who is to act when the stretch names him: a name before an active verb. */
   Optional<String> actor(int from, int to) {
     int start = tokens.is(from, "the") ? from + 1 : from;
