@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import java.time.Clock;
 import java.util.List;
 import org.chancery.archive.Archive;
+import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.readingroom.http.Safety;
 import org.chancery.readingroom.http.Subject;
@@ -50,7 +51,9 @@ public final class ReadingRoom implements AutoCloseable {
   /** Lists every subject that is served. */
   private static List<Subject> subjects(Archive archive, Address address) {
     Phrases words = Phrases.in("en");
-    return List.of(new Safety(address.host()), new ReaderPages(archive, words, Clock.systemUTC()));
+    Holdings holdings = Holdings.of(archive, Clock.systemUTC());
+    holdings.library().open();
+    return List.of(new Safety(address.host()), new ReaderPages(holdings, words));
   }
 
   private static void configure(JavalinConfig config, List<Subject> subjects) {

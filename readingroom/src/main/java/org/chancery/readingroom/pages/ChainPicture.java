@@ -12,6 +12,9 @@ import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.Link;
 import org.chancery.dossier.exchange.MissingPaper;
 import org.chancery.edition.DateWords;
+import org.chancery.readingroom.holdings.Cardlines;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.people.Party;
 

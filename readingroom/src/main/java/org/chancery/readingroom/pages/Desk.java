@@ -4,11 +4,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Archive;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Holdings;
+import org.chancery.readingroom.holdings.Library;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Phrases;
 
 /** What all pages share: the archive, its catalogue, the words, and how a page is made. */
@@ -16,17 +19,13 @@ final class Desk {
 
   private static final String PACKAGE = "org.chancery.readingroom.pages";
 
-  private final Archive archive;
-  private final Catalogue catalogue;
-  private final Library library;
+  private final Holdings holdings;
   private final Phrases words;
   private final TemplateEngine engine;
   private final Statics statics = new Statics();
 
-  Desk(Archive archive, Phrases words, InstantSource clock) {
-    this.archive = archive;
-    this.catalogue = new Catalogue(archive, clock);
-    this.library = new Library(archive, catalogue);
+  Desk(Holdings holdings, Phrases words) {
+    this.holdings = holdings;
     this.words = words;
     this.engine =
         TemplateEngine.createPrecompiled(
@@ -34,15 +33,15 @@ final class Desk {
   }
 
   Archive archive() {
-    return archive;
+    return holdings.archive();
   }
 
   Catalogue.Snapshot catalogue() {
-    return catalogue.now();
+    return holdings.catalogue().now();
   }
 
   Library library() {
-    return library;
+    return holdings.library();
   }
 
   Statics statics() {
@@ -59,17 +58,11 @@ final class Desk {
     Optional<String> theme =
         Optional.ofNullable(ctx.cookie("theme")).filter(c -> c.equals("light") || c.equals("dark"));
     String query = section.equals("search") ? Ask.text(ctx, "q") : "";
-    all.put("frame", new Frame(words, statics, title, section, name(), query, theme));
+    all.put("frame", new Frame(words, statics, title, section, holdings.name(), query, theme));
     StringOutput out = new StringOutput(1 << 15);
     engine.render(template, all, out);
     ctx.header("Cache-Control", "no-cache");
     ctx.header("Vary", "Cookie");
     ctx.html(out.toString());
-  }
-
-  private String name() {
-    return Optional.ofNullable(archive.folder().toAbsolutePath().normalize().getFileName())
-        .map(Object::toString)
-        .orElse("");
   }
 }

@@ -6,6 +6,7 @@ import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.MissingPaper;
 import org.chancery.dossier.exchange.PaperSummary;
 import org.chancery.edition.DateWords;
+import org.chancery.readingroom.holdings.Text;
 import org.chancery.record.people.Party;
 
 /** Puts an exchange, or a paper that is not held, on one line. */

@@ -13,6 +13,8 @@ import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.MissingPaper;
 import org.chancery.dossier.exchange.PaperSummary;
+import org.chancery.readingroom.holdings.Recall;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 

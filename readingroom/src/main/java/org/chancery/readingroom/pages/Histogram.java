@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Card;
+import org.chancery.readingroom.holdings.Cardlines;
 
 /**
  * How many papers fall into each month, year or decade, as bars of a picture.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.edition.DateWords;
 import org.chancery.edition.Sheet;
+import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Matter.PaperReference;

@@ -3,6 +3,7 @@ package org.chancery.readingroom.pages;
 import java.util.Optional;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.readingroom.holdings.Catalogue;
 
 /** The papers before and after a paper: by date, and in its file. */
 record Neighbours(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.archive.Card;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Subject;
 
 /** The calendar of papers: all of them, in the order of their dates. */

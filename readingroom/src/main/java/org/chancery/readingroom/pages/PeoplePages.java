@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.LedgerRows;
+import org.chancery.readingroom.holdings.Whole;
+import org.chancery.readingroom.holdings.Whole.Person;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
-import org.chancery.readingroom.pages.Whole.Person;
 
 /** The index of people, and the page of each. */
 final class PeoplePages implements Subject {
@@ -92,11 +96,9 @@ final class PeoplePages implements Subject {
             person,
             paging.of(papers),
             paging,
+            whole.ledger().rows().stream().filter(r -> Whole.key(r.debtor()).equals(key)).toList(),
             whole.ledger().rows().stream()
-                .filter(r -> Gathering.key(r.debtor()).equals(key))
-                .toList(),
-            whole.ledger().rows().stream()
-                .filter(r -> Gathering.key(r.creditor()).equals(key))
+                .filter(r -> Whole.key(r.creditor()).equals(key))
                 .toList(),
             company(person, whole));
     desk.show(ctx, "person.jte", "people", person.name(), Map.of("page", view));

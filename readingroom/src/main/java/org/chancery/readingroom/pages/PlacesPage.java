@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Card;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Whole;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.archive.Card;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Whole;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Subject;
 
 /** The editor's work list: every question that a paper leaves open. */

@@ -1,9 +1,8 @@
 package org.chancery.readingroom.pages;
 
 import io.javalin.config.RoutesConfig;
-import java.time.InstantSource;
 import java.util.List;
-import org.chancery.archive.Archive;
+import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.readingroom.http.Subject;
 
@@ -12,9 +11,9 @@ public final class ReaderPages implements Subject {
 
   private final List<Subject> subjects;
 
-  /** Makes the pages of an archive in the language of {@code words}. */
-  public ReaderPages(Archive archive, Phrases words, InstantSource clock) {
-    Desk desk = new Desk(archive, words, clock);
+  /** Makes the pages of what is held in the language of {@code words}. */
+  public ReaderPages(Holdings holdings, Phrases words) {
+    Desk desk = new Desk(holdings, words);
     this.subjects =
         List.of(
             desk.statics(),
@@ -29,7 +28,6 @@ public final class ReaderPages implements Subject {
             new LedgerPage(desk),
             new ExchangePages(desk),
             new QueriesPage(desk));
-    desk.library().open();
   }
 
   @Override

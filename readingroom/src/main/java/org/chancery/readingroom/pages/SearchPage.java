@@ -18,6 +18,9 @@ import org.chancery.archive.search.Hit;
 import org.chancery.archive.search.Page;
 import org.chancery.archive.search.Results;
 import org.chancery.archive.search.Search;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Text;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 

@@ -11,6 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.readingroom.holdings.Cardlines;
+import org.chancery.readingroom.holdings.LedgerRows;
+import org.chancery.readingroom.holdings.Text;
+import org.chancery.readingroom.holdings.Whole;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Subject;
 
 /** Papers, meetings, events and terms in one line of time, a year on a page. */

@@ -1,14 +1,13 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.http;
 
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.archive.holding.RecordId;
-import org.chancery.readingroom.http.Refusal;
 
 /** Reads what a request asks for, and refuses in one sentence what makes no sense. */
-final class Ask {
+public final class Ask {
 
   /** Nobody asks in more characters than this. */
   private static final int LONGEST = 1000;
@@ -18,7 +17,7 @@ final class Ask {
   private Ask() {}
 
   /** Returns a parameter, without space around it; empty when it is not given. */
-  static String text(Context ctx, String name) {
+  public static String text(Context ctx, String name) {
     String value = Optional.ofNullable(ctx.queryParam(name)).orElse("").strip();
     if (value.length() > LONGEST) {
       throw Refusal.malformed(
@@ -31,7 +30,7 @@ final class Ask {
   }
 
   /** Returns the number of a page, from 1; 1 when it is not given. */
-  static int page(Context ctx) {
+  public static int page(Context ctx) {
     String value = text(ctx, "page");
     if (value.isEmpty()) {
       return 1;
@@ -45,7 +44,7 @@ final class Ask {
   }
 
   /** Returns a number of at most four digits. */
-  static int number(Context ctx, String name, int otherwise) {
+  public static int number(Context ctx, String name, int otherwise) {
     String value = text(ctx, name);
     if (value.isEmpty()) {
       return otherwise;
@@ -57,7 +56,7 @@ final class Ask {
   }
 
   /** Returns a day, ISO 8601; empty when it is not given. */
-  static Optional<LocalDate> day(Context ctx, String name) {
+  public static Optional<LocalDate> day(Context ctx, String name) {
     String value = text(ctx, name);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -71,7 +70,7 @@ final class Ask {
   }
 
   /** Returns the id in the path. */
-  static RecordId record(Context ctx) {
+  public static RecordId record(Context ctx) {
     String value = ctx.pathParam("id");
     return RecordId.parse(value)
         .orElseThrow(() ->
@@ -79,7 +78,7 @@ final class Ask {
   }
 
   /** Shortens what a stranger wrote, so that a sentence stays one. */
-  static String shown(String value) {
+  public static String shown(String value) {
     return value.length() <= 60 ? value : value.substring(0, 60) + "…";
   }
 }

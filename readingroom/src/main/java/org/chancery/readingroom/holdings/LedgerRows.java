@@ -1,4 +1,4 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,9 +18,9 @@ import org.chancery.record.dates.When;
 import org.chancery.transcript.Span;
 
 /** The ledger as its page shows it, in words, so that the papers need not be kept. */
-record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
+public record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
 
-  LedgerRows {
+  public LedgerRows {
     rows = List.copyOf(rows);
   }
 
@@ -37,7 +37,7 @@ record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
    * @param evidence passages that decide that
    * @param candidates passages that may speak of it
    */
-  record Row(
+  public record Row(
       int number,
       Commitment commitment,
       List<Passage> words,
@@ -48,20 +48,22 @@ record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
       List<Shown> evidence,
       List<Shown> candidates) {
 
-    String debtor() {
+    /** Returns who is bound. */
+    public String debtor() {
       return commitment.parties().debtor();
     }
 
-    String creditor() {
+    /** Returns to whom; empty when it is not said. */
+    public String creditor() {
       return commitment.parties().creditor().orElse("");
     }
   }
 
   /** Words of a record. */
-  record Passage(RecordId in, String words, String anchor) {}
+  public record Passage(RecordId in, String words, String anchor) {}
 
   /** A passage that speaks of an undertaking. */
-  record Shown(
+  public record Shown(
       Passage passage,
       FollowUp.Status status,
       Optional<LocalDate> day,

@@ -1,4 +1,4 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.chancery.archive.holding.RecordId;
  * All cards of the archive in the order of their dates, held in memory so that lists, neighbours
  * and pictures cost nothing. It is read again when the archive has changed; safe on any thread.
  */
-final class Catalogue {
+public final class Catalogue {
 
   /** How long a snapshot is believed without looking, in milliseconds. */
   private static final long BELIEVED = 2_000;
@@ -31,7 +31,7 @@ final class Catalogue {
   }
 
   /** Returns the cards as they are now, or were at most two seconds ago. */
-  Snapshot now() {
+  public Snapshot now() {
     Optional<Snapshot> known = last.get();
     long at = clock.millis();
     if (known.isPresent() && at - known.get().at() < BELIEVED) {
@@ -59,7 +59,7 @@ final class Catalogue {
    * @param mark changes when the accessions change
    * @param at when it was looked at, in milliseconds
    */
-  record Snapshot(List<Card> cards, Map<RecordId, Integer> order, int mark, long at) {
+  public record Snapshot(List<Card> cards, Map<RecordId, Integer> order, int mark, long at) {
 
     static Snapshot of(List<Card> cards, int mark, long at) {
       Map<RecordId, Integer> order = HashMap.newHashMap(cards.size());
@@ -70,25 +70,26 @@ final class Catalogue {
     }
 
     /** Returns the card that stands {@code by} places after a record's in the order of dates. */
-    Optional<Card> beside(RecordId id, int by) {
+    public Optional<Card> beside(RecordId id, int by) {
       Integer at = order.get(id);
       return at == null || at + by < 0 || at + by >= cards.size()
           ? Optional.empty()
           : Optional.of(cards.get(at + by));
     }
 
-    Optional<Card> card(RecordId id) {
+    /** Returns the card of a record that is held. */
+    public Optional<Card> card(RecordId id) {
       return Optional.ofNullable(order.get(id)).map(cards::get);
     }
 
     /** Returns the card that stands {@code by} places after a record's in its file. */
-    Optional<Card> inFile(RecordId id, int by) {
+    public Optional<Card> inFile(RecordId id, int by) {
       int item = id.item() + by;
       return item < 1 ? Optional.empty() : card(new RecordId(id.accession(), item));
     }
 
     /** Returns the cards that leave a question to the editor. */
-    List<Card> queried() {
+    public List<Card> queried() {
       List<Card> out = new ArrayList<>();
       for (Card card : cards) {
         if (card.counts().queries() > 0) {

@@ -1,4 +1,4 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.edition.Edition;
-import org.chancery.readingroom.pages.Whole.Person;
-import org.chancery.readingroom.pages.Whole.Place;
-import org.chancery.readingroom.pages.Whole.Role;
-import org.chancery.readingroom.pages.Whole.Speech;
+import org.chancery.readingroom.holdings.Whole.Person;
+import org.chancery.readingroom.holdings.Whole.Place;
+import org.chancery.readingroom.holdings.Whole.Role;
+import org.chancery.readingroom.holdings.Whole.Speech;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;

@@ -1,4 +1,4 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.chancery.record.statements.Statement;
  * @param ledger undertakings with what later papers show of them
  * @param exchange which paper means which
  */
-record Whole(
+public record Whole(
     Map<String, Person> people,
     Map<String, Place> places,
     List<Day> days,
@@ -29,7 +29,7 @@ record Whole(
     Exchange exchange) {
 
   /** What a person is to a paper. */
-  enum Role {
+  public enum Role {
     SENDER,
     ADDRESSEE,
     SIGNER,
@@ -48,7 +48,7 @@ record Whole(
    * @param said statements, in the order of the papers
    * @param company who was present at the same meetings or wrote, and how often
    */
-  record Person(
+  public record Person(
       String key,
       String name,
       Map<String, Integer> forms,
@@ -66,20 +66,27 @@ record Whole(
    * @param words what was said
    * @param anchor the name of the element that holds the words
    */
-  record Speech(RecordId in, Statement.Act act, Optional<String> to, String words, String anchor) {}
+  public record Speech(
+      RecordId in, Statement.Act act, Optional<String> to, String words, String anchor) {}
 
   /** A place: its name, the papers written there and the papers that name it. */
-  record Place(String name, List<RecordId> written, List<RecordId> named) {}
+  public record Place(String name, List<RecordId> written, List<RecordId> named) {}
 
   /** A meeting or event. */
-  record Day(
+  public record Day(
       LocalDate day, boolean meeting, String when, String what, RecordId in, String anchor) {}
 
   /** A question to the editor: where it stands, and the words that are doubted. */
-  record Asked(RecordId in, String code, String at, String message, String words, String anchor) {}
+  public record Asked(
+      RecordId in, String code, String at, String message, String words, String anchor) {}
+
+  /** Returns the key under which a name is kept: the family name; empty when it has none. */
+  public static String key(String name) {
+    return Gathering.key(name);
+  }
 
   /** Returns the papers that {@code id} refers to and that are not held. */
-  List<MissingPaper> missing(RecordId id) {
+  public List<MissingPaper> missing(RecordId id) {
     String name = id.toString();
     return exchange.missing().stream()
         .filter(m -> m.citedBy().stream().anyMatch(c -> c.id().equals(name)))

@@ -1,4 +1,4 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.chancery.archive.Card;
 
 /** Puts a card into words, as a calendar of papers prints them. */
-final class Cardlines {
+public final class Cardlines {
 
   private Cardlines() {}
 
   /** Returns the line that names a paper. */
-  static String title(Card card) {
+  public static String title(Card card) {
     Card.Head head = card.head();
     return head.heading()
         .or(() -> described(head))
@@ -30,7 +30,7 @@ final class Cardlines {
   }
 
   /** Returns kind and number, such as {@code Telegram 18}; empty when neither is known. */
-  static String kind(Card card) {
+  public static String kind(Card card) {
     String number = card.head().number().orElse("");
     String kind = card.head().kind().map(Text::capital).orElse("");
     boolean said = number.toLowerCase(Locale.ROOT).startsWith(kind.toLowerCase(Locale.ROOT));
@@ -38,13 +38,13 @@ final class Cardlines {
   }
 
   /** Returns place and date, such as {@code Vaškel, 12 March 1936}. */
-  static String dateline(Card card) {
+  public static String dateline(Card card) {
     String date = date(card);
     return card.head().place().map(p -> date.isEmpty() ? p : p + ", " + date).orElse(date);
   }
 
   /** Returns the date in words as far as it is known; empty when it is not. */
-  static String date(Card card) {
+  public static String date(Card card) {
     Optional<LocalDate> from = card.dated().earliest();
     Optional<LocalDate> to = card.dated().latest();
     if (from.isEmpty() && to.isEmpty()) {
@@ -71,16 +71,18 @@ final class Cardlines {
   }
 
   /** Returns day and month, such as {@code 12 March}; empty when the day is not known. */
-  static String day(Card card) {
+  public static String day(Card card) {
     Optional<LocalDate> day = card.dated().earliest();
     return day.isPresent() && day.equals(card.dated().latest()) ? day(day.get()) : "";
   }
 
-  static String day(LocalDate day) {
+  /** Returns day and month, such as {@code 12 March}. */
+  public static String day(LocalDate day) {
     return day.getDayOfMonth() + " " + month(day);
   }
 
-  static String month(LocalDate day) {
+  /** Returns the name of the month. */
+  public static String month(LocalDate day) {
     return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

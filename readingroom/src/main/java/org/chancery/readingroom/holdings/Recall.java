@@ -1,15 +1,16 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Remembers what was made last, at most so many things; safe on any thread. */
-final class Recall<T> {
+public final class Recall<T> {
 
   private final Map<String, T> kept;
 
-  Recall(int most) {
+  /** Remembers at most {@code most} things. */
+  public Recall(int most) {
     this.kept =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -22,7 +23,7 @@ final class Recall<T> {
   }
 
   /** Returns what is remembered under {@code name}, or makes it; twice, if two ask at once. */
-  T of(String name, Supplier<T> maker) {
+  public T of(String name, Supplier<T> maker) {
     synchronized (kept) {
       T known = kept.get(name);
       if (known != null) {

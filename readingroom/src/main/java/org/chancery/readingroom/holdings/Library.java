@@ -1,4 +1,4 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.chancery.readingroom.http.Refusal;
  * Keeps what all papers together show, and reads it anew, beside the readers, when the archive has
  * changed; until then the readers see what was known before. Safe on any thread.
  */
-final class Library {
+public final class Library {
 
   /** How long a reader waits for the first reading, in seconds. */
   private static final long PATIENCE = 20;
@@ -55,12 +55,12 @@ final class Library {
   }
 
   /** Begins the first reading, so that readers need not wait for it. */
-  void open() {
+  public void open() {
     Optional<Whole> _ = glance();
   }
 
   /** Returns what is known already, without waiting. */
-  Optional<Whole> glance() {
+  public Optional<Whole> glance() {
     CompletableFuture<Whole> _ = begin();
     return known();
   }
@@ -70,7 +70,7 @@ final class Library {
    *
    * @throws Refusal if they are still being read
    */
-  Whole whole() {
+  public Whole whole() {
     CompletableFuture<Whole> reading = begin();
     Optional<Whole> before = known();
     if (before.isPresent()) {
@@ -89,7 +89,7 @@ final class Library {
   }
 
   /** Returns the ledger as of a day. */
-  LedgerRows ledger(LocalDate day) {
+  public LedgerRows ledger(LocalDate day) {
     Catalogue.Snapshot now = catalogue.now();
     return days.of(day + "/" + now.mark(), () -> WholeReader.ledger(archive, now.cards(), day));
   }

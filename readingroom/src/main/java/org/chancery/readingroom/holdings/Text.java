@@ -1,14 +1,14 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.util.Locale;
 
 /** Small work on words. */
-final class Text {
+public final class Text {
 
   private Text() {}
 
   /** Returns the words on one line with single spaces. */
-  static String spaced(String words) {
+  public static String spaced(String words) {
     StringBuilder out = new StringBuilder(words.length());
     boolean gap = false;
     for (int i = 0; i < words.length(); i++) {
@@ -27,7 +27,7 @@ final class Text {
   }
 
   /** Returns the words with a capital at the beginning. */
-  static String capital(String words) {
+  public static String capital(String words) {
     if (words.isEmpty()) {
       return words;
     }
@@ -36,13 +36,13 @@ final class Text {
   }
 
   /** Tells whether words are printed in capitals throughout. */
-  static boolean shouted(String words) {
+  public static boolean shouted(String words) {
     return words.equals(words.toUpperCase(Locale.ROOT))
         && !words.equals(words.toLowerCase(Locale.ROOT));
   }
 
   /** Shortens words to at most {@code most} characters, at a space. */
-  static String brief(String words, int most) {
+  public static String brief(String words, int most) {
     if (words.length() <= most) {
       return words;
     }

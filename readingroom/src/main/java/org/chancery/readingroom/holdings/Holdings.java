@@ -1,0 +1,30 @@
+package org.chancery.readingroom.holdings;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.chancery.archive.Archive;
+
+/**
+ * What all subjects of the reading room read from: the archive, its catalogue in memory, and what
+ * all papers together show. Safe on any thread.
+ *
+ * @param archive the archive
+ * @param catalogue its cards
+ * @param library people, places, days, queries, the ledger, exchanges
+ */
+public record Holdings(Archive archive, Catalogue catalogue, Library library) {
+
+  /** Returns the holdings of an archive; {@code clock} tells when to look again. */
+  public static Holdings of(Archive archive, InstantSource clock) {
+    Catalogue catalogue = new Catalogue(archive, clock);
+    return new Holdings(archive, catalogue, new Library(archive, catalogue));
+  }
+
+  /** Returns what the archive is called: the name of its folder. */
+  public String name() {
+    return Optional.ofNullable(archive.folder().toAbsolutePath().normalize().getFileName())
+        .map(Path::toString)
+        .orElse("");
+  }
+}
