@@ -27,17 +27,45 @@ public record Anchor(
   public enum Subject {
     HEADING,
     KIND,
-    PLACE,
-    WRITTEN,
+    MARKING,
+    NUMBER,
     FROM,
     TO,
+    PLACE,
+    WRITTEN,
+    SENT,
+    RECEIVED,
+    SALUTATION,
+    /** The meeting that the paper reports, as a whole. */
+    MEETING,
+    MEETING_PLACE,
+    INITIATIVE,
+    PARTICIPANT,
+    EVENT,
+    /** Another paper that is referred to. */
+    REFERENCE,
+    /** A date that the text speaks of. */
+    DATE,
+    DRAFT,
     MENTION,
+    CLOSE,
+    SIGNATURE,
+    ATTESTATION,
+    INSIDE_ADDRESS,
+    DISTRIBUTION,
     /** Found by the words of its content. */
     STATEMENT,
     /** Found by the words of its action. */
     COMMITMENT,
+    /** Words that say what became of a commitment. */
+    FOLLOW_UP,
     /** An editorial query. */
-    QUERY
+    QUERY;
+
+    /** Tells whether a correction is a date, in EDTF such as {@code 1936-03-12}. */
+    public boolean dated() {
+      return this == WRITTEN || this == SENT || this == RECEIVED || this == DATE;
+    }
   }
 
   /** Returns the anchor of a span of a record as it was just read. */

@@ -36,6 +36,7 @@ public final class Archive implements AutoCloseable {
   private final Optional<Indexing> indexing;
   private final AtomicReference<Optional<Search>> search = new AtomicReference<>(Optional.empty());
   private final LedgerBook ledger;
+  private final Accounts accounts;
 
   private Archive(Path folder, Store store, Optional<WriterLock> lock, InstantSource clock) {
     this.folder = folder;
@@ -48,6 +49,7 @@ public final class Archive implements AutoCloseable {
     this.accessions = new Accessions(store, sources, clock, indexing);
     this.custody = new Custody(folder, store, sources, clock, this::changed);
     this.ledger = new LedgerBook(records, decided);
+    this.accounts = new Accounts(store, clock);
   }
 
   private void changed(List<RecordId> ids) {
@@ -173,6 +175,11 @@ public final class Archive implements AutoCloseable {
   /** Returns the ledger over the whole archive. */
   public LedgerBook ledger() {
     return ledger;
+  }
+
+  /** Returns who may decide in the reading room. */
+  public Accounts accounts() {
+    return accounts;
   }
 
   /** Returns what keeps the archive whole. */

@@ -3,7 +3,6 @@ package org.chancery.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
@@ -22,19 +21,23 @@ final class Change {
     this.span = span;
   }
 
+  /** Returns what a value is when it is corrected. */
+  @FunctionalInterface
+  interface Corrected<T> {
+    T apply(T was, String value);
+  }
+
   /** Tells whether anything was found at the place. */
   boolean hit() {
     return hit;
   }
 
-  <T> Optional<Finding<T>> one(Optional<Finding<T>> finding, BiFunction<T, String, T> corrected) {
+  <T> Optional<Finding<T>> one(Optional<Finding<T>> finding, Corrected<T> corrected) {
     return finding.flatMap(f -> at(f, f.span(), corrected));
   }
 
   <T> List<Finding<T>> each(
-      List<Finding<T>> findings,
-      Function<Finding<T>, Span> place,
-      BiFunction<T, String, T> corrected) {
+      List<Finding<T>> findings, Function<Finding<T>, Span> place, Corrected<T> corrected) {
     List<Finding<T>> kept = new ArrayList<>();
     for (Finding<T> finding : findings) {
       at(finding, place.apply(finding), corrected).ifPresent(kept::add);
@@ -42,8 +45,7 @@ final class Change {
     return kept;
   }
 
-  private <T> Optional<Finding<T>> at(
-      Finding<T> finding, Span place, BiFunction<T, String, T> corrected) {
+  private <T> Optional<Finding<T>> at(Finding<T> finding, Span place, Corrected<T> corrected) {
     if (!place.equals(span)) {
       return Optional.of(finding);
     }

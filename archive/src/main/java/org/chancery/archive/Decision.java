@@ -30,8 +30,9 @@ public sealed interface Decision {
   }
 
   /**
-   * A finding has another value: the words of a heading, kind or place, an ISO date, the name of
-   * one who writes, is written to, speaks (of a statement) or is bound (of a commitment).
+   * A finding has another value: the words of a heading, kind, marking, number or place, a date in
+   * EDTF, the name of one who writes, is written to, is present, signs, speaks (of a statement) or
+   * is bound (of a commitment).
    */
   record Correct(Anchor anchor, String value) implements Decision {
     @Override
@@ -40,13 +41,20 @@ public sealed interface Decision {
     }
   }
 
-  /** A commitment ended so. */
-  record Settle(Anchor anchor, State state) implements Decision {
+  /**
+   * A commitment ended so.
+   *
+   * @param shown the words of a paper that show it
+   */
+  record Settle(Anchor anchor, State state, Optional<Proof> shown) implements Decision {
     @Override
     public Optional<Anchor> words() {
       return Optional.of(anchor);
     }
   }
+
+  /** Words of a record that show something; none when the record as a whole shows it. */
+  record Proof(RecordId in, String words) {}
 
   /** An editorial query is answered. */
   record Answer(Anchor anchor, String answer) implements Decision {

@@ -24,9 +24,9 @@ final class DecisionRows {
                 """
                 INSERT INTO decision
                   (at, who, why, kind, accession, item, subject, digest, first, last, quoted,
-                   before, value, names)
+                   before, value, names, shown_accession, shown_item, shown)
                 VALUES (:at, :who, :why, :kind, :accession, :item, :subject, :digest, :first,
-                  :last, :quoted, :before, :value, :names)
+                  :last, :quoted, :before, :value, :names, :shown_accession, :shown_item, :shown)
                 """)
             .bind("at", at.toString())
             .bind("who", who)
@@ -35,6 +35,11 @@ final class DecisionRows {
             .bind("value", row.value)
             .bind("names", row.names);
     bind(update, decision.words(), record(decision));
+    Optional<Decision.Proof> shown =
+        decision instanceof Decision.Settle settle ? settle.shown() : Optional.empty();
+    update.bind("shown_accession", shown.map(p -> p.in().accession()));
+    update.bind("shown_item", shown.map(p -> p.in().item()));
+    update.bind("shown", shown.map(Decision.Proof::words));
     int number = update.executeAndReturnGeneratedKeys("number").mapTo(int.class).one();
     return new Decided(number, at, who, why, decision);
   }
@@ -93,7 +98,7 @@ final class DecisionRows {
       case "confirm" -> new Decision.Confirm(anchor(row));
       case "reject" -> new Decision.Reject(anchor(row));
       case "correct" -> new Decision.Correct(anchor(row), value);
-      case "settle" -> new Decision.Settle(anchor(row), State.valueOf(value));
+      case "settle" -> new Decision.Settle(anchor(row), State.valueOf(value), shown(row));
       case "answer" -> new Decision.Answer(anchor(row), value);
       case "merge" -> new Decision.Merge(List.of(names.split("\n", -1)), value);
       case "split" -> new Decision.Split(names, id(row), value);
@@ -101,6 +106,15 @@ final class DecisionRows {
       case "undo" -> new Decision.Undo(Integer.parseInt(names));
       default -> throw new SQLException("there is no decision '" + kind + "'");
     };
+  }
+
+  private static Optional<Decision.Proof> shown(ResultSet row) throws SQLException {
+    int accession = row.getInt("shown_accession");
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(
+            new Decision.Proof(
+                new RecordId(accession, row.getInt("shown_item")), row.getString("shown")));
   }
 
   private static RecordId id(ResultSet row) throws SQLException {

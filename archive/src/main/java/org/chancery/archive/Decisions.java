@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.record.dates.When;
 
 /**
  * What editors decided. Decisions are only ever added; one is undone by a further one. They are
@@ -32,17 +33,33 @@ public final class Decisions {
    *
    * @param who the editor
    * @param why the reason
-   * @throws ArchiveTrouble if it undoes what is not there
+   * @throws ArchiveTrouble if it undoes what is not there, or sets a date that is none
    */
   public Decided add(String who, String why, Decision decision) {
-    if (decision instanceof Decision.Undo undo && find(undo.number()).isEmpty()) {
-      throw new ArchiveTrouble("there is no decision " + undo.number() + " to undo");
+    if (decision instanceof Decision.Undo undo) {
+      refuseIdle(undo);
+    }
+    if (decision instanceof Decision.Correct correct
+        && correct.anchor().subject().dated()
+        && When.Date.parse(correct.value()).isEmpty()) {
+      throw new ArchiveTrouble(
+          "a date is written like 1936-03-12 or 1936-03, not '" + correct.value() + "'");
     }
     Decided added =
         store.write(handle ->
             handle.inTransaction(h -> DecisionRows.add(h, clock.instant(), who, why, decision)));
     about(decision).ifPresent(id -> changed.accept(List.of(id)));
     return added;
+  }
+
+  private void refuseIdle(Decision.Undo undo) {
+    List<Decided> log = log();
+    if (log.stream().noneMatch(d -> d.number() == undo.number())) {
+      throw new ArchiveTrouble("there is no decision " + undo.number() + " to undo");
+    }
+    if (undone(log).contains(undo.number())) {
+      throw new ArchiveTrouble("decision " + undo.number() + " is undone already");
+    }
   }
 
   /**
@@ -80,17 +97,37 @@ public final class Decisions {
     return standing(log());
   }
 
-  /** An undoing may itself be undone, so the latest is asked first. */
   private static List<Decided> standing(List<Decided> all) {
+    Set<Integer> undone = undone(all);
+    return all.stream()
+        .filter(d -> !(d.decision() instanceof Decision.Undo) && !undone.contains(d.number()))
+        .toList();
+  }
+
+  /**
+   * Returns the numbers of those decisions of a whole log that are undone. An undoing may itself be
+   * undone, so the latest is asked first.
+   */
+  public static Set<Integer> undone(List<Decided> log) {
     Set<Integer> undone = new HashSet<>();
-    for (Decided each : all.reversed()) {
+    for (Decided each : log.reversed()) {
       if (each.decision() instanceof Decision.Undo undo && !undone.contains(each.number())) {
         undone.add(undo.number());
       }
     }
-    return all.stream()
-        .filter(d -> !(d.decision() instanceof Decision.Undo) && !undone.contains(d.number()))
-        .toList();
+    return undone;
+  }
+
+  /** Tells whether editors ever decided anything about a record, undone or not. */
+  boolean ever(RecordId record) {
+    return store.read(h ->
+        h.select(
+                "SELECT count(*) FROM decision WHERE accession = ? AND item = ?",
+                record.accession(),
+                record.item())
+            .mapTo(int.class)
+            .one())
+        > 0;
   }
 
   /** Returns what the decisions on names say: how a name found in a record is to be shown. */

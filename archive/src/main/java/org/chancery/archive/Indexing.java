@@ -147,7 +147,9 @@ final class Indexing implements AutoCloseable {
     ids.parallelStream()
         .forEach(id -> {
           if (present.contains(id)) {
-            index.add(id, records.read(id));
+            Record record = records.read(id);
+            index.add(id, record);
+            records.showDecided(id, record);
           } else {
             index.delete(id);
           }

@@ -1,24 +1,16 @@
 package org.chancery.archive;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.record.Record;
 import org.chancery.record.Record.Undertakings;
 import org.chancery.record.anatomy.Anatomy;
-import org.chancery.record.anatomy.Matter;
-import org.chancery.record.anatomy.Protocol;
-import org.chancery.record.anatomy.Protocol.Correspondents;
-import org.chancery.record.anatomy.Protocol.Dating;
 import org.chancery.record.commitments.Commitment;
-import org.chancery.record.dates.When;
+import org.chancery.record.commitments.FollowUp;
 import org.chancery.record.finding.Finding;
-import org.chancery.record.people.Mention;
-import org.chancery.record.people.Party;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.Span;
@@ -35,6 +27,7 @@ final class Overlay {
   private Anatomy anatomy;
   private List<Finding<Statement>> statements;
   private List<Finding<Commitment>> commitments;
+  private List<Finding<FollowUp>> followUps;
 
   private Overlay(Record record, String digest) {
     this.record = record;
@@ -42,6 +35,7 @@ final class Overlay {
     this.anatomy = record.anatomy();
     this.statements = record.statements();
     this.commitments = record.undertakings().commitments();
+    this.followUps = record.undertakings().followUps();
     this.queries = new ArrayList<>(record.queries());
   }
 
@@ -62,7 +56,7 @@ final class Overlay {
         record.transcript(),
         overlay.anatomy,
         overlay.statements,
-        new Undertakings(overlay.commitments, record.undertakings().followUps()),
+        new Undertakings(overlay.commitments, overlay.followUps),
         overlay.queries);
   }
 
@@ -74,7 +68,8 @@ final class Overlay {
     Optional<Span> span = anchor.in(record.transcript().text(), digest);
     if (span.isEmpty()) {
       ask("decision-words-gone", new Span(0, 0), DecisionWords.gone(decided, anchor));
-    } else if (!applied(decided, anchor.subject(), span.get())) {
+    } else if (!applied(decided, anchor.subject(), span.get())
+        && !(decided.decision() instanceof Decision.Reject)) {
       ask("decision-without-finding", span.get(), DecisionWords.withoutFinding(decided, anchor));
     }
   }
@@ -86,11 +81,36 @@ final class Overlay {
   /** Does what was decided, and tells whether the reader found something there to do it to. */
   private boolean applied(Decided by, Anchor.Subject subject, Span span) {
     return switch (subject) {
-      case HEADING, KIND, PLACE, WRITTEN, FROM, TO -> head(by, subject, span);
-      case MENTION -> mentions(by, span);
       case STATEMENT -> statements(by, span);
       case COMMITMENT -> commitments(by, span);
+      case FOLLOW_UP -> followUps(by, span);
       case QUERY -> queries.removeIf(q -> q.span().equals(span)) || !found(by);
+      case HEADING,
+          KIND,
+          MARKING,
+          NUMBER,
+          FROM,
+          TO,
+          PLACE,
+          WRITTEN,
+          SENT,
+          RECEIVED,
+          SALUTATION,
+          MEETING,
+          MEETING_PLACE,
+          INITIATIVE,
+          PARTICIPANT,
+          EVENT,
+          REFERENCE,
+          DATE,
+          DRAFT,
+          MENTION,
+          CLOSE,
+          SIGNATURE,
+          ATTESTATION,
+          INSIDE_ADDRESS,
+          DISTRIBUTION ->
+          anatomy(by, subject, span);
     };
   }
 
@@ -99,74 +119,9 @@ final class Overlay {
     return !(by.decision() instanceof Decision.Answer);
   }
 
-  private boolean head(Decided by, Anchor.Subject subject, Span span) {
-    Protocol p = anatomy.protocol();
-    Dating d = p.dating();
-    Correspondents c = p.correspondents();
+  private boolean anatomy(Decided by, Anchor.Subject subject, Span span) {
     Change change = new Change(by, span);
-    Optional<Finding<String>> heading = p.heading();
-    Optional<Finding<String>> kind = anatomy.kind();
-    Optional<Finding<String>> place = d.place();
-    Optional<Finding<When>> written = d.written();
-    List<Finding<Party>> from = c.from();
-    List<Finding<Party>> to = c.to();
-    switch (subject) {
-      case HEADING -> heading = change.one(heading, (_, v) -> v);
-      case KIND -> kind = change.one(kind, (_, v) -> v);
-      case PLACE -> place = change.one(place, (_, v) -> v);
-      case WRITTEN -> written = change.one(written, (_, v) -> day(v));
-      case FROM -> from = change.each(from, Finding::span, (_, v) -> party(v));
-      case TO -> to = change.each(to, Finding::span, (_, v) -> party(v));
-      case MENTION, STATEMENT, COMMITMENT, QUERY -> {}
-    }
-    Dating dating = new Dating(place, written, d.sent(), d.received());
-    Protocol protocol =
-        new Protocol(
-            heading,
-            p.markings(),
-            p.numbers(),
-            new Correspondents(from, to),
-            dating,
-            p.salutation());
-    anatomy =
-        new Anatomy(
-            anatomy.extent(),
-            kind,
-            protocol,
-            anatomy.matter(),
-            anatomy.eschatocol(),
-            anatomy.annexes());
-    return change.hit();
-  }
-
-  private static When day(String value) {
-    try {
-      return When.Date.of(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
-      throw new ArchiveTrouble("a decision sets a date that is none: '" + value + "'", e);
-    }
-  }
-
-  private static Party party(String name) {
-    return new Party(Optional.of(name), Optional.empty(), Optional.empty());
-  }
-
-  private boolean mentions(Decided by, Span span) {
-    Matter m = anatomy.matter();
-    Change change = new Change(by, span);
-    List<Finding<Mention>> mentions =
-        change.each(
-            m.mentions(), Finding::span, (was, v) -> new Mention(was.kind(), was.printed(), v));
-    Matter matter =
-        new Matter(m.span(), m.meeting(), m.events(), m.references(), mentions, m.drafts());
-    anatomy =
-        new Anatomy(
-            anatomy.extent(),
-            anatomy.kind(),
-            anatomy.protocol(),
-            matter,
-            anatomy.eschatocol(),
-            anatomy.annexes());
+    anatomy = new AnatomyOverlay(subject, change).over(anatomy);
     return change.hit();
   }
 
@@ -223,8 +178,41 @@ final class Overlay {
 
   private boolean commitments(Decided by, Span span) {
     Change change = new Change(by, span);
+    List<Integer> left = new ArrayList<>();
+    for (int i = 0; i < commitments.size(); i++) {
+      boolean meant = commitments.get(i).value().action().equals(span);
+      if (!meant || !(by.decision() instanceof Decision.Reject)) {
+        left.add(i);
+      }
+    }
+    if (left.size() < commitments.size()) {
+      followUps = followUps.stream().map(f -> f.map(v -> renumbered(v, left))).toList();
+    }
     commitments = change.each(commitments, f -> f.value().action(), Overlay::boundTo);
     return change.hit();
+  }
+
+  private static FollowUp renumbered(FollowUp f, List<Integer> left) {
+    return new FollowUp(
+        f.status(),
+        f.span(),
+        f.commitments().stream().map(left::indexOf).filter(i -> i >= 0).toList(),
+        f.explicit());
+  }
+
+  private boolean followUps(Decided by, Span span) {
+    Change change = new Change(by, span);
+    followUps = change.each(followUps, f -> f.value().span(), Overlay::became);
+    return change.hit();
+  }
+
+  /** A word that is no status leaves it as it was. */
+  private static FollowUp became(FollowUp f, String status) {
+    return Arrays.stream(FollowUp.Status.values())
+        .filter(s -> s.name().equals(status))
+        .findFirst()
+        .map(s -> new FollowUp(s, f.span(), f.commitments(), f.explicit()))
+        .orElse(f);
   }
 
   private static Commitment boundTo(Commitment c, String debtor) {

@@ -96,6 +96,17 @@ public final class Records {
     return text(id).read(decisions.of(id));
   }
 
+  /** Writes the card of a record anew, if editors decided anything about it. */
+  void showDecided(RecordId id, Record record) {
+    if (decisions.ever(id)) {
+      card(id).map(old -> Cards.of(id, old.place(), record)).ifPresent(this::write);
+    }
+  }
+
+  private void write(Card card) {
+    store.write(h -> CardRow.update(h, card));
+  }
+
   /**
    * Returns the text of a record, and what was known besides, without reading it.
    *

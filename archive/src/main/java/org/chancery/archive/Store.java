@@ -21,7 +21,7 @@ final class Store implements AutoCloseable {
   private static final String FILE = "archive.sqlite";
 
   /** The number of the newest migration. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private final Path folder;
   private final Connections connections;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.archive.Anchor.Subject;
 import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.archive.holding.RecordId;
@@ -111,8 +112,91 @@ class DecisionsTest {
 
   @Test
   void aSettledCommitmentIsSoInTheLedger() {
-    archive.decisions().add("I. Varga", "see 4.1", new Decision.Settle(commitment(), State.KEPT));
+    archive
+        .decisions()
+        .add(
+            "I. Varga", "see 4.1", new Decision.Settle(commitment(), State.KEPT, Optional.empty()));
     assertThat(archive.ledger().ledger().entries().getFirst().state()).isEqualTo(State.KEPT);
+  }
+
+  @Test
+  void aSettledCommitmentShowsWhatProvesItAndWhoSettledIt() {
+    Papers.add(archive, "report.txt", "MEMORANDUM\n\nThe men went home on Monday.\n");
+    RecordId report = new RecordId(2, 1);
+    Decided settled =
+        archive
+            .decisions()
+            .add(
+                "I. Varga",
+                "they are home",
+                new Decision.Settle(
+                    commitment(),
+                    State.KEPT,
+                    Optional.of(new Decision.Proof(report, "went home on Monday"))));
+    assertThat(archive.decisions().find(settled.number())).contains(settled);
+    assertThat(archive.ledger().ledger().entries().getFirst().evidence().getFirst().reasons())
+        .containsExactly("settled by I. Varga on 2026-03-01");
+  }
+
+  @Test
+  void everythingThatIsListedAsDecidableCanBeConfirmedCorrectedAndRejected() {
+    for (Decidable each : Decidable.all(record())) {
+      if (each.subject() == Subject.QUERY) {
+        continue;
+      }
+      Anchor anchor = Anchor.of(ID, each.subject(), record(), each.at());
+      String value = each.subject().dated() ? "1936-03" : "BROKEN";
+      for (Decision decision :
+          List.of(
+              new Decision.Confirm(anchor),
+              new Decision.Correct(anchor, value),
+              new Decision.Reject(anchor))) {
+        Decided by = archive.decisions().add("I. Varga", "", decision);
+        List<Decidable> after =
+            Decidable.all(record()).stream()
+                .filter(d -> d.subject() == each.subject() && d.at().equals(each.at()))
+                .toList();
+        boolean gone = decision instanceof Decision.Reject;
+        assertThat(after).as(each + " " + decision).hasSize(gone ? 0 : 1);
+        if (decision instanceof Decision.Correct && each.subject() != Subject.MEETING) {
+          assertThat(after.getFirst().value()).as(each.toString()).isEqualTo(value);
+        }
+        archive.decisions().add("I. Varga", "", new Decision.Undo(by.number()));
+      }
+    }
+    assertThat(record().queries())
+        .extracting(EditorialQuery::code)
+        .doesNotContain("decision-without-finding", "decision-words-gone");
+  }
+
+  @Test
+  void theCardOfARecordShowsWhatWasDecided() {
+    Record before = record();
+    Anchor date =
+        Anchor.of(
+            ID,
+            Subject.WRITTEN,
+            before,
+            before.anatomy().protocol().dating().written().orElseThrow().span());
+    Decided by =
+        archive.decisions().add("I. Varga", "misprint", new Decision.Correct(date, "1935-03"));
+    archive.decisions().add("I. Varga", "no", new Decision.Reject(commitment()));
+    Card card = archive.records().card(ID).orElseThrow();
+    assertThat(card.dated().edtf()).contains("1935-03");
+    assertThat(card.counts().commitments())
+        .isEqualTo(before.undertakings().commitments().size() - 1);
+    archive.decisions().add("I. Varga", "no misprint", new Decision.Undo(by.number()));
+    assertThat(archive.records().card(ID).orElseThrow().dated().edtf())
+        .contains(before.anatomy().protocol().dating().written().orElseThrow().value().edtf());
+  }
+
+  @Test
+  void aDateThatIsNoneIsRefusedBeforeItIsKept() {
+    Anchor date = Anchor.of(ID, Subject.WRITTEN, record(), new org.chancery.transcript.Span(0, 3));
+    assertThatThrownBy(() ->
+            archive.decisions().add("I. Varga", "", new Decision.Correct(date, "last Monday")))
+        .hasMessage("a date is written like 1936-03-12 or 1936-03, not 'last Monday'");
+    assertThat(archive.decisions().log()).isEmpty();
   }
 
   @Test
@@ -131,6 +215,11 @@ class DecisionsTest {
     assertThatThrownBy(() -> archive.decisions().add("I. Varga", "", new Decision.Undo(7)))
         .isInstanceOf(ArchiveTrouble.class)
         .hasMessage("there is no decision 7 to undo");
+    Decided no = archive.decisions().add("I. Varga", "no", new Decision.Reject(commitment()));
+    archive.decisions().add("I. Varga", "", new Decision.Undo(no.number()));
+    assertThatThrownBy(
+            () -> archive.decisions().add("I. Varga", "", new Decision.Undo(no.number())))
+        .hasMessage("decision 1 is undone already");
   }
 
   private Record record() {

@@ -70,6 +70,7 @@ class ArchitectureTest {
                   "org.sqlite..",
                   "org.jdbi..",
                   "org.flywaydb..",
+                  "com.password4j..",
                   "com.fasterxml.jackson.core..",
                   "org.apache.lucene..",
                   "com.ibm.icu.."),
