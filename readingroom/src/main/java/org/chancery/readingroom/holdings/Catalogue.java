@@ -30,6 +30,12 @@ public final class Catalogue {
     this.clock = clock;
   }
 
+  /** Looks again at once when it is asked next. */
+  void forget() {
+    last.updateAndGet(
+        known -> known.map(k -> new Snapshot(k.cards(), k.order(), k.mark(), Long.MIN_VALUE / 2)));
+  }
+
   /** Returns the cards as they are now, or were at most two seconds ago. */
   public Snapshot now() {
     Optional<Snapshot> known = last.get();

@@ -28,8 +28,14 @@ import org.chancery.record.statements.Statement;
 /** Gathers people and places over the papers, in the order of their dates. */
 final class Gathering {
 
+  private final NameBook names;
+  private final Set<String> decided = new HashSet<>();
   private final Map<String, Person> people = new TreeMap<>();
   private final Map<String, Place> places = new TreeMap<>();
+
+  Gathering(NameBook names) {
+    this.names = names;
+  }
 
   Map<String, Person> people() {
     return people;
@@ -112,37 +118,49 @@ final class Gathering {
   }
 
   private String appear(RecordId id, String printed, Optional<String> title, Role role) {
-    String name = Text.spaced(printed);
-    String key = key(name);
+    String key = names.key(printed, id);
     if (key.isEmpty()) {
       return key;
     }
-    Person known = people.get(key);
+    String name = names.shown(printed, id);
     Person person =
-        known == null
-            ? new Person(
-                key,
-                name,
-                new TreeMap<>(),
-                new LinkedHashSet<>(),
-                new LinkedHashMap<>(),
-                new ArrayList<>(),
-                new TreeMap<>())
-            : name.length() > known.name().length() && name.length() < 40
-                ? new Person(
-                    key,
-                    name,
-                    known.forms(),
-                    known.titles(),
-                    known.papers(),
-                    known.said(),
-                    known.company())
-                : known;
+        Optional.ofNullable(people.get(key))
+            .map(known -> named(known, name, names.decided(printed, id)))
+            .orElseGet(() -> first(key, name));
+    if (names.decided(printed, id)) {
+      decided.add(key);
+    }
     people.put(key, person);
-    person.forms().merge(name, 1, Integer::sum);
+    person.forms().merge(Text.spaced(printed), 1, Integer::sum);
     title.map(Text::spaced).filter(t -> t.length() < 80).ifPresent(person.titles()::add);
     person.papers().computeIfAbsent(id, _ -> new HashSet<>()).add(role);
     return key;
+  }
+
+  private static Person first(String key, String name) {
+    return new Person(
+        key,
+        name,
+        new TreeMap<>(),
+        new LinkedHashSet<>(),
+        new LinkedHashMap<>(),
+        new ArrayList<>(),
+        new TreeMap<>());
+  }
+
+  /** A person goes by the name that editors decided, else by the fullest form. */
+  private Person named(Person known, String name, boolean byEditor) {
+    boolean fuller = name.length() > known.name().length() && name.length() < 40;
+    return byEditor || fuller && !decided.contains(known.key())
+        ? new Person(
+            known.key(),
+            name,
+            known.forms(),
+            known.titles(),
+            known.papers(),
+            known.said(),
+            known.company())
+        : known;
   }
 
   private Place place(String name) {
@@ -151,7 +169,7 @@ final class Gathering {
   }
 
   private void speak(RecordId id, Record record, Statement statement) {
-    Person speaker = people.get(key(statement.source().speaker()));
+    Person speaker = people.get(names.key(statement.source().speaker(), id));
     if (speaker != null) {
       String words = Edition.words(record.transcript(), statement.content());
       speaker

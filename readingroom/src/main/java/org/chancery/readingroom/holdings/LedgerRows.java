@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.archive.Decided;
+import org.chancery.archive.LedgerBook;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.Evidence;
 import org.chancery.dossier.Ledger;
@@ -36,6 +38,7 @@ public record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
    * @param state what became of it
    * @param evidence passages that decide that
    * @param candidates passages that may speak of it
+   * @param settled the editor's decision that settled it
    */
   public record Row(
       int number,
@@ -46,7 +49,13 @@ public record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
       String condition,
       LedgerEntry.State state,
       List<Shown> evidence,
-      List<Shown> candidates) {
+      List<Shown> candidates,
+      Optional<Decided> settled) {
+
+    /** Returns the record in which it is written first. */
+    public RecordId in() {
+      return words.getFirst().in();
+    }
 
     /** Returns who is bound. */
     public String debtor() {
@@ -71,15 +80,18 @@ public record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
       List<String> reasons) {}
 
   /** Puts a ledger into words; {@code ids} tells which record is which. */
-  static LedgerRows of(Ledger ledger, IdentityHashMap<Record, RecordId> ids) {
+  static LedgerRows of(LedgerBook.Settled settled, IdentityHashMap<Record, RecordId> ids) {
+    Ledger ledger = settled.ledger();
     List<Row> rows = new ArrayList<>();
     for (LedgerEntry entry : ledger.entries()) {
-      rows.add(row(ledger, entry, ids));
+      rows.add(row(settled, entry, ids));
     }
     return new LedgerRows(ledger.asOf(), rows);
   }
 
-  private static Row row(Ledger ledger, LedgerEntry entry, IdentityHashMap<Record, RecordId> ids) {
+  private static Row row(
+      LedgerBook.Settled settled, LedgerEntry entry, IdentityHashMap<Record, RecordId> ids) {
+    Ledger ledger = settled.ledger();
     Commitment first = entry.commitment();
     List<Passage> words =
         entry.words().stream()
@@ -101,7 +113,8 @@ public record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
         condition,
         entry.state(),
         entry.evidence().stream().map(e -> shown(ledger, e, ids)).toList(),
-        entry.candidates().stream().map(e -> shown(ledger, e, ids)).toList());
+        entry.candidates().stream().map(e -> shown(ledger, e, ids)).toList(),
+        Optional.ofNullable(settled.by().get(entry.number())));
   }
 
   private static Optional<LocalDate> last(When when) {

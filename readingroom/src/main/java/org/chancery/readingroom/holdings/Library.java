@@ -24,6 +24,7 @@ public final class Library {
   private Optional<Whole> known = Optional.empty();
   private Optional<CompletableFuture<Whole>> coming = Optional.empty();
   private int mark;
+  private boolean awaited;
 
   Library(Archive archive, Catalogue catalogue) {
     this.archive = archive;
@@ -65,6 +66,24 @@ public final class Library {
     return known();
   }
 
+  /** Lets readers wait for what was just decided in this room. */
+  public synchronized void changed() {
+    catalogue.forget();
+    awaited = true;
+  }
+
+  /** Tells whether the last reading is done and nothing has changed since it began. */
+  private synchronized boolean current() {
+    boolean done = coming.map(CompletableFuture::isDone).orElse(false);
+    boolean current = done && catalogue.now().mark() == mark;
+    awaited &= !current;
+    return current;
+  }
+
+  private synchronized boolean enough() {
+    return known.isPresent() && !awaited;
+  }
+
   /**
    * Returns what all papers together show.
    *
@@ -72,20 +91,22 @@ public final class Library {
    */
   public Whole whole() {
     CompletableFuture<Whole> reading = begin();
-    Optional<Whole> before = known();
-    if (before.isPresent()) {
-      return before.get();
-    }
     try {
-      return reading.get(PATIENCE, TimeUnit.SECONDS);
+      for (int round = 0; round < 2 && !enough(); round++) {
+        Whole _ = reading.get(PATIENCE, TimeUnit.SECONDS);
+        if (!current()) {
+          reading = begin();
+        }
+      }
     } catch (TimeoutException e) {
-      throw Refusal.notYet();
+      return known().orElseThrow(Refusal::notYet);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Refusal.notYet();
     } catch (ExecutionException e) {
       throw new IllegalStateException("the papers could not be read together", e.getCause());
     }
+    return known().orElseThrow(Refusal::notYet);
   }
 
   /** Returns the ledger as of a day. */

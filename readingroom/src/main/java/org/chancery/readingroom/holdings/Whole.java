@@ -19,6 +19,7 @@ import org.chancery.record.statements.Statement;
  * @param asked questions to the editor, by record
  * @param ledger undertakings with what later papers show of them
  * @param exchange which paper means which
+ * @param names under which name a person is kept
  */
 public record Whole(
     Map<String, Person> people,
@@ -26,7 +27,8 @@ public record Whole(
     List<Day> days,
     List<Asked> asked,
     LedgerRows ledger,
-    Exchange exchange) {
+    Exchange exchange,
+    NameBook names) {
 
   /** What a person is to a paper. */
   public enum Role {
@@ -79,11 +81,6 @@ public record Whole(
   /** A question to the editor: where it stands, and the words that are doubted. */
   public record Asked(
       RecordId in, String code, String at, String message, String words, String anchor) {}
-
-  /** Returns the key under which a name is kept: the family name; empty when it has none. */
-  public static String key(String name) {
-    return Gathering.key(name);
-  }
 
   /** Returns the papers that {@code id} refers to and that are not held. */
   public List<MissingPaper> missing(RecordId id) {

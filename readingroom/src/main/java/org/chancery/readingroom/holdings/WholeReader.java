@@ -26,36 +26,45 @@ import org.chancery.transcript.LineMap;
 /** Reads all papers once and draws out what only all of them together can show. */
 final class WholeReader {
 
-  private final Gathering gathering = new Gathering();
+  private final Gathering gathering;
   private final List<Whole.Day> days = new ArrayList<>();
   private final List<Whole.Asked> asked = new ArrayList<>();
   private final List<PaperSummary> summaries = new ArrayList<>();
 
-  private WholeReader() {}
+  private WholeReader(NameBook names) {
+    this.gathering = new Gathering(names);
+  }
 
   /** Reads the papers of {@code cards}, as of {@code day} or as the last of them shows it. */
   static Whole read(Archive archive, List<Card> cards) {
-    WholeReader reader = new WholeReader();
+    NameBook names = new NameBook(archive.decisions().names());
+    WholeReader reader = new WholeReader(names);
     List<Record> records = cards.parallelStream().map(c -> archive.records().read(c.id())).toList();
-    IdentityHashMap<Record, RecordId> ids = ids(cards, records);
     for (int i = 0; i < records.size(); i++) {
       reader.take(cards.get(i).id(), records.get(i));
     }
     reader.days.sort(Comparator.comparing(Whole.Day::day));
-    LedgerRows ledger = LedgerRows.of(Ledger.of(Dossier.of(records)), ids);
+    LedgerRows ledger = rows(archive, Ledger.of(Dossier.of(records)), cards, records);
     return new Whole(
         reader.gathering.people(),
         reader.gathering.places(),
         reader.days,
         reader.asked,
         ledger,
-        Exchange.of(reader.summaries));
+        Exchange.of(reader.summaries),
+        names);
   }
 
   /** Reads the ledger alone, as of a day. */
   static LedgerRows ledger(Archive archive, List<Card> cards, LocalDate day) {
     List<Record> records = cards.parallelStream().map(c -> archive.records().read(c.id())).toList();
-    return LedgerRows.of(Ledger.of(Dossier.of(records), day), ids(cards, records));
+    return rows(archive, Ledger.of(Dossier.of(records), day), cards, records);
+  }
+
+  private static LedgerRows rows(
+      Archive archive, Ledger ledger, List<Card> cards, List<Record> records) {
+    List<RecordId> ids = cards.stream().map(Card::id).toList();
+    return LedgerRows.of(archive.ledger().settled(ledger, ids, records), ids(cards, records));
   }
 
   private static IdentityHashMap<Record, RecordId> ids(List<Card> cards, List<Record> records) {

@@ -96,9 +96,11 @@ final class PeoplePages implements Subject {
             person,
             paging.of(papers),
             paging,
-            whole.ledger().rows().stream().filter(r -> Whole.key(r.debtor()).equals(key)).toList(),
             whole.ledger().rows().stream()
-                .filter(r -> Whole.key(r.creditor()).equals(key))
+                .filter(r -> key.equals(whole.names().key(r.debtor(), r.in())))
+                .toList(),
+            whole.ledger().rows().stream()
+                .filter(r -> key.equals(whole.names().key(r.creditor(), r.in())))
                 .toList(),
             company(person, whole));
     desk.show(ctx, "person.jte", "people", person.name(), Map.of("page", view));
