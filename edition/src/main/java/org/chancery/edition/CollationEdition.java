@@ -1,8 +1,10 @@
 package org.chancery.edition;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import org.chancery.dossier.collation.Apparatus;
+import org.chancery.tei.CollationTei;
 
 /**
  * A comparison of several states of a text made ready for its readers. Immutable.
@@ -38,5 +40,13 @@ public final class CollationEdition {
       case ComparisonForm.Html html -> CollationHtml.write(apparatus, out);
     }
     out.flush();
+  }
+
+  /**
+   * Writes the comparison to {@code out} as TEI by parallel segmentation, proved valid before a
+   * byte leaves.
+   */
+  public void tei(OutputStream out) {
+    CollationTei.write(apparatus, out);
   }
 }

@@ -11,7 +11,7 @@ import org.chancery.transcript.Span;
  * Divides a comparison into rows for reading side by side: a row ends where all witnesses begin a
  * new line at the same words.
  */
-final class CollationRows {
+public final class CollationRows {
 
   /**
    * Words of one witness at one place.
@@ -19,7 +19,7 @@ final class CollationRows {
    * @param place the place
    * @param words the words, with the space before them
    */
-  record Cut(Place place, String words) {}
+  public record Cut(Place place, String words) {}
 
   private final Apparatus apparatus;
   private final int[] at;
@@ -30,8 +30,8 @@ final class CollationRows {
     this.at = new int[apparatus.witnesses().size()];
   }
 
-  /** Returns for each row what each witness has in it. */
-  static List<List<List<Cut>>> of(Apparatus apparatus) {
+  /** Returns for each row what each witness, in the order of the comparison, has in it. */
+  public static List<List<List<Cut>>> of(Apparatus apparatus) {
     CollationRows made = new CollationRows(apparatus);
     made.newRow();
     apparatus.places().forEach(made::place);

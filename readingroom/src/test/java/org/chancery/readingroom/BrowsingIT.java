@@ -48,6 +48,14 @@ class BrowsingIT {
     all.put("exchanges", "/exchanges");
     all.put("exchange", "/exchanges/3.1");
     all.put("queries", "/queries");
+    all.put("record-draft", "/records/7.1");
+    all.put("record-reuse", "/records/7.1/reuse");
+    all.put("drafts", "/drafts");
+    all.put("compare", "/compare?a=7.1&b=8.1&c=9.1");
+    all.put("compare-inline", "/compare?a=1.1:typed&b=1.1:corrected&view=inline");
+    all.put("history", "/history?a=7.1&b=8.1&c=9.1");
+    all.put("history-state", "/history?a=7.1&b=8.1&c=9.1&state=2");
+    all.put("accounts", "/accounts?a=1.1&b=2.1");
     return all;
   }
 

@@ -85,7 +85,15 @@ final class People {
     return Math.max(one.length(), other.length()) - head - tail <= 1;
   }
 
-  private static List<String> words(String name) {
+  /** Returns the surname in a name, without accents, in lower case; empty when there is none. */
+  static Optional<String> surname(String name) {
+    int comma = name.indexOf(',');
+    List<String> words = words(comma > 0 ? name.substring(0, comma) : name);
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
+  }
+
+  /** Returns the words of a name or place without accents, in lower case. */
+  static List<String> words(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.chancery.dossier.collation.Witness;
 
 /**
@@ -85,8 +86,23 @@ public final class ReuseIndex {
    * the paper on which it stands itself is left out.
    */
   public List<Reuse> find(Witness asked) {
-    PassageWords query = PassageWords.of(asked.text());
     String own = asked.transcript().source().id();
+    return find(
+        PassageWords.of(asked.text()), t -> !texts.get(t).transcript().source().id().equals(own));
+  }
+
+  /**
+   * Returns where passages of the text with a number stand in texts with higher numbers, so that
+   * asking for each text in turn finds every pair once; other states of the same paper are left
+   * out.
+   */
+  public List<Reuse> findAfter(int text) {
+    String own = texts.get(text).transcript().source().id();
+    return find(
+        words.get(text), t -> t > text && !texts.get(t).transcript().source().id().equals(own));
+  }
+
+  private List<Reuse> find(PassageWords query, IntPredicate isAsked) {
     List<Hit> hits = new ArrayList<>();
     for (int at = 0; at + GROUP <= query.size(); at++) {
       int hash = query.hash(at);
@@ -97,10 +113,11 @@ public final class ReuseIndex {
       }
       for (int i = from; i < to && to - from <= COMMON; i++) {
         int text = (int) (places[i] >> 32);
-        hits.add(new Hit(text, at, (int) places[i]));
+        if (isAsked.test(text)) {
+          hits.add(new Hit(text, at, (int) places[i]));
+        }
       }
     }
-    hits.removeIf(h -> texts.get(h.text()).transcript().source().id().equals(own));
     List<Reuse> found = new ArrayList<>();
     for (Diagonal diagonal : Diagonal.among(hits)) {
       diagonal.reuse(query, words.get(diagonal.text())).ifPresent(found::add);

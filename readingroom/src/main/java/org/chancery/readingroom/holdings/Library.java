@@ -1,6 +1,7 @@
 package org.chancery.readingroom.holdings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.chancery.archive.Archive;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.record.Record;
 
 /**
  * Keeps what all papers together show, and reads it anew, beside the readers, when the archive has
@@ -23,6 +25,7 @@ public final class Library {
   private final Recall<LedgerRows> days = new Recall<>(16);
   private Optional<Whole> known = Optional.empty();
   private Optional<CompletableFuture<Whole>> coming = Optional.empty();
+  private Kindred kindred = Kindred.NONE;
   private int mark;
   private boolean awaited;
 
@@ -37,13 +40,35 @@ public final class Library {
     boolean done = coming.map(CompletableFuture::isDone).orElse(true);
     if (coming.isEmpty() || (done && now.mark() != mark)) {
       mark = now.mark();
-      CompletableFuture<Whole> reading =
-          CompletableFuture.supplyAsync(
-              () -> keep(WholeReader.read(archive, now.cards())),
-              r -> Thread.ofPlatform().daemon().start(r));
+      CompletableFuture<Whole> reading = new CompletableFuture<>();
+      Thread.ofPlatform().daemon().start(() -> read(now, reading));
       coming = Optional.of(reading);
     }
     return coming.get();
+  }
+
+  /** Reads all papers; what they share with each other is known a little later. */
+  @SuppressWarnings("IllegalCatch") // the one who waits is told
+  private void read(Catalogue.Snapshot now, CompletableFuture<Whole> reading) {
+    try {
+      List<Record> records = WholeReader.records(archive, now.cards());
+      reading.complete(keep(WholeReader.read(archive, now.cards(), records)));
+      keep(now.mark(), KindredReader.read(now.cards(), records));
+    } catch (RuntimeException | Error e) {
+      reading.completeExceptionally(e);
+    }
+  }
+
+  private synchronized void keep(int of, Kindred shared) {
+    kindred = of == mark ? shared : kindred;
+  }
+
+  /** Returns what papers share, as far as it is known already, without waiting. */
+  Kindred kindred() {
+    CompletableFuture<Whole> _ = begin();
+    synchronized (this) {
+      return kindred;
+    }
   }
 
   private synchronized Whole keep(Whole whole) {

@@ -35,11 +35,15 @@ final class WholeReader {
     this.gathering = new Gathering(names);
   }
 
-  /** Reads the papers of {@code cards}, as of {@code day} or as the last of them shows it. */
-  static Whole read(Archive archive, List<Card> cards) {
+  /** Reads the papers of {@code cards}. */
+  static List<Record> records(Archive archive, List<Card> cards) {
+    return cards.parallelStream().map(c -> archive.records().read(c.id())).toList();
+  }
+
+  /** Draws out of the papers of {@code cards} what they show together. */
+  static Whole read(Archive archive, List<Card> cards, List<Record> records) {
     NameBook names = new NameBook(archive.decisions().names());
     WholeReader reader = new WholeReader(names);
-    List<Record> records = cards.parallelStream().map(c -> archive.records().read(c.id())).toList();
     for (int i = 0; i < records.size(); i++) {
       reader.take(cards.get(i).id(), records.get(i));
     }
@@ -57,7 +61,7 @@ final class WholeReader {
 
   /** Reads the ledger alone, as of a day. */
   static LedgerRows ledger(Archive archive, List<Card> cards, LocalDate day) {
-    List<Record> records = cards.parallelStream().map(c -> archive.records().read(c.id())).toList();
+    List<Record> records = records(archive, cards);
     return rows(archive, Ledger.of(Dossier.of(records), day), cards, records);
   }
 

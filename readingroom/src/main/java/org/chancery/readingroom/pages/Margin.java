@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.edition.DateWords;
+import org.chancery.edition.Edition;
 import org.chancery.edition.Sheet;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
@@ -27,7 +28,10 @@ import org.chancery.transcript.LineMap;
 final class Margin {
 
   private static final List<String> ORDER =
-      List.of("query", "who", "date", "ref", "bound", "fate", "said");
+      List.of("query", "who", "date", "ref", "bound", "fate", "said", "reuse");
+
+  /** So many places where a line's words stand too are named beside it. */
+  private static final int MOST_ECHOES = 3;
 
   private final Phrases t;
   private final Record record;
@@ -40,8 +44,8 @@ final class Margin {
     this.t = t;
   }
 
-  /** Returns the notes of each line that has any. */
-  static Map<Integer, List<Group>> of(Record record, Phrases t) {
+  /** Returns the notes of each line that has any; {@code echoes} stand in other papers too. */
+  static Map<Integer, List<Group>> of(Record record, List<Kindred.Echo> echoes, Phrases t) {
     Margin margin = new Margin(record, t);
     record.undertakings().commitments().forEach(margin::bound);
     record.undertakings().followUps().forEach(margin::fate);
@@ -50,6 +54,7 @@ final class Margin {
     record.anatomy().matter().references().dates().forEach(margin::date);
     record.queries().forEach(margin::query);
     margin.who();
+    margin.echoes(echoes);
     Map<Integer, List<Group>> out = new HashMap<>();
     margin.byLine.forEach((line, notes) -> out.put(line, grouped(notes)));
     return out;
@@ -75,7 +80,7 @@ final class Margin {
           last.kind().equals(note.kind())
               && switch (note.kind()) {
                 case "said" -> last.who().equals(note.who());
-                case "who", "date" -> true;
+                case "who", "date", "reuse" -> true;
                 default -> false;
               };
       if (joins) {
@@ -159,6 +164,35 @@ final class Margin {
         add("who", Text.spaced(mention.name()), "", "", found);
       }
     }
+  }
+
+  /** Notes where else words stand, the longest passages of a line first. */
+  private void echoes(List<Kindred.Echo> echoes) {
+    Map<Integer, List<Kindred.Echo>> sorted = new HashMap<>();
+    echoes.forEach(e -> sorted.computeIfAbsent(e.line(), _ -> new ArrayList<>()).add(e));
+    sorted.forEach((line, all) -> {
+      all.sort(Comparator.comparingInt((Kindred.Echo e) -> -e.same()));
+      for (Kindred.Echo echo : all.subList(0, Math.min(MOST_ECHOES, all.size()))) {
+        String place = "/records/" + echo.other() + "#" + Edition.anchor(echo.there());
+        note(
+            line,
+            new MarginNote(
+                "reuse",
+                echo.other().toString(),
+                t.count("reuse.words", echo.same()),
+                how(echo, t),
+                List.of(echo.own()),
+                Optional.empty(),
+                Optional.of(place)));
+      }
+    });
+  }
+
+  /** Says whether a passage stands elsewhere in full or altered. */
+  static String how(Kindred.Echo echo, Phrases t) {
+    return echo.alike() == 1
+        ? t.of("reuse.full")
+        : t.of("reuse.altered", Math.round(100 * echo.alike()));
   }
 
   private void add(String kind, String who, String what, String full, Finding<?> found) {

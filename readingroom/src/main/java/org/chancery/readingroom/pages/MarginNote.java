@@ -9,13 +9,14 @@ import org.chancery.transcript.Span;
 /**
  * A note that stands in the margin beside the words it is about.
  *
- * @param kind {@code said}, {@code bound}, {@code fate}, {@code ref}, {@code date}, {@code who} or
- *     {@code query}
+ * @param kind {@code said}, {@code bound}, {@code fate}, {@code ref}, {@code date}, {@code who},
+ *     {@code reuse} or {@code query}
  * @param who whom it is about; may be empty
  * @param what what it says beside the line
  * @param full what it says when it is looked at
  * @param evidence the words, at least one span
  * @param origin what made it and how sure it is
+ * @param there where the words stand in another paper too
  */
 record MarginNote(
     String kind,
@@ -23,10 +24,22 @@ record MarginNote(
     String what,
     String full,
     List<Span> evidence,
-    Optional<Sheet.Origin> origin) {
+    Optional<Sheet.Origin> origin,
+    Optional<String> there) {
 
   MarginNote {
     evidence = List.copyOf(evidence);
+  }
+
+  /** Makes a note about this paper alone. */
+  MarginNote(
+      String kind,
+      String who,
+      String what,
+      String full,
+      List<Span> evidence,
+      Optional<Sheet.Origin> origin) {
+    this(kind, who, what, full, evidence, origin, Optional.empty());
   }
 
   /** Returns the name of the element that holds the first words. */

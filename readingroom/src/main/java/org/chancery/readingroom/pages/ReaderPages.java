@@ -27,6 +27,11 @@ public final class ReaderPages implements Subject {
             new TimelinePage(desk),
             new LedgerPage(desk),
             new ExchangePages(desk),
+            new DraftsPage(desk),
+            new ComparePages(desk),
+            new HistoryPages(desk),
+            new AccountsPages(desk),
+            new ReusePage(desk),
             new QueriesPage(desk));
   }
 

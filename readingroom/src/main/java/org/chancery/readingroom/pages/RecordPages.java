@@ -49,13 +49,21 @@ final class RecordPages implements Subject {
   }
 
   private RecordView view(Card card) {
+    Kindred kindred = desk.library().kindred();
     return views.of(
         card.id()
             + "/"
             + card.place().version()
             + "/"
-            + desk.archive().decisions().of(card.id()).hashCode(),
-        () -> RecordView.of(card, desk.archive().records().read(card.id()), desk.t()));
+            + desk.archive().decisions().of(card.id()).hashCode()
+            + "/"
+            + System.identityHashCode(kindred),
+        () ->
+            RecordView.of(
+                card,
+                desk.archive().records().read(card.id()),
+                kindred.echoes(card.id()),
+                desk.t()));
   }
 
   private void page(Context ctx) {
@@ -72,6 +80,8 @@ final class RecordPages implements Subject {
             view,
             "near",
             Neighbours.of(desk.catalogue(), card.id()),
+            "kin",
+            Kin.of(card, desk.library().kindred(), desk.catalogue(), desk.t()),
             "linked",
             linked(card.id()),
             "layer",

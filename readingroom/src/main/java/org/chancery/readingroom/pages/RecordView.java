@@ -38,12 +38,13 @@ record RecordView(
   /** One line of the text. */
   record Line(String html, List<Margin.Group> notes) {}
 
-  static RecordView of(Card card, Record record, Phrases t) {
+  static RecordView of(Card card, Record record, List<Kindred.Echo> echoes, Phrases t) {
     Edition edition = Edition.of(record);
     Sheet sheet = edition.sheet();
-    Map<Integer, List<Margin.Group>> notes = Margin.of(record, t);
+    Map<Integer, List<Margin.Group>> notes = Margin.of(record, echoes, t);
     List<Span> evidence = new ArrayList<>();
     sheet.sections().forEach(s -> s.rows().forEach(r -> evidence.addAll(r.evidence())));
+    echoes.forEach(e -> evidence.add(e.own()));
     Map<String, Integer> kinds = new TreeMap<>();
     for (List<Margin.Group> line : notes.values()) {
       for (Margin.Group group : line) {

@@ -1,0 +1,205 @@
+package org.chancery.readingroom.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.collation.Apparatus.Place;
+import org.chancery.dossier.collation.Apparatus.Reading;
+import org.chancery.dossier.collation.Grade;
+import org.chancery.dossier.collation.HandNote;
+import org.chancery.dossier.collation.TextHistory;
+import org.chancery.dossier.collation.TextHistory.Passage;
+import org.chancery.dossier.collation.TextHistory.Told;
+import org.chancery.dossier.collation.TextHistory.Writer;
+import org.chancery.edition.CollationRows;
+import org.chancery.edition.CollationRows.Cut;
+import org.chancery.edition.DateWords;
+import org.chancery.edition.Edition;
+import org.chancery.readingroom.http.Phrases;
+import org.chancery.record.Record;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.finding.Finding;
+
+/**
+ * A history as its page shows it.
+ *
+ * @param heads the states from the earliest to the last
+ * @param rows the text with all that came and went
+ * @param turns what changed with each state but the first
+ * @param asked how many records were asked about the changes
+ * @param query the states as they stand in an address
+ */
+record HistoryView(
+    List<StateHead> heads, List<List<Word>> rows, List<Turn> turns, int asked, String query) {
+
+  /** Below this a sentence is shown as one to be judged. */
+  private static final double SURE = 0.4;
+
+  /**
+   * Words of the text.
+   *
+   * @param space the space before them
+   * @param words the words
+   * @param classes in which states they stand; empty for words of all states
+   * @param anchor the name under which a change leads to them; empty where none does
+   */
+  record Word(String space, String words, String classes, String anchor) {}
+
+  /** What changed from one state to the next. */
+  record Turn(int state, List<Change> changes) {}
+
+  /**
+   * A change at one place.
+   *
+   * @param anchor the name of its words in the text
+   * @param out the words that went out; may be empty
+   * @param in the words that came in; may be empty
+   * @param hand in whose hand; empty when by the typist
+   * @param told what records say of it
+   */
+  record Change(String anchor, String out, String in, String hand, List<Source> told) {}
+
+  /**
+   * A sentence of a record.
+   *
+   * @param lead who does what in it, at which meeting
+   * @param words the sentence
+   * @param where the record and line
+   * @param link the place of the sentence
+   * @param perhaps whether the link is to be judged
+   */
+  record Source(String lead, String words, String where, String link, boolean perhaps) {}
+
+  static HistoryView of(
+      TextHistory history, List<State.Held> states, List<RecordId> asked, String query, Phrases t) {
+    List<Turn> turns = new ArrayList<>();
+    for (int s = 1; s < states.size(); s++) {
+      turns.add(new Turn(s, changes(history, s, asked, t)));
+    }
+    return new HistoryView(StateHead.of(states, t), rows(history), turns, asked.size(), query);
+  }
+
+  private static List<List<Word>> rows(TextHistory history) {
+    int last = history.apparatus().witnesses().size() - 1;
+    List<List<Word>> rows = new ArrayList<>();
+    for (List<List<Cut>> row : CollationRows.of(history.apparatus())) {
+      TreeMap<Integer, Place> places = new TreeMap<>();
+      row.forEach(cell -> cell.forEach(cut -> places.put(cut.place().number(), cut.place())));
+      List<Word> words = new ArrayList<>();
+      for (Place place : places.values()) {
+        if (place.grade() == Grade.SAME) {
+          add(words, place, row, 0, "");
+          continue;
+        }
+        for (Reading reading : place.readings()) {
+          if (!reading.isOmission()) {
+            add(words, place, row, reading.witnesses().getFirst(), classes(reading, last));
+          }
+        }
+      }
+      rows.add(words);
+    }
+    return rows;
+  }
+
+  private static void add(
+      List<Word> words, Place place, List<List<Cut>> row, int state, String classes) {
+    for (Cut cut : row.get(state)) {
+      if (cut.place().number() == place.number()) {
+        String bare = cut.words().stripLeading();
+        String space = cut.words().substring(0, cut.words().length() - bare.length());
+        String anchor = classes.isEmpty() ? "" : "p" + place.number() + "-" + state;
+        words.add(new Word(space, bare, classes, anchor));
+      }
+    }
+  }
+
+  private static String classes(Reading reading, int last) {
+    StringBuilder classes = new StringBuilder("v");
+    for (int s : reading.witnesses()) {
+      boolean isNew = s > 0 && !reading.witnesses().contains(s - 1);
+      classes.append(" s").append(s).append(isNew ? " i" + s : "");
+    }
+    boolean stays = reading.witnesses().contains(last);
+    boolean first = reading.witnesses().contains(0);
+    return classes.append(!stays ? " gone" : first ? " old" : " came").toString();
+  }
+
+  private static List<Change> changes(
+      TextHistory history, int state, List<RecordId> asked, Phrases t) {
+    TreeMap<Integer, List<Passage>> byPlace = new TreeMap<>();
+    for (Passage passage : history.passages()) {
+      boolean out = passage.wentOut().filter(o -> o == state).isPresent();
+      if (out || passage.cameIn() == state) {
+        byPlace.computeIfAbsent(passage.place(), _ -> new ArrayList<>()).add(passage);
+      }
+    }
+    List<Change> changes = new ArrayList<>();
+    byPlace.forEach((place, passages) -> changes.add(change(history, state, passages, asked, t)));
+    return changes;
+  }
+
+  private static Change change(
+      TextHistory history, int state, List<Passage> passages, List<RecordId> asked, Phrases t) {
+    String out = "";
+    String in = "";
+    String hand = "";
+    String anchor = "";
+    List<Source> told = new ArrayList<>();
+    for (Passage passage : passages) {
+      String words = Text.spaced(history.apparatus().words(passage.words()));
+      boolean came = passage.cameIn() == state;
+      Optional<Writer> writer = came ? passage.in() : passage.out();
+      hand = writer.map(w -> hand(w, t)).orElse(hand);
+      if (came || anchor.isEmpty()) {
+        anchor = "p" + passage.place() + "-" + passage.words().witness();
+      }
+      if (came) {
+        in = (in + " " + words).strip();
+        passage.told().forEach(one -> told.add(source(history, one, asked, t)));
+      } else {
+        out = (out + " " + words).strip();
+      }
+    }
+    return new Change(anchor, out, in, hand, told);
+  }
+
+  private static String hand(Writer writer, Phrases t) {
+    Optional<String> name = writer.hand().name().or(() -> writer.note().map(HandNote::name));
+    return name.map(n -> t.of("history.hand", n)).orElse(t.of("history.byhand"));
+  }
+
+  private static Source source(TextHistory history, Told told, List<RecordId> asked, Phrases t) {
+    Record record = history.records().get(told.record());
+    RecordId id = asked.get(told.record());
+    int line = record.transcript().lines().line(told.sentence().start());
+    List<String> lead = new ArrayList<>();
+    told.statement()
+        .ifPresent(s -> lead.add(Text.capital(s.source().speaker()) + " " + t.of("act", s.act())));
+    meeting(record, t).ifPresent(lead::add);
+    return new Source(
+        String.join(", ", lead),
+        Edition.words(record.transcript(), told.sentence()),
+        t.of("line", id, line),
+        "/records/" + id + "#l" + line,
+        told.score() < SURE);
+  }
+
+  /** Says at which meeting a record was made, when it is the record of one. */
+  private static Optional<String> meeting(Record record, Phrases t) {
+    Optional<Meeting> meeting = record.anatomy().matter().meeting().map(Finding::value);
+    return meeting
+        .flatMap(Meeting::when)
+        .map(when -> {
+          Optional<String> place =
+              meeting
+                  .flatMap(Meeting::place)
+                  .or(() -> record.anatomy().protocol().dating().place())
+                  .map(p -> Text.spaced(p.value()));
+          String day = DateWords.of(when);
+          return place.map(p -> t.of("history.met.at", p, day)).orElse(t.of("history.met", day));
+        });
+  }
+}
