@@ -64,7 +64,7 @@ public final class Library {
   }
 
   /** Returns what papers share, as far as it is known already, without waiting. */
-  Kindred kindred() {
+  public Kindred kindred() {
     CompletableFuture<Whole> _ = begin();
     synchronized (this) {
       return kindred;

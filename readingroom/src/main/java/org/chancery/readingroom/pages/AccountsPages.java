@@ -13,6 +13,9 @@ import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.parallel.ParallelAccount;
 import org.chancery.edition.ComparisonForm;
 import org.chancery.edition.ParallelEdition;
+import org.chancery.readingroom.holdings.Kindred;
+import org.chancery.readingroom.holdings.Recall;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 

@@ -13,6 +13,7 @@ import org.chancery.dossier.parallel.ParallelAccount.Kind;
 import org.chancery.dossier.parallel.ParallelAccount.Point;
 import org.chancery.dossier.parallel.ParallelAccount.Told;
 import org.chancery.edition.Edition;
+import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;
 

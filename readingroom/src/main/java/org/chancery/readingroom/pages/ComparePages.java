@@ -17,6 +17,9 @@ import org.chancery.dossier.collation.Grade;
 import org.chancery.dossier.collation.Witness;
 import org.chancery.edition.CollationEdition;
 import org.chancery.edition.ComparisonForm;
+import org.chancery.readingroom.holdings.Recall;
+import org.chancery.readingroom.holdings.Text;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.http.Subject;
 
 /** Texts in several states, drafts quoted in records, and talks that are told more than once. */

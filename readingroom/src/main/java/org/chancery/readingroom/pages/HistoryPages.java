@@ -20,6 +20,8 @@ import org.chancery.dossier.collation.TextHistory;
 import org.chancery.dossier.collation.Witness;
 import org.chancery.edition.ComparisonForm;
 import org.chancery.edition.HistoryEdition;
+import org.chancery.readingroom.holdings.Recall;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.record.Record;

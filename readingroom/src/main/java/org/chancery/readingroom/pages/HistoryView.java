@@ -17,6 +17,7 @@ import org.chancery.edition.CollationRows;
 import org.chancery.edition.CollationRows.Cut;
 import org.chancery.edition.DateWords;
 import org.chancery.edition.Edition;
+import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Matter.Meeting;

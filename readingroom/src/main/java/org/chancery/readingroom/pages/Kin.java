@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.readingroom.holdings.Cardlines;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Kindred;
+import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.transcript.Stratum;
 

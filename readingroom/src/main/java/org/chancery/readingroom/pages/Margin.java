@@ -11,6 +11,7 @@ import java.util.Set;
 import org.chancery.edition.DateWords;
 import org.chancery.edition.Edition;
 import org.chancery.edition.Sheet;
+import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;

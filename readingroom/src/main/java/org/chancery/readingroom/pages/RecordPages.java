@@ -11,6 +11,7 @@ import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.edition.Edition;
 import org.chancery.edition.Format;
+import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.holdings.Recall;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.http.Ask;

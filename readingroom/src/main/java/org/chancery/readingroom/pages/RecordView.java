@@ -9,6 +9,7 @@ import org.chancery.archive.Card;
 import org.chancery.edition.Edition;
 import org.chancery.edition.Sheet;
 import org.chancery.edition.TextLines;
+import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;
 import org.chancery.record.finding.Maker;

@@ -9,6 +9,7 @@ import org.chancery.archive.Archive;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.collation.Witness;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.record.Record;
 import org.chancery.transcript.Span;

@@ -2,6 +2,8 @@ package org.chancery.readingroom.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.readingroom.holdings.Cardlines;
+import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
 
 /**

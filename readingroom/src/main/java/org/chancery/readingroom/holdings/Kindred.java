@@ -1,4 +1,4 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,14 +17,14 @@ import org.chancery.transcript.Span;
  * @param accounts other records of the talk of which a record tells, the likeliest first
  * @param drafts the drafts that records quote, by record
  */
-record Kindred(
+public record Kindred(
     Map<RecordId, List<Echo>> echoes,
     List<Family> families,
     Map<RecordId, List<RecordId>> accounts,
     Map<RecordId, List<Quoted>> drafts) {
 
   /** Knows nothing yet. */
-  static final Kindred NONE = new Kindred(Map.of(), List.of(), Map.of(), Map.of());
+  public static final Kindred NONE = new Kindred(Map.of(), List.of(), Map.of(), Map.of());
 
   /**
    * A passage that stands in another record too.
@@ -36,11 +36,12 @@ record Kindred(
    * @param same how many words are the same
    * @param alike 0 to 1: how much of the longer passage is the same
    */
-  record Echo(Span own, int line, RecordId other, Span there, int same, double alike) {}
+  public record Echo(Span own, int line, RecordId other, Span there, int same, double alike) {}
 
   /** A text in several states. */
-  record Family(List<RecordId> states) {
-    Family {
+  public record Family(List<RecordId> states) {
+    /** Copies the list. */
+    public Family {
       states = List.copyOf(states);
     }
   }
@@ -55,36 +56,41 @@ record Kindred(
    * @param hand whether a hand corrected it
    * @param sharing states of texts that share its words, as addresses name them
    */
-  record Quoted(
+  public record Quoted(
       int number,
       Optional<String> title,
       String words,
       int line,
       boolean hand,
       List<String> sharing) {
-    Quoted {
+    /** Copies the list. */
+    public Quoted {
       sharing = List.copyOf(sharing);
     }
   }
 
-  List<Echo> echoes(RecordId id) {
+  /** Returns the passages of a record that stand in others too. */
+  public List<Echo> echoes(RecordId id) {
     return echoes.getOrDefault(id, List.of());
   }
 
-  List<RecordId> accounts(RecordId id) {
+  /** Returns other records of the talk of which a record tells. */
+  public List<RecordId> accounts(RecordId id) {
     return accounts.getOrDefault(id, List.of());
   }
 
-  List<Quoted> drafts(RecordId id) {
+  /** Returns the drafts that a record quotes. */
+  public List<Quoted> drafts(RecordId id) {
     return drafts.getOrDefault(id, List.of());
   }
 
-  Optional<Family> family(RecordId id) {
+  /** Returns the text of which a record is one state. */
+  public Optional<Family> family(RecordId id) {
     return families.stream().filter(f -> f.states().contains(id)).findFirst();
   }
 
   /** Returns the records that share words with one, and how many, the most first. */
-  Map<RecordId, Integer> sharing(RecordId id) {
+  public Map<RecordId, Integer> sharing(RecordId id) {
     Map<RecordId, Integer> words = new LinkedHashMap<>();
     echoes(id).forEach(e -> words.merge(e.other(), e.same(), Integer::sum));
     List<Map.Entry<RecordId, Integer>> sorted = new ArrayList<>(words.entrySet());
@@ -99,7 +105,7 @@ record Kindred(
   /**
    * Returns the pairs of records that tell of one talk, each pair once, in the order of the ids.
    */
-  List<List<RecordId>> pairs() {
+  public List<List<RecordId>> pairs() {
     List<List<RecordId>> pairs = new ArrayList<>();
     accounts.forEach((id, others) -> {
       for (RecordId other : others) {

@@ -1,4 +1,4 @@
-package org.chancery.readingroom.pages;
+package org.chancery.readingroom.holdings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +17,9 @@ import org.chancery.dossier.parallel.Talk;
 import org.chancery.dossier.reuse.Reuse;
 import org.chancery.dossier.reuse.ReuseIndex;
 import org.chancery.edition.Edition;
-import org.chancery.readingroom.pages.Kindred.Echo;
-import org.chancery.readingroom.pages.Kindred.Family;
-import org.chancery.readingroom.pages.Kindred.Quoted;
+import org.chancery.readingroom.holdings.Kindred.Echo;
+import org.chancery.readingroom.holdings.Kindred.Family;
+import org.chancery.readingroom.holdings.Kindred.Quoted;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Matter.Draft;
 import org.chancery.record.finding.Finding;
