@@ -71,6 +71,9 @@ final class KindredReader {
         int j = reuse.text();
         Span here = texts.get(i).source(reuse.asked());
         Span there = texts.get(j).source(reuse.found());
+        if (!isMatter(i, here) || !isMatter(j, there)) {
+          continue;
+        }
         echo(i, here, j, there, reuse);
         echo(j, there, i, here, reuse);
         shared.merge(j, reuse.asked().length(), Integer::sum);
@@ -86,6 +89,13 @@ final class KindredReader {
       }
     }
     echoes.values().forEach(list -> list.sort(Comparator.comparing(Echo::own)));
+  }
+
+  /** What two papers of one office share at head and foot is their form. */
+  private boolean isMatter(int of, Span words) {
+    Span matter = records.get(of).anatomy().matter().span();
+    int inside = Math.min(matter.end(), words.end()) - Math.max(matter.start(), words.start());
+    return 2 * inside > words.length();
   }
 
   private void echo(int of, Span own, int other, Span there, Reuse reuse) {

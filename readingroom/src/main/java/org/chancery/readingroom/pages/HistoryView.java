@@ -1,8 +1,10 @@
 package org.chancery.readingroom.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.collation.Apparatus.Place;
@@ -84,19 +86,16 @@ record HistoryView(
 
   private static List<List<Word>> rows(TextHistory history) {
     int last = history.apparatus().witnesses().size() - 1;
+    Set<String> anchors = new HashSet<>();
     List<List<Word>> rows = new ArrayList<>();
     for (List<List<Cut>> row : CollationRows.of(history.apparatus())) {
       TreeMap<Integer, Place> places = new TreeMap<>();
       row.forEach(cell -> cell.forEach(cut -> places.put(cut.place().number(), cut.place())));
       List<Word> words = new ArrayList<>();
       for (Place place : places.values()) {
-        if (place.grade() == Grade.SAME) {
-          add(words, place, row, 0, "");
-          continue;
-        }
         for (Reading reading : place.readings()) {
           if (!reading.isOmission()) {
-            add(words, place, row, reading.witnesses().getFirst(), classes(reading, last));
+            words.addAll(words(place, reading, row, last, anchors));
           }
         }
       }
@@ -105,16 +104,22 @@ record HistoryView(
     return rows;
   }
 
-  private static void add(
-      List<Word> words, Place place, List<List<Cut>> row, int state, String classes) {
+  /** Returns the words of a reading in a row; the first of them bear its name. */
+  private static List<Word> words(
+      Place place, Reading reading, List<List<Cut>> row, int last, Set<String> anchors) {
+    List<Word> words = new ArrayList<>();
+    int state = reading.witnesses().getFirst();
+    String name = "p" + place.number() + "-" + state;
     for (Cut cut : row.get(state)) {
       if (cut.place().number() == place.number()) {
         String bare = cut.words().stripLeading();
         String space = cut.words().substring(0, cut.words().length() - bare.length());
-        String anchor = classes.isEmpty() ? "" : "p" + place.number() + "-" + state;
-        words.add(new Word(space, bare, classes, anchor));
+        boolean same = place.grade() == Grade.SAME;
+        String anchor = !same && anchors.add(name) ? name : "";
+        words.add(new Word(space, bare, same ? "" : classes(reading, last), anchor));
       }
     }
+    return words;
   }
 
   private static String classes(Reading reading, int last) {
