@@ -60,11 +60,18 @@ final class Citation {
         .orElse("");
   }
 
-  private static String source(Source source) {
+  /** Returns the source's name and the document within it. */
+  static String place(Record record) {
+    return place(record.transcript().source());
+  }
+
+  private static String place(Source source) {
+    return Words.spaced(source.name()) + source.item().map(i -> "#" + i).orElse("");
+  }
+
+  /** Returns the source with the beginning of its digest. */
+  static String source(Source source) {
     String digest = source.digest();
-    return Words.spaced(source.name())
-        + source.item().map(i -> "#" + i).orElse("")
-        + ", sha256 "
-        + digest.substring(0, Math.min(DIGITS, digest.length()));
+    return place(source) + ", sha256 " + digest.substring(0, Math.min(DIGITS, digest.length()));
   }
 }
