@@ -1,5 +1,7 @@
 package org.chancery.archive;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -60,6 +62,11 @@ public final class Accessions {
             .bind(0, digest)
             .map((row, _) -> accession(row))
             .findFirst());
+  }
+
+  /** Returns the file that holds the bytes of a source as they came in, if it is there. */
+  public Optional<Path> original(String digest) {
+    return Optional.of(sources.file(digest)).filter(Files::isRegularFile);
   }
 
   /** Returns the accession of that number. */

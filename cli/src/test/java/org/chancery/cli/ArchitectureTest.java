@@ -75,7 +75,13 @@ class ArchitectureTest {
                   "org.apache.lucene..",
                   "com.ibm.icu.."),
           "edition", Set.of("com.fasterxml.jackson.core.."),
-          "readingroom", Set.of("io.javalin..", "org.eclipse.jetty..", "gg.jte..", "kotlin.."),
+          "readingroom",
+              Set.of(
+                  "io.javalin..",
+                  "org.eclipse.jetty..",
+                  "gg.jte..",
+                  "kotlin..",
+                  "com.fasterxml.jackson.core.."),
           "cli", Set.of("picocli.."));
 
   @Test

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import java.time.Clock;
 import java.util.List;
 import org.chancery.archive.Archive;
+import org.chancery.readingroom.api.Api;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.readingroom.http.Safety;
@@ -53,7 +54,8 @@ public final class ReadingRoom implements AutoCloseable {
     Phrases words = Phrases.in("en");
     Holdings holdings = Holdings.of(archive, Clock.systemUTC());
     holdings.library().open();
-    return List.of(new Safety(address.host()), new ReaderPages(holdings, words));
+    Api api = new Api(holdings);
+    return List.of(new Safety(address.host()), new ReaderPages(holdings, words, api.table()), api);
   }
 
   private static void configure(JavalinConfig config, List<Subject> subjects) {

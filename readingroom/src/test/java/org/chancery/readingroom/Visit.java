@@ -38,6 +38,17 @@ final class Visit implements AutoCloseable {
     }
   }
 
+  HttpResponse<byte[]> bytes(String path, String... headers) throws IOException {
+    try {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(url(path))).headers(headers).build(),
+          HttpResponse.BodyHandlers.ofByteArray());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public void close() {
     room.close();

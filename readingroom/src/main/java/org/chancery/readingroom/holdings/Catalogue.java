@@ -57,6 +57,9 @@ public final class Catalogue {
     return next;
   }
 
+  /** How much there is. */
+  public record Counts(int papers, long statements, long commitments, long queries) {}
+
   /**
    * The cards at one moment.
    *
@@ -92,6 +95,19 @@ public final class Catalogue {
     public Optional<Card> inFile(RecordId id, int by) {
       int item = id.item() + by;
       return item < 1 ? Optional.empty() : card(new RecordId(id.accession(), item));
+    }
+
+    /** Returns how much all papers together have. */
+    public Counts counts() {
+      long statements = 0;
+      long commitments = 0;
+      long queries = 0;
+      for (Card card : cards) {
+        statements += card.counts().statements();
+        commitments += card.counts().commitments();
+        queries += card.counts().queries();
+      }
+      return new Counts(cards.size(), statements, commitments, queries);
     }
 
     /** Returns the cards that leave a question to the editor. */

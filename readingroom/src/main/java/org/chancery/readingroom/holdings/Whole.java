@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.MissingPaper;
 import org.chancery.record.statements.Statement;
@@ -19,6 +20,7 @@ import org.chancery.record.statements.Statement;
  * @param asked questions to the editor, by record
  * @param ledger undertakings with what later papers show of them
  * @param exchange which paper means which
+ * @param chains the exchanges of several papers, the longest first
  * @param names under which name a person is kept
  */
 public record Whole(
@@ -28,6 +30,7 @@ public record Whole(
     List<Asked> asked,
     LedgerRows ledger,
     Exchange exchange,
+    List<Chain> chains,
     NameBook names) {
 
   /** What a person is to a paper. */

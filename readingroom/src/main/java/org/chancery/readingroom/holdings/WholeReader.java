@@ -49,13 +49,15 @@ final class WholeReader {
     }
     reader.days.sort(Comparator.comparing(Whole.Day::day));
     LedgerRows ledger = rows(archive, Ledger.of(Dossier.of(records)), cards, records);
+    Exchange exchange = Exchange.of(reader.summaries);
     return new Whole(
         reader.gathering.people(),
         reader.gathering.places(),
         reader.days,
         reader.asked,
         ledger,
-        Exchange.of(reader.summaries),
+        exchange,
+        Chains.of(exchange),
         names);
   }
 

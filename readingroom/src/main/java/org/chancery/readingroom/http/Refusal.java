@@ -22,6 +22,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(400, sentence);
   }
 
+  /** Says that it cannot be had in the form that is asked for. */
+  public static Refusal notAcceptable(String sentence) {
+    return new Refusal(406, sentence);
+  }
+
   /** Says that the papers are still being read. */
   public static Refusal notYet() {
     return new Refusal(503, "The papers are still being read; this page will be here in a moment.");

@@ -32,6 +32,10 @@ final class Desk {
             null, ContentType.Html, Desk.class.getClassLoader(), PACKAGE);
   }
 
+  Holdings holdings() {
+    return holdings;
+  }
+
   Archive archive() {
     return holdings.archive();
   }

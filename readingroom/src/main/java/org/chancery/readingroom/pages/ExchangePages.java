@@ -2,18 +2,14 @@ package org.chancery.readingroom.pages;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.MissingPaper;
-import org.chancery.dossier.exchange.PaperSummary;
-import org.chancery.readingroom.holdings.Recall;
+import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
@@ -24,7 +20,6 @@ final class ExchangePages implements Subject {
   private static final int SIZE = 60;
 
   private final Desk desk;
-  private final Recall<List<Chain>> chains = new Recall<>(2);
 
   ExchangePages(Desk desk) {
     this.desk = desk;
@@ -40,11 +35,10 @@ final class ExchangePages implements Subject {
   }
 
   private void index(Context ctx) {
-    Exchange exchange = desk.library().whole().exchange();
-    List<Chain> all =
-        chains.of(Integer.toString(System.identityHashCode(exchange)), () -> all(exchange));
+    Whole whole = desk.library().whole();
+    List<Chain> all = whole.chains();
     Paging paging = Paging.of(Ask.page(ctx), SIZE, all.size(), "/exchanges", Map.of());
-    List<MissingPaper> missing = exchange.missing();
+    List<MissingPaper> missing = whole.exchange().missing();
     desk.show(
         ctx,
         "exchanges.jte",
@@ -57,24 +51,6 @@ final class ExchangePages implements Subject {
                 paging,
                 missing.subList(0, Math.min(200, missing.size())),
                 missing.size())));
-  }
-
-  private static List<Chain> all(Exchange exchange) {
-    Set<String> seen = new HashSet<>();
-    List<Chain> out = new ArrayList<>();
-    for (PaperSummary paper : exchange.papers()) {
-      if (!seen.contains(paper.id()) && !exchange.linksFrom(paper.id()).isEmpty()) {
-        exchange
-            .chain(paper.id())
-            .filter(c -> c.steps().size() > 1)
-            .ifPresent(chain -> {
-              chain.steps().forEach(s -> seen.add(s.paper().id()));
-              out.add(chain);
-            });
-      }
-    }
-    out.sort((a, b) -> Integer.compare(b.steps().size(), a.steps().size()));
-    return List.copyOf(out);
   }
 
   private void exchange(Context ctx) {

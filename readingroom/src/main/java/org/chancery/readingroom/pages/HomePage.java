@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.chancery.archive.Card;
+import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.http.Subject;
 
 /** The first page: what the archive holds, through time, what came last, what is asked. */
@@ -30,10 +31,7 @@ final class HomePage implements Subject {
    * @param newest the papers that came last
    * @param queried papers with the most questions to the editor
    */
-  record View(Counts counts, Histogram through, List<Card> newest, List<Card> queried) {}
-
-  /** How much there is. */
-  record Counts(int papers, long statements, long commitments, long queries) {}
+  record View(Catalogue.Counts counts, Histogram through, List<Card> newest, List<Card> queried) {}
 
   @Override
   public void lay(RoutesConfig routes) {
@@ -46,20 +44,12 @@ final class HomePage implements Subject {
 
   private View view() {
     List<Card> cards = desk.catalogue().cards();
-    long statements = 0;
-    long commitments = 0;
-    long queries = 0;
-    for (Card card : cards) {
-      statements += card.counts().statements();
-      commitments += card.counts().commitments();
-      queries += card.counts().queries();
-    }
     List<Card> newest = new ArrayList<>(cards);
     newest.sort(Comparator.comparing(Card::id).reversed());
     List<Card> queried = desk.catalogue().queried();
     queried.sort(Comparator.comparingInt((Card c) -> -c.counts().queries()));
     return new View(
-        new Counts(cards.size(), statements, commitments, queries),
+        desk.catalogue().counts(),
         Histogram.of(cards),
         newest.subList(0, Math.min(NEWEST, newest.size())),
         queried.subList(0, Math.min(QUERIES, queried.size())));

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.dossier.LedgerEntry.State;
+import org.chancery.readingroom.holdings.LedgerFilter;
 import org.chancery.readingroom.holdings.LedgerRows;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
@@ -80,34 +80,20 @@ final class LedgerPage implements Subject {
             day.map(LocalDate::toString).orElse(""));
     LedgerRows whole = desk.library().whole().ledger();
     LedgerRows ledger = day.map(d -> desk.library().ledger(d)).orElse(whole);
-    List<LedgerRows.Row> among =
-        ledger.rows().stream()
-            .filter(
-                r -> names(r.debtor(), filter.debtor()) && names(r.creditor(), filter.creditor()))
-            .filter(
-                r -> from.isEmpty() || r.dueDay().filter(d -> !d.isBefore(from.get())).isPresent())
-            .filter(r -> to.isEmpty() || r.dueDay().filter(d -> !d.isAfter(to.get())).isPresent())
-            .toList();
-    Map<State, Integer> states = new EnumMap<>(State.class);
-    among.forEach(r -> states.merge(r.state(), 1, Integer::sum));
-    List<LedgerRows.Row> shown =
-        among.stream().filter(r -> state.isEmpty() || r.state() == state.get()).toList();
+    LedgerFilter.Chosen chosen =
+        new LedgerFilter(filter.debtor(), filter.creditor(), state, from, to).of(ledger);
+    List<LedgerRows.Row> shown = chosen.rows();
     Paging paging = Paging.of(Ask.page(ctx), SIZE, shown.size(), "/ledger", filter.parameters());
     View view =
         new View(
             paging.of(shown),
             paging,
             filter,
-            states,
+            chosen.states(),
             parties(ledger, true),
             parties(ledger, false),
             ledger.asOf());
     desk.show(ctx, "ledger.jte", "ledger", desk.t().of("ledger.title"), Map.of("page", view));
-  }
-
-  private static boolean names(String party, String wanted) {
-    return wanted.isEmpty()
-        || party.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<State> state(String word) {

@@ -2,6 +2,7 @@ package org.chancery.readingroom.pages;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
+import org.chancery.readingroom.api.Route;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.readingroom.http.Subject;
@@ -11,8 +12,11 @@ public final class ReaderPages implements Subject {
 
   private final List<Subject> subjects;
 
-  /** Makes the pages of what is held in the language of {@code words}. */
-  public ReaderPages(Holdings holdings, Phrases words) {
+  /**
+   * Makes the pages of what is held, and one that describes {@code api}, in the language of {@code
+   * words}.
+   */
+  public ReaderPages(Holdings holdings, Phrases words, List<Route> api) {
     Desk desk = new Desk(holdings, words);
     this.subjects =
         List.of(
@@ -32,7 +36,8 @@ public final class ReaderPages implements Subject {
             new HistoryPages(desk),
             new AccountsPages(desk),
             new ReusePage(desk),
-            new QueriesPage(desk));
+            new QueriesPage(desk),
+            new ApiPage(desk, api));
   }
 
   @Override

@@ -2,15 +2,21 @@ package org.chancery.readingroom.pages;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.chancery.archive.Card;
+import org.chancery.archive.Records;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.edition.Edition;
 import org.chancery.edition.Format;
+import org.chancery.readingroom.holdings.Citations;
+import org.chancery.readingroom.holdings.Downloads;
 import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.holdings.Recall;
 import org.chancery.readingroom.holdings.Whole;
@@ -18,6 +24,7 @@ import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.record.Record;
+import org.chancery.tei.Tei;
 import org.chancery.transcript.Stratum;
 
 /** The page of a record, and the record to take away. */
@@ -40,6 +47,11 @@ final class RecordPages implements Subject {
     routes.get("/records/{id}/text", this::text);
     routes.get("/records/{id}/record.json", ctx -> take(ctx, "json", new Format.Json(false)));
     routes.get("/records/{id}/record.html", ctx -> take(ctx, "html", new Format.Html()));
+    routes.get("/records/{id}/record.xml", this::tei);
+    routes.get("/records/{id}/source", this::source);
+    for (Citations.Form form : Citations.Form.values()) {
+      routes.get("/records/{id}/citation." + form.ending(), ctx -> cite(ctx, form));
+    }
   }
 
   private Card card(RecordId id) {
@@ -142,6 +154,41 @@ final class RecordPages implements Subject {
     boolean json = extension.equals("json");
     ctx.contentType(json ? "application/json; charset=utf-8" : "text/html; charset=utf-8");
     ctx.result(out.toString());
+  }
+
+  private void tei(Context ctx) {
+    Card card = card(Ask.record(ctx));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Records records = desk.archive().records();
+    Tei.write(records.read(card.id()), records.text(card.id()).hints().encoded(), out);
+    attach(ctx, card, "xml");
+    ctx.contentType("application/tei+xml; charset=utf-8").result(out.toByteArray());
+  }
+
+  /** Gives the bytes as they came in, to be kept and not to be shown. */
+  private void source(Context ctx) {
+    Card card = card(Ask.record(ctx));
+    String digest = desk.archive().records().text(card.id()).source().digest();
+    Path file =
+        desk.archive()
+            .accessions()
+            .original(digest)
+            .orElseThrow(() -> Refusal.notFound("The file of this source is not kept here."));
+    ctx.header("Content-Disposition", "attachment; filename=\"" + Downloads.name(card) + "\"");
+    ctx.contentType("application/octet-stream");
+    try {
+      ctx.result(Files.newInputStream(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void cite(Context ctx, Citations.Form form) {
+    Card card = card(Ask.record(ctx));
+    String root = ctx.scheme() + "://" + ctx.host();
+    String citation = Citations.of(desk.holdings(), card.id(), root, form);
+    attach(ctx, card, form.ending());
+    ctx.contentType(form.media() + "; charset=utf-8").result(citation);
   }
 
   private static void attach(Context ctx, Card card, String extension) {

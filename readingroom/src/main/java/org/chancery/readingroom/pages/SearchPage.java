@@ -19,6 +19,7 @@ import org.chancery.archive.search.Page;
 import org.chancery.archive.search.Results;
 import org.chancery.archive.search.Search;
 import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Question;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
@@ -46,15 +47,7 @@ final class SearchPage implements Subject {
 
     /** Returns the query in the query language, facets and dates included. */
     String whole() {
-      List<String> parts = new ArrayList<>();
-      if (!q.isBlank()) {
-        parts.add(narrowed.isEmpty() && from.isEmpty() && to.isEmpty() ? q : "(" + q + ")");
-      }
-      parts.addAll(narrowed);
-      if (!from.isEmpty() || !to.isEmpty()) {
-        parts.add("date:" + from + ".." + to);
-      }
-      return String.join(" ", parts);
+      return new Question(q, from, to, narrowed).text();
     }
 
     /** Returns the address of this search with one thing less. */

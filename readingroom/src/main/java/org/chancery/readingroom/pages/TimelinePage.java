@@ -4,17 +4,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.chancery.archive.Card;
-import org.chancery.archive.holding.RecordId;
-import org.chancery.readingroom.holdings.Cardlines;
-import org.chancery.readingroom.holdings.LedgerRows;
-import org.chancery.readingroom.holdings.Text;
-import org.chancery.readingroom.holdings.Whole;
+import org.chancery.readingroom.holdings.Timeline;
+import org.chancery.readingroom.holdings.Timeline.Moment;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Subject;
 
@@ -26,17 +21,6 @@ final class TimelinePage implements Subject {
   TimelinePage(Desk desk) {
     this.desk = desk;
   }
-
-  /** What can stand on a day. */
-  enum Kind {
-    PAPER,
-    MEETING,
-    EVENT,
-    TERM
-  }
-
-  /** One thing on a day. */
-  record Moment(LocalDate day, Kind kind, String what, String detail, RecordId in, String anchor) {}
 
   /** What stands on one day. */
   record OnDay(LocalDate day, List<Moment> moments) {}
@@ -52,12 +36,11 @@ final class TimelinePage implements Subject {
   private void page(Context ctx) {
     String asked = Ask.text(ctx, "kind");
     List<Moment> all = new ArrayList<>();
-    for (Moment moment : moments()) {
+    for (Moment moment : Timeline.of(desk.catalogue().cards(), desk.library().whole())) {
       if (asked.isEmpty() || moment.kind().name().equalsIgnoreCase(asked)) {
         all.add(moment);
       }
     }
-    all.sort(Comparator.comparing(Moment::day).thenComparing(Moment::kind));
     Map<Integer, Integer> years = new TreeMap<>();
     all.forEach(m -> years.merge(m.day().getYear(), 1, Integer::sum));
     int first =
@@ -79,41 +62,5 @@ final class TimelinePage implements Subject {
         "timeline",
         desk.t().of("timeline.title"),
         Map.of("page", new View(year, shown, years, asked)));
-  }
-
-  private List<Moment> moments() {
-    Whole whole = desk.library().whole();
-    List<Moment> all = new ArrayList<>();
-    for (Card card : desk.catalogue().cards()) {
-      card.dated()
-          .earliest()
-          .ifPresent(day ->
-              all.add(
-                  new Moment(
-                      day,
-                      Kind.PAPER,
-                      Cardlines.title(card),
-                      Cardlines.kind(card),
-                      card.id(),
-                      "main")));
-    }
-    for (Whole.Day day : whole.days()) {
-      Kind kind = day.meeting() ? Kind.MEETING : Kind.EVENT;
-      all.add(new Moment(day.day(), kind, day.what(), day.when(), day.in(), day.anchor()));
-    }
-    for (LedgerRows.Row row : whole.ledger().rows()) {
-      LedgerRows.Passage words = row.words().getFirst();
-      row.dueDay()
-          .ifPresent(day ->
-              all.add(
-                  new Moment(
-                      day,
-                      Kind.TERM,
-                      row.debtor() + ": " + Text.brief(words.words(), 160),
-                      desk.t().of("state", row.state()),
-                      words.in(),
-                      words.anchor())));
-    }
-    return all;
   }
 }

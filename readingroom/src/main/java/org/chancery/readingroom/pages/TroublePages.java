@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.chancery.archive.holding.ArchiveTrouble;
+import org.chancery.readingroom.http.Problem;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 
@@ -32,6 +33,10 @@ final class TroublePages implements Subject {
   }
 
   private void page(Context ctx, int status, String sentence) {
+    if (Problem.wanted(ctx)) {
+      Problem.answer(ctx, status, desk.t().of("trouble.title"), sentence);
+      return;
+    }
     ctx.status(status);
     String title = desk.t().of(status == 404 ? "trouble.missing" : "trouble.title");
     desk.show(ctx, "trouble.jte", "", title, Map.of("sentence", sentence));
