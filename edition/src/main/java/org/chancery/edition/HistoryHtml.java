@@ -149,7 +149,7 @@ final class HistoryHtml {
       html.element("td", passage.cameIn() == 0 ? "from the first" : HistoryWords.cameIn(passage));
       html.element("td", HistoryWords.wentOut(passage)).open("td");
       for (Told told : passage.told()) {
-        html.text(HistoryWords.lead(told) + HistoryWords.told(history, told)).text(" ");
+        html.text(HistoryWords.lead(history, told) + HistoryWords.told(history, told)).text(" ");
         html.element("small", HistoryWords.place(history, told));
       }
       html.close("td").close("tr").line();

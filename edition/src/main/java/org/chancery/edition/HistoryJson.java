@@ -9,6 +9,7 @@ import org.chancery.dossier.collation.TextHistory;
 import org.chancery.dossier.collation.TextHistory.Passage;
 import org.chancery.dossier.collation.TextHistory.Told;
 import org.chancery.dossier.collation.Witness;
+import org.chancery.record.dates.When;
 import org.chancery.transcript.Span;
 import org.chancery.transcript.Transcript;
 
@@ -93,6 +94,17 @@ final class HistoryJson {
     if (told.statement().isPresent()) {
       out.writeStringField("speaker", told.statement().get().source().speaker());
       out.writeStringField("act", Json.name(told.statement().get().act()));
+    }
+    Optional<When> met =
+        history
+            .records()
+            .get(told.record())
+            .anatomy()
+            .matter()
+            .meeting()
+            .flatMap(m -> m.value().when());
+    if (met.isPresent()) {
+      out.writeStringField("meeting", met.get().edtf());
     }
     out.writeArrayFieldStart("shared");
     for (String word : told.shared()) {

@@ -58,7 +58,7 @@ final class HistoryPage {
   private void told(Told told) {
     hanging(
         "       ",
-        Piece.plain(HistoryWords.lead(told) + HistoryWords.told(history, told)),
+        Piece.plain(HistoryWords.lead(history, told) + HistoryWords.told(history, told)),
         new Piece("  " + HistoryWords.place(history, told), Ink.FAINT));
   }
 

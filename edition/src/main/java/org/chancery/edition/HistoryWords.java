@@ -1,5 +1,6 @@
 package org.chancery.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.dossier.collation.HandNote;
@@ -8,6 +9,8 @@ import org.chancery.dossier.collation.TextHistory.Passage;
 import org.chancery.dossier.collation.TextHistory.Told;
 import org.chancery.dossier.collation.TextHistory.Writer;
 import org.chancery.record.Record;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.finding.Finding;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Transcript;
 
@@ -71,11 +74,27 @@ final class HistoryWords {
     return "“" + Words.spaced(told.sentence().of(transcript.text())) + "”";
   }
 
-  /** Says who speaks and whether the link is to be judged. */
-  static String lead(Told told) {
-    String who =
-        told.statement().map(s -> s.source().speaker() + ", " + act(s.act()) + ": ").orElse("");
+  /** Says who speaks, at which meeting, and whether the link is to be judged. */
+  static String lead(TextHistory history, Told told) {
+    List<String> parts = new ArrayList<>();
+    told.statement().ifPresent(s -> parts.add(s.source().speaker() + ", " + act(s.act())));
+    meeting(history.records().get(told.record())).ifPresent(parts::add);
+    String who = parts.isEmpty() ? "" : String.join(", ", parts) + ": ";
     return (told.score() < SURE ? "perhaps " : "") + who;
+  }
+
+  /** Says of which meeting a record is the record. */
+  private static Optional<String> meeting(Record record) {
+    Optional<Meeting> meeting = record.anatomy().matter().meeting().map(Finding::value);
+    String place =
+        meeting
+            .flatMap(Meeting::place)
+            .or(() -> record.anatomy().protocol().dating().place())
+            .map(p -> " at " + Words.spaced(p.value()) + ",")
+            .orElse(" of");
+    return meeting
+        .flatMap(Meeting::when)
+        .map(when -> "at the meeting" + place + " " + DateWords.of(when));
   }
 
   static String act(Statement.Act act) {

@@ -3,13 +3,16 @@ package org.chancery.dossier.parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.dossier.parallel.Account.Item;
+import org.chancery.dossier.parallel.ParallelAccount.Firmness;
 import org.chancery.dossier.parallel.People.Person;
+import org.chancery.record.statements.Statement;
 
 /**
  * Finds for each item of one account that of the other which tells the same: by the words both
@@ -22,10 +25,18 @@ final class Matching {
 
   private static final double SAME_IF_LITTLE = 0.36;
 
+  /** And of two things that bind somebody, or are asked, and share a telling word of their own. */
+  private static final double SAME_IF_ONE_DEED = 0.24;
+
+  private static final double OWN = 0.25;
+
   private static final double OWN_WORDS = 0.5;
   private static final double SENTENCE = 0.3;
   private static final double AROUND = 0.3;
   private static final double SPEAKER = 0.12;
+
+  private static final Set<Statement.Act> ASKING =
+      EnumSet.of(Statement.Act.ASK, Statement.Act.REQUEST, Statement.Act.DEMAND);
 
   /** Two sentences that tell the same share so many words. */
   private static final int FEWEST = 2;
@@ -78,7 +89,8 @@ final class Matching {
   double score(Item x, Item y) {
     double words = alike(x.words(), y.words());
     double sentence = alike(x.sentence(), y.sentence());
-    if (words == 0 && sentence < SENTENCE || shared(x, y) < FEWEST) {
+    boolean little = shared(x, y) < FEWEST && !isOneDeed(x, y);
+    if (words == 0 && sentence < SENTENCE || little) {
       return 0;
     }
     return OWN_WORDS * words
@@ -89,17 +101,41 @@ final class Matching {
 
   /** Returns from which score on two items tell the same: where little is shared, the higher. */
   private double least(Item x, Item y) {
+    if (isOneDeed(x, y)) {
+      return SAME_IF_ONE_DEED;
+    }
     boolean narrated = Account.isNarrated(x) || Account.isNarrated(y);
     return narrated || x.words().stream().filter(y.words()::contains).count() < FEWEST
         ? SAME_IF_LITTLE
         : SAME;
   }
 
+  /** Tells whether both bind somebody, or both ask, in words that are alike, and by nobody else. */
+  private boolean isOneDeed(Item x, Item y) {
+    boolean binding =
+        x.told().firmness() != Firmness.NONE && y.told().firmness() != Firmness.NONE
+            || isAsked(x) && isAsked(y);
+    return binding
+        && !Account.isNarrated(x)
+        && !Account.isNarrated(y)
+        && x.words().stream().anyMatch(w -> y.words().contains(w) && isTelling(w))
+        && alike(x.words(), y.words()) >= OWN
+        && speakers(x, y) >= 0;
+  }
+
+  private static boolean isAsked(Item item) {
+    return item.told().act().stream().anyMatch(ASKING::contains);
+  }
+
   /** Returns how many words the two sentences share; a word of everybody's counts for none. */
   private long shared(Item x, Item y) {
-    return x.sentence().stream()
-        .filter(w -> y.sentence().contains(w) && frequency.getOrDefault(w, 1) * 6 <= all)
-        .count();
+    return x.sentence().stream().filter(w -> y.sentence().contains(w) && isTelling(w)).count();
+  }
+
+  /** A word that each account has once is telling, however short the accounts are. */
+  private boolean isTelling(String word) {
+    int often = frequency.getOrDefault(word, 1);
+    return often <= 2 || often * 6 <= all;
   }
 
   /**

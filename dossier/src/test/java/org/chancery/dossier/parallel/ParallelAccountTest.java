@@ -59,6 +59,25 @@ class ParallelAccountTest {
   }
 
   @Test
+  void oneDeedIsFoundThoughEachTellsItInOtherWords() {
+    assertThat(other(point("we would telegraph before we slept")))
+        .contains("to telegraph to his Minister");
+    assertThat(other(point("whether he would confirm it in writing")))
+        .contains("a written confirmation");
+  }
+
+  @Test
+  void whatOnePromisesAndTheOtherHopesIsFoundInShortRecordsToo() {
+    String words = " that the harbor dues would be lowered by a third before 1 August.\n";
+    Record ours = record("ours", "Mr. Tollan promised" + words);
+    Record theirs = record("theirs", "Mr. Tollan hoped" + words);
+    Point dues = ParallelAccount.of(ours, theirs).points().getFirst();
+    assertThat(dues.kind()).isEqualTo(Kind.STRONGER_IN_ONE);
+    assertThat(dues.one().map(Told::firmness)).contains(Firmness.UNDERTAKING);
+    assertThat(dues.other().map(Told::firmness)).contains(Firmness.HOPE);
+  }
+
+  @Test
   void theOrderDiffersAndNothingIsLost() {
     assertThat(ACCOUNT.inSameOrder()).isFalse();
     for (var statement : ACCOUNT.other().statements()) {
@@ -103,7 +122,10 @@ class ParallelAccountTest {
   }
 
   private static Record read(String beginning) {
-    return RecordReader.read(
-        TranscriptReader.read(Source.of(beginning, Samples.text(beginning))), Hints.NONE);
+    return record(beginning, Samples.text(beginning));
+  }
+
+  private static Record record(String name, String text) {
+    return RecordReader.read(TranscriptReader.read(Source.of(name, text)), Hints.NONE);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.transcript.Span;
 
@@ -16,15 +17,17 @@ import org.chancery.transcript.Span;
  * @param families texts that are kept in several states, each in the order of time
  * @param accounts other records of the talk of which a record tells, the likeliest first
  * @param drafts the drafts that records quote, by record
+ * @param meetings the records of meetings
  */
 public record Kindred(
     Map<RecordId, List<Echo>> echoes,
     List<Family> families,
     Map<RecordId, List<RecordId>> accounts,
-    Map<RecordId, List<Quoted>> drafts) {
+    Map<RecordId, List<Quoted>> drafts,
+    Set<RecordId> meetings) {
 
   /** Knows nothing yet. */
-  public static final Kindred NONE = new Kindred(Map.of(), List.of(), Map.of(), Map.of());
+  public static final Kindred NONE = new Kindred(Map.of(), List.of(), Map.of(), Map.of(), Set.of());
 
   /**
    * A passage that stands in another record too.

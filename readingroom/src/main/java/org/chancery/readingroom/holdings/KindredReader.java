@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.archive.Card;
@@ -59,7 +61,8 @@ final class KindredReader {
   static Kindred read(List<Card> cards, List<Record> records) {
     KindredReader reader = new KindredReader(cards, records);
     reader.echoes();
-    return new Kindred(reader.echoes, reader.families(), reader.accounts(), reader.drafts());
+    return new Kindred(
+        reader.echoes, reader.families(), reader.accounts(), reader.drafts(), reader.meetings());
   }
 
   private void echoes() {
@@ -125,6 +128,13 @@ final class KindredReader {
       byRoot.computeIfAbsent(root(i), _ -> new ArrayList<>()).add(cards.get(i).id());
     }
     return byRoot.values().stream().filter(f -> f.size() > 1).map(Family::new).toList();
+  }
+
+  private Set<RecordId> meetings() {
+    return IntStream.range(0, records.size())
+        .filter(i -> records.get(i).anatomy().matter().meeting().isPresent())
+        .mapToObj(i -> cards.get(i).id())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A record's talk and how it compares with another. */

@@ -113,9 +113,15 @@ record AccountsView(
       return new Line(
           point.kind(),
           label,
-          Text.capital(String.join("; ", point.reasons())),
+          Text.capital(String.join("; ", differences(point))),
           point.one().map(told -> side(account.one(), held.getFirst().card().id(), told)),
           point.other().map(told -> side(account.other(), held.getLast().card().id(), told)));
+    }
+
+    /** The last reason tells which words both say, and those stand side by side here. */
+    private static List<String> differences(Point point) {
+      List<String> reasons = point.reasons();
+      return reasons.subList(0, Math.max(0, reasons.size() - 1));
     }
 
     private Side side(Record record, RecordId id, Told told) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.collation.TextHistory;
@@ -48,9 +48,10 @@ final class HistoryPages implements Subject {
 
   private void page(Context ctx) {
     String query = query(ctx);
+    int known = System.identityHashCode(desk.library().kindred());
     HistoryView view =
         pages.of(
-            query + "/" + desk.catalogue().mark(),
+            query + "/" + desk.catalogue().mark() + "/" + known,
             () -> {
               Asked asked = asked(ctx);
               return HistoryView.of(history(asked), asked.states(), asked.ids(), query, desk.t());
@@ -101,7 +102,10 @@ final class HistoryPages implements Subject {
     return new Asked(states, ids, records);
   }
 
-  /** Returns the records written between the first state and the last, the states left out. */
+  /**
+   * Returns the records of meetings between the first state and the last; where none is known, all
+   * records of that time, the states left out.
+   */
   private List<RecordId> ofTheTime(List<State.Held> states) {
     List<LocalDate> days =
         states.stream().flatMap(s -> s.card().dated().earliest().stream()).sorted().toList();
@@ -110,15 +114,19 @@ final class HistoryPages implements Subject {
     }
     List<RecordId> own =
         states.stream().filter(s -> s.state().draft() == 0).map(s -> s.state().id()).toList();
-    Stream<Card> between =
+    List<Card> between =
         desk.catalogue().cards().stream()
             .filter(c -> !own.contains(c.id()))
-            .filter(c -> within(c, days.getFirst(), days.getLast()));
-    return between
-        .sorted(Comparator.comparingLong(c -> away(c, days)))
-        .limit(MOST)
-        .map(Card::id)
-        .toList();
+            .filter(c -> within(c, days.getFirst(), days.getLast()))
+            .toList();
+    Set<RecordId> met = desk.library().kindred().meetings();
+    List<Card> meetings = between.stream().filter(c -> met.contains(c.id())).toList();
+    return (meetings.isEmpty() ? between : meetings)
+        .stream()
+            .sorted(Comparator.comparingLong(c -> away(c, days)))
+            .limit(MOST)
+            .map(Card::id)
+            .toList();
   }
 
   private static boolean within(Card card, LocalDate from, LocalDate to) {

@@ -2,6 +2,7 @@ package org.chancery.readingroom.pages;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,13 +134,18 @@ record HistoryView(
     return classes.append(!stays ? " gone" : first ? " old" : " came").toString();
   }
 
+  /** Returns what changed with a state; places beside each other are one change. */
   private static List<Change> changes(
       TextHistory history, int state, List<RecordId> asked, Phrases t) {
     TreeMap<Integer, List<Passage>> byPlace = new TreeMap<>();
+    int last = Integer.MIN_VALUE;
+    int first = 0;
     for (Passage passage : history.passages()) {
       boolean out = passage.wentOut().filter(o -> o == state).isPresent();
       if (out || passage.cameIn() == state) {
-        byPlace.computeIfAbsent(passage.place(), _ -> new ArrayList<>()).add(passage);
+        first = passage.place() <= last + 1 ? first : passage.place();
+        last = passage.place();
+        byPlace.computeIfAbsent(first, _ -> new ArrayList<>()).add(passage);
       }
     }
     List<Change> changes = new ArrayList<>();
@@ -149,27 +155,25 @@ record HistoryView(
 
   private static Change change(
       TextHistory history, int state, List<Passage> passages, List<RecordId> asked, Phrases t) {
-    String out = "";
-    String in = "";
+    List<String> out = new ArrayList<>();
+    List<String> in = new ArrayList<>();
+    Set<Source> told = new LinkedHashSet<>();
     String hand = "";
     String anchor = "";
-    List<Source> told = new ArrayList<>();
+    boolean leads = false;
     for (Passage passage : passages) {
-      String words = Text.spaced(history.apparatus().words(passage.words()));
       boolean came = passage.cameIn() == state;
-      Optional<Writer> writer = came ? passage.in() : passage.out();
-      hand = writer.map(w -> hand(w, t)).orElse(hand);
-      if (came || anchor.isEmpty()) {
+      (came ? in : out).add(Text.spaced(history.apparatus().words(passage.words())));
+      hand = (came ? passage.in() : passage.out()).map(w -> hand(w, t)).orElse(hand);
+      if (anchor.isEmpty() || came && !leads) {
         anchor = "p" + passage.place() + "-" + passage.words().witness();
+        leads = came;
       }
       if (came) {
-        in = (in + " " + words).strip();
         passage.told().forEach(one -> told.add(source(history, one, asked, t)));
-      } else {
-        out = (out + " " + words).strip();
       }
     }
-    return new Change(anchor, out, in, hand, told);
+    return new Change(anchor, String.join(" ", out), String.join(" ", in), hand, List.copyOf(told));
   }
 
   private static String hand(Writer writer, Phrases t) {

@@ -2,6 +2,7 @@ package org.chancery.readingroom.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.archive.Card;
 import org.chancery.readingroom.holdings.Cardlines;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
@@ -36,9 +37,16 @@ record StateHead(String siglum, String title, String also, String name, String f
               Text.brief(Cardlines.title(held.card()), 140),
               String.join(", ", also),
               held.state().name(),
-              held.card().place().name() + held.card().place().key().map(k -> "#" + k).orElse(""),
+              file(held.card()),
               held.link()));
     }
     return heads;
+  }
+
+  /** Returns the name of the file without its folder, and the item in it. */
+  private static String file(Card card) {
+    String name = card.place().name();
+    return name.substring(name.lastIndexOf('/') + 1)
+        + card.place().key().map(k -> "#" + k).orElse("");
   }
 }
