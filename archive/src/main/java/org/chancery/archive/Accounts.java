@@ -72,7 +72,7 @@ public final class Accounts {
           "an account has a name of 1 to " + LONGEST_NAME + " characters on one line");
     }
     if (find(name).isPresent()) {
-      throw new ArchiveTrouble("there is an account '" + name + "' already");
+      throw taken(name);
     }
     String hash = hash(password);
     String now = clock.instant().toString();
@@ -140,7 +140,13 @@ public final class Accounts {
         .getResult();
   }
 
-  private static ArchiveTrouble none(String name) {
+  /** Says that a name is taken. */
+  public static ArchiveTrouble taken(String name) {
+    return new ArchiveTrouble("there is an account '" + name + "' already");
+  }
+
+  /** Says that there is no account of that name. */
+  public static ArchiveTrouble none(String name) {
     return new ArchiveTrouble(
         "there is no account '" + name + "'; 'chancery account list' shows those that there are");
   }

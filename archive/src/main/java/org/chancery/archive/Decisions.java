@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,28 @@ public final class Decisions {
                 record.item())));
   }
 
+  /** Returns all that was ever decided about a record, the undoing of it included, in order. */
+  public List<Decided> history(RecordId record) {
+    List<Decided> rows =
+        store.read(h ->
+            DecisionRows.all(
+                h,
+                "WHERE accession = ? AND item = ? OR kind = 'undo'",
+                record.accession(),
+                record.item()));
+    Set<Integer> own = new HashSet<>();
+    List<Decided> out = new ArrayList<>();
+    for (Decided each : rows) {
+      boolean about =
+          !(each.decision() instanceof Decision.Undo undo) || own.contains(undo.number());
+      if (about) {
+        own.add(each.number());
+        out.add(each);
+      }
+    }
+    return out;
+  }
+
   /** Returns all that holds, in order. */
   public List<Decided> standing() {
     return standing(log());
@@ -136,8 +159,16 @@ public final class Decisions {
     Map<Names.Place, String> there = new LinkedHashMap<>();
     for (Decided each : standing()) {
       switch (each.decision()) {
-        case Decision.Merge merge -> merge.names().forEach(n -> everywhere.put(n, merge.into()));
-        case Decision.Rename rename -> everywhere.put(rename.name(), rename.to());
+        case Decision.Merge merge -> {
+          everywhere.remove(merge.into());
+          merge.names().stream()
+              .filter(n -> !n.equals(merge.into()))
+              .forEach(n -> everywhere.put(n, merge.into()));
+        }
+        case Decision.Rename rename -> {
+          everywhere.remove(rename.to());
+          everywhere.put(rename.name(), rename.to());
+        }
         case Decision.Split split ->
             there.put(new Names.Place(split.name(), split.in()), split.into());
         case Decision.Confirm _,

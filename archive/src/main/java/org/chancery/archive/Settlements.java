@@ -78,6 +78,7 @@ final class Settlements {
     List<Evidence> evidence = new ArrayList<>(entry.evidence());
     settle
         .shown()
+        .filter(proof -> !proof.words().isEmpty())
         .flatMap(proof -> evidence(decided, settle.state(), proof))
         .ifPresent(evidence::addFirst);
     return new LedgerEntry(

@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import java.nio.file.Path;
+import org.chancery.archive.holding.ArchiveBusy;
 import org.chancery.archive.holding.ArchiveTrouble;
 
 /** Every sentence that the archive says when it cannot do its work. */
@@ -32,7 +33,7 @@ final class Troubles {
   }
 
   static ArchiveTrouble locked(Path folder, String holder) {
-    return new ArchiveTrouble(
+    return new ArchiveBusy(
         "another process is writing to the archive "
             + folder
             + ": "

@@ -39,6 +39,8 @@ final class CommandLines {
     commands.put("status", StatusCommand::new);
     commands.put("reindex", ReindexCommand::new);
     commands.put("serve", ServeCommand::new);
+    commands.put("account", AccountCommand::new);
+    commands.put("decisions", DecisionsCommand::new);
     commands.put("demo", DemoCommand::new);
     commands.put("collate", CollateCommand::new);
     commands.put("history", HistoryCommand::new);

@@ -1,15 +1,25 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.chancery.archive.Account;
+import org.chancery.archive.Decided;
 import org.chancery.archive.Report;
 import org.chancery.archive.Status;
 
 /** Every line that the commands on an archive write on standard output beside records. */
 final class Lines {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private Lines() {}
 
@@ -33,6 +43,28 @@ final class Lines {
 
   static String serving(Path folder, String url) {
     return folder.getFileName() + " is open at " + url + "; Ctrl-C closes it\n";
+  }
+
+  static String editing(Path folder, String url) {
+    return folder.getFileName() + " is open for editing at " + url + "; Ctrl-C closes it\n";
+  }
+
+  static String account(Account account) {
+    return String.format(
+        "%-24s made %s, password of %s\n",
+        account.name(), DAY.format(account.made()), DAY.format(account.changed()));
+  }
+
+  /** Tells a decision on one line, its reason on the next. */
+  static String decided(Decided decided, boolean undone) {
+    return String.format(
+            "%4d  %s  %s: %s%s\n",
+            decided.number(),
+            MINUTE.format(decided.at()),
+            decided.who(),
+            DecisionWords.of(decided.decision()),
+            undone ? " (undone)" : "")
+        + (decided.why().isEmpty() ? "" : "      why: " + decided.why() + "\n");
   }
 
   static String removed(String what, int records) {

@@ -189,4 +189,26 @@ final class Messages {
   private static String suggestion(Optional<String> meant, String otherwise) {
     return meant.map(m -> "; did you mean '" + m + "'?").orElse(otherwise);
   }
+
+  static String accountName() {
+    return "name whose account it is, as in: chancery account add 'I. Varga'";
+  }
+
+  static String noPassword() {
+    return "no password was given; type one, or write it to standard input";
+  }
+
+  static String passwordsDiffer() {
+    return "the two passwords differ; nothing was changed";
+  }
+
+  static String noAccounts() {
+    return "nobody can sign in to edit yet; make an account with: chancery account add NAME";
+  }
+
+  static String unencrypted(String host) {
+    return "passwords travel to "
+        + host
+        + " as plain words; let a server that speaks TLS stand before it";
+  }
 }

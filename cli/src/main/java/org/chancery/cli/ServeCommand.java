@@ -22,6 +22,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServeOptions where = new ServeOptions();
 
+  @Option(
+      names = "--edit",
+      description = "Let those who have an account (see 'chancery account') sign in and decide.")
+  private boolean edit;
+
   @Option(names = "--open", description = "Open the first page in the browser of this machine.")
   private boolean open;
 
@@ -34,7 +39,12 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, WrongUsage {
     try (Archive from = Archive.open(archive.folder())) {
-      return Serving.run(from, where.address(), open, around);
+      if (edit && from.accounts().all().isEmpty()) {
+        return Trouble.say(Messages.noAccounts(), Trouble.FAILED, around);
+      }
+      return edit
+          ? Serving.edit(from, where.address(), open, around)
+          : Serving.run(from, where.address(), open, around);
     }
   }
 }

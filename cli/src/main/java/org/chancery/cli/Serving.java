@@ -20,7 +20,28 @@ final class Serving {
   static int run(Archive archive, Address address, boolean browse, Surroundings around)
       throws IOException {
     try (ReadingRoom room = ReadingRoom.serve(archive, address)) {
-      String line = Lines.serving(archive.folder(), room.url());
+      return open(room, Lines.serving(archive.folder(), room.url()), browse, around);
+    } catch (RoomTrouble trouble) {
+      return Trouble.say(trouble.sentence(), Trouble.FAILED, around);
+    }
+  }
+
+  /** Serves {@code archive} to readers and editors, as {@link #run} does. */
+  static int edit(Archive archive, Address address, boolean browse, Surroundings around)
+      throws IOException {
+    try (ReadingRoom room = ReadingRoom.edit(archive, address)) {
+      if (!address.isLoopback()) {
+        int _ = Trouble.say(Messages.unencrypted(address.host()), Trouble.DONE, around);
+      }
+      return open(room, Lines.editing(archive.folder(), room.url()), browse, around);
+    } catch (RoomTrouble trouble) {
+      return Trouble.say(trouble.sentence(), Trouble.FAILED, around);
+    }
+  }
+
+  private static int open(ReadingRoom room, String line, boolean browse, Surroundings around)
+      throws IOException {
+    try {
       around.out().write(line.getBytes(StandardCharsets.UTF_8));
       around.out().flush();
       if (browse) {
@@ -28,8 +49,6 @@ final class Serving {
       }
       new CountDownLatch(1).await();
       return Trouble.DONE;
-    } catch (RoomTrouble trouble) {
-      return Trouble.say(trouble.sentence(), Trouble.FAILED, around);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Trouble.DONE;

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -45,6 +46,13 @@ record Surroundings(InputStream in, OutputStream out, PrintWriter err, Terminal 
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         terminal);
+  }
+
+  /** Returns the terminal at which a person can be asked something; empty when there is none. */
+  Optional<Console> console() {
+    return in == System.in
+        ? Optional.ofNullable(System.console()).filter(Console::isTerminal)
+        : Optional.empty();
   }
 
   /** See no-color.org: set and not empty means no colour. */

@@ -1,5 +1,7 @@
 package org.chancery.readingroom;
 
+import org.chancery.readingroom.http.Safety;
+
 /**
  * Where a reading room is served.
  *
@@ -16,5 +18,10 @@ public record Address(String host, int port) {
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
     }
+  }
+
+  /** Tells whether only this machine can reach it. */
+  public boolean isLoopback() {
+    return Safety.isLoopback(host);
   }
 }

@@ -3,9 +3,11 @@ package org.chancery.readingroom;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import org.chancery.archive.Archive;
 import org.chancery.readingroom.api.Api;
+import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.readingroom.http.Safety;
@@ -24,6 +26,8 @@ import org.chancery.readingroom.pages.ReaderPages;
  */
 public final class ReadingRoom implements AutoCloseable {
 
+  private static final String LANGUAGE = "en";
+
   private final Javalin server;
   private final String host;
 
@@ -38,7 +42,34 @@ public final class ReadingRoom implements AutoCloseable {
    * @throws RoomTrouble if the address cannot be had
    */
   public static ReadingRoom serve(Archive archive, Address address) {
-    List<Subject> subjects = subjects(archive, address);
+    Holdings holdings = Holdings.of(archive, Clock.systemUTC());
+    Api api = new Api(holdings);
+    Subject pages = new ReaderPages(holdings, Phrases.in(LANGUAGE), api.table());
+    return begin(holdings, address, pages, api);
+  }
+
+  /**
+   * Begins to serve, with pages on which those who have an account in the archive decide. The
+   * archive is opened for reading; it is opened for writing only while a decision is added to it.
+   *
+   * @throws RoomTrouble if the address cannot be had
+   */
+  public static ReadingRoom edit(Archive archive, Address address) {
+    return edit(archive, address, Clock.systemUTC());
+  }
+
+  /** Begins to serve as {@link #edit(Archive, Address)}, with a clock for sessions. */
+  static ReadingRoom edit(Archive archive, Address address, InstantSource clock) {
+    Holdings holdings = Holdings.of(archive, Clock.systemUTC());
+    Editing editing = new Editing(holdings, clock);
+    Api api = new Api(holdings);
+    Subject pages = new ReaderPages(holdings, Phrases.in(LANGUAGE), api.table(), editing);
+    return begin(holdings, address, pages, api);
+  }
+
+  private static ReadingRoom begin(Holdings holdings, Address address, Subject pages, Api api) {
+    holdings.library().open();
+    List<Subject> subjects = List.of(new Safety(address.host()), pages, api);
     Javalin server = Javalin.create(config -> configure(config, subjects));
     try {
       server.start(address.host(), address.port());
@@ -47,15 +78,6 @@ public final class ReadingRoom implements AutoCloseable {
       throw RoomTrouble.noAddress(address, e);
     }
     return new ReadingRoom(server, address.host());
-  }
-
-  /** Lists every subject that is served. */
-  private static List<Subject> subjects(Archive archive, Address address) {
-    Phrases words = Phrases.in("en");
-    Holdings holdings = Holdings.of(archive, Clock.systemUTC());
-    holdings.library().open();
-    Api api = new Api(holdings);
-    return List.of(new Safety(address.host()), new ReaderPages(holdings, words, api.table()), api);
   }
 
   private static void configure(JavalinConfig config, List<Subject> subjects) {

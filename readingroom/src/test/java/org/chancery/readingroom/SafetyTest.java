@@ -158,13 +158,43 @@ class SafetyTest {
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
   void aReadOnlyServerHasNoRouteThatWrites(String method) {
-    for (String path : new String[] {"/", "/records/1.1", "/search", "/login", "/decisions"}) {
+    for (String path :
+        new String[] {
+          "/",
+          "/papers",
+          "/records/1.1",
+          "/records/1.1/decide",
+          "/records/1.1/text",
+          "/people/dast",
+          "/people/dast/merge",
+          "/people/dast/rename",
+          "/people/dast/split",
+          "/places",
+          "/timeline",
+          "/ledger",
+          "/exchanges",
+          "/queries",
+          "/search",
+          "/static/room.css",
+          "/login",
+          "/logout",
+          "/decisions",
+          "/decisions/1/undo",
+          "/api/v1/records"
+        }) {
       HttpResponse<String> response =
           visit.send(
               HttpRequest.newBuilder(URI.create(visit.url(path)))
                   .method(method, HttpRequest.BodyPublishers.ofString("a=b")));
       assertThat(response.statusCode()).as(method + " " + path).isIn(404, 405);
     }
+  }
+
+  @Test
+  void aReadOnlyRoomHasNoDoor() {
+    assertThat(visit.get("/login").statusCode()).isEqualTo(404);
+    assertThat(visit.get("/records/1.1/decide?at=0-8").statusCode()).isEqualTo(404);
+    assertThat(visit.get("/").body()).doesNotContain("/login").doesNotContain("csrf");
   }
 
   private String raw(String request) throws IOException {

@@ -5,18 +5,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 import org.chancery.archive.Archive;
 
 /** A reading room on a free port, and a browser that only knows HTTP. */
 final class Visit implements AutoCloseable {
+
+  private static final Address FREE = new Address("127.0.0.1", 0);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Archive archive;
   private final ReadingRoom room;
 
   Visit(Archive archive) {
+    this(archive, ReadingRoom.serve(archive, FREE));
+  }
+
+  private Visit(Archive archive, ReadingRoom room) {
     this.archive = archive;
-    this.room = ReadingRoom.serve(archive, new Address("127.0.0.1", 0));
+    this.room = room;
+  }
+
+  /** Opens a room in which the accounts of the archive edit. */
+  static Visit editing(Archive archive, InstantSource clock) {
+    return new Visit(archive, ReadingRoom.edit(archive, FREE, clock));
   }
 
   String url(String path) {

@@ -21,6 +21,11 @@ public record Holdings(Archive archive, Catalogue catalogue, Library library) {
     return new Holdings(archive, catalogue, new Library(archive, catalogue));
   }
 
+  /** Lets readers wait for what was just decided in this room. */
+  public void changed() {
+    library.changed();
+  }
+
   /** Returns what the archive is called: the name of its folder. */
   public String name() {
     return Optional.ofNullable(archive.folder().toAbsolutePath().normalize().getFileName())

@@ -10,6 +10,7 @@ import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.MissingPaper;
 import org.chancery.record.statements.Statement;
+import org.chancery.transcript.Span;
 
 /**
  * What only all papers together can show, drawn out of them once.
@@ -83,7 +84,13 @@ public record Whole(
 
   /** A question to the editor: where it stands, and the words that are doubted. */
   public record Asked(
-      RecordId in, String code, String at, String message, String words, String anchor) {}
+      RecordId in,
+      String code,
+      String at,
+      String message,
+      String words,
+      String anchor,
+      Span span) {}
 
   /** Returns the papers that {@code id} refers to and that are not held. */
   public List<MissingPaper> missing(RecordId id) {

@@ -99,7 +99,8 @@ final class WholeReader {
               lines.line(at) + ":" + lines.column(at),
               query.message(),
               Text.brief(Text.spaced(query.span().of(record.transcript().text())), 160),
-              query.span().isEmpty() ? "l" + lines.line(at) : Edition.anchor(query.span())));
+              query.span().isEmpty() ? "l" + lines.line(at) : Edition.anchor(query.span()),
+              query.span()));
     }
   }
 

@@ -27,6 +27,26 @@ public final class Refusal extends RuntimeException {
     return new Refusal(406, sentence);
   }
 
+  /** Says that it may not be done. */
+  public static Refusal forbidden(String sentence) {
+    return new Refusal(403, sentence);
+  }
+
+  /** Says that something changed between the page and its form. */
+  public static Refusal conflict(String sentence) {
+    return new Refusal(409, sentence);
+  }
+
+  /** Says that there is too much of it. */
+  public static Refusal tooLarge(String sentence) {
+    return new Refusal(413, sentence);
+  }
+
+  /** Says that it was tried too often. */
+  public static Refusal tooMany(String sentence) {
+    return new Refusal(429, sentence);
+  }
+
   /** Says that the papers are still being read. */
   public static Refusal notYet() {
     return new Refusal(503, "The papers are still being read; this page will be here in a moment.");

@@ -1,6 +1,10 @@
 package org.chancery.readingroom.pages;
 
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Map;
 import java.util.Optional;
+import org.chancery.readingroom.editing.Session;
 import org.chancery.readingroom.http.Phrases;
 
 /**
@@ -13,6 +17,7 @@ import org.chancery.readingroom.http.Phrases;
  * @param archive the name of the archive
  * @param query what was searched for
  * @param theme {@code light} or {@code dark} when the reader chose one
+ * @param visit who looks at it
  */
 record Frame(
     Phrases t,
@@ -21,7 +26,34 @@ record Frame(
     String section,
     String archive,
     String query,
-    Optional<String> theme) {
+    Optional<String> theme,
+    Visit visit) {
+
+  /**
+   * Who looks at the page, and whence.
+   *
+   * @param here the address of the page in this room
+   * @param editing whether one can sign in here
+   * @param session who is signed in
+   */
+  record Visit(String here, boolean editing, Optional<Session> session) {}
+
+  /** Returns the address of the page that is asked for; the first page where a form was sent. */
+  static String here(Context ctx) {
+    String query = ctx.queryString();
+    boolean page = ctx.method() == HandlerType.GET;
+    return page ? ctx.path() + (query == null ? "" : "?" + query) : "/";
+  }
+
+  /** Returns who is signed in. */
+  Optional<Session> editor() {
+    return visit.session();
+  }
+
+  /** Returns the address of the door, which leads back here. */
+  String door() {
+    return "/login?" + Paging.query(Map.of("next", visit.here()));
+  }
 
   /** Returns the address of a file that pages load. */
   String file(String name) {

@@ -96,6 +96,20 @@ final class LedgerPage implements Subject {
     desk.show(ctx, "ledger.jte", "ledger", desk.t().of("ledger.title"), Map.of("page", view));
   }
 
+  /** Returns where an editor decides about an undertaking; from there he comes back to its row. */
+  static String decide(LedgerRows.Row row, Paging paging) {
+    LedgerRows.Passage first = row.words().getFirst();
+    return "/records/"
+        + first.in()
+        + "/decide?"
+        + Paging.query(
+            Map.of(
+                "at",
+                first.anchor().substring(1),
+                "back",
+                paging.to(paging.page()) + "#n" + row.number()));
+  }
+
   private static Optional<State> state(String word) {
     if (word.isEmpty()) {
       return Optional.empty();

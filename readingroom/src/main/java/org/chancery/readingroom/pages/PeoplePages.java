@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.archive.Decided;
+import org.chancery.archive.Decision;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.LedgerRows;
 import org.chancery.readingroom.holdings.Whole;
@@ -21,6 +23,9 @@ final class PeoplePages implements Subject {
   private static final int SIZE = 200;
 
   private static final int COMPANY = 14;
+
+  /** So many names are offered for a merger. */
+  private static final int OTHERS = 2_000;
 
   private final Desk desk;
 
@@ -38,7 +43,9 @@ final class PeoplePages implements Subject {
       Paging paging,
       List<LedgerRows.Row> owes,
       List<LedgerRows.Row> owed,
-      List<Met> company) {}
+      List<Met> company,
+      List<DecidedLine> decided,
+      List<String> others) {}
 
   /** A paper that names a person, and how. */
   record Entry(org.chancery.archive.Card card, java.util.Set<Whole.Role> roles) {}
@@ -102,8 +109,41 @@ final class PeoplePages implements Subject {
             whole.ledger().rows().stream()
                 .filter(r -> key.equals(whole.names().key(r.creditor(), r.in())))
                 .toList(),
-            company(person, whole));
+            company(person, whole),
+            decided(person, whole),
+            whole.people().values().stream()
+                .map(Person::name)
+                .filter(n -> !n.equals(person.name()))
+                .limit(OTHERS)
+                .toList());
     desk.show(ctx, "person.jte", "people", person.name(), Map.of("page", view));
+  }
+
+  /** Returns what editors decided about the names of a person. */
+  private List<DecidedLine> decided(Person person, Whole whole) {
+    List<Decided> about =
+        desk.archive().decisions().standing().stream()
+            .filter(d ->
+                switch (d.decision()) {
+                  case Decision.Merge merge ->
+                      merge.names().stream().anyMatch(person.forms()::containsKey)
+                          || merge.into().equals(person.name());
+                  case Decision.Rename rename ->
+                      person.forms().containsKey(rename.name())
+                          || rename.to().equals(person.name());
+                  case Decision.Split split ->
+                      person.key().equals(whole.names().key(split.name(), split.in()))
+                          || person.forms().containsKey(split.name());
+                  case Decision.Confirm _,
+                      Decision.Reject _,
+                      Decision.Correct _,
+                      Decision.Settle _,
+                      Decision.Answer _,
+                      Decision.Undo _ ->
+                      false;
+                })
+            .toList();
+    return DecidedLine.of(about, desk.t());
   }
 
   private static List<Met> company(Person person, Whole whole) {

@@ -26,10 +26,32 @@ final class QueriesPage implements Subject {
   /**
    * A question and the paper that raises it; the paper only where it differs from the one before.
    */
-  record Line(Optional<Card> paper, Whole.Asked asked) {}
+  record Line(Optional<Card> paper, Whole.Asked asked) {
+
+    /** Returns the name of its element. */
+    String name() {
+      return "q" + asked.in() + "-" + DecideView.place(asked.span());
+    }
+
+    /** Returns where an editor answers it; from there he comes to {@code back}. */
+    String decide(String back) {
+      return "/records/"
+          + asked.in()
+          + "/decide?"
+          + Paging.query(Map.of("at", DecideView.place(asked.span()), "back", back));
+    }
+  }
 
   /** What the page shows. */
-  record View(List<Line> lines, Paging paging, Map<String, Integer> codes, String code) {}
+  record View(List<Line> lines, Paging paging, Map<String, Integer> codes, String code) {
+
+    /** Returns the address of the question after one, which is there when that is answered. */
+    String next(Line line) {
+      int at = lines.indexOf(line);
+      Line after = lines.get(Math.min(at + 1, lines.size() - 1));
+      return paging.to(paging.page()) + "#" + after.name();
+    }
+  }
 
   @Override
   public void lay(RoutesConfig routes) {

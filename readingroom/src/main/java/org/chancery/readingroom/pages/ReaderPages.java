@@ -1,8 +1,10 @@
 package org.chancery.readingroom.pages;
 
 import io.javalin.config.RoutesConfig;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.readingroom.api.Route;
+import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.readingroom.http.Subject;
@@ -13,31 +15,43 @@ public final class ReaderPages implements Subject {
   private final List<Subject> subjects;
 
   /**
-   * Makes the pages of what is held, and one that describes {@code api}, in the language of {@code
-   * words}.
+   * Makes the pages of what is held, to be read only, and one that describes {@code api}, in the
+   * language of {@code words}.
    */
   public ReaderPages(Holdings holdings, Phrases words, List<Route> api) {
-    Desk desk = new Desk(holdings, words);
-    this.subjects =
-        List.of(
-            desk.statics(),
-            new TroublePages(desk),
-            new HomePage(desk),
-            new PapersPage(desk),
-            new SearchPage(desk),
-            new RecordPages(desk),
-            new PeoplePages(desk),
-            new PlacesPage(desk),
-            new TimelinePage(desk),
-            new LedgerPage(desk),
-            new ExchangePages(desk),
-            new DraftsPage(desk),
-            new ComparePages(desk),
-            new HistoryPages(desk),
-            new AccountsPages(desk),
-            new ReusePage(desk),
-            new QueriesPage(desk),
-            new ApiPage(desk, api));
+    this.subjects = pages(new Desk(holdings, words), api);
+  }
+
+  /** Makes the pages of what is held, with those on which editors sign in and decide. */
+  public ReaderPages(Holdings holdings, Phrases words, List<Route> api, Editing editing) {
+    Desk desk = new Desk(holdings, words, editing);
+    this.subjects = new ArrayList<>(pages(desk, api));
+    subjects.add(new LoginPages(desk, editing));
+    subjects.add(new DecidePages(desk, editing));
+    subjects.add(new NamePages(desk, editing));
+  }
+
+  private static List<Subject> pages(Desk desk, List<Route> api) {
+    return List.of(
+        desk.statics(),
+        new TroublePages(desk),
+        new HomePage(desk),
+        new PapersPage(desk),
+        new SearchPage(desk),
+        new RecordPages(desk),
+        new PeoplePages(desk),
+        new PlacesPage(desk),
+        new TimelinePage(desk),
+        new LedgerPage(desk),
+        new ExchangePages(desk),
+        new DraftsPage(desk),
+        new ComparePages(desk),
+        new HistoryPages(desk),
+        new AccountsPages(desk),
+        new ReusePage(desk),
+        new QueriesPage(desk),
+        new ApiPage(desk, api),
+        new DecisionPages(desk));
   }
 
   @Override

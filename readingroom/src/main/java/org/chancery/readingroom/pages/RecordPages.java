@@ -30,7 +30,7 @@ import org.chancery.transcript.Stratum;
 /** The page of a record, and the record to take away. */
 final class RecordPages implements Subject {
 
-  private static final List<String> LAYERS = List.of("typed", "corrected", "published");
+  static final List<String> LAYERS = List.of("typed", "corrected", "published");
 
   private final Desk desk;
   private final Recall<RecordView> views;
@@ -83,6 +83,9 @@ final class RecordPages implements Subject {
     Card card = card(Ask.record(ctx));
     RecordView view = view(card);
     String layer = Ask.text(ctx, "layer");
+    List<DecidedLine> decided =
+        DecidedLine.of(desk.archive().decisions().history(card.id()), desk.t());
+    String just = Ask.text(ctx, "decided");
     desk.show(
         ctx,
         "record.jte",
@@ -97,6 +100,10 @@ final class RecordPages implements Subject {
             Kin.of(card, desk.library().kindred(), desk.catalogue(), desk.t()),
             "linked",
             linked(card.id()),
+            "decided",
+            decided,
+            "just",
+            decided.stream().filter(d -> just.equals(String.valueOf(d.number()))).findFirst(),
             "layer",
             LAYERS.contains(layer) ? layer : "published"));
   }

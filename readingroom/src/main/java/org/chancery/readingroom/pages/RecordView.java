@@ -1,11 +1,14 @@
 package org.chancery.readingroom.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.archive.Card;
+import org.chancery.archive.Decidable;
 import org.chancery.edition.Edition;
 import org.chancery.edition.Sheet;
 import org.chancery.edition.TextLines;
@@ -24,6 +27,7 @@ import org.chancery.transcript.Span;
  * @param cut evidence that stands in several elements
  * @param kinds how many notes of each kind the margin has, in the order in which they are offered
  * @param digest SHA-256 of the source's bytes
+ * @param decidable the words of all that an editor can decide
  */
 record RecordView(
     Card card,
@@ -31,7 +35,8 @@ record RecordView(
     List<Line> lines,
     List<String> cut,
     Map<String, Integer> kinds,
-    String digest) {
+    String digest,
+    Set<Span> decidable) {
 
   /** Which sections stand on the card at the head of the page; the others follow the text. */
   private static final List<String> CARD = List.of("paper", "meeting", "close", "enclosures");
@@ -59,7 +64,26 @@ record RecordView(
       lines.add(new Line(line.html(), notes.getOrDefault(line.number(), List.of())));
     }
     List<String> cut = text.cut().stream().map(Edition::anchor).sorted().toList();
-    return new RecordView(card, sheet, lines, cut, kinds, record.transcript().source().digest());
+    return new RecordView(
+        card, sheet, lines, cut, kinds, record.transcript().source().digest(), decidable(record));
+  }
+
+  private static Set<Span> decidable(Record record) {
+    Set<Span> out = new HashSet<>();
+    for (Decidable each : Decidable.all(record)) {
+      out.addAll(each.evidence());
+      out.add(each.at());
+    }
+    return out;
+  }
+
+  /** Returns where an editor decides about evidence; empty when it is none of a finding's. */
+  Optional<String> decide(List<Span> evidence, String layer) {
+    String same = layer.equals("published") || layer.isEmpty() ? "" : "&layer=" + layer;
+    return evidence.stream()
+        .filter(decidable::contains)
+        .findFirst()
+        .map(s -> "/records/" + card.id() + "/decide?at=" + DecideView.place(s) + same);
   }
 
   /** Returns the sections of the card at the head. */

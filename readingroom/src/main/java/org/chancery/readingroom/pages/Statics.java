@@ -28,7 +28,8 @@ final class Statics implements Subject {
   private record Item(byte[] bytes, String type, String tag) {}
 
   Statics() {
-    for (String style : List.of("room.css", "record.css", "drafts.css", "api.css", "print.css")) {
+    for (String style :
+        List.of("room.css", "record.css", "drafts.css", "api.css", "editing.css", "print.css")) {
       own(style, "text/css; charset=utf-8");
     }
     for (String script : List.of("room.js", "record.js", "drafts.js", "pictures.js")) {
