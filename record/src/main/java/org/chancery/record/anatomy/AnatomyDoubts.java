@@ -2,6 +2,7 @@ package org.chancery.record.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.Span;
 import org.chancery.transcript.Transcript;
@@ -9,35 +10,22 @@ import org.chancery.transcript.Transcript;
 /** Asks the editor where the parts of a paper do not fit together. */
 final class AnatomyDoubts {
 
-  private static final String[] ANNOUNCED = {
-    "i enclose ",
-    "i inclose ",
-    "is enclosed",
-    "is inclosed",
-    "are enclosed",
-    "are inclosed",
-    "enclosed herewith",
-    "inclosed herewith",
-    "i transmit herewith",
-    "herewith enclosed",
-    "herewith inclosed",
-    "enclosed please find",
-  };
-
   private static final int LONGEST_LABEL = 16;
 
   private AnatomyDoubts() {}
 
-  /** Returns the questions about enclosures announced and not printed. */
-  static List<EditorialQuery> of(Transcript transcript, Anatomy anatomy) {
+  /**
+   * Returns the questions about enclosures announced and not printed.
+   *
+   * @param announced the first words of the matter that announce one
+   */
+  static List<EditorialQuery> of(Transcript transcript, Anatomy anatomy, Optional<Span> announced) {
     List<EditorialQuery> out = new ArrayList<>();
     if (anatomy.annexes().enclosures().isEmpty()) {
       Span body = anatomy.matter().span();
-      int at = announced(transcript.text(), body.start(), body.end());
       Span words =
-          at >= 0
-              ? new Span(at, Math.min(body.end(), at + 20))
-              : labelled(transcript.text(), body.end(), anatomy.extent().end());
+          announced.orElseGet(
+              () -> labelled(transcript.text(), body.end(), anatomy.extent().end()));
       if (!words.isEmpty()) {
         out.add(Doubts.enclosureMissing(words));
       }
@@ -62,29 +50,5 @@ final class AnatomyDoubts {
       line = end + 1;
     }
     return new Span(from, from);
-  }
-
-  /**
-   * Every phrase has the letters {@code closed}, {@code close} or {@code transmit}; look for {@code
-   * here} and those first.
-   */
-  private static int announced(String t, int from, int to) {
-    for (int at = next(t, from, to); at >= 0; at = next(t, at + 1, to)) {
-      for (String phrase : ANNOUNCED) {
-        int start = Math.max(from, at - 12);
-        for (int i = start; i <= at; i++) {
-          if (Chars.starts(t, i, phrase) && i + phrase.length() <= to) {
-            return i;
-          }
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static int next(String t, int from, int to) {
-    int close = t.indexOf("nclose", from, to);
-    int here = t.indexOf("herewith", from, close < 0 ? to : close);
-    return here < 0 ? close : here;
   }
 }

@@ -51,7 +51,7 @@ public final class AnatomyReader {
             own.matter(),
             own.eschatocol(),
             new Annexes(Enclosures.nest(enclosures), regest));
-    queries.addAll(AnatomyDoubts.of(transcript, whole));
+    queries.addAll(AnatomyDoubts.of(transcript, whole, cover.announced()));
     return new Reading(whole, queries);
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.record.anatomy.Anatomy.Annexes;
 import org.chancery.record.anatomy.Anatomy.Enclosure;
 import org.chancery.record.finding.Finding;
+import org.chancery.transcript.Span;
 
 /** Puts enclosures of enclosures into the paper that they belong to. */
 final class Enclosures {
@@ -23,6 +24,45 @@ final class Enclosures {
     int first = words.indexOf("closure");
     boolean twice = first >= 0 && words.indexOf("closure", first + 7) > 0;
     return sub || twice ? 2 : 1;
+  }
+
+  /** Returns the first words that announce an enclosure: {@code I enclose}, {@code is enclosed}. */
+  static Optional<Span> announced(MatterTokens tokens) {
+    long cue = WordClass.ENCLOSING.bit();
+    for (int i = tokens.next(0, cue); i < tokens.size(); i = tokens.next(i + 1, cue)) {
+      int first = first(tokens, i);
+      int last = last(tokens, i);
+      if (first < i || last > i) {
+        return Optional.of(tokens.span(first, last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int first(MatterTokens tokens, int i) {
+    if (tokens.is(i, "herewith")) {
+      return tokens.is(i - 1, "transmit") && tokens.is(i - 2, "i") ? i - 2 : i;
+    }
+    boolean lead =
+        isEnclosed(tokens, i)
+            ? tokens.is(i - 1, "is") || tokens.is(i - 1, "are")
+            : tokens.is(i - 1, "i");
+    return lead ? i - 1 : i;
+  }
+
+  private static int last(MatterTokens tokens, int i) {
+    if (tokens.is(i, "herewith")) {
+      return isEnclosed(tokens, i + 1) ? i + 1 : i;
+    }
+    if (!isEnclosed(tokens, i)) {
+      return i;
+    }
+    boolean find = tokens.is(i + 1, "please") && tokens.is(i + 2, "find");
+    return find ? i + 2 : tokens.is(i + 1, "herewith") ? i + 1 : i;
+  }
+
+  private static boolean isEnclosed(MatterTokens tokens, int i) {
+    return tokens.is(i, "enclosed") || tokens.is(i, "inclosed");
   }
 
   /** Moves every enclosure of level 2 into the enclosure of level 1 before it. */

@@ -39,8 +39,14 @@ final class MatterReader {
       List<Finding<Participant>> participants,
       Optional<MeetingForm.Reading> form) {}
 
-  /** The matter and the doubts met on the way. */
-  record Reading(Matter matter, List<EditorialQuery> queries) {}
+  /**
+   * The text proper.
+   *
+   * @param matter what it tells
+   * @param announced its first words that announce an enclosure, in the source
+   * @param queries the doubts met on the way
+   */
+  record Reading(Matter matter, Optional<Span> announced, List<EditorialQuery> queries) {}
 
   /** Reads the stretch {@code body} of the working text. */
   static Reading read(WorkingText text, Span body, Context context) {
@@ -60,7 +66,8 @@ final class MatterReader {
         new ArrayList<>(DoubtReader.tokens(text, tokens, year(told.or(() -> written))));
     queries.addAll(DoubtReader.quotations(text, tokens));
     queries.addAll(DoubtReader.dates(text, context.protocol(), references.papers()));
-    return new Reading(value, queries);
+    Optional<Span> announced = Enclosures.announced(tokens).map(text::source);
+    return new Reading(value, announced, queries);
   }
 
   private static int year(Optional<When.Date> date) {

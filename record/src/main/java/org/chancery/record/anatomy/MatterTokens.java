@@ -50,6 +50,9 @@ final class MatterTokens {
   /** A word without one of which, or a {@link #NUMBER}, no words tell a date. */
   static final long DATE_CUE = 1 << 11;
 
+  /** A word that is such a cue where it has a capital. */
+  static final long CAPITAL_CUE = 1 << 12;
+
   private static final int LETTER = 1 << 8;
   private static final int UPPER = 1 << 9;
   private static final int DIGIT = 1 << 10;
@@ -183,6 +186,9 @@ final class MatterTokens {
     boolean cue = (seen & (DIGIT | STRANGE)) != 0 || ((seen & MIXED) != 0 && hasCue(start, i));
     long shape = shape(start, i, capitals / UPPER) | (cue ? DATE_CUE : 0);
     long classes = WordList.WORDS.classes(chars, start, i, hash);
+    if ((classes & CAPITAL_CUE) != 0 && (shape & CAPITAL) != 0) {
+      shape |= DATE_CUE;
+    }
     if (classes == 0 && (shape & CAPITAL) != 0 && chars[i - 1] == 's') {
       int before = WordList.hash(chars, start, i - 1);
       classes = WordList.WORDS.classes(chars, start, i - 1, before) & WordClass.NATION.bit();
@@ -208,7 +214,7 @@ final class MatterTokens {
         if (bare < i) {
           classes |= WordList.WORDS.classes(chars, begin, bare, WordList.hash(chars, begin, bare));
         }
-        if ((classes & DATE_CUE) != 0) {
+        if ((classes & (DATE_CUE | CAPITAL_CUE)) != 0) {
           return true;
         }
         begin = i + 1;

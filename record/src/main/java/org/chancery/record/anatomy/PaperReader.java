@@ -37,8 +37,19 @@ final class PaperReader {
     this.head = HeadReader.read(page, from, to, enclosed);
   }
 
-  /** The paper, the words that announce it, and the doubts met. */
-  record Reading(Anatomy anatomy, Optional<Finding<String>> label, List<EditorialQuery> queries) {}
+  /**
+   * A paper.
+   *
+   * @param anatomy what it is
+   * @param label the words that announce it
+   * @param announced its words that announce an enclosure, in the source
+   * @param queries the doubts met
+   */
+  record Reading(
+      Anatomy anatomy,
+      Optional<Finding<String>> label,
+      Optional<Span> announced,
+      List<EditorialQuery> queries) {}
 
   /** Reads the lines {@code from..to} as one paper; what the encoder said of it is kept. */
   static Reading read(Page page, int from, int to, boolean enclosed, List<Encoded> encoded) {
@@ -87,7 +98,7 @@ final class PaperReader {
     List<EditorialQuery> queries = new ArrayList<>(frameDoubts(from, head.bodyStart));
     queries.addAll(matter.queries());
     queries.addAll(frameDoubts(Math.max(head.bodyStart, end), to));
-    return new Reading(anatomy, encoded.label(head.label), queries);
+    return new Reading(anatomy, encoded.label(head.label), matter.announced(), queries);
   }
 
   /** The doubts about dates on the lines of the head or the foot. */

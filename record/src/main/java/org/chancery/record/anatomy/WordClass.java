@@ -35,7 +35,8 @@ enum WordClass {
   VISIT(28),
   NEAR_DAY(29),
   ROLE(30),
-  SITTING(31);
+  SITTING(31),
+  ENCLOSING(32);
 
   /** The lowest bit that a class takes; the bits below tell a token's shape. */
   static final int FIRST_BIT = 16;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.record.dates.DateScanner;
 
 /**
@@ -22,12 +23,20 @@ final class WordList {
 
   private static final char[] FOLDED = folded();
 
+  private static final int LENGTH_BITS = 6;
+  private static final int LONGEST = (1 << LENGTH_BITS) - 1;
+
   /** The words of {@code words.txt}. */
   static final WordList WORDS = load("words.txt");
 
-  private final char[][] words;
-  private final int[] hashes;
-  private final long[] flags;
+  /** The letters of all words, one after the other. */
+  private final char[] letters;
+
+  /**
+   * Two cells for each slot, side by side in memory: hash, first letter and length of the word
+   * packed, then its classes.
+   */
+  private final long[] cells;
 
   /** One byte of each word's hash, never 0: small enough to stay near the processor. */
   private final byte[] prints;
@@ -36,26 +45,25 @@ final class WordList {
 
   private WordList(Map<String, Long> entries) {
     int size = Integer.highestOneBit(Math.max(8, entries.size()) * 4);
-    words = new char[size][];
-    hashes = new int[size];
-    flags = new long[size];
+    StringBuilder all = new StringBuilder();
+    cells = new long[2 * size];
     prints = new byte[size];
     mask = size - 1;
     entries.forEach((word, bits) -> {
+      if (word.length() > LONGEST) {
+        throw new IllegalStateException("the word “" + word + "” is too long for the list");
+      }
       int hash = hash(word);
       int at = slot(hash) & mask;
-      while (!isFree(at)) {
+      while (prints[at] != 0) {
         at = (at + 1) & mask;
       }
-      words[at] = word.toCharArray();
-      hashes[at] = hash;
       prints[at] = print(hash);
-      flags[at] = bits;
+      cells[2 * at] = (long) hash << 32 | (long) all.length() << LENGTH_BITS | word.length();
+      cells[2 * at + 1] = bits;
+      all.append(word);
     });
-  }
-
-  private boolean isFree(int at) {
-    return flags[at] == 0;
+    letters = all.toString().toCharArray();
   }
 
   /** Reads a word list from the resources beside this class. */
@@ -78,11 +86,16 @@ final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + resource + " cannot be read", e);
     }
-    for (String word : DateScanner.cues()) {
-      String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-      entries.merge(bare, MatterTokens.DATE_CUE, (a, b) -> a | b);
-    }
+    addCues(entries, DateScanner.cues(), MatterTokens.DATE_CUE);
+    addCues(entries, DateScanner.capitalCues(), MatterTokens.CAPITAL_CUE);
     return new WordList(entries);
+  }
+
+  private static void addCues(Map<String, Long> entries, Set<String> words, long bit) {
+    for (String word : words) {
+      String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+      entries.merge(bare, bit, (a, b) -> a | b);
+    }
   }
 
   private static void addWords(Map<String, Long> entries, String line, long bit) {
@@ -100,9 +113,9 @@ final class WordList {
   long classes(char[] text, int start, int end, int hash) {
     int at = slot(hash) & mask;
     byte print = print(hash);
-    while (prints[at] != 0) {
-      if (prints[at] == print && hashes[at] == hash && matches(words[at], text, start, end)) {
-        return flags[at];
+    for (byte held = prints[at]; held != 0; held = prints[at]) {
+      if (held == print && matches(cells[2 * at], hash, text, start, end)) {
+        return cells[2 * at + 1];
       }
       at = (at + 1) & mask;
     }
@@ -119,12 +132,14 @@ final class WordList {
     return (classes(word) & kind.bit()) != 0;
   }
 
-  private static boolean matches(char[] word, char[] text, int start, int end) {
-    if (word.length != end - start) {
+  private boolean matches(long cell, int hash, char[] text, int start, int end) {
+    int length = end - start;
+    if ((int) (cell >>> 32) != hash || (cell & LONGEST) != length) {
       return false;
     }
-    for (int i = 0; i < word.length; i++) {
-      if (word[i] != fold(text[start + i])) {
+    int from = (int) cell >>> LENGTH_BITS;
+    for (int i = 0; i < length; i++) {
+      if (letters[from + i] != fold(text[start + i])) {
         return false;
       }
     }

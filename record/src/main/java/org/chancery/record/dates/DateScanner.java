@@ -196,11 +196,16 @@ public final class DateScanner {
   }
 
   /**
-   * Returns the words, in lower case, of which every expression has one, unless it has a number:
-   * stretches without either need not be scanned.
+   * Returns the words, in lower case, of which every expression has one, unless it has a number or
+   * one of the {@link #capitalCues}: stretches without any of them need not be scanned.
    */
   public static Set<String> cues() {
-    return Lexicon.words().except(SMALL);
+    return Lexicon.words().betraying(SMALL, false);
+  }
+
+  /** Returns the words, in lower case, that are {@link #cues} where they begin with a capital. */
+  public static Set<String> capitalCues() {
+    return Lexicon.words().betraying(SMALL, true);
   }
 
   /** Returns the first date in {@code range} of {@code text}. */

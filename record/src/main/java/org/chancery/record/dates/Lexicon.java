@@ -22,6 +22,9 @@ final class Lexicon {
   /** Not English: alone, without a number beside it, no date. */
   static final int FOREIGN = 32;
 
+  /** Part of an expression that always has another word of dates. */
+  private static final int PART = 64;
+
   private static final int SIZE = 2048;
   private static final Lexicon WORDS = load();
 
@@ -93,12 +96,20 @@ final class Lexicon {
     return true;
   }
 
-  /** Returns the words of all kinds but {@code left}, in lower case. */
-  Set<String> except(Set<Kind> left) {
+  /**
+   * Returns the words, in lower case, that can be the only word of dates of an expression; those of
+   * the kinds {@code left} are none.
+   *
+   * @param capitalised whether to return those that need a capital, or those that do not
+   */
+  Set<String> betraying(Set<Kind> left, boolean capitalised) {
     Set<String> found = new HashSet<>();
     for (int at = 0; at < SIZE; at++) {
-      if (words[at] != null && !left.contains(kinds[at])) {
-        found.add(new String(words[at]));
+      if (words[at] != null && !left.contains(kinds[at]) && (flags[at] & PART) == 0) {
+        boolean needs = (flags[at] & AMBIGUOUS) != 0 && kinds[at] != Kind.CARDINAL;
+        if (needs == capitalised) {
+          found.add(new String(words[at]));
+        }
       }
     }
     return found;
@@ -151,7 +162,10 @@ final class Lexicon {
 
   private void line(String line) {
     String[] cells = line.split("\t", 4);
-    int flags = (cells[2].contains("A") ? AMBIGUOUS : 0) | (cells[2].contains("F") ? FOREIGN : 0);
+    int flags =
+        (cells[2].contains("A") ? AMBIGUOUS : 0)
+            | (cells[2].contains("F") ? FOREIGN : 0)
+            | (cells[2].contains("P") ? PART : 0);
     for (String word : cells[3].split(" ", -1)) {
       add(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), Integer.parseInt(cells[1]), flags, word);
     }
