@@ -43,6 +43,7 @@ final class Circles {
         writer,
         party(anatomy.protocol().correspondents().to()),
         names(sides),
+        offices(sides),
         side(sides),
         people(anatomy),
         body(anatomy, text));
@@ -102,6 +103,12 @@ final class Circles {
 
   private static List<List<String>> names(List<List<Participant>> sides) {
     return sides.stream().map(side -> side.stream().map(Participant::name).toList()).toList();
+  }
+
+  private static List<List<String>> offices(List<List<Participant>> sides) {
+    return sides.stream()
+        .map(side -> side.stream().flatMap(p -> p.title().stream()).toList())
+        .toList();
   }
 
   /** The name of the writer's side, where the list has one; <i>we</i> is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.Prose;
@@ -77,7 +78,7 @@ public final class FollowUpReader {
   /** From this score on a passage whose words say what became of an undertaking is linked. */
   static final double CUED = 0.32;
 
-  /** From this score on a passage is linked that refers back by its words. */
+  /** From this score on a passage is linked that refers back without naming the matter. */
   static final double REFERRED = 0.33;
 
   /** From this score on a passage is linked that only by its matter speaks of an undertaking. */
@@ -91,6 +92,9 @@ public final class FollowUpReader {
 
   /** {@code It happened after he promised to prevent it}: the promise stands in the passage. */
   private static final double WITHIN = 0.9;
+
+  /** What was refused is seldom done after all. */
+  private static final double DECLINED = 0.2;
 
   /** A link so near to the best is given beside it. */
   private static final double EQUAL = 0.88;
@@ -166,6 +170,9 @@ public final class FollowUpReader {
       items.add(p, next, commitments.get(next).value());
     }
     here.sort(Comparator.comparingInt(t -> t.span().start()));
+    here.stream()
+        .filter(t -> t.status() == Status.REFUSED)
+        .forEach(t -> t.links().forEach(items::refuse));
     told.addAll(here);
   }
 
@@ -237,6 +244,10 @@ public final class FollowUpReader {
     if (at && reaches(papers.get(place.paper()).date(), papers.get(item.paper()).date())) {
       boolean latest = link.item() == items.size() - 1;
       double score = Likeness.of(place, outcome, item, link, latest);
+      if (items.isRefused(link.item())
+          && outcome.status().filter(s -> s == Status.KEPT).isPresent()) {
+        score = Math.max(0, score - DECLINED);
+      }
       Told.Link weighed = new Told.Link(item.paper(), item.commitment(), score, link.shared());
       links.add(weighed);
       boolean silent = outcome.status().isEmpty() && score >= LIKELY;
@@ -319,7 +330,7 @@ public final class FollowUpReader {
   /** Tells whether the matter alone shows what became of an undertaking. */
   private boolean shows(int p, Candidate c) {
     Outcome outcome = c.outcome();
-    boolean done = isDone(outcome);
+    boolean done = outcome.isDone();
     if (c.links().isEmpty() || c.promises() && !done || outcome.denied() || !outcome.told()) {
       return false;
     }
@@ -333,29 +344,9 @@ public final class FollowUpReader {
     boolean timed = outcome.tense().dated() || outcome.tense().perfect();
     boolean later = best.paper() < p || timed && acts;
     return later
-        && (done || tells(outcome))
+        && (done || outcome.tells())
         && best.score() >= LIKELY
         && (best.shared().size() > 1 || acts);
-  }
-
-  /** {@code I have directed the Prefect to advise them}: to order it may be what was promised. */
-  private static boolean isDone(Outcome outcome) {
-    Set<String> opening = outcome.opening().get();
-    return outcome.tense().perfect()
-        && opening.contains("have")
-        && (opening.contains("i") || opening.contains("we"));
-  }
-
-  private static boolean tells(Outcome outcome) {
-    return outcome
-        .act()
-        .map(act ->
-            switch (act) {
-              case INFORM, ADMIT, AGREE, THANK -> true;
-              case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, DECIDE, OBJECT, PROMISE, WARN ->
-                  false;
-            })
-        .orElse(true);
   }
 
   private static boolean repeats(Candidate taken, Candidate other) {
@@ -380,13 +371,22 @@ public final class FollowUpReader {
         c.outcome().span(),
         c.outcome().status().orElse(Status.KEPT),
         explicit,
-        c.score() >= (c.outcome().strong() ? REFERRED : CUED)
-            ? kept(c.links(), c.score())
-            : List.of());
+        c.score() >= threshold(c) ? kept(c.links(), c.score()) : List.of());
   }
 
-  /** The best link, and those as good. */
+  /** What the passage does not name must be likelier. */
+  private static double threshold(Candidate c) {
+    boolean named = !c.links().isEmpty() && !c.links().getFirst().shared().isEmpty();
+    return c.outcome().strong() && !named ? REFERRED : CUED;
+  }
+
+  /** The best link, and those as good that share words with the passage. */
   private static List<Told.Link> kept(List<Told.Link> links, double best) {
-    return links.stream().filter(l -> l.score() >= best * EQUAL).limit(3).toList();
+    return IntStream.range(0, links.size())
+        .filter(i -> i == 0 || !links.get(i).shared().isEmpty())
+        .mapToObj(links::get)
+        .filter(l -> l.score() >= best * EQUAL)
+        .limit(3)
+        .toList();
   }
 }

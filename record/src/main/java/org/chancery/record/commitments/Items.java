@@ -18,6 +18,7 @@ final class Items {
 
   private final List<Paper> papers;
   private final List<Item> all = new ArrayList<>();
+  private final Set<Integer> refused = new HashSet<>();
   private final Linker linker;
 
   Items(List<Paper> papers, Linker linker) {
@@ -39,10 +40,23 @@ final class Items {
 
   /** Returns the one to which {@code link} leads. */
   Item get(Told.Link link) {
+    return all.get(number(link));
+  }
+
+  /** Takes note that the one to which {@code link} leads was refused. */
+  void refuse(Told.Link link) {
+    refused.add(number(link));
+  }
+
+  boolean isRefused(int number) {
+    return refused.contains(number);
+  }
+
+  private int number(Told.Link link) {
     for (int i = all.size() - 1; i >= 0; i--) {
       Item item = all.get(i);
       if (item.paper() == link.paper() && item.commitment() == link.commitment()) {
-        return item;
+        return i;
       }
     }
     throw new IllegalArgumentException(

@@ -62,4 +62,25 @@ record Outcome(
   boolean denied() {
     return tense.denied();
   }
+
+  /** {@code I have directed the Prefect to advise them}: to order it may be what was promised. */
+  boolean isDone() {
+    Set<String> first = opening.get();
+    return tense.perfect()
+        && first.contains("have")
+        && (first.contains("i") || first.contains("we"));
+  }
+
+  /**
+   * Tells whether whoever says so tells what has happened, and does not ask, propose or promise.
+   */
+  boolean tells() {
+    return act.map(said ->
+            switch (said) {
+              case INFORM, ADMIT, AGREE, THANK -> true;
+              case OPINION, ASK, PROPOSE, REQUEST, DEMAND, ADVISE, DECIDE, OBJECT, PROMISE, WARN ->
+                  false;
+            })
+        .orElse(true);
+  }
 }

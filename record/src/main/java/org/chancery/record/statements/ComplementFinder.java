@@ -60,7 +60,8 @@ final class ComplementFinder {
     }
     int hearerFrom = at;
     int hearerTo = hearer(entry, at, to);
-    Complement clause = clause(entry, hearerTo, to, hearerFrom, hearerTo);
+    int named = BETWEEN.contains(tokens.word(hearerFrom)) ? hearerTo : hearerFrom;
+    Complement clause = clause(entry, hearerTo, to, named, hearerTo);
     if (clause != null) {
       return clause;
     }
@@ -92,6 +93,11 @@ final class ComplementFinder {
     }
     return i;
   }
+
+  /** {@code asked in return to be informed}: what stands between so begins names nobody. */
+  private static final WordSet BETWEEN =
+      WordSet.of(
+          "for", "in", "with", "on", "upon", "about", "by", "at", "from", "after", "before", "as");
 
   private static final WordSet CERTAIN = WordSet.of("certain", "sure", "confident", "convinced");
   private static final WordSet DETERMINER =

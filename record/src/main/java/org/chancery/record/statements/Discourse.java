@@ -273,31 +273,32 @@ final class Discourse {
    */
   Optional<String> hearer(String speaker) {
     String writer = circle.writer().orElse(null);
-    boolean ours = speaker.equals(writer) || speaker.equals(we) || isOfSide(0, speaker);
+    boolean ours = speaker.equals(writer) || speaker.equals(we) || circle.isOf(0, speaker);
     if (writer != null && !ours) {
       return Optional.of(we != null ? we : writer);
     }
+    return circle.present().size() > 1 ? opposite() : someoneElse(speaker);
+  }
+
+  /** The last of the other side that was named, else the first of it. */
+  private Optional<String> opposite() {
     for (String person : people.reversed()) {
-      boolean own = person.equals(speaker) || person.equals(writer) || isOfSide(0, person);
-      if (!own) {
+      for (int side = 1; side < circle.present().size(); side++) {
+        if (circle.isOf(side, person)) {
+          return Optional.of(person);
+        }
+      }
+    }
+    return circle.present().get(1).stream().findFirst();
+  }
+
+  private Optional<String> someoneElse(String speaker) {
+    for (String person : people.reversed()) {
+      if (!person.equals(speaker) && !person.equals(circle.writer().orElse(null))) {
         return Optional.of(person);
       }
     }
-    return circle.present().size() > 1
-        ? Optional.of(String.join(", ", circle.present().get(1)))
-        : Optional.empty();
-  }
-
-  private boolean isOfSide(int side, String person) {
-    if (circle.present().size() < 2) {
-      return false;
-    }
-    for (String name : circle.present().get(side)) {
-      if (person.endsWith(name) || name.endsWith(person)) {
-        return true;
-      }
-    }
-    return false;
+    return Optional.empty();
   }
 
   static boolean isCollective(String name) {

@@ -20,6 +20,7 @@ class StatementReaderTest {
           Optional.of("Orlenne"),
           Optional.of("Minister of Foreign Affairs"),
           List.of(),
+          List.of(),
           Optional.empty(),
           List.of(),
           Optional.empty());
@@ -27,6 +28,7 @@ class StatementReaderTest {
       new Circle(
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of(),
           Optional.empty(),
           List.of(),
