@@ -14,20 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What each act of speech binds to: one rule for each. */
 final class Rules {
 
-  static final String STAFF = "the Secretariat";
-  private static final String NOBODY = "(unstated)";
-  private static final WordSet SUBALTERN =
-      WordSet.of(
-          "attaché",
-          "attache",
-          "secretary",
-          "clerk",
-          "vice",
-          "consul",
-          "lieutenant",
-          "lieut",
-          "captain",
-          "capt");
   private static final WordSet TAKING = WordSet.of("receive", "know", "hear", "see", "learn");
 
   private final Tokens tokens;
@@ -39,6 +25,8 @@ final class Rules {
   private final Answers answers;
   private final Book book;
   private final Renewals renewals;
+  private final Requests requests;
+  private final Beneficiaries beneficiaries;
 
   Rules(Tokens tokens, Circle circle, List<Said> said, Book book) {
     this.tokens = tokens;
@@ -50,21 +38,23 @@ final class Rules {
     this.cutter = new ActionCutter(tokens, clauses);
     this.announcements = new Announcements(tokens);
     this.answers = new Answers(tokens, said);
+    this.beneficiaries = new Beneficiaries(tokens, circle);
+    this.requests = new Requests(tokens, circle, said, book);
   }
 
   void apply(int i) {
     Said s = said.get(i);
     if (s.statement().manner().negated()) {
-      refuse(i, s);
+      requests.refuse(i, s);
       return;
     }
     switch (s.act()) {
       case PROMISE -> promise(i, s);
       case AGREE -> agree(i, s);
       case DECIDE -> decide(i, s);
-      case REQUEST -> request(i, s);
-      case DEMAND -> demand(i, s);
-      case OBJECT -> refuse(i, s);
+      case REQUEST -> requests.request(i, s);
+      case DEMAND -> requests.demand(i, s);
+      case OBJECT -> requests.refuse(i, s);
       case PROPOSE, ADVISE -> propose(i, s);
       case INFORM -> announce(s, true);
       case OPINION, ADMIT, THANK, WARN -> announce(s, false);
@@ -73,7 +63,7 @@ final class Rules {
   }
 
   private void announce(Said s, boolean things) {
-    if (isHope(s)) {
+    if (requests.isHope(s)) {
       book.hope(cutter.cut(s.from(), s.to()).getFirst(), s);
       return;
     }
@@ -117,7 +107,7 @@ final class Rules {
             Kind.REQUEST_OPEN,
             new Action(i + 2, s.scope()),
             s,
-            s.statement().source().addressee().orElse(NOBODY),
+            s.statement().source().addressee().orElse(Requests.NOBODY),
             Optional.of(s.speaker()),
             null);
         return;
@@ -215,7 +205,8 @@ final class Rules {
     Action noun = clauses.nounAction(s.from(), s.to());
     if (noun != null) {
       Action action = cutter.cut(noun.from(), noun.to()).getFirst();
-      book.enter(kind, action, s, s.speaker(), creditor, applicant);
+      book.enter(
+          kind, action, s, s.speaker(), creditor.or(() -> good(action, s.speaker())), applicant);
       return;
     }
     if (!clauses.isAction(s.from(), s.to()) || clauses.isRefusal(s.from(), s.to())) {
@@ -242,23 +233,19 @@ final class Rules {
       Optional<String> creditor,
       @Nullable Said other) {
     Optional<String> actor =
-        action.actor().filter(a -> !isBody(a) && clauses.isActive(action.from()));
+        action.actor().filter(a -> !Requests.isBody(a) && clauses.isActive(action.from()));
     if (actor.isPresent()) {
       book.enter(Kind.INSTRUCTION, action, s, actor.get(), Optional.of(s.speaker()), other);
     } else {
-      book.enter(kind, action, s, debtor, creditor, other);
+      book.enter(kind, action, s, debtor, creditor.or(() -> good(action, debtor)), other);
     }
   }
 
-  private static boolean isBody(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("commission")
-        || lower.contains("committee")
-        || lower.contains("conference")
-        || lower.equals("them")
-        || lower.equals("him")
-        || lower.contains("government")
-        || lower.contains("mission");
+  /** The one for whose good a body decides. */
+  private Optional<String> good(Action action, String debtor) {
+    return circle.body().isPresent()
+        ? beneficiaries.of(action).filter(person -> !Names.same(person, debtor))
+        : Optional.empty();
   }
 
   private static boolean isPaper(String speaker) {
@@ -271,7 +258,7 @@ final class Rules {
 
   private void decide(int i, Said s) {
     if (clauses.isRefusal(s.from(), s.to()) || !clauses.isAction(s.from(), s.to())) {
-      refuse(i, s);
+      requests.refuse(i, s);
       return;
     }
     Optional<String> hearer = s.statement().source().addressee();
@@ -296,7 +283,7 @@ final class Rules {
           Kind.INSTRUCTION,
           new Action(s.from(), s.to()),
           s,
-          hearer.orElse(STAFF),
+          hearer.orElse(Requests.STAFF),
           Optional.of(s.speaker()),
           null);
       return;
@@ -328,18 +315,12 @@ final class Rules {
     return -1;
   }
 
-  private boolean isOfBody(String speaker) {
-    return circle.body().isPresent()
-        && (circle.body().get().equals(speaker)
-            || circle.present().stream().anyMatch(side -> side.contains(speaker)));
-  }
-
   private void propose(int i, Said s) {
     boolean should =
         clauses.modal(s.from(), s.to()) >= 0 || clauses.actor(s.from(), s.to()).isPresent();
     boolean wholeBody = circle.body().isPresent() && circle.body().get().equals(s.speaker());
     if (wholeBody && should && !clauses.isRefusal(s.from(), s.to())) {
-      instruct(s);
+      requests.instruct(s);
     } else if (s.act() == Act.PROPOSE
         && tokens.is(s.from(), "to")
         && tokens.is(s.verb(), "proposed")
@@ -359,155 +340,5 @@ final class Rules {
 
   private boolean answered(int i, Said s) {
     return answers.answer(i, s) != Answer.NONE;
-  }
-
-  private void instruct(Said s) {
-    boolean wish = clauses.isWish(s.from(), s.to()) || tokens.is(s.verb() - 2, "which");
-    if (wish) {
-      return;
-    }
-    Optional<String> hearer = s.statement().source().addressee().filter(a -> isNamedHearer(s));
-    for (Action action : cutter.cut(s.from(), s.to())) {
-      String debtor =
-          action
-              .actor()
-              .filter(a -> !isBody(a))
-              .or(() -> clauses.actor(action.from(), action.to()))
-              .or(() -> hearer)
-              .orElse(STAFF);
-      book.enter(Kind.INSTRUCTION, action, s, debtor, Optional.of(s.speaker()), null);
-    }
-  }
-
-  /**
-   * {@code He hoped that his Government would}: his own side's conduct, of which he promises
-   * nothing.
-   */
-  private boolean isHope(Said s) {
-    boolean own =
-        tokens.is(s.from(), "his")
-            || tokens.is(s.from(), "my")
-            || tokens.is(s.from(), "our")
-            || tokens.is(s.from(), "her");
-    return tokens.word(s.verb()).startsWith("hop") && own && clauses.modal(s.from(), s.to()) > 0;
-  }
-
-  private void request(int i, Said s) {
-    if (isHope(s)) {
-      book.hope(cutter.cut(s.from(), s.to()).getFirst(), s);
-      return;
-    }
-    if (isOfBody(s.speaker())) {
-      instruct(s);
-      return;
-    }
-    Optional<String> hearer = s.statement().source().addressee();
-    Answer answer = answers.answer(i, s);
-    String asked = hearer.or(circle::recipient).orElse(NOBODY);
-    Action action = cutter.cut(s.from(), s.to()).getFirst();
-    if (answers.performed(s) >= 0) {
-      book.enter(Kind.ACCEPTED_REQUEST, action, s, asked, Optional.of(s.speaker()), null);
-      return;
-    }
-    if (answer == Answer.GRANTED) {
-      return;
-    }
-    if (isSubaltern(s)) {
-      book.enter(Kind.INSTRUCTION, action, s, asked, Optional.of(s.speaker()), null);
-      return;
-    }
-    Kind kind =
-        switch (answer) {
-          case REFUSED -> Kind.REQUEST_REFUSED;
-          case DEFERRED -> Kind.REQUEST_DEFERRED;
-          case NONE, GRANTED -> Kind.REQUEST_OPEN;
-        };
-    if (s.to() - s.from() > 2) {
-      book.enter(kind, action, s, asked, Optional.of(s.speaker()), null);
-    }
-  }
-
-  /** The writer who asks one of his own staff directs him. */
-  private boolean isSubaltern(Said s) {
-    boolean writer = tokens.is(s.verb() - 1, "i") || tokens.is(s.verb() - 2, "i");
-    for (int t = s.verb() + 1; writer && t < s.from(); t++) {
-      if (SUBALTERN.contains(tokens.word(t))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNamedHearer(Said s) {
-    return s.from() - s.verb() > 1 && tokens.isCapital(s.verb() + 1);
-  }
-
-  private void demand(int i, Said s) {
-    Optional<String> hearer = s.statement().source().addressee();
-    boolean orders = tokens.is(s.from(), "to") || clauses.isAction(s.from(), s.to());
-    if (!orders) {
-      return;
-    }
-    Action action = cutter.cut(s.from(), s.to()).getFirst();
-    String verb = tokens.word(s.verb());
-    boolean authority =
-        verb.startsWith("instruct")
-            || verb.startsWith("order")
-            || verb.startsWith("direct")
-            || verb.startsWith("command")
-            || verb.equals("told")
-            || verb.startsWith("g");
-    boolean repeated =
-        i > 0 && said.get(i - 1).act() == Act.REQUEST && said.get(i - 1).to() >= s.to();
-    if (repeated) {
-      return;
-    }
-    boolean asks =
-        tokens.is(s.from(), "to")
-            && (tokens.is(s.from() + 1, "ask") || tokens.is(s.from() + 2, "ask"));
-    if (authority && asks) {
-      int that = s.from() + 1;
-      while (that < s.to() && !tokens.is(that, "that") && !tokens.is(that, "to")) {
-        that++;
-      }
-      if (that + 2 < s.to()) {
-        book.enter(
-            Kind.REQUEST_OPEN,
-            new Action(that + 1, s.to()),
-            s,
-            NOBODY,
-            Optional.of(s.speaker()),
-            null);
-      }
-    } else if (authority) {
-      book.enter(Kind.INSTRUCTION, action, s, hearer.orElse(STAFF), Optional.of(s.speaker()), null);
-    } else {
-      book.enter(
-          Kind.REQUEST_OPEN, action, s, hearer.orElse(NOBODY), Optional.of(s.speaker()), null);
-    }
-  }
-
-  /** A refusal answers the request before it, or the one it names. */
-  private void refuse(int i, Said s) {
-    Said named = answers.named(i, s);
-    if (named != null) {
-      return;
-    }
-    Said asked = answers.applicant(i, s);
-    if (asked != null && (asked.act() == Act.PROPOSE || asked.act() == Act.ADVISE)) {
-      Kind kind = answers.putsOff(s) ? Kind.REQUEST_DEFERRED : Kind.REQUEST_REFUSED;
-      book.enter(
-          kind,
-          cutter.cut(asked.from(), asked.to()).getFirst(),
-          s,
-          s.speaker(),
-          Optional.of(asked.speaker()),
-          asked);
-    } else if (asked == null && s.to() - s.from() > 3) {
-      Action noun = clauses.nounAction(s.from(), s.to());
-      if (noun != null) {
-        book.enter(Kind.REQUEST_REFUSED, noun, s, s.speaker(), Optional.empty(), null);
-      }
-    }
   }
 }

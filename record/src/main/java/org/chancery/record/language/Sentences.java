@@ -133,7 +133,8 @@ public final class Sentences {
     if (BEFORE_NUMBER.contains(before) && numbered) {
       return true;
     }
-    if (INSIDE.contains(before)) {
+    boolean initial = before.length() == 1 && tokens.isCapital(stop - 1);
+    if (INSIDE.contains(before) && !initial) {
       return !tokens.isCapital(next) || before.equals("co");
     }
     return before.length() == 1

@@ -211,6 +211,11 @@ final class Discourse {
         && hasCapital(name);
   }
 
+  /** {@code Memorandum No. 274} speaks, but nobody speaks to it. */
+  private static boolean isCited(String name) {
+    return Character.isDigit(name.charAt(name.length() - 1));
+  }
+
   private static boolean hasCapital(String name) {
     for (int i = 0; i < name.length(); i++) {
       if (Character.isUpperCase(name.charAt(i))) {
@@ -294,7 +299,8 @@ final class Discourse {
 
   private Optional<String> someoneElse(String speaker) {
     for (String person : people.reversed()) {
-      if (!person.equals(speaker) && !person.equals(circle.writer().orElse(null))) {
+      boolean other = !person.equals(speaker) && !person.equals(circle.writer().orElse(null));
+      if (other && !isCited(person) && isPerson(person)) {
         return Optional.of(person);
       }
     }

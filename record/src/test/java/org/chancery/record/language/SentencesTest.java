@@ -22,6 +22,12 @@ class SentencesTest {
   }
 
   @Test
+  void aCapitalLetterIsAnInitialEvenWhereItsSmallFormAbbreviatesAWord() {
+    assertThat(sentences("He released Capt. C. N. Varro of the Y. M. C. A. workers. They left."))
+        .hasSize(2);
+  }
+
+  @Test
   void aNumberAfterNoBelongsToTheSentence() {
     assertThat(sentences("Your telegram No. 18 was read. It was short.")).hasSize(2);
   }

@@ -1,0 +1,61 @@
+package org.chancery.record.commitments;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
+import org.chancery.record.statements.Circle;
+
+/**
+ * Finds for whose good a body decides: {@code that his salary should be increased} is owed to the
+ * one whose salary it is.
+ */
+final class Beneficiaries {
+
+  /** So far back the one is named whom the decision calls by a pronoun. */
+  private static final int BACK = 80;
+
+  private static final WordSet PRONOUN =
+      WordSet.of("he", "him", "his", "she", "her", "they", "them", "their", "these", "gentlemen");
+
+  private final Tokens tokens;
+
+  /** The people of the paper by surname, in lower case. */
+  private final Map<String, String> people = new HashMap<>();
+
+  Beneficiaries(Tokens tokens, Circle circle) {
+    this.tokens = tokens;
+    for (String name : circle.people()) {
+      String surname = Names.last(name);
+      if (surname.length() > 2) {
+        people.putIfAbsent(surname, name);
+      }
+    }
+  }
+
+  /** Returns the one named in {@code action}, or the one whom a pronoun in it means. */
+  Optional<String> of(Action action) {
+    boolean pronoun = false;
+    for (int i = action.from(); i < Math.min(action.to(), tokens.size()); i++) {
+      Optional<String> person = person(i);
+      if (person.isPresent()) {
+        return person;
+      }
+      pronoun |= PRONOUN.contains(tokens.word(i));
+    }
+    for (int i = action.from() - 1; pronoun && i >= Math.max(0, action.from() - BACK); i--) {
+      Optional<String> person = person(i);
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> person(int token) {
+    return tokens.isCapital(token)
+        ? Optional.ofNullable(people.get(Names.last(tokens.word(token))))
+        : Optional.empty();
+  }
+}
