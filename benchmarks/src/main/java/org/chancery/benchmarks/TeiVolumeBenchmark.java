@@ -4,6 +4,10 @@ import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -39,6 +43,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(1)
 public class TeiVolumeBenchmark {
 
+  /** So many documents at most wait to be read. */
+  private static final int WINDOW = 64;
+
   private byte[] volume = new byte[0];
   private final XMLInputFactory factory = new WstxInputFactory();
 
@@ -64,12 +71,32 @@ public class TeiVolumeBenchmark {
   public void anatomy(Blackhole sink) {
     try (TeiDocuments documents = Tei.read(new ByteArrayInputStream(volume), "volume", "0")) {
       while (documents.hasNext()) {
-        TeiDocument document = documents.next();
-        sink.consume(
-            AnatomyReader.read(
-                TranscriptReader.read(document.source()), document.hints().encoded()));
+        sink.consume(anatomy(documents.next()));
       }
     }
+  }
+
+  /**
+   * The same as {@code chancery read} and {@code add} do it: one thread takes the volume apart, and
+   * all processors read the documents.
+   */
+  @Benchmark
+  public void anatomyOnAllProcessors(Blackhole sink) {
+    Deque<ForkJoinTask<?>> window = new ArrayDeque<>();
+    try (TeiDocuments documents = Tei.read(new ByteArrayInputStream(volume), "volume", "0")) {
+      while (documents.hasNext()) {
+        TeiDocument document = documents.next();
+        window.add(ForkJoinPool.commonPool().submit(() -> sink.consume(anatomy(document))));
+        if (window.size() > WINDOW) {
+          window.remove().join();
+        }
+      }
+    }
+    window.forEach(ForkJoinTask::join);
+  }
+
+  private static AnatomyReader.Reading anatomy(TeiDocument document) {
+    return AnatomyReader.read(TranscriptReader.read(document.source()), document.hints().encoded());
   }
 
   /** The reference: a bare pass. */
