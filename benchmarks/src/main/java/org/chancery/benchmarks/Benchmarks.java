@@ -26,8 +26,8 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * Runs those whose name matches the argument, {@code archive}, {@code search}, {@code collation}
-   * or {@code reuse}; all of JMH's without one.
+   * Runs those whose name matches the argument, {@code archive}, {@code search}, {@code collation},
+   * {@code reuse} or {@code load}; all of JMH's without one.
    */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     if (args.length > 0 && args[0].equals("archive")) {
@@ -40,6 +40,10 @@ public final class Benchmarks {
     }
     if (args.length > 0 && args[0].equals("reuse")) {
       ReuseBenchmark.run(Path.of(System.getProperty("corpus", "../shared/corpus/frus")));
+      return;
+    }
+    if (args.length > 0 && args[0].equals("load")) {
+      LoadBenchmark.run(Path.of(System.getProperty("root", "..")), args);
       return;
     }
     if (args.length > 0 && args[0].equals("search")) {

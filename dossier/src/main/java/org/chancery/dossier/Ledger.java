@@ -26,14 +26,13 @@ public record Ledger(Dossier dossier, Optional<LocalDate> asOf, List<LedgerEntry
 
   /** Returns the ledger as the last record of {@code dossier} shows it. */
   public static Ledger of(Dossier dossier) {
-    Optional<LocalDate> last =
-        dossier.records().stream().flatMap(r -> Dossier.date(r).stream()).max(LocalDate::compareTo);
-    return new Ledger(dossier, last, LedgerWriter.write(dossier, last));
+    Docket docket = Docket.of(dossier);
+    return new Ledger(dossier, docket.last(), docket.entries(docket.last()));
   }
 
   /** Returns the ledger as of {@code day}: what later records say is left out. */
   public static Ledger of(Dossier dossier, LocalDate day) {
-    return new Ledger(dossier, Optional.of(day), LedgerWriter.write(dossier, Optional.of(day)));
+    return new Ledger(dossier, Optional.of(day), Docket.of(dossier).entries(Optional.of(day)));
   }
 
   /** Returns the entries in which {@code name} is bound or is owed something. */

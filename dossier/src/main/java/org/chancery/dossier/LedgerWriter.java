@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.dossier.LedgerEntry.State;
 import org.chancery.dossier.LedgerEntry.Wording;
-import org.chancery.record.Record;
 import org.chancery.record.commitments.Commitment;
 import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.commitments.FollowUp.Status;
@@ -43,49 +42,49 @@ final class LedgerWriter {
     }
   }
 
-  private final Dossier dossier;
+  private final Docket docket;
   private final Optional<LocalDate> day;
   private final Map<Key, Key> same = new HashMap<>();
   private final Map<Key, List<Evidence>> sure = new HashMap<>();
   private final Map<Key, List<Evidence>> candidates = new HashMap<>();
 
-  private LedgerWriter(Dossier dossier, Optional<LocalDate> day) {
-    this.dossier = dossier;
+  private LedgerWriter(Docket docket, Optional<LocalDate> day) {
+    this.docket = docket;
     this.day = day;
   }
 
-  static List<LedgerEntry> write(Dossier dossier, Optional<LocalDate> day) {
-    LedgerWriter writer = new LedgerWriter(dossier, day);
-    FollowUpReader.Reading reading = dossier.reading();
-    for (FollowUpReader.Account account : reading.accounts()) {
+  static List<LedgerEntry> write(Docket docket, Optional<LocalDate> day) {
+    LedgerWriter writer = new LedgerWriter(docket, day);
+    for (FollowUpReader.Account account : docket.accounts()) {
       if (writer.isKnown(account.paper())) {
         writer.join(
             new Key(account.paper(), account.commitment()),
             new Key(account.earlier(), account.same()));
       }
     }
-    for (Told told : reading.followUps()) {
-      if (writer.isKnown(told.paper())) {
-        writer.weigh(told);
+    for (Docket.Passage passage : docket.followUps()) {
+      if (writer.isKnown(passage.told().paper())) {
+        writer.weigh(passage);
       }
     }
-    for (Told told : reading.doubtful()) {
-      if (writer.isKnown(told.paper())) {
-        writer.doubt(told);
+    for (Docket.Passage passage : docket.doubtful()) {
+      if (writer.isKnown(passage.told().paper())) {
+        writer.doubt(passage);
       }
     }
     return writer.entries();
   }
 
   private boolean isKnown(int record) {
-    Optional<LocalDate> written = Dossier.date(dossier.records().get(record));
+    Optional<LocalDate> written = docket.date(record);
     return written.isEmpty() || day.isEmpty() || !written.get().isAfter(day.get());
   }
 
-  private void weigh(Told told) {
+  private void weigh(Docket.Passage passage) {
+    Told told = passage.told();
     for (Told.Link link : told.links()) {
       Key to = new Key(link.paper(), link.commitment());
-      Evidence evidence = evidence(told, link);
+      Evidence evidence = evidence(passage, link);
       Optional<Integer> own = ownCommitment(told);
       if (own.isPresent() && isParallel(told.paper(), own.get(), to)) {
         join(new Key(told.paper(), own.get()), to);
@@ -98,24 +97,24 @@ final class LedgerWriter {
     }
   }
 
-  private void doubt(Told told) {
-    for (Told.Link link : told.links()) {
+  private void doubt(Docket.Passage passage) {
+    for (Told.Link link : passage.told().links()) {
       candidates
           .computeIfAbsent(new Key(link.paper(), link.commitment()), k -> new ArrayList<>())
-          .add(evidence(told, link));
+          .add(evidence(passage, link));
     }
   }
 
   /** A record without a date cannot be said to be later than any other. */
   private boolean decides(int record) {
-    return Dossier.date(dossier.records().get(record)).isPresent();
+    return docket.date(record).isPresent();
   }
 
   /** The commitment of its own record that a renewal makes. */
   private Optional<Integer> ownCommitment(Told told) {
-    var commitments = dossier.records().get(told.paper()).undertakings().commitments();
+    List<Commitment> commitments = docket.commitments(told.paper());
     for (int i = 0; told.status() == Status.RENEWED && i < commitments.size(); i++) {
-      if (told.span().contains(commitments.get(i).value().action())) {
+      if (told.span().contains(commitments.get(i).action())) {
         return Optional.of(i);
       }
     }
@@ -123,8 +122,8 @@ final class LedgerWriter {
   }
 
   private boolean isParallel(int record, int commitment, Key earlier) {
-    Optional<LocalDate> one = Dossier.date(dossier.records().get(record));
-    Optional<LocalDate> other = Dossier.date(dossier.records().get(earlier.record()));
+    Optional<LocalDate> one = docket.date(record);
+    Optional<LocalDate> other = docket.date(earlier.record());
     return record != earlier.record()
         && one.isPresent()
         && other.isPresent()
@@ -147,8 +146,8 @@ final class LedgerWriter {
     return at;
   }
 
-  private Evidence evidence(Told told, Told.Link link) {
-    Record record = dossier.records().get(told.paper());
+  private static Evidence evidence(Docket.Passage passage, Told.Link link) {
+    Told told = passage.told();
     List<String> reasons = new ArrayList<>();
     if (!link.shared().isEmpty()) {
       reasons.add(
@@ -162,31 +161,20 @@ final class LedgerWriter {
       reasons.add("it stands just before");
     }
     return new Evidence(
-        told.paper(),
-        told.span(),
-        told.status(),
-        PassageDay.of(record, told.span()),
-        link.score(),
-        reasons);
+        told.paper(), told.span(), told.status(), passage.day(), link.score(), reasons);
   }
 
   private Commitment value(Key key) {
-    return dossier
-        .records()
-        .get(key.record())
-        .undertakings()
-        .commitments()
-        .get(key.commitment())
-        .value();
+    return docket.commitments(key.record()).get(key.commitment());
   }
 
   private List<LedgerEntry> entries() {
     Map<Key, List<Key>> groups = new TreeMap<>();
-    for (int r = 0; r < dossier.records().size(); r++) {
+    for (int r = 0; r < docket.records(); r++) {
       if (!isKnown(r)) {
         continue;
       }
-      for (int c = 0; c < dossier.records().get(r).undertakings().commitments().size(); c++) {
+      for (int c = 0; c < docket.commitments(r).size(); c++) {
         Key key = new Key(r, c);
         groups.computeIfAbsent(first(key), k -> new ArrayList<>()).add(key);
       }

@@ -135,12 +135,8 @@ final class PeopleRoutes {
         new Portrait(
             person,
             papers,
-            whole.ledger().rows().stream()
-                .filter(r -> key.equals(whole.names().key(r.debtor(), r.in())))
-                .toList(),
-            whole.ledger().rows().stream()
-                .filter(r -> key.equals(whole.names().key(r.creditor(), r.in())))
-                .toList(),
+            whole.duties().of(key),
+            whole.duties().to(key),
             company));
   }
 }

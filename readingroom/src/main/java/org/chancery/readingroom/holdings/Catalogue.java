@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
@@ -25,6 +26,8 @@ public final class Catalogue {
   private final InstantSource clock;
   private final AtomicReference<Optional<Snapshot>> last = new AtomicReference<>(Optional.empty());
 
+  private final ReentrantLock looking = new ReentrantLock();
+
   Catalogue(Archive archive, InstantSource clock) {
     this.archive = archive;
     this.clock = clock;
@@ -40,6 +43,24 @@ public final class Catalogue {
   public Snapshot now() {
     Optional<Snapshot> known = last.get();
     long at = clock.millis();
+    if (known.isPresent() && at - known.get().at() < BELIEVED) {
+      return known.get();
+    }
+    boolean forgotten = known.map(k -> k.at() < 0).orElse(true);
+    if (!forgotten && !looking.tryLock()) {
+      return known.get(); // another is looking already
+    }
+    if (forgotten) {
+      looking.lock();
+    }
+    try {
+      return look(last.get(), at);
+    } finally {
+      looking.unlock();
+    }
+  }
+
+  private Snapshot look(Optional<Snapshot> known, long at) {
     if (known.isPresent() && at - known.get().at() < BELIEVED) {
       return known.get();
     }

@@ -26,6 +26,11 @@ public record Holdings(Archive archive, Catalogue catalogue, Library library) {
     library.changed();
   }
 
+  /** Returns a name that changes whenever anything that is shown may have changed. */
+  public String edition() {
+    return catalogue.now().mark() + "/" + library.edition();
+  }
+
   /** Returns what the archive is called: the name of its folder. */
   public String name() {
     return Optional.ofNullable(archive.folder().toAbsolutePath().normalize().getFileName())

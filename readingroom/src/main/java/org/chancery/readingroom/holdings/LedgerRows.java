@@ -2,28 +2,41 @@ package org.chancery.readingroom.holdings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.archive.Decided;
-import org.chancery.archive.LedgerBook;
+import org.chancery.archive.Settlements;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.Evidence;
-import org.chancery.dossier.Ledger;
 import org.chancery.dossier.LedgerEntry;
 import org.chancery.edition.DateWords;
-import org.chancery.edition.Edition;
-import org.chancery.record.Record;
 import org.chancery.record.commitments.Commitment;
 import org.chancery.record.commitments.FollowUp;
 import org.chancery.record.dates.When;
-import org.chancery.transcript.Span;
 
-/** The ledger as its page shows it, in words, so that the papers need not be kept. */
-public record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
+/**
+ * The ledger as its page shows it, in words, so that the papers need not be kept.
+ *
+ * @param asOf the day
+ * @param rows the undertakings in the order in which they were first written
+ * @param debtors those who are bound most often, in the order of the alphabet
+ * @param creditors those to whom others are bound most often
+ */
+public record LedgerRows(
+    Optional<LocalDate> asOf, List<Row> rows, List<String> debtors, List<String> creditors) {
+
+  /** How many parties are named. */
+  private static final int PARTIES = 40;
+
 
   public LedgerRows {
     rows = List.copyOf(rows);
+    debtors = List.copyOf(debtors);
+    creditors = List.copyOf(creditors);
   }
 
   /**
@@ -79,42 +92,48 @@ public record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
       double score,
       List<String> reasons) {}
 
-  /** Puts a ledger into words; {@code ids} tells which record is which. */
-  static LedgerRows of(LedgerBook.Settled settled, IdentityHashMap<Record, RecordId> ids) {
-    Ledger ledger = settled.ledger();
+  /** Puts the entries of a ledger into words. */
+  static LedgerRows of(Optional<LocalDate> asOf, Settlements.Result settled, Passages passages) {
     List<Row> rows = new ArrayList<>();
-    for (LedgerEntry entry : ledger.entries()) {
-      rows.add(row(settled, entry, ids));
+    for (LedgerEntry entry : settled.entries()) {
+      rows.add(row(entry, Optional.ofNullable(settled.by().get(entry.number())), passages));
     }
-    return new LedgerRows(ledger.asOf(), rows);
+    return new LedgerRows(asOf, rows, parties(rows, Row::debtor), parties(rows, Row::creditor));
   }
 
-  private static Row row(
-      LedgerBook.Settled settled, LedgerEntry entry, IdentityHashMap<Record, RecordId> ids) {
-    Ledger ledger = settled.ledger();
+  private static List<String> parties(List<Row> rows, Function<Row, String> party) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Row row : rows) {
+      String name = party.apply(row);
+      if (!name.isEmpty()) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(PARTIES)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static Row row(LedgerEntry entry, Optional<Decided> settled, Passages passages) {
     Commitment first = entry.commitment();
-    List<Passage> words =
-        entry.words().stream()
-            .map(w -> passage(ledger, w.record(), w.commitment().action(), ids))
-            .toList();
     Optional<When> due = entry.dated().flatMap(c -> c.terms().dueWhen());
-    String condition =
-        first
-            .terms()
-            .condition()
-            .map(s -> passage(ledger, entry.words().getFirst().record(), s, ids).words())
-            .orElse("");
+    int record = entry.words().getFirst().record();
     return new Row(
         entry.number(),
         first,
-        words,
+        entry.words().stream().map(w -> passages.of(w.record(), w.commitment().action())).toList(),
         due.map(DateWords::of).orElse(""),
         due.flatMap(LedgerRows::last),
-        condition,
+        first.terms().condition().map(s -> passages.of(record, s).words()).orElse(""),
         entry.state(),
-        entry.evidence().stream().map(e -> shown(ledger, e, ids)).toList(),
-        entry.candidates().stream().map(e -> shown(ledger, e, ids)).toList(),
-        Optional.ofNullable(settled.by().get(entry.number())));
+        entry.evidence().stream().map(e -> shown(e, passages)).toList(),
+        entry.candidates().stream().map(e -> shown(e, passages)).toList(),
+        settled);
   }
 
   private static Optional<LocalDate> last(When when) {
@@ -124,19 +143,8 @@ public record LedgerRows(Optional<LocalDate> asOf, List<Row> rows) {
     };
   }
 
-  private static Shown shown(Ledger ledger, Evidence e, IdentityHashMap<Record, RecordId> ids) {
+  private static Shown shown(Evidence e, Passages passages) {
     return new Shown(
-        passage(ledger, e.record(), e.span(), ids), e.status(), e.day(), e.score(), e.reasons());
-  }
-
-  private static Passage passage(
-      Ledger ledger, int at, Span span, IdentityHashMap<Record, RecordId> ids) {
-    Record record = ledger.dossier().records().get(at);
-    RecordId id = ids.get(record);
-    if (id == null) {
-      throw new IllegalStateException("the ledger tells of a record that was not read");
-    }
-    String words = Edition.words(record.transcript(), span);
-    return new Passage(id, Text.brief(words, 420), Edition.anchor(span));
+        passages.of(e.record(), e.span()), e.status(), e.day(), e.score(), e.reasons());
   }
 }

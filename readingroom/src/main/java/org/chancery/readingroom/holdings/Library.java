@@ -22,12 +22,13 @@ public final class Library {
 
   private final Archive archive;
   private final Catalogue catalogue;
-  private final Recall<LedgerRows> days = new Recall<>(16);
+  private final Recall<LedgerRows> days = new Recall<>(4);
   private Optional<Whole> known = Optional.empty();
   private Optional<CompletableFuture<Whole>> coming = Optional.empty();
   private Kindred kindred = Kindred.NONE;
   private int mark;
   private boolean awaited;
+  private int edition;
 
   Library(Archive archive, Catalogue catalogue) {
     this.archive = archive;
@@ -61,6 +62,7 @@ public final class Library {
 
   private synchronized void keep(int of, Kindred shared) {
     kindred = of == mark ? shared : kindred;
+    edition++;
   }
 
   /** Returns what papers share, as far as it is known already, without waiting. */
@@ -73,11 +75,17 @@ public final class Library {
 
   private synchronized Whole keep(Whole whole) {
     known = Optional.of(whole);
+    edition++;
     return whole;
   }
 
   private synchronized Optional<Whole> known() {
     return known;
+  }
+
+  /** Returns a number that rises whenever more is known. */
+  synchronized int edition() {
+    return edition;
   }
 
   /** Begins the first reading, so that readers need not wait for it. */
@@ -136,7 +144,7 @@ public final class Library {
 
   /** Returns the ledger as of a day. */
   public LedgerRows ledger(LocalDate day) {
-    Catalogue.Snapshot now = catalogue.now();
-    return days.of(day + "/" + now.mark(), () -> WholeReader.ledger(archive, now.cards(), day));
+    Ledgers ledgers = whole().ledgers();
+    return days.of(day + "/" + System.identityHashCode(ledgers), () -> ledgers.on(day));
   }
 }

@@ -19,7 +19,9 @@ import org.chancery.transcript.Span;
  * @param places places by name
  * @param days meetings and events by date
  * @param asked questions to the editor, by record
+ * @param ledgers undertakings as of any day
  * @param ledger undertakings with what later papers show of them
+ * @param duties the undertakings of each person
  * @param exchange which paper means which
  * @param chains the exchanges of several papers, the longest first
  * @param names under which name a person is kept
@@ -29,7 +31,9 @@ public record Whole(
     Map<String, Place> places,
     List<Day> days,
     List<Asked> asked,
+    Ledgers ledgers,
     LedgerRows ledger,
+    Duties duties,
     Exchange exchange,
     List<Chain> chains,
     NameBook names) {

@@ -3,14 +3,11 @@ package org.chancery.readingroom.holdings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
-import org.chancery.dossier.Dossier;
-import org.chancery.dossier.Ledger;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.PaperSummary;
 import org.chancery.edition.DateWords;
@@ -48,37 +45,20 @@ final class WholeReader {
       reader.take(cards.get(i).id(), records.get(i));
     }
     reader.days.sort(Comparator.comparing(Whole.Day::day));
-    LedgerRows ledger = rows(archive, Ledger.of(Dossier.of(records)), cards, records);
+    Ledgers ledgers = Ledgers.of(archive, cards.stream().map(Card::id).toList(), records);
     Exchange exchange = Exchange.of(reader.summaries);
+    LedgerRows ledger = ledgers.last();
     return new Whole(
         reader.gathering.people(),
         reader.gathering.places(),
         reader.days,
         reader.asked,
+        ledgers,
         ledger,
+        Duties.of(ledger, names),
         exchange,
         Chains.of(exchange),
         names);
-  }
-
-  /** Reads the ledger alone, as of a day. */
-  static LedgerRows ledger(Archive archive, List<Card> cards, LocalDate day) {
-    List<Record> records = records(archive, cards);
-    return rows(archive, Ledger.of(Dossier.of(records), day), cards, records);
-  }
-
-  private static LedgerRows rows(
-      Archive archive, Ledger ledger, List<Card> cards, List<Record> records) {
-    List<RecordId> ids = cards.stream().map(Card::id).toList();
-    return LedgerRows.of(archive.ledger().settled(ledger, ids, records), ids(cards, records));
-  }
-
-  private static IdentityHashMap<Record, RecordId> ids(List<Card> cards, List<Record> records) {
-    IdentityHashMap<Record, RecordId> ids = new IdentityHashMap<>();
-    for (int i = 0; i < records.size(); i++) {
-      ids.put(records.get(i), cards.get(i).id());
-    }
-    return ids;
   }
 
   private void take(RecordId id, Record record) {

@@ -3,13 +3,11 @@ package org.chancery.readingroom.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.chancery.dossier.LedgerEntry.State;
 import org.chancery.readingroom.holdings.LedgerFilter;
 import org.chancery.readingroom.holdings.LedgerRows;
@@ -21,8 +19,6 @@ import org.chancery.readingroom.http.Subject;
 final class LedgerPage implements Subject {
 
   private static final int SIZE = 40;
-
-  private static final int PARTIES = 40;
 
   private final Desk desk;
 
@@ -90,8 +86,8 @@ final class LedgerPage implements Subject {
             paging,
             filter,
             chosen.states(),
-            parties(ledger, true),
-            parties(ledger, false),
+            ledger.debtors(),
+            ledger.creditors(),
             ledger.asOf());
     desk.show(ctx, "ledger.jte", "ledger", desk.t().of("ledger.title"), Map.of("page", view));
   }
@@ -120,22 +116,5 @@ final class LedgerPage implements Subject {
       }
     }
     throw Refusal.malformed("There is no state “" + Ask.shown(word) + "” in a ledger.");
-  }
-
-  /** Returns those who are bound, or to whom, most often. */
-  private static List<String> parties(LedgerRows ledger, boolean debtors) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (LedgerRows.Row row : ledger.rows()) {
-      String name = debtors ? row.debtor() : row.creditor();
-      if (!name.isEmpty()) {
-        counts.merge(name, 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(PARTIES)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
   }
 }

@@ -103,12 +103,8 @@ final class PeoplePages implements Subject {
             person,
             paging.of(papers),
             paging,
-            whole.ledger().rows().stream()
-                .filter(r -> key.equals(whole.names().key(r.debtor(), r.in())))
-                .toList(),
-            whole.ledger().rows().stream()
-                .filter(r -> key.equals(whole.names().key(r.creditor(), r.in())))
-                .toList(),
+            whole.duties().of(key),
+            whole.duties().to(key),
             company(person, whole),
             decided(person, whole),
             whole.people().values().stream()

@@ -19,7 +19,8 @@ public final class ReaderPages implements Subject {
    * language of {@code words}.
    */
   public ReaderPages(Holdings holdings, Phrases words, List<Route> api) {
-    this.subjects = pages(new Desk(holdings, words), api);
+    this.subjects = new ArrayList<>(List.of(new Shelf(holdings)));
+    subjects.addAll(pages(new Desk(holdings, words), api));
   }
 
   /** Makes the pages of what is held, with those on which editors sign in and decide. */
