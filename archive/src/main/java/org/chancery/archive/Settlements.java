@@ -80,7 +80,9 @@ public final class Settlements {
       String text = records.get(number).transcript().text();
       String digest = Source.sha256(text.getBytes(StandardCharsets.UTF_8));
       Optional<Evidence> proof =
-          settle.shown().filter(p -> !p.words().isEmpty())
+          settle
+              .shown()
+              .filter(p -> !p.words().isEmpty())
               .flatMap(p -> evidence(decided, settle.state(), p, numbers, records));
       settle
           .anchor()

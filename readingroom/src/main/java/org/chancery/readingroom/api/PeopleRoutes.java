@@ -132,11 +132,6 @@ final class PeopleRoutes {
             .toList();
     return Reply.of(
         PORTRAIT,
-        new Portrait(
-            person,
-            papers,
-            whole.duties().of(key),
-            whole.duties().to(key),
-            company));
+        new Portrait(person, papers, whole.duties().of(key), whole.duties().to(key), company));
   }
 }

@@ -32,7 +32,6 @@ public record LedgerRows(
   /** How many parties are named. */
   private static final int PARTIES = 40;
 
-
   public LedgerRows {
     rows = List.copyOf(rows);
     debtors = List.copyOf(debtors);
