@@ -75,7 +75,15 @@ final class Indexing implements AutoCloseable {
 
   /** The numbers of the last event and of the last decision that were followed. */
   private record Stand(int event, int decision) {
-    static Stand parse(String text) {
+
+    /** Changes with what the index holds of a record; an index of another form is made anew. */
+    private static final String FORM = "2:";
+
+    static Stand parse(String stand) {
+      if (!stand.startsWith(FORM)) {
+        return new Stand(0, 0);
+      }
+      String text = stand.substring(FORM.length());
       int slash = text.indexOf('/');
       return new Stand(
           Integer.parseInt(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
@@ -83,7 +91,7 @@ final class Indexing implements AutoCloseable {
 
     @Override
     public String toString() {
-      return event + "/" + decision;
+      return FORM + event + "/" + decision;
     }
   }
 

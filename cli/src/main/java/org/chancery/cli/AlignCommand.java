@@ -31,13 +31,15 @@ final class AlignCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "ONE",
-      description = "The first record: a file, or FILE#ITEM of a volume.")
+      description = "The first record: a file, FILE#ITEM of a volume, or 12.3 of the archive.")
   private String one = "";
 
   @Parameters(index = "1", paramLabel = "OTHER", description = "The second record.")
   private String other = "";
 
   @Mixin private ComparisonOptions shown = new ComparisonOptions();
+
+  @Mixin private ArchiveOption archive = new ArchiveOption();
 
   @Mixin private HelpOptions help = new HelpOptions();
 
@@ -47,7 +49,7 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    Papers papers = new Papers(around);
+    Papers papers = new Papers(around, archive);
     Record first = papers.one(one);
     Record second = papers.one(other);
     StringWriter out = new StringWriter();

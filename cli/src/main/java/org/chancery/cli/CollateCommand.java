@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
     name = "collate",
     description =
         "Compare states of a text word by word: what came in, what went out, what moved. A state is"
-            + " a file, FILE#ITEM of a volume, or one layer of it: FILE:typed, FILE:corrected,"
-            + " FILE:published.",
+            + " a file, FILE#ITEM of a volume, a record of the archive such as 12.3, one layer of"
+            + " it (FILE:typed, FILE:corrected, FILE:published), or a draft it quotes"
+            + " (FILE:draft-1).",
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footer = {
@@ -58,6 +59,8 @@ final class CollateCommand implements Callable<Integer> {
 
   @Mixin private PageOptions page = new PageOptions();
 
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
   @Mixin private HelpOptions help = new HelpOptions();
 
   CollateCommand(Surroundings around) {
@@ -66,7 +69,7 @@ final class CollateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    Papers papers = new Papers(around);
+    Papers papers = new Papers(around, archive);
     List<Witness> witnesses = witnesses(new Witnesses(papers));
     if (witnesses.size() < 2) {
       throw new WrongUsage(Messages.tooFew(witnesses.size()));

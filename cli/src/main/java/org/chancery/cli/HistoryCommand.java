@@ -37,7 +37,8 @@ final class HistoryCommand implements Callable<Integer> {
       paramLabel = "STATE",
       arity = "1..*",
       description =
-          "The states from the earliest to the last: files, or layers such as FILE:typed.")
+          "The states from the earliest to the last: files, records of the archive such as 12.3,"
+              + " layers such as FILE:typed, drafts they quote such as FILE:draft-1.")
   private List<String> states = new ArrayList<>();
 
   @Option(
@@ -48,6 +49,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private ComparisonOptions shown = new ComparisonOptions();
 
+  @Mixin private ArchiveOption archive = new ArchiveOption();
+
   @Mixin private HelpOptions help = new HelpOptions();
 
   HistoryCommand(Surroundings around) {
@@ -56,7 +59,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    Papers papers = new Papers(around);
+    Papers papers = new Papers(around, archive);
     Witnesses known = new Witnesses(papers);
     List<Witness> witnesses = new ArrayList<>();
     for (String state : states) {
@@ -66,7 +69,9 @@ final class HistoryCommand implements Callable<Integer> {
       throw new WrongUsage(Messages.tooFew(witnesses.size()));
     }
     List<Record> asked = new ArrayList<>();
-    records.forEach(path -> asked.addAll(papers.read(path)));
+    for (String path : records) {
+      asked.addAll(papers.read(path));
+    }
     StringWriter out = new StringWriter();
     HistoryEdition.of(TextHistory.of(witnesses, asked)).to(shown.form(around), out);
     around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));

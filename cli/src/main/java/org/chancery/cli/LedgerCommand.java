@@ -75,7 +75,7 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    Papers papers = new Papers(around);
+    Papers papers = new Papers(around, archive);
     Ledger ledger = paths.isEmpty() ? ofArchive() : ofPapers(papers);
     Ledger shown = Optional.ofNullable(party).map(ledger::ofParty).orElse(ledger);
     StringWriter out = new StringWriter();
@@ -95,7 +95,9 @@ final class LedgerCommand implements Callable<Integer> {
       throw new WrongUsage(Messages.papersOrArchive());
     }
     List<Record> records = new ArrayList<>();
-    paths.forEach(path -> records.addAll(papers.read(path)));
+    for (String path : paths) {
+      records.addAll(papers.read(path));
+    }
     Dossier dossier = Dossier.of(records);
     return Optional.ofNullable(asOf)
         .map(day -> Ledger.of(dossier, day))

@@ -99,6 +99,10 @@ final class Messages {
         + "; name files, or layers with --layers FILE";
   }
 
+  static String noSuchDraft(String paper, int asked, int quoted) {
+    return paper + ": the record quotes " + quoted + " drafts, and none is no. " + asked;
+  }
+
   static String noDrafts(String file) {
     return file + ": the record quotes no draft";
   }

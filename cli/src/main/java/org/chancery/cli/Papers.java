@@ -1,11 +1,14 @@
 package org.chancery.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.archive.Archive;
+import org.chancery.archive.holding.RecordId;
 import org.chancery.intake.Incoming;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Settings;
@@ -14,18 +17,34 @@ import org.chancery.record.RecordReader;
 import org.chancery.transcript.Notation;
 import org.chancery.transcript.TranscriptReader;
 
-/** Reads the papers that a command names, says what cannot be read, and counts it. */
+/**
+ * Reads the papers that a command names, files or records of an archive such as {@code 12.3}, says
+ * what cannot be read, and counts it.
+ */
 final class Papers {
 
   private final Surroundings around;
+  private final ArchiveOption archive;
   private int left;
 
-  Papers(Surroundings around) {
+  Papers(Surroundings around, ArchiveOption archive) {
     this.around = around;
+    this.archive = archive;
   }
 
-  /** Returns the records of a file or folder; {@code -} is standard input. */
-  List<Record> read(String path) {
+  /** Tells whether a word is the id of a record rather than a file. */
+  static Optional<RecordId> id(String word) {
+    return RecordId.parse(word).filter(_ -> !Files.exists(Path.of(word)));
+  }
+
+  /** Returns the records of a file or folder, or of an id; {@code -} is standard input. */
+  List<Record> read(String path) throws WrongUsage {
+    Optional<RecordId> id = id(path);
+    if (id.isPresent()) {
+      try (Archive from = Archive.open(archive.folder())) {
+        return new ArrayList<>(List.of(from.records().read(id.get())));
+      }
+    }
     List<Record> records = new ArrayList<>();
     try (Stream<Incoming> incoming =
         path.equals("-")

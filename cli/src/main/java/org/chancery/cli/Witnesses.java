@@ -10,8 +10,13 @@ import org.chancery.dossier.collation.Witness;
 import org.chancery.record.Record;
 import org.chancery.transcript.Stratum;
 
-/** Finds the states of a text that a command line names: {@code FILE}, {@code FILE:typed}. */
+/**
+ * Finds the states of a text that a command line names: {@code FILE}, {@code FILE:typed}, {@code
+ * FILE:draft-1}; instead of a file, a record of the archive such as {@code 12.3}.
+ */
 final class Witnesses {
+
+  private static final String DRAFT = "draft-";
 
   private final Papers papers;
 
@@ -19,28 +24,74 @@ final class Witnesses {
     this.papers = papers;
   }
 
+  /**
+   * What a word names.
+   *
+   * @param paper the file or record
+   * @param draft the number of a draft that it quotes, from 1; 0 for the paper itself
+   * @param layer the layer, when one is named
+   */
+  private record Name(String paper, int draft, Optional<Stratum> layer) {
+
+    static Name parse(String word) {
+      Name name = new Name(word, 0, Optional.empty());
+      int colon = word.lastIndexOf(':');
+      while (colon > 0 && !Files.exists(Path.of(name.paper()))) {
+        String part = name.paper().substring(colon + 1);
+        String rest = name.paper().substring(0, colon);
+        Optional<Stratum> layer = Witnesses.layer(part);
+        int draft = number(part);
+        if (layer.isEmpty() && draft == 0) {
+          break;
+        }
+        name = new Name(rest, Math.max(draft, name.draft()), layer.or(name::layer));
+        colon = rest.lastIndexOf(':');
+      }
+      return name;
+    }
+
+    private static int number(String part) {
+      String digits = part.startsWith(DRAFT) ? part.substring(DRAFT.length()) : "";
+      boolean plain = digits.length() == 1 || digits.length() == 2;
+      return plain && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : 0;
+    }
+
+    Name in(Stratum stratum) {
+      return new Name(paper, draft, Optional.of(stratum));
+    }
+  }
+
   /** Returns the state that a word names; without a layer, the paper as its hands left it. */
   Witness named(String word) throws WrongUsage {
-    int colon = word.lastIndexOf(':');
-    Optional<Stratum> layer =
-        colon > 0 && !Files.exists(Path.of(word))
-            ? layer(word.substring(colon + 1))
-            : Optional.empty();
-    String file = layer.isPresent() ? word.substring(0, colon) : word;
-    Witness witness = Witness.of(papers.one(file), layer.orElse(Stratum.CORRECTED));
-    return witness.named(word);
+    Name name = Name.parse(word);
+    return witness(papers.one(name.paper()), name).named(word);
+  }
+
+  private static Witness witness(Record record, Name name) throws WrongUsage {
+    Stratum stratum = name.layer().orElse(Stratum.CORRECTED);
+    if (name.draft() == 0) {
+      return Witness.of(record, stratum);
+    }
+    List<Witness> drafts = Witness.drafts(record, stratum);
+    if (name.draft() > drafts.size()) {
+      throw new WrongUsage(Messages.noSuchDraft(name.paper(), name.draft(), drafts.size()));
+    }
+    return drafts.get(name.draft() - 1);
   }
 
   /** Returns the states that a word names: of a paper that a hand corrected both layers. */
   List<Witness> states(String word) throws WrongUsage {
-    Witness corrected = named(word);
-    if (!Files.exists(Path.of(word))) {
-      return List.of(corrected);
+    Name name = Name.parse(word);
+    Record record = papers.one(name.paper());
+    if (name.layer().isPresent()) {
+      return List.of(witness(record, name).named(word));
     }
-    Record record = papers.one(word);
-    Witness typed = Witness.of(record, Stratum.TYPED);
-    boolean same = typed.text().equals(Witness.of(record, Stratum.CORRECTED).text());
-    return same ? List.of(corrected) : List.of(typed, Witness.of(record, Stratum.CORRECTED));
+    Witness typed = witness(record, name.in(Stratum.TYPED));
+    Witness corrected = witness(record, name.in(Stratum.CORRECTED));
+    boolean same = typed.text().equals(corrected.text());
+    return same
+        ? List.of(corrected.named(word))
+        : List.of(typed.named(word + ":typed"), corrected.named(word + ":corrected"));
   }
 
   /** Returns the paper as typed and as corrected. */

@@ -22,6 +22,9 @@ final class Fields {
   static final String MAPS = "maps";
   static final String CARD = "card";
 
+  /** The groups of words by which passages are found again. */
+  static final String SHINGLES = "shingles";
+
   /** Before the key of a name. */
   static final char KEY = '\u0002';
 

@@ -18,17 +18,21 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.archive.query.Field;
+import org.chancery.dossier.collation.Witness;
+import org.chancery.dossier.reuse.Shingles;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Finding;
 import org.chancery.transcript.Span;
+import org.chancery.transcript.Stratum;
 
 /** Makes what the index holds of a record. May be used on any thread. */
 final class PaperMaker {
 
   private static final FieldType RUNNING = type(false);
   private static final FieldType NAMES = type(true);
+  private static final FieldType PASSAGES = passages();
 
   private final Words words;
   private final NameForms forms;
@@ -47,6 +51,15 @@ final class PaperMaker {
     return type;
   }
 
+  private static FieldType passages() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setOmitNorms(true);
+    type.setTokenized(true);
+    type.freeze();
+    return type;
+  }
+
   Document make(RecordId id, Record record) throws IOException {
     Document paper = new Document();
     paper.add(new StringField(Fields.ID, id.toString(), StringField.Store.YES));
@@ -58,6 +71,9 @@ final class PaperMaker {
     names(paper, findings, strata.all());
     values(paper, findings, said, strata.hand());
     date(paper, findings);
+    int[] groups = Shingles.kept(Witness.of(record, Stratum.CORRECTED).text());
+    paper.add(
+        new org.apache.lucene.document.Field(Fields.SHINGLES, new ShingleStream(groups), PASSAGES));
     paper.add(new StoredField(Fields.CARD, CardBytes.write(head(findings))));
     return paper;
   }

@@ -77,6 +77,15 @@ public final class Search implements AutoCloseable {
     return readers.use(seeker -> new Alike(seeker, words).to(id, limit));
   }
 
+  /**
+   * Returns the records that share groups of words with a text, those that share most first; the
+   * text's own record too, if it is here. Where a passage stands in them tells {@link
+   * org.chancery.dossier.reuse.ReuseIndex}.
+   */
+  public List<RecordId> sharing(String text, int limit) {
+    return readers.use(seeker -> new Sharing(seeker).with(text, limit));
+  }
+
   private Compiler compiler(Seeker seeker) {
     return new Compiler(words, wildcards, seeker, true);
   }

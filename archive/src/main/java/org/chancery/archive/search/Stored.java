@@ -2,6 +2,7 @@ package org.chancery.archive.search;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
@@ -45,6 +46,11 @@ record Stored(
 
   private static Optional<String> text(Document paper, String field) {
     return Optional.ofNullable(paper.get(field));
+  }
+
+  /** Returns the id of a paper alone. */
+  static RecordId id(Seeker seeker, int doc) throws IOException {
+    return id(seeker.storedFields().document(doc, Set.of(Fields.ID)));
   }
 
   private static RecordId id(Document paper) {

@@ -27,7 +27,7 @@ public final class ReuseIndex {
   static final int GROUP = 3;
 
   /** Of so many groups in a row at least one is kept. */
-  private static final int WINDOW = 3;
+  static final int WINDOW = 3;
 
   /** A group that stands at more places says nothing. */
   private static final int COMMON = 60;
