@@ -100,7 +100,8 @@ final class Messages {
   }
 
   static String noSuchDraft(String paper, int asked, int quoted) {
-    return paper + ": the record quotes " + quoted + " drafts, and none is no. " + asked;
+    String drafts = quoted == 1 ? " draft" : " drafts";
+    return paper + ": the record quotes " + quoted + drafts + ", and none is no. " + asked;
   }
 
   static String noDrafts(String file) {

@@ -10,6 +10,10 @@ class ArchivedStatesTest extends ArchiveCommandTest {
 
   private static final String QUOTING =
       """
+      TELEGRAM
+
+      We met again on Thursday and went on until midnight.
+
       The delegation agreed on the following draft resolution:
 
       “The Conference has examined the state of the harbor lights between Sundby and Korsnes.
@@ -56,7 +60,7 @@ class ArchivedStatesTest extends ArchiveCommandTest {
     assertThat(on("collate", "1.1:draft-1:typed", quoting + ":draft-1")).isZero();
     assertThat(out()).contains("sworn", "1.1:draft-1:typed");
     assertThat(on("collate", "1.1", "1.1:draft-2")).isEqualTo(2);
-    assertThat(err()).contains("1.1: the record quotes 1 drafts, and none is no. 2");
+    assertThat(err()).contains("1.1: the record quotes 1 draft, and none is no. 2");
   }
 
   @Test

@@ -285,6 +285,19 @@ class SearchTest {
   }
 
   @Test
+  void papersThatShareGroupsOfWordsAreFoundAndThoseTakenOutAreNot() {
+    String shared = "the grain ships would leave in April, as Ambassador Park had asked";
+    index.add(new RecordId(4, 1), read("It was told that " + shared + " in the evening.\n"));
+    index.refresh();
+    assertThat(index.search().sharing(shared, 10)).contains(new RecordId(4, 1));
+    assertThat(index.search().sharing(MEMORANDUM, 10).getFirst()).isEqualTo(new RecordId(1, 1));
+    assertThat(index.search().sharing("nothing of this stands anywhere in here", 10)).isEmpty();
+    index.delete(new RecordId(4, 1));
+    index.refresh();
+    assertThat(index.search().sharing(shared, 10)).doesNotContain(new RecordId(4, 1));
+  }
+
+  @Test
   void findsPapersThatAreAlikeAndSaysWhy() {
     List<Likeness> alike = index.search().moreLikeThis(new RecordId(1, 1), 5);
 
