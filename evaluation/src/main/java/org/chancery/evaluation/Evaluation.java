@@ -12,12 +12,14 @@ import java.nio.file.Path;
  * <pre>{@code
  * anatomy TRANSCRIPTS_DIR OUT.jsonl     one line a paper, DIR/<volume>/<id>.txt
  * statements TEXTS_DIR OUT_DIR          one file a paper, the folder read as one dossier
+ * chains VOLUMES_DIR OUT_DIR            TEI volumes, all read as one archive
  * }</pre>
  */
 public final class Evaluation {
 
   private static final String USAGE =
-      "usage: anatomy TRANSCRIPTS_DIR OUT.jsonl | statements TEXTS_DIR OUT_DIR";
+      "usage: anatomy TRANSCRIPTS_DIR OUT.jsonl | statements TEXTS_DIR OUT_DIR"
+          + " | chains VOLUMES_DIR OUT_DIR";
 
   private Evaluation() {}
 
@@ -36,6 +38,7 @@ public final class Evaluation {
       switch (args[0]) {
         case "anatomy" -> AnatomyPredictions.write(Path.of(args[1]), Path.of(args[2]));
         case "statements" -> StatementPredictions.write(Path.of(args[1]), Path.of(args[2]));
+        case "chains" -> ChainReport.write(Path.of(args[1]), Path.of(args[2]));
         default -> {
           err.println("unknown command " + args[0] + "; " + USAGE);
           return 2;
