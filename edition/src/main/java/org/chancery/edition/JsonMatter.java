@@ -73,6 +73,7 @@ final class JsonMatter {
     json.text("kind", paper.kind());
     json.text("number", paper.number());
     json.value("when", paper.when(), dates::when);
+    json.text("to", paper.to());
     json.close();
   }
 

@@ -144,6 +144,7 @@ final class MatterRows {
     paper.whose().ifPresent(parts::add);
     parts.add(paper.kind().orElse("paper"));
     paper.number().ifPresent(n -> parts.add("no. " + n));
+    paper.to().ifPresent(to -> parts.add("to " + to));
     String words = Words.spaced(String.join(" ", parts));
     return Words.capital(words) + paper.when().map(w -> ", " + DateWords.of(w)).orElse("");
   }

@@ -308,7 +308,8 @@ final class Papers {
                         Optional.of("your"),
                         Optional.of("telegram"),
                         Optional.of("7"),
-                        Optional.of(april)),
+                        Optional.of(april),
+                        Optional.of("the Ministry")),
                     "your telegram 7 of 28 April")),
             List.of(
                 found(

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -34,6 +34,7 @@ import org.chancery.intake.Settings;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
 import org.chancery.transcript.Notation;
+import org.chancery.transcript.Source;
 import org.chancery.transcript.TranscriptReader;
 
 /**
@@ -96,7 +97,8 @@ final class ChainReport {
         m.number().orElse(""),
         m.sender().orElse(""),
         m.addressee().orElse(""),
-        String.join(" | ", m.citedBy().stream().map(c -> c.id() + ": " + c.citation().words()).toList()));
+        String.join(
+            " | ", m.citedBy().stream().map(c -> c.id() + ": " + c.citation().words()).toList()));
   }
 
   private void read(Path file) throws IOException {
@@ -125,8 +127,7 @@ final class ChainReport {
                 .flatMap(Notation::named)
                 .orElseGet(() -> Notation.suggest(document.source().text()));
         Record record =
-            RecordReader.read(
-                TranscriptReader.read(document.source(), notation), document.hints());
+            RecordReader.read(TranscriptReader.read(document.source(), notation), document.hints());
         yield PaperSummary.of(volume + "/" + document.source().item().orElse("?"), record);
       }
     };
@@ -173,7 +174,8 @@ final class ChainReport {
       count("fit: linked");
     } else if (!links.isEmpty()) {
       count("fit: linked to another");
-      trouble.add("other\t" + from + "\t" + cited.words() + "\t" + right + "\t" + links.getFirst().to());
+      trouble.add(
+          "other\t" + from + "\t" + cited.words() + "\t" + right + "\t" + links.getFirst().to());
     } else {
       count("fit: not linked");
       trouble.add("unlinked\t" + from + "\t" + cited.words() + "\t" + right);
@@ -247,15 +249,32 @@ final class ChainReport {
 
   private static final Set<String> IDLE =
       Set.of(
-          "the", "mr", "in", "of", "minister", "ambassador", "chargé", "acting", "consul", "general",
-          "and", "sir", "for", "at", "american", "m", "a", "no", "messrs", "assistant");
+          "the",
+          "mr",
+          "in",
+          "of",
+          "minister",
+          "ambassador",
+          "chargé",
+          "acting",
+          "consul",
+          "general",
+          "and",
+          "sir",
+          "for",
+          "at",
+          "american",
+          "m",
+          "a",
+          "no",
+          "messrs",
+          "assistant");
 
   private static List<Set<String>> sides(String head) {
     List<Set<String>> sides = new ArrayList<>();
     for (String side : VolumeScan.squeezed(head).split(" to (?!Negotiate)")) {
       Set<String> words =
-          new HashSet<>(
-              Arrays.asList(side.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+          new HashSet<>(Arrays.asList(side.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
       words.removeAll(IDLE);
       words.remove("");
       sides.add(words);
@@ -265,7 +284,9 @@ final class ChainReport {
 
   /** Counts what the editors' footnotes to references say against what was found. */
   private void notes(Exchange exchange) {
-    exchange.links().forEach(l -> said(l.from(), l.citation().words(), Optional.of(l.to()), "linked"));
+    exchange
+        .links()
+        .forEach(l -> said(l.from(), l.citation().words(), Optional.of(l.to()), "linked"));
     for (Unsettled u : exchange.unsettled()) {
       said(u.from(), u.citation().words(), Optional.empty(), "unsettled");
     }
@@ -287,13 +308,17 @@ final class ChainReport {
         Optional<Set<String>> printed = printed(volume, doc.id, note);
         if (NOT_PRINTED.matcher(note.words()).matches()) {
           count("not printed: " + state);
-          to.ifPresent(id -> trouble.add("notprinted\t" + from + "\t" + words + "\t" + id + "\t" + note.words()));
+          to.ifPresent(id ->
+              trouble.add("notprinted\t" + from + "\t" + words + "\t" + id + "\t" + note.words()));
         } else if (printed.isPresent()) {
-          String at = to.map(ChainReport::bare).map(id -> id.substring(id.indexOf('/') + 1)).orElse("");
+          String at =
+              to.map(ChainReport::bare).map(id -> id.substring(id.indexOf('/') + 1)).orElse("");
           boolean right = printed.get().contains(at);
-          count("printed: " + (to.isPresent() ? right ? "linked there" : "linked elsewhere" : state));
+          count(
+              "printed: " + (to.isPresent() ? right ? "linked there" : "linked elsewhere" : state));
           if (!right) {
-            trouble.add("printed\t" + from + "\t" + words + "\t" + printed.get() + "\t" + to.orElse(state));
+            trouble.add(
+                "printed\t" + from + "\t" + words + "\t" + printed.get() + "\t" + to.orElse(state));
           }
         }
         return;
@@ -347,11 +372,19 @@ final class ChainReport {
     Files.write(out, lines, StandardCharsets.UTF_8);
   }
 
+  /** A link's place in the draw, which does not depend on the others. */
+  private static String lot(Link link) {
+    String words = SEED + "|" + link.from() + "|" + link.to() + "|" + link.citation().words();
+    return Source.sha256(words.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Draws the links that are checked by hand: ids and numbers, and with words for the reader. */
   private void sample(Exchange exchange, Path out) throws IOException {
-    List<Link> links = new ArrayList<>(exchange.links());
-    Collections.shuffle(links, new Random(SEED));
-    List<Link> drawn = links.subList(0, Math.min(SAMPLE, links.size()));
+    List<Link> drawn =
+        exchange.links().stream()
+            .sorted(Comparator.comparing(ChainReport::lot))
+            .limit(SAMPLE)
+            .toList();
     Map<String, PaperSummary> byId = new HashMap<>();
     exchange.papers().forEach(p -> byId.put(p.id(), p));
     List<String> bare = new ArrayList<>();

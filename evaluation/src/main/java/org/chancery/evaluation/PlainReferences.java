@@ -51,15 +51,14 @@ final class PlainReferences {
         continue;
       }
       day(found, written)
-          .ifPresent(
-              day ->
-                  out.add(
-                      new Cited(
-                          found.group(1).toLowerCase(Locale.ROOT).replaceAll("['’]s$", ""),
-                          found.group(2),
-                          day,
-                          found.start(),
-                          found.group())));
+          .ifPresent(day ->
+              out.add(
+                  new Cited(
+                      found.group(1).toLowerCase(Locale.ROOT).replaceAll("['’]s$", ""),
+                      found.group(2),
+                      day,
+                      found.start(),
+                      found.group())));
     }
     return out;
   }
@@ -68,7 +67,10 @@ final class PlainReferences {
     if (found.group().matches(".*\\[\\d")) {
       return Optional.empty();
     }
-    String month = Optional.ofNullable(found.group(3)).or(() -> Optional.ofNullable(found.group(7))).orElse("");
+    String month =
+        Optional.ofNullable(found.group(3))
+            .or(() -> Optional.ofNullable(found.group(7)))
+            .orElse("");
     int day = Integer.parseInt(Optional.ofNullable(found.group(4)).orElseGet(() -> found.group(5)));
     String near = Optional.ofNullable(found.group(6)).orElse("");
     try {
@@ -78,7 +80,8 @@ final class PlainReferences {
       if (near.equals("ultimo")) {
         return Optional.of(written.minusMonths(1).withDayOfMonth(day));
       }
-      int number = List.of(MONTHS.substring(1, MONTHS.length() - 1).split("\\|")).indexOf(month) + 1;
+      int number =
+          List.of(MONTHS.substring(1, MONTHS.length() - 1).split("\\|")).indexOf(month) + 1;
       if (found.group(8) != null) {
         return Optional.of(LocalDate.of(Integer.parseInt(found.group(8)), number, day));
       }

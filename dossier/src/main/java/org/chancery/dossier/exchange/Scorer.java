@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.dossier.exchange.Linker.Question;
 import org.chancery.dossier.exchange.Post.Fit;
+import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.When;
 
@@ -27,6 +29,9 @@ final class Scorer {
   private double score;
   private boolean out;
 
+  /** A paper to another addressee may be a copy of the one that is meant, or have its number. */
+  private boolean elsewhere;
+
   private Scorer(Question question, PaperSummary paper) {
     this.question = question;
     this.paper = paper;
@@ -43,6 +48,9 @@ final class Scorer {
     if (!scorer.out) {
       scorer.parties(holders, number);
       scorer.kind(number);
+    }
+    if (scorer.elsewhere) {
+      scorer.score = Math.min(scorer.score, Linker.LEAST - 0.5);
     }
     return scorer.out ? Optional.empty() : Optional.of(new Score(scorer.score, scorer.reasons));
   }
@@ -96,7 +104,7 @@ final class Scorer {
     long off = Math.abs(ChronoUnit.DAYS.between(cited, own));
     if (off == 0) {
       add(4, "date " + own);
-      hour();
+      hour(number);
     } else if (off == 1 && number) {
       add(2.5, "a day off: " + own);
     } else {
@@ -104,12 +112,15 @@ final class Scorer {
     }
   }
 
-  private void hour() {
+  /**
+   * Hours are misprinted; without a number they are all that tells the telegrams of a day apart.
+   */
+  private void hour(boolean number) {
     Optional<LocalTime> own = paper.date().flatMap(When.Date::time);
     Optional<LocalTime> cited = question.cited().time();
     if (own.isPresent() && cited.isPresent()) {
       boolean same = own.equals(cited);
-      add(same ? 1 : -0.5, same ? "hour " + own.get() : "another hour: " + own.get());
+      add(same ? 1 : number ? -0.5 : -2, same ? "hour " + own.get() : "another hour: " + own.get());
     }
   }
 
@@ -123,7 +134,7 @@ final class Scorer {
     if (before > SERIES) {
       out = true;
     } else {
-      add(before <= 45 ? 2 : before <= 120 ? 1 : 0, before + " days before");
+      add(before <= 45 ? 2 : before <= 120 ? 1 : -1.5, before + " days before");
     }
   }
 
@@ -134,13 +145,14 @@ final class Scorer {
     Fit addressee = holders.best(expected.addressees(), Who.addressees(paper.parties()), day);
     boolean strong = number && question.cited().day().isPresent();
     if (sender == Fit.DIFFERENT && (expected.firm() || !strong)
-        || addressee == Fit.DIFFERENT && !strong) {
+        || addressee == Fit.DIFFERENT && (expected.addressed() || !strong)) {
       out = true;
       return;
     }
-    double each = expected.between() ? 1.5 : 2;
+    double each = !expected.between() ? 2 : question.numbers().isEmpty() ? 1 : 1.5;
     party(sender, each, "sender");
     party(addressee, each, "addressee");
+    elsewhere = addressee == Fit.DIFFERENT;
     if (sender == Fit.UNKNOWN && addressee == Fit.UNKNOWN) {
       add(-1.5, "parties not known");
     }
@@ -157,13 +169,48 @@ final class Scorer {
   private void kind(boolean number) {
     Optional<Family> cited = question.citation().told().kind().flatMap(Family::of);
     Optional<Family> own = paper.kind().flatMap(Family::of);
-    if (cited.isPresent() && own.isPresent()) {
+    if (question.citation().told().kind().isEmpty() && question.numbers().isEmpty()) {
+      if (!own.equals(Optional.of(Family.TELEGRAM))) {
+        add(-2, "cited as a telegram");
+      }
+    } else if (cited.isPresent() && own.isPresent()) {
       if (cited.equals(own)) {
         add(1, "kind " + cited.get().word());
       } else {
         add(number ? -1 : -3, "another kind: " + own.get().word());
       }
+    } else if (cited.equals(Optional.of(Family.TELEGRAM)) && isDespatch()) {
+      add(number ? -1 : -3, "another kind: " + Family.WRITTEN.word());
     }
+    if (question.numbers().isEmpty() && (isNote() && isNumbered() || isPrivate())) {
+      add(-1.5, "numbered, and cited as a note or letter");
+    }
+  }
+
+  /** What a mission writes home is a despatch and numbered; its notes are written to others. */
+  private boolean isNote() {
+    String kind = question.citation().told().kind().orElse("");
+    return kind.equals("note") || kind.equals("letter");
+  }
+
+  /** Private letters bear no number. */
+  private boolean isPrivate() {
+    String words = question.citation().words().toLowerCase(Locale.ROOT);
+    return (words.contains(" private ") || words.contains(" personal "))
+        && !Numbers.own(paper).isEmpty();
+  }
+
+  private boolean isNumbered() {
+    return !Numbers.own(paper).isEmpty()
+        && Numbers.own(paper).stream().allMatch(Numbers::isGiven)
+        && Stream.concat(
+                Who.senders(paper.parties()).stream(), Who.addressees(paper.parties()).stream())
+            .noneMatch(Who::isForeignMission);
+  }
+
+  /** A paper whose number stands on a line of its own is no telegram. */
+  private boolean isDespatch() {
+    return paper.numbers().stream().anyMatch(n -> n.kind() == NumberKind.DESPATCH);
   }
 
   /** Kinds of papers that are called by several words. */
@@ -177,7 +224,7 @@ final class Scorer {
       return switch (kind.toLowerCase(Locale.ROOT)) {
         case "telegram", "cable", "cablegram", "wire", "radio", "radiogram" ->
             Optional.of(TELEGRAM);
-        case "despatch", "dispatch", "letter", "note", "circular", "report" -> Optional.of(WRITTEN);
+        case "despatch", "dispatch", "letter", "note", "report" -> Optional.of(WRITTEN);
         case "memorandum", "aide-mémoire", "aide-memoire" -> Optional.of(MEMORANDUM);
         case "minutes" -> Optional.of(MINUTES);
         default -> Optional.empty();

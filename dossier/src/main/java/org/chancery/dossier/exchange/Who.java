@@ -73,4 +73,9 @@ record Who(Optional<String> surname, Optional<Post> post, String shown) {
   boolean isMission() {
     return post.filter(Post::isMission).isPresent();
   }
+
+  /** Tells whether it is a mission named by whose it is, such as {@code Todranian Minister}. */
+  boolean isForeignMission() {
+    return post.filter(p -> p.kind() == Post.Kind.MISSION_OF).isPresent();
+  }
 }

@@ -152,7 +152,8 @@ class ExchangeTest {
                 Optional.of("your"),
                 Optional.empty(),
                 Optional.of("33"),
-                When.Date.parse("1936-03-12").map(d -> d)),
+                When.Date.parse("1936-03-12").map(d -> d),
+                Optional.empty()),
             "Your 33 [18], March 12",
             1);
     Exchange exchange =
@@ -239,7 +240,8 @@ class ExchangeTest {
             Optional.of(whose),
             Optional.empty(),
             Optional.of(number).filter(n -> !n.isEmpty()),
-            date.isEmpty() ? Optional.empty() : when),
+            date.isEmpty() ? Optional.empty() : when,
+            Optional.empty()),
         whose + " " + number + ", " + date,
         1);
   }

@@ -131,8 +131,9 @@ final class FootReader {
     return text.charAt(line.start()) == '“' || text.charAt(line.start()) == '"';
   }
 
-  private static boolean running(Line line) {
+  private boolean running(Line line) {
     return line.is(Shape.LONG | Shape.SALUTED)
+        || NumberLine.paragraph(text, line.start(), line.end())
         || line.is(Shape.PROSE | Shape.POSTSCRIPT | Shape.ATTESTED)
             && !line.is(Shape.CLOSE | Shape.BRACKETED);
   }

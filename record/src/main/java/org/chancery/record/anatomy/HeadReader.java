@@ -81,6 +81,9 @@ final class HeadReader {
     if (line.is(Shape.LONG)) {
       return line.is(Shape.BRACKETED) ? i + 1 : -1;
     }
+    if (dateline.isPresent() && NumberLine.paragraph(text, line.start(), line.end())) {
+      return -1;
+    }
     form = MeetingForm.read(page, i, to);
     if (form.isPresent()) {
       participants.addAll(form.get().participants());

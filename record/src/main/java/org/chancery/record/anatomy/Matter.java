@@ -73,17 +73,19 @@ public record Matter(
   /**
    * A reference to another paper.
    *
-   * @param whose whose paper: {@code my}, {@code your}, {@code our}, or the writer's name;
-   *     lower-case pronouns
+   * @param whose whose paper: {@code my}, {@code your}, {@code our}, or the writer's name or
+   *     office; lower-case pronouns
    * @param kind telegram, despatch, note, letter, memorandum, instruction ...
    * @param number its number as printed
    * @param when its date
+   * @param to to whom it is written, where the words say so: {@code my note to the Foreign Office}
    */
   public record PaperReference(
       Optional<String> whose,
       Optional<String> kind,
       Optional<String> number,
-      Optional<When> when) {}
+      Optional<When> when,
+      Optional<String> to) {}
 
   /**
    * A draft quoted in the text.

@@ -83,13 +83,24 @@ final class MatterDates {
         tokens.has(first, MatterTokens.NUMBER)
             && tokens.sign(first - 1) == '.'
             && (tokens.is(first - 2, "no") || tokens.is(first - 2, "nos"));
-    if (!number || first + 1 >= tokens.size()) {
+    if (!(number || ofPaper(tokens, first)) || first + 1 >= tokens.size()) {
       return date;
     }
     int end = Math.min(matter.body().end(), date.span().end() + LONGEST);
     return DateScanner.first(matter.text().text(), new Span(tokens.start(first + 1), end))
         .filter(found -> found.span().start() < date.span().end())
         .orElse(date);
+  }
+
+  /** In {@code your telegram 21 June 14} the month has its own day. */
+  private static boolean ofPaper(MatterTokens tokens, int i) {
+    long owners = WordClass.PAPER.bit() | WordClass.POSSESSIVE.bit() | MatterTokens.GENITIVE;
+    return tokens.has(i, MatterTokens.NUMBER)
+        && tokens.has(i - 1, owners)
+        && tokens.is(i + 1, WordClass.MONTH)
+        && tokens.has(i + 2, MatterTokens.NUMBER)
+        && tokens.number(i + 2) > 0
+        && tokens.number(i + 2) <= 31;
   }
 
   /** Leaves out a full stop that ends the sentence after a month's whole name or a year. */

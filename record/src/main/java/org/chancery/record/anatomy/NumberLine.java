@@ -59,6 +59,23 @@ final class NumberLine {
     return i;
   }
 
+  /**
+   * Tells whether a paragraph begins with its number, or that of its telegram, as in {@code 18.
+   * Your 11}.
+   */
+  static boolean paragraph(String t, int start, int to) {
+    int at = start;
+    while (at < to && t.charAt(at) >= '0' && t.charAt(at) <= '9') {
+      at++;
+    }
+    return at > start
+        && at - start <= 5
+        && at + 2 < to
+        && t.charAt(at) == '.'
+        && t.charAt(at + 1) == ' '
+        && (Character.isUpperCase(t.charAt(at + 2)) || "“\"[(".indexOf(t.charAt(at + 2)) >= 0);
+  }
+
   private static boolean remark(String t, int at, int to) {
     return (t.charAt(at) == '[' || t.charAt(at) == '(') && to - at < 24;
   }

@@ -178,7 +178,7 @@ final class PaperReader {
         || end - start > 5
         || end >= text.length()
         || text.charAt(end) != '.'
-        || end == start + 1) {
+        || end == start + 1 && listed(text.charAt(start))) {
       return Optional.empty();
     }
     Span span = new Span(start, end);
@@ -188,6 +188,19 @@ final class PaperReader {
             Certainty.MEDIUM,
             new RecordNumber(NumberKind.TELEGRAM, span.of(text), Optional.empty()),
             page.text().source(span)));
+  }
+
+  /**
+   * A small number may count the points of a list: then the next number follows on a later line.
+   */
+  private boolean listed(char digit) {
+    String next = (char) (digit + 1) + ". ";
+    for (int i = head.bodyStart + 1; i < to; i++) {
+      if (text.startsWith(next, page.line(i).start())) {
+        return true;
+      }
+    }
+    return digit == '0';
   }
 
   /** Without a heading that names the sender, whoever signs is the sender. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.record.anatomy.Matter.PaperReference;
 import org.chancery.record.anatomy.MatterText.Dated;
+import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 
@@ -34,9 +35,6 @@ final class ReferenceReader {
     this.matter = matter;
     this.tokens = matter.tokens();
   }
-
-  /** A number, the last token that belongs to it, and whether {@code No.} stands before it. */
-  private record Tail(Optional<String> number, int last, boolean signed) {}
 
   /** Reads the references in text order. */
   static List<Finding<PaperReference>> read(MatterText matter) {
@@ -68,66 +66,164 @@ final class ReferenceReader {
   /** {@code your telegram No. 18, February 5}. */
   private int named(int noun, int floor, List<Finding<PaperReference>> found) {
     int owner = owner(noun, floor);
-    Tail tail = tail(noun + 1);
-    int end = Math.max(noun, tail.last());
+    Recipient before = Recipient.after(tokens, noun + 1);
+    int head = before.last(noun);
+    PaperNumber tail = PaperNumber.at(tokens, head + 1);
+    int end = Math.max(head, tail.last());
     Optional<Dated> date = date(end);
     boolean known = tail.number().isPresent() || date.isPresent();
+    if (!known) {
+      end = noun;
+    }
     boolean ours = owner >= 0 && tokens.is(owner, WordClass.POSSESSIVE);
     boolean strong = !tokens.is(noun, WordClass.PAPER_WEAK);
-    boolean counted = tail.signed() || (date.isPresent() && strong);
+    boolean counted = tail.signed() || (date.isPresent() && (strong || dated(noun, date.get())));
     if (!((known && (owner >= 0 || counted)) || (ours && strong))) {
       return -1;
     }
+    int after = date.map(this::last).orElse(end);
+    Recipient behind = date.isPresent() ? Recipient.behind(tokens, after + 1) : Recipient.NONE;
+    Optional<String> whose =
+        owner >= 0 || !known ? whose(owner) : Recipient.sender(tokens, after + 1).name();
+    Optional<String> to = known ? before.name().or(behind::name) : Optional.empty();
+    to = to.or(() -> Recipient.answerer(tokens, owner));
+    Optional<String> kind = Optional.of(singular(tokens.word(noun)));
     int from = owner >= 0 ? ownerStart(owner) : noun;
-    String kind = singular(tokens.word(noun));
+    if (date.isEmpty() && tail.number().isPresent()) {
+      return series(new Told(whose, kind, to, from), tail, found);
+    }
+    Optional<When> when = date.map(Dated::when);
     add(
         found,
-        new PaperReference(whose(owner), Optional.of(kind), tail.number(), date.map(Dated::when)),
-        new int[] {from, end},
-        date,
+        new PaperReference(whose, kind, tail.number(), when, to),
+        tokens.start(from),
+        Math.max(tokens.end(end), date.map(d -> d.span().end()).orElse(0)),
         known);
-    int last = date.map(d -> tokens.at(d.span().end()) - 1).orElse(end);
-    return date.isEmpty() && tail.number().isPresent() ? others(owner, kind, last, found) : last;
+    return after;
   }
 
-  /** The further numbers of {@code despatches Nos. 1265, 1266 and 1267}. */
-  private int others(int owner, String kind, int last, List<Finding<PaperReference>> found) {
-    int end = last;
+  /** What several numbers share. */
+  private record Told(
+      Optional<String> whose, Optional<String> kind, Optional<String> to, int from) {}
+
+  /** {@code note of the 5th} and {@code letter dated May 5} are papers whosever they are. */
+  private boolean dated(int noun, Dated date) {
+    boolean day = date.when() instanceof When.Date when && when.day().isPresent();
+    boolean of = tokens.is(noun + 1, "of") || tokens.is(noun + 1, "dated");
+    boolean note =
+        tokens.is(noun, "note")
+            || tokens.is(noun, "letter")
+            || tokens.is(noun, "circular")
+            || tokens.is(noun, "instruction")
+            || tokens.is(noun, "communication");
+    return day && of && note;
+  }
+
+  /**
+   * The numbers of {@code despatches Nos. 1265, 1266 and 1267 of May 4, 5 and 9}: as many dates as
+   * numbers belong to them in turn, a single one to the last.
+   */
+  private int series(Told told, PaperNumber first, List<Finding<PaperReference>> found) {
+    List<Integer> ends = new ArrayList<>(List.of(first.last()));
+    int end = first.last();
     while ((tokens.is(end + 1, "and") || tokens.sign(end + 1) == ',')
         && tokens.has(end + 2, NUMBER)
-        && !isDay(end + 2)
+        && !PaperNumber.isDay(tokens, end + 2)
         && !tokens.is(end + 3, WordClass.MONTH)) {
       end += 2;
+      ends.add(end);
+    }
+    List<Dated> dates = new ArrayList<>();
+    int last = end;
+    for (Optional<Dated> next = ends.size() > 1 ? date(end) : Optional.empty();
+        next.isPresent() && dates.size() < ends.size();
+        next = date(last)) {
+      dates.add(next.get());
+      last = last(next.get());
+      last = tokens.is(last + 1, "and") ? last + 1 : last;
+    }
+    for (int i = 0; i < ends.size(); i++) {
+      Optional<Dated> date = Optional.empty();
+      if (dates.size() == ends.size()) {
+        date = Optional.of(dates.get(i));
+      } else if (dates.size() == 1 && i == ends.size() - 1) {
+        date = Optional.of(dates.getFirst());
+      }
+      int at = ends.get(i);
+      Optional<String> number = i == 0 ? first.number() : Optional.of(tokens.word(at));
       add(
           found,
-          new PaperReference(
-              whose(owner), Optional.of(kind), Optional.of(tokens.word(end)), Optional.empty()),
-          new int[] {end, end},
-          Optional.empty(),
+          new PaperReference(told.whose(), told.kind(), number, date.map(Dated::when), told.to()),
+          tokens.start(i == 0 ? told.from() : at),
+          tokens.end(at),
           true);
     }
-    return end;
+    return dates.isEmpty() ? end : last(dates.getLast());
   }
 
   /** {@code My 48, February 14, 5 p.m.} or {@code your No. 27}: the paper's kind is not printed. */
   private int numbered(int owner, List<Finding<PaperReference>> found) {
-    Tail tail = tail(owner + 1);
+    PaperNumber tail = PaperNumber.at(tokens, owner + 1);
     if (tail.number().isEmpty()) {
-      return -1;
+      return ofDay(owner, found);
     }
     boolean bare = tokens.has(owner + 1, NUMBER);
     Optional<Dated> date = date(tail.last());
+    boolean several = tokens.is(tail.last() + 1, "and") && tokens.has(tail.last() + 2, NUMBER);
     boolean ends = tokens.sign(tail.last() + 1) != 0 || tail.last() + 1 == tokens.size();
-    if ((bare && !(date.isPresent() || ends)) || (bare && isQuantity(tail.last()))) {
+    if ((bare && !(date.isPresent() || ends || several)) || (bare && isQuantity(tail.last()))) {
+      return -1;
+    }
+    if (date.isEmpty()) {
+      Optional<String> to = Recipient.after(tokens, tail.last() + 1).name();
+      return series(new Told(whose(owner), Optional.empty(), to, ownerStart(owner)), tail, found);
+    }
+    int after = last(date.get());
+    add(
+        found,
+        new PaperReference(
+            whose(owner),
+            Optional.empty(),
+            tail.number(),
+            date.map(Dated::when),
+            Recipient.behind(tokens, after + 1).name()),
+        tokens.start(ownerStart(owner)),
+        Math.max(tokens.end(tail.last()), date.get().span().end()),
+        true);
+    return after;
+  }
+
+  /** {@code Your July 3, 3 p.m.}: neither kind nor number is printed, only the day. */
+  private int ofDay(int owner, List<Finding<PaperReference>> found) {
+    if (!tokens.is(owner + 1, WordClass.MONTH) || tokens.has(owner + 1, LINE_START)) {
+      return -1;
+    }
+    Optional<Dated> date = date(owner);
+    if (date.isEmpty()
+        || !(date.get().when() instanceof When.Date when && when.day().isPresent())) {
+      return -1;
+    }
+    int after = last(date.get());
+    if (after + 1 < tokens.size() && tokens.sign(after + 1) == 0 && !tokens.is(after + 1, "and")) {
       return -1;
     }
     add(
         found,
-        new PaperReference(whose(owner), Optional.empty(), tail.number(), date.map(Dated::when)),
-        new int[] {ownerStart(owner), tail.last()},
-        date,
+        new PaperReference(
+            whose(owner),
+            Optional.empty(),
+            Optional.empty(),
+            date.map(Dated::when),
+            Recipient.behind(tokens, after + 1).name()),
+        tokens.start(ownerStart(owner)),
+        date.get().span().end(),
         true);
-    return date.map(d -> tokens.at(d.span().end()) - 1).orElse(tail.last());
+    return after;
+  }
+
+  /** Returns the last token of a date. */
+  private int last(Dated date) {
+    return tokens.at(date.span().end()) - 1;
   }
 
   private boolean isQuantity(int last) {
@@ -138,11 +234,9 @@ final class ReferenceReader {
   private void add(
       List<Finding<PaperReference>> found,
       PaperReference reference,
-      int[] range,
-      Optional<Dated> date,
+      int start,
+      int end,
       boolean known) {
-    int start = tokens.start(range[0]);
-    int end = Math.max(tokens.end(range[1]), date.map(d -> d.span().end()).orElse(0));
     Certainty certainty = known ? Certainty.HIGH : Certainty.MEDIUM;
     found.add(
         Finding.byRule("references/paper", certainty, reference, matter.text().source(start, end)));
@@ -175,6 +269,11 @@ final class ReferenceReader {
 
   private int ownerStart(int owner) {
     int i = owner;
+    if (tokens.has(owner, GENITIVE)
+        && tokens.is(owner - 1, WordClass.POSSESSIVE)
+        && !tokens.has(owner, LINE_START)) {
+      return owner - 1;
+    }
     boolean name = tokens.has(owner, CAPITAL) && tokens.has(owner, GENITIVE);
     while (name
         && i > 0
@@ -194,57 +293,6 @@ final class ReferenceReader {
     String words = tokens.words(ownerStart(owner), owner);
     return Optional.of(
         tokens.is(owner, WordClass.POSSESSIVE) ? words.toLowerCase(Locale.ROOT) : words);
-  }
-
-  /** Reads {@code No. 18}, {@code 45}, {@code (No. 7)} or {@code number 12}. */
-  private Tail tail(int from) {
-    int i = from;
-    char opening = tokens.sign(i);
-    boolean bracketed = opening == '(' || opening == '[';
-    if (bracketed || opening == ',') {
-      i++;
-    }
-    boolean numbered =
-        tokens.is(i, "no")
-            || tokens.is(i, "nos")
-            || tokens.is(i, "number")
-            || tokens.is(i, "numbers")
-            || tokens.sign(i) == '#'
-            || tokens.sign(i) == '№';
-    if (numbered) {
-      i = tokens.sign(i + 1) == '.' ? i + 2 : i + 1;
-    } else if (i != from) {
-      return new Tail(Optional.empty(), from - 1, false);
-    }
-    if (!tokens.has(i, NUMBER) || tokens.has(i, LINE_START) || (!numbered && isDay(i))) {
-      return new Tail(Optional.empty(), from - 1, false);
-    }
-    int last = numberEnd(i);
-    boolean closes = bracketed && (tokens.sign(last + 1) == ')' || tokens.sign(last + 1) == ']');
-    return new Tail(Optional.of(tokens.words(i, last)), closes ? last + 1 : last, numbered);
-  }
-
-  /** A number before a month, or a year, is no number of a paper. */
-  private boolean isDay(int i) {
-    boolean ofMonth =
-        tokens.is(i + 1, "of")
-            && tokens.is(i + 2, WordClass.MONTH)
-            && !(tokens.has(i + 3, NUMBER) && tokens.number(i + 3) <= 31);
-    return tokens.is(i + 1, WordClass.MONTH)
-        || ofMonth
-        || tokens.end(i) - tokens.start(i) > 5
-        || (tokens.number(i) < 0 && !tokens.word(i).contains("-"));
-  }
-
-  private int numberEnd(int i) {
-    int last = i;
-    while ((tokens.sign(last + 1) == '/' || tokens.sign(last + 1) == '-')
-        && tokens.start(last + 1) == tokens.end(last)
-        && tokens.has(last + 2, NUMBER)
-        && tokens.start(last + 2) == tokens.end(last + 1)) {
-      last += 2;
-    }
-    return last;
   }
 
   /**
