@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +33,6 @@ import org.chancery.intake.Settings;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
 import org.chancery.transcript.Notation;
-import org.chancery.transcript.Source;
 import org.chancery.transcript.TranscriptReader;
 
 /**
@@ -44,11 +42,6 @@ import org.chancery.transcript.TranscriptReader;
  * is not.
  */
 final class ChainReport {
-
-  /** The seed of the sample that is checked by hand. */
-  private static final long SEED = 1934;
-
-  private static final int SAMPLE = 200;
 
   private static final Pattern NOT_PRINTED =
       Pattern.compile("^(Not (re)?printed|Neither printed|None printed|Not found in).*");
@@ -81,7 +74,7 @@ final class ChainReport {
     report.notes(exchange);
     Files.createDirectories(out);
     report.sums(exchange, out.resolve("summary.txt"));
-    report.sample(exchange, out);
+    LinkSample.write(exchange, out);
     Files.write(out.resolve("trouble.tsv"), report.trouble, StandardCharsets.UTF_8);
     Files.write(
         out.resolve("missing.tsv"),
@@ -370,54 +363,5 @@ final class ChainReport {
         "linked of those that fit: %.1f %%"
             .formatted(100.0 * counts.getOrDefault("fit: linked", 0) / Math.max(1, all)));
     Files.write(out, lines, StandardCharsets.UTF_8);
-  }
-
-  /** A link's place in the draw, which does not depend on the others. */
-  private static String lot(Link link) {
-    String words = SEED + "|" + link.from() + "|" + link.to() + "|" + link.citation().words();
-    return Source.sha256(words.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Draws the links that are checked by hand: ids and numbers, and with words for the reader. */
-  private void sample(Exchange exchange, Path out) throws IOException {
-    List<Link> drawn =
-        exchange.links().stream()
-            .sorted(Comparator.comparing(ChainReport::lot))
-            .limit(SAMPLE)
-            .toList();
-    Map<String, PaperSummary> byId = new HashMap<>();
-    exchange.papers().forEach(p -> byId.put(p.id(), p));
-    List<String> bare = new ArrayList<>();
-    List<String> full = new ArrayList<>();
-    for (Link link : drawn) {
-      String number = link.citation().told().number().orElse("");
-      String date = link.citation().told().when().map(w -> w.edtf()).orElse("");
-      bare.add(String.join("\t", link.from(), link.to(), number, date));
-      full.add(
-          String.join(
-              "\t",
-              link.from(),
-              link.to(),
-              link.citation().words(),
-              Double.toString(link.score()),
-              String.join("; ", link.reasons()),
-              head(byId, link.from()),
-              head(byId, link.to())));
-    }
-    Files.write(out.resolve("sample.tsv"), bare, StandardCharsets.UTF_8);
-    Files.write(out.resolve("sample-words.tsv"), full, StandardCharsets.UTF_8);
-  }
-
-  private static String head(Map<String, PaperSummary> byId, String id) {
-    PaperSummary paper = Optional.ofNullable(byId.get(id)).orElseThrow();
-    return paper.kind().orElse("-")
-        + " "
-        + String.join(",", paper.numbers().stream().map(n -> n.kind() + ":" + n.first()).toList())
-        + " "
-        + paper.date().map(d -> d.edtf()).orElse("undated")
-        + " "
-        + paper.parties().from().stream().map(Object::toString).toList()
-        + " > "
-        + paper.parties().to().stream().map(Object::toString).toList();
   }
 }
