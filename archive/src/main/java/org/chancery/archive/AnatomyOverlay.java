@@ -123,7 +123,7 @@ final class AnatomyOverlay {
   }
 
   private static PaperReference numbered(PaperReference was, String number) {
-    return new PaperReference(was.whose(), was.kind(), Optional.of(number), was.when());
+    return new PaperReference(was.whose(), was.kind(), Optional.of(number), was.when(), was.to());
   }
 
   private static When day(When was, String value) {
