@@ -167,7 +167,7 @@ final class KindredReader {
     List<Near> near = new ArrayList<>();
     Talk talk = talks.get(i).get();
     days(talk)
-        .flatMap(d -> byDay.get(d).stream())
+        .flatMap(d -> byDay.getOrDefault(d, List.of()).stream())
         .distinct()
         .filter(j -> j != i)
         .forEach(j -> {
