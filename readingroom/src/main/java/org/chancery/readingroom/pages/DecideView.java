@@ -60,10 +60,14 @@ record DecideView(
       int length = record.transcript().text().length();
       Span before = new Span(Math.max(0, span.start() - AROUND), span.start());
       Span after = new Span(span.end(), Math.min(length, span.end() + AROUND));
+      String leading = Edition.words(record.transcript(), before);
+      String following = Edition.words(record.transcript(), after);
       return new Passage(
-          Edition.words(record.transcript(), before),
+          before.start() == 0 ? leading : leading.substring(leading.indexOf(' ') + 1),
           Edition.words(record.transcript(), span),
-          Edition.words(record.transcript(), after),
+          after.end() == length
+              ? following
+              : Text.brief(following, Math.max(1, following.length() - 1)),
           record.transcript().lines().line(span.start()));
     }
   }
@@ -76,6 +80,7 @@ record DecideView(
    * @param digest the text in which that counts
    * @param value what a correction replaces
    * @param shown the same in words
+   * @param quoted the words by which it is found again
    * @param origin what made it and how sure it is
    * @param proofs passages that may show what became of a commitment
    * @param given what was filled in already
@@ -86,6 +91,7 @@ record DecideView(
       String digest,
       String value,
       String shown,
+      String quoted,
       String origin,
       List<Proof> proofs,
       Given given) {
@@ -136,6 +142,7 @@ record DecideView(
         anchor.digest(),
         Text.spaced(found.value()),
         Text.spaced(shown),
+        Text.brief(Text.spaced(Edition.words(record.transcript(), found.at())), 300),
         origin,
         found.subject() == Subject.COMMITMENT ? proofs(id, found.at(), whole) : List.of(),
         given);
