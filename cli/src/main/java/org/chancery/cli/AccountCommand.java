@@ -72,7 +72,7 @@ final class AccountCommand implements Callable<Integer> {
 
   /** Says that a name is taken or unknown before the password is asked for. */
   private void refuseEarly(String whose) throws WrongUsage {
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = Archive.write(archive.folder())) {
       boolean there = from.accounts().find(whose).isPresent();
       if (there && action == AccountAction.ADD) {
         throw Accounts.taken(whose);

@@ -20,6 +20,9 @@ public final class Library {
   /** How long a reader waits for the first reading, in seconds. */
   private static final long PATIENCE = 20;
 
+  /** How long a reader waits for what was just decided, in seconds; then the page is as before. */
+  private static final long WAIT = 3;
+
   private final Archive archive;
   private final Catalogue catalogue;
   private final Recall<LedgerRows> days = new Recall<>(4);
@@ -126,7 +129,7 @@ public final class Library {
     CompletableFuture<Whole> reading = begin();
     try {
       for (int round = 0; round < 2 && !enough(); round++) {
-        Whole _ = reading.get(PATIENCE, TimeUnit.SECONDS);
+        Whole _ = reading.get(known().isPresent() ? WAIT : PATIENCE, TimeUnit.SECONDS);
         if (!current()) {
           reading = begin();
         }
