@@ -50,7 +50,7 @@ record Surroundings(InputStream in, OutputStream out, PrintWriter err, Terminal 
 
   /** Returns the terminal at which a person can be asked something; empty when there is none. */
   Optional<Console> console() {
-    return in == System.in
+    return in.equals(System.in)
         ? Optional.ofNullable(System.console()).filter(Console::isTerminal)
         : Optional.empty();
   }
