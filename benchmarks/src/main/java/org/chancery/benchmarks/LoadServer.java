@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A reading room in a process of its own, with the options that the launcher gives it. */
+/** A reading room in a process of its own, as the launcher starts it, with 512 MB of heap. */
 final class LoadServer implements AutoCloseable {
 
   private static final String MAIN = "org.chancery.cli.Main";

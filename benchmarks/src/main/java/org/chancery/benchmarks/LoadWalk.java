@@ -37,6 +37,7 @@ record LoadWalk(List<Card> cards, List<String> people, List<String> years) {
       List<String> years =
           cards.stream()
               .flatMap(c -> c.dated().earliest().stream())
+              .filter(d -> d.getYear() >= 1000)
               .map(d -> Integer.toString(d.getYear()))
               .distinct()
               .toList();

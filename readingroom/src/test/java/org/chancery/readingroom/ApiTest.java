@@ -282,6 +282,21 @@ class ApiTest {
   }
 
   @Test
+  void theHeadOfAnAnswerCanBeAskedForAlone() {
+    for (String path : List.of("/records/1.1", "/records/9.9")) {
+      HttpResponse<String> whole = get(path);
+      HttpResponse<String> head =
+          visit.send(
+              HttpRequest.newBuilder(URI.create(visit.url("/api/v1" + path)))
+                  .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+      assertThat(head.statusCode()).as(path).isEqualTo(whole.statusCode());
+      assertThat(header(head, "Content-Type")).isEqualTo(header(whole, "Content-Type"));
+      assertThat(header(head, "ETag")).isEqualTo(header(whole, "ETag"));
+      assertThat(head.body()).isEmpty();
+    }
+  }
+
+  @Test
   void theDescriptionIsAnOpenApiDocumentOfWhichEveryPartIsThere() throws IOException {
     JsonNode document = json("/openapi.json");
     assertThat(OpenApiRules.broken(document)).isEmpty();

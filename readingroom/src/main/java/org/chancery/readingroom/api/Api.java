@@ -44,7 +44,10 @@ public final class Api implements Subject {
 
   @Override
   public void lay(RoutesConfig routes) {
-    table.forEach(route -> routes.get(route.path(), ctx -> answer(route, ctx)));
+    for (Route route : table) {
+      routes.get(route.path(), ctx -> answer(route, ctx));
+      routes.head(route.path(), ctx -> answer(route, ctx));
+    }
   }
 
   private static void answer(Route route, Context ctx) throws IOException {

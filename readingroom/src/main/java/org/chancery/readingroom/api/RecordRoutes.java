@@ -142,7 +142,7 @@ final class RecordRoutes {
   }
 
   private Record read(Card card) {
-    return holdings.archive().records().read(card.id());
+    return holdings.readings().read(card);
   }
 
   private Reply list(Asked asked) throws IOException {
@@ -245,7 +245,7 @@ final class RecordRoutes {
           case "ris" -> Citations.Form.RIS;
           default -> Citations.Form.CSL;
         };
-    return Reply.text(Citations.of(holdings, card.id(), asked.root(), form))
+    return Reply.text(Citations.of(holdings, card, asked.root(), form))
         .called("record-" + card.id() + "." + form.ending());
   }
 }

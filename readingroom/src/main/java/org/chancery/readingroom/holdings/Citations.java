@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.chancery.archive.holding.RecordId;
+import org.chancery.archive.Card;
 import org.chancery.edition.CitationEdition;
 import org.chancery.record.Record;
 
@@ -43,13 +43,14 @@ public final class Citations {
   /**
    * Cites a record; {@code root} is the address of the reading room, without a slash at the end.
    */
-  public static String of(Holdings holdings, RecordId id, String root, Form form) {
-    Record record = holdings.archive().records().read(id);
-    String url = root + "/records/" + id;
+  public static String of(Holdings holdings, Card card, String root, Form form) {
+    Record record = holdings.readings().read(card);
+    String url = root + "/records/" + card.id();
     StringWriter out = new StringWriter();
     try {
       CitationEdition.of(
-              record, new CitationEdition.Home(id.toString(), holdings.name(), Optional.of(url)))
+              record,
+              new CitationEdition.Home(card.id().toString(), holdings.name(), Optional.of(url)))
           .to(form.form, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,13 +12,14 @@ import org.chancery.archive.Archive;
  * @param archive the archive
  * @param catalogue its cards
  * @param library people, places, days, queries, the ledger, exchanges
+ * @param readings the records that were read last
  */
-public record Holdings(Archive archive, Catalogue catalogue, Library library) {
+public record Holdings(Archive archive, Catalogue catalogue, Library library, Readings readings) {
 
   /** Returns the holdings of an archive; {@code clock} tells when to look again. */
   public static Holdings of(Archive archive, InstantSource clock) {
     Catalogue catalogue = new Catalogue(archive, clock);
-    return new Holdings(archive, catalogue, new Library(archive, catalogue));
+    return new Holdings(archive, catalogue, new Library(archive, catalogue), new Readings(archive));
   }
 
   /** Lets readers wait for what was just decided in this room. */

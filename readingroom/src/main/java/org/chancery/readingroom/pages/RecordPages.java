@@ -64,19 +64,10 @@ final class RecordPages implements Subject {
   private RecordView view(Card card) {
     Kindred kindred = desk.library().kindred();
     return views.of(
-        card.id()
-            + "/"
-            + card.place().version()
-            + "/"
-            + desk.archive().decisions().of(card.id()).hashCode()
-            + "/"
-            + System.identityHashCode(kindred),
+        desk.holdings().readings().state(card) + "/" + System.identityHashCode(kindred),
         () ->
             RecordView.of(
-                card,
-                desk.archive().records().read(card.id()),
-                kindred.echoes(card.id()),
-                desk.t()));
+                card, desk.holdings().readings().read(card), kindred.echoes(card.id()), desk.t()));
   }
 
   private void page(Context ctx) {
@@ -143,14 +134,14 @@ final class RecordPages implements Subject {
               throw Refusal.malformed(
                   "“layer” is typed, corrected or published, not “" + Ask.shown(layer) + "”.");
         };
-    String text = desk.archive().records().read(card.id()).transcript().layer(stratum).text();
+    String text = desk.holdings().readings().read(card).transcript().layer(stratum).text();
     attach(ctx, card, "txt");
     ctx.contentType("text/plain; charset=utf-8").result(text);
   }
 
   private void take(Context ctx, String extension, Format format) {
     Card card = card(Ask.record(ctx));
-    Record record = desk.archive().records().read(card.id());
+    Record record = desk.holdings().readings().read(card);
     StringWriter out = new StringWriter();
     try {
       Edition.of(record).to(format, out);
@@ -167,7 +158,8 @@ final class RecordPages implements Subject {
     Card card = card(Ask.record(ctx));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Records records = desk.archive().records();
-    Tei.write(records.read(card.id()), records.text(card.id()).hints().encoded(), out);
+    Tei.write(
+        desk.holdings().readings().read(card), records.text(card.id()).hints().encoded(), out);
     attach(ctx, card, "xml");
     ctx.contentType("application/tei+xml; charset=utf-8").result(out.toByteArray());
   }
@@ -193,7 +185,7 @@ final class RecordPages implements Subject {
   private void cite(Context ctx, Citations.Form form) {
     Card card = card(Ask.record(ctx));
     String root = ctx.scheme() + "://" + ctx.host();
-    String citation = Citations.of(desk.holdings(), card.id(), root, form);
+    String citation = Citations.of(desk.holdings(), card, root, form);
     attach(ctx, card, form.ending());
     ctx.contentType(form.media() + "; charset=utf-8").result(citation);
   }
