@@ -15,7 +15,7 @@ public record Answer(String format, String media, Schema schema, String what) {
   }
 
   static Answer text(String format, String media, String what) {
-    return new Answer(format, media, Schema.TEXT, what);
+    return new Answer(format, media, Schema.Simple.TEXT, what);
   }
 
   /** Returns the media type with its character set. */

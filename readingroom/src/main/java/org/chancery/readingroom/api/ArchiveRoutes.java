@@ -76,7 +76,7 @@ final class ArchiveRoutes {
                 new Answer(
                     "ndjson",
                     "application/x-ndjson",
-                    Schema.TEXT,
+                    Schema.Simple.TEXT,
                     "lines {\"id\", \"record\"}, the record as its JSON")),
             _ -> export()),
         new Route(

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.archive.holding.RecordId;
-import org.chancery.readingroom.api.Parameter.Type;
+import org.chancery.readingroom.api.Parameter.Sort;
 import org.chancery.readingroom.http.Refusal;
 
 /** What a request asks for, read and checked by the parameters of its route. */
@@ -78,7 +78,7 @@ public final class Asked {
 
   private static void check(Parameter parameter, List<String> values) {
     String name = "“" + parameter.name() + "”";
-    int most = parameter.type() instanceof Type.Several several ? several.most() : 1;
+    int most = parameter.sort() instanceof Sort.Several several ? several.most() : 1;
     if (values.size() > most) {
       throw Refusal.malformed(name + " is given " + values.size() + " times, not " + most + ".");
     }
@@ -95,9 +95,9 @@ public final class Asked {
   }
 
   private static void check(Parameter parameter, String name, String value) {
-    switch (parameter.type()) {
-      case Type.Path _, Type.Words _, Type.Several _ -> {}
-      case Type.Number n -> {
+    switch (parameter.sort()) {
+      case Sort.Path _, Sort.Words _, Sort.Several _ -> {}
+      case Sort.Number n -> {
         boolean digits = value.length() <= 7 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = digits ? Integer.parseInt(value) : -1;
         if (number < n.least() || number > n.most()) {
@@ -112,13 +112,13 @@ public final class Asked {
                   + "”.");
         }
       }
-      case Type.Day _ -> {
+      case Sort.Day _ -> {
         if (day(value).isEmpty()) {
           throw Refusal.malformed(
               name + " is a day such as 1936-11-20, not “" + shown(value) + "”.");
         }
       }
-      case Type.Choice choice -> {
+      case Sort.Choice choice -> {
         if (!choice.words().contains(value)) {
           throw Refusal.malformed(
               name
@@ -156,7 +156,7 @@ public final class Asked {
   Optional<String> find(String name) {
     Parameter parameter = parameter(name);
     List<String> values = given.getOrDefault(name, List.of());
-    return values.isEmpty() && parameter.type() instanceof Type.Choice c && !c.free()
+    return values.isEmpty() && parameter.sort() instanceof Sort.Choice c && !c.free()
         ? Optional.of(c.words().getFirst())
         : values.stream().findFirst();
   }
@@ -173,7 +173,7 @@ public final class Asked {
 
   int number(String name) {
     Parameter parameter = parameter(name);
-    if (parameter.type() instanceof Type.Number n) {
+    if (parameter.sort() instanceof Sort.Number n) {
       return find(name).map(Integer::parseInt).orElse(n.otherwise());
     }
     throw new IllegalArgumentException(name + " is no number");

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.chancery.readingroom.api.Parameter.Type;
+import org.chancery.readingroom.api.Parameter.Sort;
 
 /** Writes the OpenAPI 3.1 document of the table of routes. */
 final class OpenApi {
@@ -106,32 +106,32 @@ final class OpenApi {
     out.writeBooleanField("required", parameter.inPath());
     out.writeStringField("description", parameter.what());
     out.writeObjectFieldStart("schema");
-    switch (parameter.type()) {
-      case Type.Path(String example) -> {
+    switch (parameter.sort()) {
+      case Sort.Path(String example) -> {
         out.writeStringField("type", "string");
         out.writeArrayFieldStart("examples");
         out.writeString(example);
         out.writeEndArray();
       }
-      case Type.Words _ -> words();
-      case Type.Several several -> {
+      case Sort.Words _ -> words();
+      case Sort.Several several -> {
         out.writeStringField("type", "array");
         out.writeNumberField("maxItems", several.most());
         out.writeObjectFieldStart("items");
         words();
         out.writeEndObject();
       }
-      case Type.Number n -> {
+      case Sort.Number n -> {
         out.writeStringField("type", "integer");
         out.writeNumberField("minimum", n.least());
         out.writeNumberField("maximum", n.most());
         out.writeNumberField("default", n.otherwise());
       }
-      case Type.Day _ -> {
+      case Sort.Day _ -> {
         out.writeStringField("type", "string");
         out.writeStringField("format", "date");
       }
-      case Type.Choice choice -> {
+      case Sort.Choice choice -> {
         out.writeStringField("type", "string");
         out.writeArrayFieldStart("enum");
         for (String word : choice.words()) {

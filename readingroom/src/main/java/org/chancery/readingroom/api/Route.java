@@ -3,7 +3,7 @@ package org.chancery.readingroom.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.readingroom.api.Parameter.Type;
+import org.chancery.readingroom.api.Parameter.Sort;
 
 /**
  * One thing that can be asked for by GET: from it the server takes what to do, and the OpenAPI
@@ -42,7 +42,7 @@ public record Route(
       all.add(
           new Parameter(
               "format",
-              new Type.Choice(formats, true),
+              new Sort.Choice(formats, true),
               "The form of the answer; it beats the header Accept."));
     }
     parameters = List.copyOf(all);
@@ -52,7 +52,7 @@ public record Route(
   public String example() {
     String example = path;
     for (Parameter each : parameters) {
-      if (each.type() instanceof Type.Path(String value)) {
+      if (each.sort() instanceof Sort.Path(String value)) {
         example = example.replace("{" + each.name() + "}", value);
       }
     }

@@ -7,25 +7,25 @@ import java.util.Map;
 /** Describes a value, in the words of JSON Schema 2020-12, which OpenAPI 3.1 shares. */
 public sealed interface Schema {
 
-  /** Text that is not JSON. */
-  Schema TEXT = new Simple("string", Map.of());
-
-  /** A whole number. */
-  Schema NUMBER = new Simple("integer", Map.of());
-
-  /** Yes or no. */
-  Schema FLAG = new Simple("boolean", Map.of());
-
-  /** A day, ISO 8601. */
-  Schema DAY = new Simple("string", Map.of("format", "date"));
-
   /**
    * A value of one type.
    *
    * @param type the type in JSON
    * @param more further keywords with a word each
    */
-  record Simple(String type, Map<String, String> more) implements Schema {}
+  record Simple(String type, Map<String, String> more) implements Schema {
+    /** Text that is not JSON. */
+    static final Schema TEXT = new Simple("string", Map.of());
+
+    /** A whole number. */
+    static final Schema NUMBER = new Simple("integer", Map.of());
+
+    /** Yes or no. */
+    static final Schema FLAG = new Simple("boolean", Map.of());
+
+    /** A day, ISO 8601. */
+    static final Schema DAY = new Simple("string", Map.of("format", "date"));
+  }
 
   /** A list of things of one kind. */
   record Many(Schema of) implements Schema {}

@@ -128,7 +128,7 @@ final class SearchRoutes {
                     "q", "Words and facts in the query language, such as raftsmen act:promise."),
                 new Parameter(
                     "in",
-                    new Parameter.Type.Several(12),
+                    new Parameter.Sort.Several(12),
                     "A further condition, such as the query of a facet's value."),
                 Parameter.day("from", "The first day."),
                 Parameter.day("to", "The last day."),

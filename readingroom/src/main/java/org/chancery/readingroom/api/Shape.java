@@ -103,15 +103,16 @@ public final class Shape<T> {
   }
 
   Shape<T> text(String field, String words, Function<T, String> value) {
-    return with(field, words, Schema.TEXT, value, JsonGenerator::writeString);
+    return with(field, words, Schema.Simple.TEXT, value, JsonGenerator::writeString);
   }
 
   Shape<T> textIfAny(String field, String words, Function<T, Optional<String>> value) {
-    return perhaps(field, words, Schema.TEXT, value, JsonGenerator::writeString);
+    return perhaps(field, words, Schema.Simple.TEXT, value, JsonGenerator::writeString);
   }
 
   Shape<T> day(String field, String words, Function<T, Optional<LocalDate>> value) {
-    return perhaps(field, words, Schema.DAY, value, (out, day) -> out.writeString(day.toString()));
+    return perhaps(
+        field, words, Schema.Simple.DAY, value, (out, day) -> out.writeString(day.toString()));
   }
 
   Shape<T> constant(String field, String words, Function<T, Enum<?>> value) {
@@ -119,7 +120,7 @@ public final class Shape<T> {
   }
 
   Shape<T> number(String field, String words, ToIntFunction<T> value) {
-    return with(field, words, Schema.NUMBER, value::applyAsInt, JsonGenerator::writeNumber);
+    return with(field, words, Schema.Simple.NUMBER, value::applyAsInt, JsonGenerator::writeNumber);
   }
 
   Shape<T> measure(String field, String words, Function<T, Double> value) {
@@ -132,14 +133,14 @@ public final class Shape<T> {
   }
 
   Shape<T> flag(String field, String words, Predicate<T> value) {
-    return with(field, words, Schema.FLAG, value::test, JsonGenerator::writeBoolean);
+    return with(field, words, Schema.Simple.FLAG, value::test, JsonGenerator::writeBoolean);
   }
 
   Shape<T> texts(String field, String words, Function<T, List<String>> value) {
     return with(
         field,
         words,
-        new Schema.Many(Schema.TEXT),
+        new Schema.Many(Schema.Simple.TEXT),
         value,
         (out, all) -> {
           out.writeStartArray();

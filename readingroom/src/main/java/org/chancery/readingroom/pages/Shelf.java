@@ -51,7 +51,7 @@ final class Shelf implements Subject {
   }
 
   private void take(Context ctx) {
-    if (ctx.method() != HandlerType.GET || !plain(ctx) || ctx.path().startsWith("/static/")) {
+    if (!ctx.method().equals(HandlerType.GET) || !plain(ctx) || ctx.path().startsWith("/static/")) {
       return;
     }
     String theme = Optional.ofNullable(ctx.cookie("theme")).orElse("");
