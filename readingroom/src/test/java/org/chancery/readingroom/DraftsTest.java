@@ -42,7 +42,9 @@ class DraftsTest {
 
   private static final String QUOTING =
       """
-      Telegram
+      TELEGRAM
+
+      We met again on Thursday and went on until midnight.
 
       The delegation agreed on the following draft resolution:
 
@@ -243,6 +245,7 @@ class DraftsTest {
     assertThat(page).contains("note-reuse").containsPattern("/records/8\\.1#w\\d+-\\d+");
     String link = page.replaceAll("(?s).*?/records/8\\.1#(w\\d+-\\d+).*", "$1");
     assertThat(page("/records/8.1")).contains("id=\"" + link + "\"");
+    assertThat(page).contains("href=\"/records/7.1/reuse\"");
     assertThat(page("/records/7.1/reuse")).contains("equal parts").contains("/records/8.1#");
   }
 

@@ -56,6 +56,10 @@ record Kin(List<Offer> offers) {
             link(other.getKey(), cards, words, "/compare?a=" + id + "&b=" + other.getKey()));
       }
     }
+    int passages = kindred.echoes(id).size();
+    if (passages > 0) {
+      sharing.add(new Link(t.count("kin.passages", passages), "", "/records/" + id + "/reuse"));
+    }
     add(offers, t.of("kin.sharing"), sharing);
     return new Kin(List.copyOf(offers));
   }
