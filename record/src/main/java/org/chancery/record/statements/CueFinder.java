@@ -71,10 +71,14 @@ final class CueFinder {
 
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final LightVerbs lightVerbs;
+  private final NounCues nouns;
 
   CueFinder(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.lightVerbs = new LightVerbs(tokens, lexicon);
+    this.nouns = new NounCues(tokens, lexicon, this);
   }
 
   static boolean isAdverb(String word) {
@@ -95,7 +99,7 @@ final class CueFinder {
               ? verb(i, from, to, word.verb(), word.form())
               : null;
       if (cue == null && word.noun() != null) {
-        cue = noun(i, from, to, word.noun());
+        cue = nouns.read(i, from, to, word.noun());
       }
       if (cue != null) {
         cues.add(cue);
@@ -144,7 +148,7 @@ final class CueFinder {
       end += fact ? 3 : 1;
     }
     if (LIGHT.contains(entry.lemma())) {
-      return light(i, end, to, entry, shape, negated);
+      return lightVerbs.read(i, end, to, entry, shape, negated);
     }
     return new Cue(i, end, entry, shape, negated, entry.act());
   }
@@ -168,7 +172,8 @@ final class CueFinder {
     return at;
   }
 
-  private boolean isNegated(int i, int from) {
+  /** Tells whether a word of negation stands before the group of verbs. */
+  boolean isNegated(int i, int from) {
     for (int at = i; at >= from && at > i - 4; at--) {
       String word = tokens.word(at);
       if (NEGATION.contains(word) || word.endsWith("n't")) {
@@ -206,7 +211,7 @@ final class CueFinder {
       return null;
     }
     boolean article = before.equals("the") || before.equals("a") || before.equals("no");
-    boolean feeling = POSSESSIVE.contains(before) && entry.weak();
+    boolean feeling = NounCues.POSSESSIVE.contains(before) && entry.weak();
     boolean purpose = before.equals("for") || before.equals("before") || before.equals("without");
     if (article
         || feeling
@@ -355,192 +360,5 @@ final class CueFinder {
 
   private static boolean isNounLike(String word) {
     return !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Words.isFunction(word);
-  }
-
-  /**
-   * Reads {@code express regret}, {@code give his word that}: the object says what kind of act it
-   * is.
-   */
-  private @Nullable Cue light(int i, int end, int to, Entry entry, Shape shape, boolean negated) {
-    for (int at = end; at < Math.min(to, end + 8); at++) {
-      String word = tokens.word(at);
-      Act act = lexicon.expressed(word);
-      if (act != null && fits(entry.lemma(), word)) {
-        int clause = clauseOf(at + 1, to);
-        boolean own = entry.lemma().equals("express") || entry.lemma().equals("voice");
-        return clause < 0 && !own
-            ? null
-            : new Cue(i, clause < 0 ? end : clause, entry, shape, negated, act);
-      }
-      if (word.equals(",") || word.equals(";") || word.equals("that") || word.equals("to")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Returns where the that-clause or infinitive of an object such as {@code his word of honor}
-   * begins, or -1.
-   */
-  private int clauseOf(int from, int to) {
-    int depth = 0;
-    for (int at = from; at < Math.min(to, from + 24); at++) {
-      String word = tokens.word(at);
-      depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-      boolean infinitive =
-          word.equals("to")
-              && tokens.isWord(at + 1)
-              && !tokens.isCapital(at + 1)
-              && !Words.isFunction(tokens.word(at + 1))
-              && !tokens.is(at + 1, "me");
-      if ((word.equals("that") || infinitive) && depth == 0) {
-        return at;
-      }
-      boolean stops =
-          word.equals(",")
-              || word.equals(";")
-              || word.equals("and")
-              || Words.FINITE_AUXILIARY.contains(word);
-      if (stops && depth == 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean fits(String verb, String noun) {
-    return switch (verb) {
-      case "call" -> noun.equals("attention");
-      case "send" -> noun.equals("word");
-      case "give", "convey" ->
-          noun.equals("word")
-              || noun.equals("assurance")
-              || noun.equals("assurances")
-              || noun.equals("promise")
-              || noun.equals("pledge")
-              || noun.equals("orders")
-              || noun.equals("instructions")
-              || noun.equals("notice")
-              || noun.equals("permission");
-      case "make" -> noun.equals("plain") || noun.equals("clear") || noun.equals("known");
-      default -> true;
-    };
-  }
-
-  private static final WordSet POSSESSIVE =
-      WordSet.of("his", "her", "their", "my", "our", "your", "its");
-  private static final WordSet MADE =
-      WordSet.of(
-          "made",
-          "expressed",
-          "submitted",
-          "presented",
-          "given",
-          "issued",
-          "arrived",
-          "renewed",
-          "sent",
-          "received",
-          "put",
-          "reached");
-
-  /** A noun of saying counts when it is somebody's and has a content of its own. */
-  private @Nullable Cue noun(int i, int from, int to, Entry entry) {
-    int before = i - 1;
-    while (before >= from && MODIFIER.contains(tokens.word(before))) {
-      before--;
-    }
-    String owner = before < from ? "" : tokens.word(before);
-    boolean adverbial = tokens.is(before - 1, "at") || tokens.is(before - 1, "upon");
-    if (adverbial || owner.equals("any") || owner.equals("no") || owner.equals("such")) {
-      return null;
-    }
-    if (owner.equals("of") && BE.contains(tokens.word(before - 1))) {
-      return tokens.is(i + 1, "that")
-          ? new Cue(
-              before - 1, i + 1, entry, Shape.FINITE, isNegated(before - 2, from), entry.act())
-          : null;
-    }
-    boolean owned = owner.endsWith("'s") || owner.equals("'") || POSSESSIVE.contains(owner);
-    int after = i + 1;
-    if (isAttributed(after)) {
-      owned = true;
-    }
-    if (!opens(entry, after)) {
-      after = clauseAfter(entry, after, to);
-    }
-    return owned && after >= 0 && after < to && opens(entry, after)
-        ? new Cue(i, i + 1, entry, Shape.NOUN, false, entry.act())
-        : null;
-  }
-
-  private boolean opens(Entry entry, int at) {
-    String next = tokens.word(at);
-    return next.equals("that") && entry.takes("t")
-        || next.equals("for") && entry.takes("for")
-        || next.equals("whether") && entry.takes("w")
-        || next.equals("to")
-            && entry.takes("i")
-            && tokens.isWord(at + 1)
-            && !tokens.isCapital(at + 1)
-            && !Words.isFunction(tokens.word(at + 1))
-            && !tokens.is(at + 1, "me");
-  }
-
-  /** {@code made by}, {@code had been issued by}, {@code of General X}. */
-  private boolean isAttributed(int after) {
-    int at = after;
-    while (HAVE.contains(tokens.word(at))
-        || BE.contains(tokens.word(at))
-        || isAdverb(tokens.word(at))) {
-      at++;
-    }
-    if (MADE.contains(tokens.word(at))) {
-      return true;
-    }
-    boolean by = tokens.is(at, "by") || tokens.is(at, "from") || tokens.is(at, "of");
-    return at == after
-        && by
-        && (tokens.isCapital(at + 1) || tokens.is(at + 1, "the") && tokens.is(at, "by"));
-  }
-
-  private static final WordSet MODIFIER =
-      WordSet.of(
-          "personal",
-          "own",
-          "original",
-          "verbal",
-          "written",
-          "formal",
-          "earnest",
-          "repeated",
-          "clear",
-          "great",
-          "firm",
-          "the",
-          "definite",
-          "solemn",
-          "urgent",
-          "official");
-
-  private int clauseAfter(Entry entry, int after, int to) {
-    for (int at = after; at < Math.min(to, after + 22); at++) {
-      if (opens(entry, at) && !(tokens.is(at, "for") && at > after + 12)) {
-        return at;
-      }
-      String word = tokens.word(at);
-      Word known = lexicon.word(word);
-      boolean verb = known != null && known.form() == Form.PAST;
-      if (verb
-          || word.equals(".") && !tokens.isCapital(at - 1)
-          || word.equals(";")
-          || word.equals("which")
-          || word.equals("inasmuch")
-          || word.equals("because")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

@@ -6,73 +6,12 @@ import org.chancery.record.language.WordSet;
 /** Finds the words that name the one who speaks, in the sentence of the cue. */
 final class SpeakerFinder {
 
-  static final WordSet DOCUMENT =
-      WordSet.of(
-          "memorandum",
-          "memoranda",
-          "letter",
-          "letters",
-          "telegram",
-          "telegrams",
-          "note",
-          "notes",
-          "despatch",
-          "dispatch",
-          "report",
-          "reports",
-          "draft",
-          "resolution",
-          "communication",
-          "message",
-          "reply",
-          "cable",
-          "cablegram",
-          "memorandums",
-          "statement",
-          "declaration",
-          "proposal",
-          "editorial",
-          "article",
-          "paper",
-          "document",
-          "instruction",
-          "petition",
-          "circular",
-          "dispatches");
-  private static final WordSet RELATIVE = WordSet.of("who", "which", "that");
-  private static final WordSet BOUNDARY =
-      WordSet.of(
-          ",",
-          ";",
-          ":",
-          "(",
-          "—",
-          "\"",
-          "“",
-          "that",
-          "which",
-          "who",
-          "when",
-          "while",
-          "whereas",
-          "because",
-          "as",
-          "if",
-          "although",
-          "though",
-          "whether",
-          "where",
-          "then",
-          "thereupon",
-          "upon",
-          "and",
-          "but",
-          "or");
-
   private final Tokens tokens;
+  private final AuthorFinder authors;
 
   SpeakerFinder(Tokens tokens) {
     this.tokens = tokens;
+    this.authors = new AuthorFinder(tokens);
   }
 
   /**
@@ -83,11 +22,11 @@ final class SpeakerFinder {
     return switch (cue.shape()) {
       case FINITE ->
           inverted(cue, to)
-              ? named(cue.to(), nameEnd(cue.to(), to))
+              ? named(cue.to(), authors.nameEnd(cue.to(), to))
               : subject(visitor(cue.from() - 1), from, cueBefore);
       case PARTICIPLE -> participle(cue, from, cueBefore);
-      case IMPERSONAL, PASSIVE -> agent(cue, from, to);
-      case NOUN -> owner(cue, from, to);
+      case IMPERSONAL, PASSIVE -> authors.agent(cue, from, to);
+      case NOUN -> authors.owner(cue, from, to);
     };
   }
 
@@ -188,7 +127,7 @@ final class SpeakerFinder {
   /** The noun phrase whose last token is {@code at}. */
   private Speaker phraseEndingAt(int at, int from) {
     int start = at;
-    while (start > from && !endsPhrase(start - 1, at)) {
+    while (start > from && !PhraseEnds.is(tokens, start - 1, at)) {
       start--;
     }
     start = skipOpening(start, at);
@@ -204,10 +143,10 @@ final class SpeakerFinder {
       return subject(start - 1, from, true);
     }
     int second = lastPhrase(start, at);
-    if (DOCUMENT.contains(tokens.word(at))) {
+    if (AuthorFinder.DOCUMENT.contains(tokens.word(at))) {
       for (int i = second; i < at; i++) {
         if (tokens.word(i).endsWith("'s") && tokens.isCapital(i)) {
-          return possessor(i, second);
+          return authors.possessor(i, second);
         }
       }
     }
@@ -292,23 +231,6 @@ final class SpeakerFinder {
       WordSet.of(
           "saw", "met", "sent", "found", "went", "left", "came", "told", "took", "gave", "wrote",
           "brought", "heard", "got");
-
-  private boolean endsPhrase(int i, int last) {
-    String word = tokens.word(i);
-    if (word.equals("and")) {
-      boolean names =
-          tokens.isCapital(i + 1) && (tokens.isCapital(i - 1) || tokens.is(i - 1, "."))
-              || tokens.is(i + 1, "other")
-              || tokens.is(i + 1, "others");
-      return !names;
-    }
-    if (word.equals(".")) {
-      return !tokens.isCapital(i - 1) || tokens.start(i) != tokens.end(i - 1);
-    }
-    return BOUNDARY.contains(word)
-        || Words.FINITE_AUXILIARY.contains(word)
-        || CueFinder.PRONOUN.contains(word) && i != last - 1;
-  }
 
   /**
    * Drops adverbials and prepositions before the noun phrase: {@code In conclusion}, {@code During
@@ -438,10 +360,10 @@ final class SpeakerFinder {
         && (CueFinder.isAdverb(tokens.word(before)) || tokens.is(before, "not"))) {
       before--;
     }
-    int document = documentBefore(cue.from(), from);
+    int document = authors.documentBefore(cue.from(), from);
     boolean comma = before >= from && (tokens.is(before, ",") || tokens.is(before, "and"));
     if (document >= 0 && !(comma && cueBefore && tokens.is(before, ","))) {
-      return authorOf(document, cue.from(), from);
+      return authors.authorOf(document, cue.from(), from);
     }
     if (before >= from && CueFinder.PRONOUN.contains(tokens.word(before))) {
       return new Speaker(Speaker.Kind.PRONOUN, before, before + 1);
@@ -451,156 +373,5 @@ final class SpeakerFinder {
       return new Speaker(Speaker.Kind.PRONOUN, before, before + 1);
     }
     return cueBefore ? Speaker.CARRIED : firstSubject(from, cue.from());
-  }
-
-  private int documentBefore(int at, int from) {
-    for (int i = at - 1; i >= from && i > at - 40; i--) {
-      if (DOCUMENT.contains(tokens.word(i))) {
-        return i;
-      }
-      if (tokens.is(i, ";")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whose paper it is: {@code a telegram from X}, {@code X's letter}, else the paper itself. */
-  private Speaker authorOf(int document, int before, int from) {
-    for (int i = document + 1; i < before && i < document + 6; i++) {
-      boolean by = tokens.is(i, "from") || tokens.is(i, "by");
-      if (by
-          && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "various"))) {
-        return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, before));
-      }
-    }
-    int start = document;
-    while (start > from
-        && !endsPhrase(start - 1, document)
-        && !Words.PREPOSITION.contains(tokens.word(start - 1))
-        && !tokens.word(start - 1).endsWith("ed")
-        && !tokens.is(start - 1, "read")) {
-      start--;
-      String word = tokens.word(start);
-      if (word.endsWith("'s") && tokens.isCapital(start)) {
-        return possessor(start, from);
-      }
-    }
-    int end = document + 1;
-    if ((tokens.is(end, "no") || tokens.is(end, "nos")) && tokens.is(end + 1, ".")) {
-      end += 3;
-    }
-    return new Speaker(Speaker.Kind.NAMED, start, Math.min(end, before));
-  }
-
-  private Speaker possessor(int last, int from) {
-    int start = last;
-    while (start > from
-        && (tokens.isCapital(start - 1)
-            || tokens.is(start - 1, ".") && tokens.isCapital(start - 2)
-            || tokens.is(start - 1, "the"))) {
-      start--;
-    }
-    return new Speaker(Speaker.Kind.NAMED, start, last + 1);
-  }
-
-  private int nameEnd(int start, int limit) {
-    int end = start;
-    while (end < limit) {
-      String word = tokens.word(end);
-      boolean part =
-          tokens.isCapital(end)
-              || word.equals("the")
-              || word.equals("of")
-              || word.equals("in")
-              || word.equals(".")
-              || word.equals("and") && tokens.isCapital(end + 1)
-              || word.equals("at")
-              || end == start
-              || word.equals("de")
-              || word.equals("for") && tokens.isCapital(end + 1);
-      if (!part) {
-        break;
-      }
-      end++;
-    }
-    while (end > start + 1
-        && (tokens.is(end - 1, "of")
-            || tokens.is(end - 1, "in")
-            || tokens.is(end - 1, "the")
-            || tokens.is(end - 1, "at")
-            || tokens.is(end - 1, "and"))) {
-      end--;
-    }
-    return end;
-  }
-
-  private Speaker agent(Cue cue, int from, int to) {
-    int which = cue.from() - 1;
-    while (which > from && which > cue.from() - 6 && !tokens.is(which, "which")) {
-      which--;
-    }
-    if (tokens.is(which, "which") && tokens.is(which - 1, "in")) {
-      int document = documentBefore(which, from);
-      if (document >= 0) {
-        return authorOf(document, which, from);
-      }
-    }
-    for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
-      if (tokens.is(i, "by")
-          && (tokens.isCapital(i + 1)
-              || tokens.is(i + 1, "the")
-              || tokens.is(i + 1, "him")
-              || tokens.is(i + 1, "one")
-              || tokens.is(i + 1, "a"))) {
-        boolean pronoun = tokens.is(i + 1, "him");
-        return pronoun
-            ? new Speaker(Speaker.Kind.PRONOUN, i + 1, i + 2)
-            : new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
-      }
-      if (tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, ",")) {
-        break;
-      }
-    }
-    return Speaker.UNNAMED;
-  }
-
-  private Speaker owner(Cue cue, int from, int to) {
-    for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
-      if (tokens.is(i, "that") || tokens.is(i, "to")) {
-        break;
-      }
-      boolean of = tokens.is(i, "of") && i == cue.to() && tokens.isCapital(i + 1);
-      if ((of || tokens.is(i, "by") || tokens.is(i, "from"))
-          && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
-        return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
-      }
-    }
-    for (int i = cue.from() - 1; i >= from && i > cue.from() - 5; i--) {
-      String word = tokens.word(i);
-      if (word.endsWith("'s")) {
-        return possessor(i, from);
-      }
-      if (word.equals("his")
-          || word.equals("their")
-          || word.equals("my")
-          || word.equals("our")
-          || word.equals("her")
-          || word.equals("your")
-          || word.equals("its")) {
-        return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
-      }
-    }
-    return Speaker.UNNAMED;
-  }
-
-  /** Tells whether a phrase names a paper rather than a person. */
-  boolean isDocument(Speaker speaker) {
-    for (int i = speaker.from(); i < speaker.to(); i++) {
-      if (DOCUMENT.contains(tokens.word(i)) && !RELATIVE.contains(tokens.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

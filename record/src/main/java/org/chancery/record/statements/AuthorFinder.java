@@ -1,0 +1,208 @@
+package org.chancery.record.statements;
+
+import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
+
+/** Finds whose a paper or a word of saying is, where no verb of saying has a subject. */
+final class AuthorFinder {
+
+  static final WordSet DOCUMENT =
+      WordSet.of(
+          "memorandum",
+          "memoranda",
+          "letter",
+          "letters",
+          "telegram",
+          "telegrams",
+          "note",
+          "notes",
+          "despatch",
+          "dispatch",
+          "report",
+          "reports",
+          "draft",
+          "resolution",
+          "communication",
+          "message",
+          "reply",
+          "cable",
+          "cablegram",
+          "memorandums",
+          "statement",
+          "declaration",
+          "proposal",
+          "editorial",
+          "article",
+          "paper",
+          "document",
+          "instruction",
+          "petition",
+          "circular",
+          "dispatches");
+  private static final WordSet RELATIVE = WordSet.of("who", "which", "that");
+
+  private final Tokens tokens;
+
+  AuthorFinder(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Returns the word for a paper that stands before {@code at}, or -1. */
+  int documentBefore(int at, int from) {
+    for (int i = at - 1; i >= from && i > at - 40; i--) {
+      if (DOCUMENT.contains(tokens.word(i))) {
+        return i;
+      }
+      if (tokens.is(i, ";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whose paper it is: {@code a telegram from X}, {@code X's letter}, else the paper itself. */
+  Speaker authorOf(int document, int before, int from) {
+    for (int i = document + 1; i < before && i < document + 6; i++) {
+      boolean by = tokens.is(i, "from") || tokens.is(i, "by");
+      if (by
+          && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "various"))) {
+        return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, before));
+      }
+    }
+    int start = document;
+    while (start > from
+        && !PhraseEnds.is(tokens, start - 1, document)
+        && !Words.PREPOSITION.contains(tokens.word(start - 1))
+        && !tokens.word(start - 1).endsWith("ed")
+        && !tokens.is(start - 1, "read")) {
+      start--;
+      String word = tokens.word(start);
+      if (word.endsWith("'s") && tokens.isCapital(start)) {
+        return possessor(start, from);
+      }
+    }
+    int end = document + 1;
+    if ((tokens.is(end, "no") || tokens.is(end, "nos")) && tokens.is(end + 1, ".")) {
+      end += 3;
+    }
+    return new Speaker(Speaker.Kind.NAMED, start, Math.min(end, before));
+  }
+
+  /** Returns the name in the genitive whose last token is {@code last}. */
+  Speaker possessor(int last, int from) {
+    int start = last;
+    while (start > from
+        && (tokens.isCapital(start - 1)
+            || tokens.is(start - 1, ".") && tokens.isCapital(start - 2)
+            || tokens.is(start - 1, "the"))) {
+      start--;
+    }
+    return new Speaker(Speaker.Kind.NAMED, start, last + 1);
+  }
+
+  /** Returns the token after the name that begins at {@code start}. */
+  int nameEnd(int start, int limit) {
+    int end = start;
+    while (end < limit) {
+      String word = tokens.word(end);
+      boolean part =
+          tokens.isCapital(end)
+              || word.equals("the")
+              || word.equals("of")
+              || word.equals("in")
+              || word.equals(".")
+              || word.equals("and") && tokens.isCapital(end + 1)
+              || word.equals("at")
+              || end == start
+              || word.equals("de")
+              || word.equals("for") && tokens.isCapital(end + 1);
+      if (!part) {
+        break;
+      }
+      end++;
+    }
+    while (end > start + 1
+        && (tokens.is(end - 1, "of")
+            || tokens.is(end - 1, "in")
+            || tokens.is(end - 1, "the")
+            || tokens.is(end - 1, "at")
+            || tokens.is(end - 1, "and"))) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * Who said it, after a passive: {@code it was stated by X}, {@code the note in which it was
+   * stated}.
+   */
+  Speaker agent(Cue cue, int from, int to) {
+    int which = cue.from() - 1;
+    while (which > from && which > cue.from() - 6 && !tokens.is(which, "which")) {
+      which--;
+    }
+    if (tokens.is(which, "which") && tokens.is(which - 1, "in")) {
+      int document = documentBefore(which, from);
+      if (document >= 0) {
+        return authorOf(document, which, from);
+      }
+    }
+    for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
+      if (tokens.is(i, "by")
+          && (tokens.isCapital(i + 1)
+              || tokens.is(i + 1, "the")
+              || tokens.is(i + 1, "him")
+              || tokens.is(i + 1, "one")
+              || tokens.is(i + 1, "a"))) {
+        boolean pronoun = tokens.is(i + 1, "him");
+        return pronoun
+            ? new Speaker(Speaker.Kind.PRONOUN, i + 1, i + 2)
+            : new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
+      }
+      if (tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, ",")) {
+        break;
+      }
+    }
+    return Speaker.UNNAMED;
+  }
+
+  /** Whose the noun of saying is: {@code his promise}, {@code the assurance of X}. */
+  Speaker owner(Cue cue, int from, int to) {
+    for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
+      if (tokens.is(i, "that") || tokens.is(i, "to")) {
+        break;
+      }
+      boolean of = tokens.is(i, "of") && i == cue.to() && tokens.isCapital(i + 1);
+      if ((of || tokens.is(i, "by") || tokens.is(i, "from"))
+          && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
+        return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
+      }
+    }
+    for (int i = cue.from() - 1; i >= from && i > cue.from() - 5; i--) {
+      String word = tokens.word(i);
+      if (word.endsWith("'s")) {
+        return possessor(i, from);
+      }
+      if (word.equals("his")
+          || word.equals("their")
+          || word.equals("my")
+          || word.equals("our")
+          || word.equals("her")
+          || word.equals("your")
+          || word.equals("its")) {
+        return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
+      }
+    }
+    return Speaker.UNNAMED;
+  }
+
+  /** Tells whether a phrase names a paper rather than a person. */
+  boolean isDocument(Speaker speaker) {
+    for (int i = speaker.from(); i < speaker.to(); i++) {
+      if (DOCUMENT.contains(tokens.word(i)) && !RELATIVE.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+package org.chancery.record.statements;
+
+import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
+import org.chancery.record.statements.Cue.Shape;
+import org.chancery.record.statements.Lexicon.Entry;
+import org.chancery.record.statements.Lexicon.Form;
+import org.chancery.record.statements.Lexicon.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nouns of saying with a content of their own: {@code his assurance that}. */
+final class NounCues {
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final CueFinder verbs;
+
+  NounCues(Tokens tokens, Lexicon lexicon, CueFinder verbs) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+  }
+
+  static final WordSet POSSESSIVE = WordSet.of("his", "her", "their", "my", "our", "your", "its");
+  private static final WordSet MADE =
+      WordSet.of(
+          "made",
+          "expressed",
+          "submitted",
+          "presented",
+          "given",
+          "issued",
+          "arrived",
+          "renewed",
+          "sent",
+          "received",
+          "put",
+          "reached");
+
+  /** A noun of saying counts when it is somebody's and has a content of its own. */
+  @Nullable Cue read(int i, int from, int to, Entry entry) {
+    int before = i - 1;
+    while (before >= from && MODIFIER.contains(tokens.word(before))) {
+      before--;
+    }
+    String owner = before < from ? "" : tokens.word(before);
+    boolean adverbial = tokens.is(before - 1, "at") || tokens.is(before - 1, "upon");
+    if (adverbial || owner.equals("any") || owner.equals("no") || owner.equals("such")) {
+      return null;
+    }
+    if (owner.equals("of") && CueFinder.BE.contains(tokens.word(before - 1))) {
+      return tokens.is(i + 1, "that")
+          ? new Cue(
+              before - 1,
+              i + 1,
+              entry,
+              Shape.FINITE,
+              verbs.isNegated(before - 2, from),
+              entry.act())
+          : null;
+    }
+    boolean owned = owner.endsWith("'s") || owner.equals("'") || POSSESSIVE.contains(owner);
+    int after = i + 1;
+    if (isAttributed(after)) {
+      owned = true;
+    }
+    if (!opens(entry, after)) {
+      after = clauseAfter(entry, after, to);
+    }
+    return owned && after >= 0 && after < to && opens(entry, after)
+        ? new Cue(i, i + 1, entry, Shape.NOUN, false, entry.act())
+        : null;
+  }
+
+  private boolean opens(Entry entry, int at) {
+    String next = tokens.word(at);
+    return next.equals("that") && entry.takes("t")
+        || next.equals("for") && entry.takes("for")
+        || next.equals("whether") && entry.takes("w")
+        || next.equals("to")
+            && entry.takes("i")
+            && tokens.isWord(at + 1)
+            && !tokens.isCapital(at + 1)
+            && !Words.isFunction(tokens.word(at + 1))
+            && !tokens.is(at + 1, "me");
+  }
+
+  /** {@code made by}, {@code had been issued by}, {@code of General X}. */
+  private boolean isAttributed(int after) {
+    int at = after;
+    while (CueFinder.HAVE.contains(tokens.word(at))
+        || CueFinder.BE.contains(tokens.word(at))
+        || CueFinder.isAdverb(tokens.word(at))) {
+      at++;
+    }
+    if (MADE.contains(tokens.word(at))) {
+      return true;
+    }
+    boolean by = tokens.is(at, "by") || tokens.is(at, "from") || tokens.is(at, "of");
+    return at == after
+        && by
+        && (tokens.isCapital(at + 1) || tokens.is(at + 1, "the") && tokens.is(at, "by"));
+  }
+
+  private static final WordSet MODIFIER =
+      WordSet.of(
+          "personal",
+          "own",
+          "original",
+          "verbal",
+          "written",
+          "formal",
+          "earnest",
+          "repeated",
+          "clear",
+          "great",
+          "firm",
+          "the",
+          "definite",
+          "solemn",
+          "urgent",
+          "official");
+
+  private int clauseAfter(Entry entry, int after, int to) {
+    for (int at = after; at < Math.min(to, after + 22); at++) {
+      if (opens(entry, at) && !(tokens.is(at, "for") && at > after + 12)) {
+        return at;
+      }
+      String word = tokens.word(at);
+      Word known = lexicon.word(word);
+      boolean verb = known != null && known.form() == Form.PAST;
+      if (verb
+          || word.equals(".") && !tokens.isCapital(at - 1)
+          || word.equals(";")
+          || word.equals("which")
+          || word.equals("inasmuch")
+          || word.equals("because")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
