@@ -79,6 +79,7 @@ class ArchitectureTest {
               Set.of(
                   "io.javalin..",
                   "org.eclipse.jetty..",
+                  "jakarta.servlet..",
                   "gg.jte..",
                   "kotlin..",
                   "com.fasterxml.jackson.core.."),
