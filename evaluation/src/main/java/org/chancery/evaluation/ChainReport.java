@@ -288,9 +288,13 @@ final class ChainReport {
     }
   }
 
+  private Volume volume(String name) {
+    return Optional.ofNullable(volumes.get(name)).orElseThrow();
+  }
+
   private void said(String from, String words, Optional<String> to, String state) {
     String volume = from.substring(0, from.indexOf('/'));
-    VolumeScan.Doc doc = volumes.get(volume).docs().get(bare(from).substring(volume.length() + 1));
+    VolumeScan.Doc doc = volume(volume).docs().get(bare(from).substring(volume.length() + 1));
     if (doc == null) {
       return;
     }
@@ -325,7 +329,7 @@ final class ChainReport {
   }
 
   private Optional<Set<String>> printed(String volume, String id, VolumeScan.Note note) {
-    Volume all = volumes.get(volume);
+    Volume all = volume(volume);
     if (ON_PAGE.matcher(note.words()).matches() && !note.targets().isEmpty()) {
       List<String> there = all.pages().getOrDefault(note.targets().getFirst(), List.of());
       return there.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(there));
