@@ -51,7 +51,7 @@ final class LoadServer implements AutoCloseable {
 
   /** Starts the server and waits for the line that tells its address. */
   static LoadServer start(Path archive) throws IOException {
-    List<String> options = List.of("-Xmx512m", "-XX:+UseSerialGC");
+    List<String> options = List.of("-Xmx512m", "-XX:+UseG1GC");
     Process process =
         new ProcessBuilder(command(options, "serve", "-a", archive.toString(), "--port", "0"))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
