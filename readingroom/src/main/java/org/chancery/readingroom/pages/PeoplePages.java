@@ -44,6 +44,7 @@ final class PeoplePages implements Subject {
       List<LedgerRows.Row> owes,
       List<LedgerRows.Row> owed,
       List<Met> company,
+      Optional<NetworkPicture> network,
       List<DecidedLine> decided,
       List<String> others) {}
 
@@ -98,6 +99,7 @@ final class PeoplePages implements Subject {
             .flatMap(e -> cards.card(e.getKey()).map(c -> new Entry(c, e.getValue())).stream())
             .toList();
     Paging paging = Paging.of(Ask.page(ctx), 100, papers.size(), "/people/" + key, Map.of());
+    List<Met> company = company(person, whole);
     View view =
         new View(
             person,
@@ -105,7 +107,8 @@ final class PeoplePages implements Subject {
             paging,
             whole.duties().of(key),
             whole.duties().to(key),
-            company(person, whole),
+            company,
+            NetworkPicture.of(company, whole.people()),
             decided(person, whole),
             whole.people().values().stream()
                 .map(Person::name)
