@@ -47,7 +47,8 @@ class ApiTest {
   }
 
   private HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(visit.url("/api/v1" + path)));
+    String address = visit.url("/api/v1" + path.replace(" ", "%20"));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
     return visit.send(headers.length == 0 ? request : request.headers(headers));
   }
 

@@ -41,6 +41,8 @@ class BrowsingIT {
     all.put("search-nothing", "/search?q=xylophone");
     all.put("people", "/people");
     all.put("person", "/people/ormay");
+    all.put("bodies", "/bodies");
+    all.put("body", "/bodies/Joint%20Commission");
     all.put("places", "/places");
     all.put("place", "/places/Va%C5%A1kel");
     all.put("timeline", "/timeline");

@@ -58,6 +58,7 @@ class CorpusIT {
     all.put("record-middle", "/records/2.40");
     all.put("people", "/people");
     all.put("person", "/people/gresham");
+    all.put("bodies", "/bodies");
     all.put("places", "/places");
     all.put("timeline", "/timeline?year=1894");
     all.put("ledger", "/ledger?asof=1894-12-31");

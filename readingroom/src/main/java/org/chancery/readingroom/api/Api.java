@@ -30,6 +30,7 @@ public final class Api implements Subject {
     routes.addAll(new SearchRoutes(holdings).table());
     routes.addAll(new PeopleRoutes(holdings).table());
     routes.addAll(new PlaceRoutes(holdings).table());
+    routes.addAll(new BodyRoutes(holdings).table());
     routes.addAll(new TimeRoutes(holdings).table());
     routes.addAll(new LedgerRoutes(holdings).table());
     routes.addAll(new ExchangeRoutes(holdings).table());

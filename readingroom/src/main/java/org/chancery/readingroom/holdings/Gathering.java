@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.edition.Edition;
+import org.chancery.readingroom.holdings.Whole.Body;
 import org.chancery.readingroom.holdings.Whole.Person;
 import org.chancery.readingroom.holdings.Whole.Place;
 import org.chancery.readingroom.holdings.Whole.Role;
@@ -25,13 +26,14 @@ import org.chancery.record.people.Participant;
 import org.chancery.record.people.Party;
 import org.chancery.record.statements.Statement;
 
-/** Gathers people and places over the papers, in the order of their dates. */
+/** Gathers people, bodies and places over the papers, in the order of their dates. */
 final class Gathering {
 
   private final NameBook names;
   private final Set<String> decided = new HashSet<>();
   private final Map<String, Person> people = new TreeMap<>();
   private final Map<String, Place> places = new TreeMap<>();
+  private final Map<String, Body> bodies = new TreeMap<>();
 
   Gathering(NameBook names) {
     this.names = names;
@@ -43,6 +45,10 @@ final class Gathering {
 
   Map<String, Place> places() {
     return places;
+  }
+
+  Map<String, Body> bodies() {
+    return bodies;
   }
 
   /** Returns the family name in the form of an address; empty when a name has none. */
@@ -71,7 +77,7 @@ final class Gathering {
       switch (mention.kind()) {
         case PERSON -> appear(id, mention.name(), Optional.empty(), Role.NAMED);
         case PLACE -> place(mention.name()).named().add(id);
-        case BODY -> {}
+        case BODY -> body(mention.name()).papers().add(id);
       }
     }
     record
@@ -168,19 +174,27 @@ final class Gathering {
         Text.spaced(name), n -> new Place(n, new ArrayList<>(), new ArrayList<>()));
   }
 
+  private Body body(String name) {
+    return bodies.computeIfAbsent(
+        Body.key(name), n -> new Body(n, new LinkedHashSet<>(), new ArrayList<>()));
+  }
+
   private void speak(RecordId id, Record record, Statement statement) {
-    Person speaker = people.get(names.key(statement.source().speaker(), id));
-    if (speaker != null) {
-      String words = Edition.words(record.transcript(), statement.content());
-      speaker
-          .said()
-          .add(
-              new Speech(
-                  id,
-                  statement.act(),
-                  statement.source().addressee(),
-                  Text.brief(words, 240),
-                  Edition.anchor(statement.content())));
+    String name = statement.source().speaker();
+    Optional<List<Speech>> said =
+        Optional.ofNullable(bodies.get(Body.key(name)))
+            .map(Body::said)
+            .or(() -> Optional.ofNullable(people.get(names.key(name, id))).map(Person::said));
+    if (said.isEmpty()) {
+      return;
     }
+    Speech speech =
+        new Speech(
+            id,
+            statement.act(),
+            statement.source().addressee(),
+            Text.brief(Edition.words(record.transcript(), statement.content()), 240),
+            Edition.anchor(statement.content()));
+    said.get().add(speech);
   }
 }

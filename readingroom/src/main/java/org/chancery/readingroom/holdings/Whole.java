@@ -17,6 +17,7 @@ import org.chancery.transcript.Span;
  *
  * @param people the names of people by family name
  * @param places places by name
+ * @param bodies governments, committees, offices by name
  * @param days meetings and events by date
  * @param asked questions to the editor, by record
  * @param ledgers undertakings as of any day
@@ -29,6 +30,7 @@ import org.chancery.transcript.Span;
 public record Whole(
     Map<String, Person> people,
     Map<String, Place> places,
+    Map<String, Body> bodies,
     List<Day> days,
     List<Asked> asked,
     Ledgers ledgers,
@@ -81,6 +83,22 @@ public record Whole(
 
   /** A place: its name, the papers written there and the papers that name it. */
   public record Place(String name, List<RecordId> written, List<RecordId> named) {}
+
+  /**
+   * A government, committee or office.
+   *
+   * @param name without the article
+   * @param papers the papers that name it, by date
+   * @param said what it is told to have said, in the order of the papers
+   */
+  public record Body(String name, Set<RecordId> papers, List<Speech> said) {
+
+    /** Returns under which name a body is kept. */
+    public static String key(String printed) {
+      String name = Text.spaced(printed);
+      return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    }
+  }
 
   /** A meeting or event. */
   public record Day(

@@ -51,6 +51,7 @@ final class WholeReader {
     return new Whole(
         reader.gathering.people(),
         reader.gathering.places(),
+        reader.gathering.bodies(),
         reader.days,
         reader.asked,
         ledgers,

@@ -42,6 +42,7 @@ public final class ReaderPages implements Subject {
         new RecordPages(desk),
         new PeoplePages(desk),
         new PlacesPage(desk),
+        new BodiesPages(desk),
         new TimelinePage(desk),
         new LedgerPage(desk),
         new ExchangePages(desk),

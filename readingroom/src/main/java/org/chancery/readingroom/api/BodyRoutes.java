@@ -1,0 +1,76 @@
+package org.chancery.readingroom.api;
+
+import static org.chancery.readingroom.api.Api.ROOT;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.archive.Card;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Holdings;
+import org.chancery.readingroom.holdings.Whole.Body;
+
+/** Governments, committees and offices: the index, and the papers of each. */
+final class BodyRoutes {
+
+  private final Holdings holdings;
+
+  BodyRoutes(Holdings holdings) {
+    this.holdings = holdings;
+  }
+
+  /** A body with its papers. */
+  private record Found(Body body, List<Card> papers) {}
+
+  private static final Shape<Body> BODY =
+      Shape.<Body>of("Body", "A government, committee or office.")
+          .text("name", "As papers print it, without the article.", Body::name)
+          .number("papers", "How many papers name it.", b -> b.papers().size())
+          .number("statements", "How many statements are its.", b -> b.said().size());
+
+  private static final Shape<Found> FOUND =
+      Shape.<Found>of("BodyPapers", "A body with its papers.")
+          .one("body", "The body.", BODY, Found::body)
+          .many("papers", "The papers that name it, by date.", Shapes.CARD, Found::papers);
+
+  private static final Shape<Slice<Body>> BODIES = Slice.shape(BODY);
+
+  List<Route> table() {
+    return List.of(
+        new Route(
+            "bodies",
+            "bodies",
+            ROOT + "/bodies",
+            "Lists the governments, committees and offices that papers name.",
+            Route.paged(100, Parameter.words("name", "Part of the name.")),
+            List.of(Answer.json(BODIES, "a page of names")),
+            this::list),
+        new Route(
+            "body",
+            "bodies",
+            ROOT + "/bodies/{name}",
+            "Gives the papers that name a body.",
+            List.of(Parameter.path("name", "Joint Commission", "The name as the index has it.")),
+            List.of(Answer.json(FOUND, "cards")),
+            this::body));
+  }
+
+  private Reply list(Asked asked) throws IOException {
+    String wanted = asked.text("name").toLowerCase(Locale.ROOT);
+    List<Body> all =
+        holdings.library().whole().bodies().values().stream()
+            .filter(b -> b.name().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList();
+    return Reply.page(BODIES, Slice.of(asked, all));
+  }
+
+  private Reply body(Asked asked) throws IOException {
+    Body body =
+        Optional.ofNullable(holdings.library().whole().bodies().get(asked.text("name")))
+            .orElseThrow(() -> asked.missing("body", "name"));
+    Catalogue.Snapshot all = holdings.catalogue().now();
+    List<Card> papers = body.papers().stream().flatMap(id -> all.card(id).stream()).toList();
+    return Reply.of(FOUND, new Found(body, papers));
+  }
+}
