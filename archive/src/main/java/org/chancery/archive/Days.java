@@ -19,8 +19,8 @@ final class Days {
       case When.Interval stretch ->
           new Card.Dated(
               Optional.of(stretch.edtf()),
-              stretch.from().or(stretch::to).flatMap(Days::first),
-              stretch.to().or(stretch::from).flatMap(Days::last));
+              stretch.first().flatMap(Days::first),
+              stretch.last().flatMap(Days::last));
     };
   }
 

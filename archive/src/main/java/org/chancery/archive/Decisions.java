@@ -84,27 +84,24 @@ public final class Decisions {
 
   /** Returns what holds for a record, in order: what was undone is left out. */
   public List<Decided> of(RecordId record) {
-    return standing(
-        store.read(h ->
-            DecisionRows.all(
-                h,
-                "WHERE accession = ? AND item = ? OR kind = 'undo'",
-                record.accession(),
-                record.item())));
+    return standing(withUndoings(record));
+  }
+
+  /** Returns all that was ever decided about a record, and every undoing, whatever it undoes. */
+  private List<Decided> withUndoings(RecordId record) {
+    return store.read(h ->
+        DecisionRows.all(
+            h,
+            "WHERE accession = ? AND item = ? OR kind = 'undo'",
+            record.accession(),
+            record.item()));
   }
 
   /** Returns all that was ever decided about a record, the undoing of it included, in order. */
   public List<Decided> history(RecordId record) {
-    List<Decided> rows =
-        store.read(h ->
-            DecisionRows.all(
-                h,
-                "WHERE accession = ? AND item = ? OR kind = 'undo'",
-                record.accession(),
-                record.item()));
     Set<Integer> own = new HashSet<>();
     List<Decided> out = new ArrayList<>();
-    for (Decided each : rows) {
+    for (Decided each : withUndoings(record)) {
       boolean about =
           !(each.decision() instanceof Decision.Undo undo) || own.contains(undo.number());
       if (about) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chancery.record.Record;
 import org.chancery.record.Record.Undertakings;
 import org.chancery.record.anatomy.Anatomy;
@@ -127,13 +129,7 @@ final class Overlay {
 
   private boolean statements(Decided by, Span span) {
     Change change = new Change(by, span);
-    List<Integer> left = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      boolean meant = statements.get(i).value().content().equals(span);
-      if (!meant || !(by.decision() instanceof Decision.Reject)) {
-        left.add(i);
-      }
-    }
+    List<Integer> left = left(by, span, statements, Statement::content);
     List<Finding<Statement>> kept =
         change.each(statements, f -> f.value().content(), Overlay::spokenBy);
     if (kept.size() < statements.size()) {
@@ -142,6 +138,16 @@ final class Overlay {
     }
     statements = kept;
     return change.hit();
+  }
+
+  /** Returns the old numbers of those findings that a decision leaves. */
+  private static <T> List<Integer> left(
+      Decided by, Span span, List<Finding<T>> findings, Function<T, Span> place) {
+    boolean rejects = by.decision() instanceof Decision.Reject;
+    return IntStream.range(0, findings.size())
+        .filter(i -> !rejects || !place.apply(findings.get(i).value()).equals(span))
+        .boxed()
+        .toList();
   }
 
   private static Statement spokenBy(Statement s, String speaker) {
@@ -178,13 +184,7 @@ final class Overlay {
 
   private boolean commitments(Decided by, Span span) {
     Change change = new Change(by, span);
-    List<Integer> left = new ArrayList<>();
-    for (int i = 0; i < commitments.size(); i++) {
-      boolean meant = commitments.get(i).value().action().equals(span);
-      if (!meant || !(by.decision() instanceof Decision.Reject)) {
-        left.add(i);
-      }
-    }
+    List<Integer> left = left(by, span, commitments, Commitment::action);
     if (left.size() < commitments.size()) {
       followUps = followUps.stream().map(f -> f.map(v -> renumbered(v, left))).toList();
     }

@@ -49,7 +49,14 @@ public record Dossier(List<Record> records) {
    */
   public static Optional<LocalDate> date(Record record) {
     Optional<LocalDate> written =
-        record.anatomy().protocol().dating().written().map(Finding::value).flatMap(Dossier::last);
+        record
+            .anatomy()
+            .protocol()
+            .dating()
+            .written()
+            .map(Finding::value)
+            .flatMap(When::last)
+            .flatMap(When.Date::toLocalDate);
     return written.isPresent()
         ? written
         : record
@@ -58,14 +65,8 @@ public record Dossier(List<Record> records) {
             .meeting()
             .map(Finding::value)
             .flatMap(m -> m.when())
-            .flatMap(Dossier::last);
-  }
-
-  private static Optional<LocalDate> last(When when) {
-    return switch (when) {
-      case When.Date date -> date.toLocalDate();
-      case When.Interval i -> i.to().or(i::from).flatMap(When.Date::toLocalDate);
-    };
+            .flatMap(When::last)
+            .flatMap(When.Date::toLocalDate);
   }
 
   /**

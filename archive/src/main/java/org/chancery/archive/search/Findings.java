@@ -143,7 +143,7 @@ final class Findings {
   static Optional<LocalDate> first(When when) {
     return switch (when) {
       case When.Date date -> date.year().isEmpty() ? Optional.empty() : Optional.of(firstDay(date));
-      case When.Interval interval -> interval.from().or(interval::to).flatMap(Findings::first);
+      case When.Interval interval -> interval.first().flatMap(Findings::first);
     };
   }
 

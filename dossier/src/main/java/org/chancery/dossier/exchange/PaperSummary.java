@@ -95,7 +95,11 @@ public record PaperSummary(
         id,
         anatomy.kind().map(Finding::value),
         protocol.numbers().stream().map(Finding::value).toList(),
-        protocol.dating().written().or(() -> protocol.dating().sent()).flatMap(f -> day(f.value())),
+        protocol
+            .dating()
+            .written()
+            .or(() -> protocol.dating().sent())
+            .flatMap(f -> f.value().first()),
         new Parties(
             protocol.correspondents().from().stream().map(Finding::value).toList(),
             protocol.correspondents().to().stream().map(Finding::value).toList(),
@@ -106,13 +110,6 @@ public record PaperSummary(
   private static Citation citation(Finding<PaperReference> found, Transcript transcript) {
     String words = String.join(" ", found.span().of(transcript.text()).trim().split("\\s+"));
     return new Citation(found.value(), words, transcript.lines().line(found.span().start()));
-  }
-
-  private static Optional<When.Date> day(When when) {
-    return switch (when) {
-      case When.Date date -> Optional.of(date);
-      case When.Interval interval -> interval.from().or(interval::to);
-    };
   }
 
   /** Returns whether the paper is enclosed in another. */

@@ -76,8 +76,8 @@ public record Talk(
           .forEach(s -> People.surname(s.value().source().speaker()).ifPresent(people::add));
       writers(record).forEach(name -> People.surname(name).ifPresent(people::add));
     }
-    Optional<When.Date> first = end(when, true);
-    Optional<When.Date> last = end(when, false);
+    Optional<When.Date> first = when.first();
+    Optional<When.Date> last = when.last();
     Optional<LocalDate> from = first.flatMap(When.Date::toLocalDate);
     Optional<LocalDate> to = last.flatMap(When.Date::toLocalDate);
     if (from.isEmpty() || to.isEmpty() || people.size() < FEWEST) {
@@ -103,13 +103,6 @@ public record Talk(
     }
     record.anatomy().eschatocol().signatures().forEach(s -> names.add(s.value().name()));
     return names;
-  }
-
-  private static Optional<When.Date> end(When when, boolean first) {
-    return switch (when) {
-      case When.Date date -> Optional.of(date);
-      case When.Interval i -> first ? i.from().or(i::to) : i.to().or(i::from);
-    };
   }
 
   private static Set<String> places(Optional<String> met, Record record) {

@@ -116,10 +116,11 @@ final class DoubtReader {
         .received()
         .ifPresent(finding -> {
           Optional<LocalDate> received =
-              first(finding.value()).flatMap(date -> day(withYear(date, written.getYear())));
+              finding.value().first().flatMap(date -> day(withYear(date, written.getYear())));
           received.ifPresent(day -> {
             long days = written.toEpochDay() - day.toEpochDay();
-            boolean sameYear = first(finding.value()).filter(d -> d.year().isPresent()).isPresent();
+            boolean sameYear =
+                finding.value().first().filter(d -> d.year().isPresent()).isPresent();
             if (days >= CLOCKS && (sameYear || days < HALF_YEAR)) {
               queries.add(Doubts.receivedBeforeSent(finding.span(), day, written));
             }
@@ -132,7 +133,7 @@ final class DoubtReader {
         paper
             .value()
             .when()
-            .flatMap(DoubtReader::first)
+            .flatMap(When::first)
             .filter(date ->
                 !date.inferred().contains(Part.YEAR) && !date.inferred().contains(Part.MONTH))
             .flatMap(DoubtReader::day);
@@ -153,13 +154,6 @@ final class DoubtReader {
             date.time(),
             date.inferred(),
             date.otherStyle());
-  }
-
-  private static Optional<When.Date> first(When when) {
-    return switch (when) {
-      case When.Date date -> Optional.of(date);
-      case When.Interval interval -> interval.from().or(interval::to);
-    };
   }
 
   private static Optional<LocalDate> day(When.Date date) {

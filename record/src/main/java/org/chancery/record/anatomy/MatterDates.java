@@ -98,9 +98,7 @@ final class MatterDates {
     return tokens.has(i, MatterTokens.NUMBER)
         && tokens.has(i - 1, owners)
         && tokens.is(i + 1, WordClass.MONTH)
-        && tokens.has(i + 2, MatterTokens.NUMBER)
-        && tokens.number(i + 2) > 0
-        && tokens.number(i + 2) <= 31;
+        && PaperNumber.dayFollows(tokens, i + 2);
   }
 
   /** Leaves out a full stop that ends the sentence after a month's whole name or a year. */

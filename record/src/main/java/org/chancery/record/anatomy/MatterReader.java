@@ -54,7 +54,7 @@ final class MatterReader {
     Optional<When.Date> written = day(context.protocol());
     MatterText matter = MatterDates.read(new MatterText(text, body, tokens, List.of()), written);
     Optional<Finding<Meeting>> meeting = MeetingReader.read(matter, context);
-    Optional<When.Date> told = meeting.flatMap(m -> m.value().when()).flatMap(MatterReader::first);
+    Optional<When.Date> told = meeting.flatMap(m -> m.value().when()).flatMap(When::first);
     NameBook people = people(context, meeting);
     Expansions expansions = new Expansions();
     List<Finding<Mention>> mentions = MentionReader.read(matter, people, expansions);
@@ -112,13 +112,6 @@ final class MatterReader {
 
   /** Returns the day that the paper bears, as a single date. */
   static Optional<When.Date> day(Protocol protocol) {
-    return dated(protocol).flatMap(MatterReader::first);
-  }
-
-  private static Optional<When.Date> first(When when) {
-    return switch (when) {
-      case When.Date date -> Optional.of(date);
-      case When.Interval interval -> interval.from().or(interval::to);
-    };
+    return dated(protocol).flatMap(When::first);
   }
 }

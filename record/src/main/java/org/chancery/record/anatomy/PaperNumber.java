@@ -58,7 +58,7 @@ record PaperNumber(Optional<String> number, int last, boolean signed) {
   }
 
   /** {@code 176 August 11}: the month has its own day. */
-  private static boolean dayFollows(MatterTokens tokens, int i) {
+  static boolean dayFollows(MatterTokens tokens, int i) {
     return tokens.has(i, NUMBER) && tokens.number(i) > 0 && tokens.number(i) <= 31;
   }
 

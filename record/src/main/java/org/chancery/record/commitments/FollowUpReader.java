@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.Prose;
@@ -382,9 +381,8 @@ public final class FollowUpReader {
 
   /** The best link, and those as good that share words with the passage. */
   private static List<Told.Link> kept(List<Told.Link> links, double best) {
-    return IntStream.range(0, links.size())
-        .filter(i -> i == 0 || !links.get(i).shared().isEmpty())
-        .mapToObj(links::get)
+    return links.stream()
+        .filter(l -> l == links.getFirst() || !l.shared().isEmpty())
         .filter(l -> l.score() >= best * EQUAL)
         .limit(3)
         .toList();

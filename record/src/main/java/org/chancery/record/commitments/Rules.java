@@ -26,7 +26,9 @@ final class Rules {
   private final Book book;
   private final Renewals renewals;
   private final Requests requests;
-  private final Beneficiaries beneficiaries;
+
+  /** For whose good the body that meets decides, where one does. */
+  private final Optional<Beneficiaries> beneficiaries;
 
   Rules(Tokens tokens, Circle circle, List<Said> said, Book book) {
     this.tokens = tokens;
@@ -38,7 +40,7 @@ final class Rules {
     this.cutter = new ActionCutter(tokens, clauses);
     this.announcements = new Announcements(tokens);
     this.answers = new Answers(tokens, said);
-    this.beneficiaries = new Beneficiaries(tokens, circle);
+    this.beneficiaries = circle.body().map(_ -> new Beneficiaries(tokens, circle));
     this.requests = new Requests(tokens, circle, said, book);
   }
 
@@ -243,9 +245,9 @@ final class Rules {
 
   /** The one for whose good a body decides. */
   private Optional<String> good(Action action, String debtor) {
-    return circle.body().isPresent()
-        ? beneficiaries.of(action).filter(person -> !Names.same(person, debtor))
-        : Optional.empty();
+    return beneficiaries
+        .flatMap(all -> all.of(action))
+        .filter(person -> !Names.same(person, debtor));
   }
 
   private static boolean isPaper(String speaker) {

@@ -19,6 +19,22 @@ public sealed interface When {
    */
   String edtf();
 
+  /** Returns the date itself, or that on which a stretch begins, else that on which it ends. */
+  default Optional<Date> first() {
+    return switch (this) {
+      case Date date -> Optional.of(date);
+      case Interval interval -> interval.from().or(interval::to);
+    };
+  }
+
+  /** Returns the date itself, or that on which a stretch ends, else that on which it begins. */
+  default Optional<Date> last() {
+    return switch (this) {
+      case Date date -> Optional.of(date);
+      case Interval interval -> interval.to().or(interval::from);
+    };
+  }
+
   /**
    * A calendar date of whatever precision the paper prints, in the Gregorian calendar, with the
    * hour where printed.

@@ -39,7 +39,6 @@ final class AuthorFinder {
           "petition",
           "circular",
           "dispatches");
-  private static final WordSet RELATIVE = WordSet.of("who", "which", "that");
 
   private final Tokens tokens;
 
@@ -199,7 +198,7 @@ final class AuthorFinder {
   /** Tells whether a phrase names a paper rather than a person. */
   boolean isDocument(Speaker speaker) {
     for (int i = speaker.from(); i < speaker.to(); i++) {
-      if (DOCUMENT.contains(tokens.word(i)) && !RELATIVE.contains(tokens.word(i))) {
+      if (DOCUMENT.contains(tokens.word(i))) {
         return true;
       }
     }
