@@ -13,8 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real browser without a screen, which notes every complaint and every request elsewhere. */
@@ -115,6 +119,34 @@ final class Browser implements AutoCloseable {
   List<String> violations(Page page) {
     page.evaluate(axe);
     return (List<String>) page.evaluate(ASK_AXE);
+  }
+
+  /**
+   * Opens pages, keeps a picture of each, and returns the rules that they break. None may be wider
+   * than the window.
+   *
+   * @param pages their paths by name
+   * @param picture makes the name of a picture out of that of a page
+   */
+  Map<String, List<String>> tour(
+      Page page, Visit visit, Map<String, String> pages, UnaryOperator<String> picture) {
+    Map<String, List<String>> broken = new LinkedHashMap<>();
+    pages.forEach((what, path) -> {
+      page.navigate(visit.url(path));
+      page.evaluate("() => document.fonts.ready");
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(Path.of("target", "screenshots", picture.apply(what) + ".png")));
+      broken.put(what, violations(page));
+      Object over =
+          page.evaluate(
+              "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      Assertions.assertThat(((Number) over).intValue()).as(what + " fits the window").isZero();
+      Assertions.assertThat(page.locator("h1").count()).as(what + " has a heading").isEqualTo(1);
+    });
+    broken.values().removeIf(List::isEmpty);
+    return broken;
   }
 
   /** Returns what the browser complained of since it was asked last. */

@@ -84,22 +84,7 @@ class BrowsingIT {
   @CsvSource({"wide,1280,false", "wide-dark,1280,true", "phone,390,false", "phone-dark,390,true"})
   void everyPageKeepsTheRulesAndIsSilentAndAsksNobodyElse(String name, int width, boolean dark) {
     Page page = browser.window(width, dark, true);
-    Map<String, Object> violations = new LinkedHashMap<>();
-    PAGES.forEach((what, path) -> {
-      page.navigate(visit.url(path));
-      page.evaluate("() => document.fonts.ready");
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "screenshots", what + "-" + name + ".png")));
-      violations.put(what, browser.violations(page));
-      Object over =
-          page.evaluate(
-              "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-      assertThat(((Number) over).intValue()).as(what + " is wider than " + width).isZero();
-    });
-    violations.values().removeIf(v -> ((java.util.List<?>) v).isEmpty());
-    assertThat(violations).isEmpty();
+    assertThat(browser.tour(page, visit, PAGES, what -> what + "-" + name)).isEmpty();
     assertThat(browser.complaints()).isEmpty();
     page.context().close();
   }

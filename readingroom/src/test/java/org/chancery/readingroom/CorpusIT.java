@@ -70,33 +70,12 @@ class CorpusIT {
 
   @Test
   void everyPageOfRealPapersKeepsTheRulesAndIsSilentAndAsksNobodyElse() {
-    Map<String, Object> violations = new LinkedHashMap<>();
     for (boolean phone : new boolean[] {false, true}) {
-      int width = phone ? 390 : 1280;
-      Page page = browser.window(width, phone, true);
-      pages()
-          .forEach((what, path) -> {
-            page.navigate(visit.url(path));
-            page.evaluate("() => document.fonts.ready");
-            page.screenshot(
-                new Page.ScreenshotOptions()
-                    .setPath(
-                        Path.of(
-                            "target",
-                            "screenshots",
-                            "corpus-" + what + (phone ? "-phone-dark" : "-wide") + ".png")));
-            assertThat(page.locator("h1").count()).as(what + " has a heading").isEqualTo(1);
-            violations.put(what + " " + width, browser.violations(page));
-            Object over =
-                page.evaluate(
-                    "() => document.documentElement.scrollWidth"
-                        + " - document.documentElement.clientWidth");
-            assertThat(((Number) over).intValue()).as(what + " is wider than " + width).isZero();
-          });
+      Page page = browser.window(phone ? 390 : 1280, phone, true);
+      String window = phone ? "-phone-dark" : "-wide";
+      assertThat(browser.tour(page, visit, pages(), what -> "corpus-" + what + window)).isEmpty();
       page.context().close();
     }
-    violations.values().removeIf(v -> ((List<?>) v).isEmpty());
-    assertThat(violations).isEmpty();
     assertThat(browser.complaints()).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.readingroom.api.Parameter.Sort;
+import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 
 /** What a request asks for, read and checked by the parameters of its route. */
@@ -53,7 +54,7 @@ public final class Asked {
     for (String name : query.keySet()) {
       if (!given.containsKey(name) || route.path().contains("{" + name + "}")) {
         throw Refusal.malformed(
-            "There is no parameter “" + shown(name) + "” here" + offered(route) + ".");
+            "There is no parameter “" + Ask.shown(name) + "” here" + offered(route) + ".");
       }
     }
     List<String> format = given.getOrDefault("format", List.of());
@@ -108,14 +109,14 @@ public final class Asked {
                   + " to "
                   + n.most()
                   + ", not “"
-                  + shown(value)
+                  + Ask.shown(value)
                   + "”.");
         }
       }
       case Sort.Day _ -> {
         if (day(value).isEmpty()) {
           throw Refusal.malformed(
-              name + " is a day such as 1936-11-20, not “" + shown(value) + "”.");
+              name + " is a day such as 1936-11-20, not “" + Ask.shown(value) + "”.");
         }
       }
       case Sort.Choice choice -> {
@@ -125,7 +126,7 @@ public final class Asked {
                   + " is one of "
                   + String.join(", ", choice.words())
                   + ", not “"
-                  + shown(value)
+                  + Ask.shown(value)
                   + "”.");
         }
       }
@@ -138,10 +139,6 @@ public final class Asked {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static String shown(String value) {
-    return value.length() <= 60 ? value : value.substring(0, 60) + "…";
   }
 
   private Parameter parameter(String name) {
@@ -190,15 +187,12 @@ public final class Asked {
 
   /** Returns the id in the path. */
   RecordId record() {
-    String value = text("id");
-    return RecordId.parse(value)
-        .orElseThrow(() ->
-            Refusal.notFound("There is no record “" + shown(value) + "”: ids are like 12.3."));
+    return Ask.id(text("id"));
   }
 
   /** Returns the refusal for a thing in the path that is not here. */
   Refusal missing(String thing, String name) {
-    return Refusal.notFound("There is no " + thing + " “" + shown(text(name)) + "” here.");
+    return Refusal.notFound("There is no " + thing + " “" + Ask.shown(text(name)) + "” here.");
   }
 
   /** Returns the address of the reading room, without a slash at the end. */

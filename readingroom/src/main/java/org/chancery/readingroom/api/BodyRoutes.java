@@ -4,11 +4,11 @@ import static org.chancery.readingroom.api.Api.ROOT;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.archive.Card;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Holdings;
+import org.chancery.readingroom.holdings.Register;
 import org.chancery.readingroom.holdings.Whole.Body;
 
 /** Governments, committees and offices: the index, and the papers of each. */
@@ -57,11 +57,11 @@ final class BodyRoutes {
   }
 
   private Reply list(Asked asked) throws IOException {
-    String wanted = asked.text("name").toLowerCase(Locale.ROOT);
     List<Body> all =
-        holdings.library().whole().bodies().values().stream()
-            .filter(b -> b.name().toLowerCase(Locale.ROOT).contains(wanted))
-            .toList();
+        Register.named(
+            holdings.library().whole().bodies().values(),
+            asked.text("name"),
+            b -> List.of(b.name()));
     return Reply.page(BODIES, Slice.of(asked, all));
   }
 

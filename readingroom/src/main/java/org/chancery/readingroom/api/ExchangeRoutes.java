@@ -97,7 +97,7 @@ final class ExchangeRoutes {
             .whole()
             .exchange()
             .chain(id.toString())
-            .orElseThrow(() -> Refusal.notFound("There is no record " + id + " in this archive."));
+            .orElseThrow(() -> Refusal.noRecord(id));
     boolean csv = asked.as("csv");
     StringWriter out = new StringWriter();
     ExchangeEdition.of(chain)

@@ -5,7 +5,6 @@ import static org.chancery.readingroom.api.Api.ROOT;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Card;
@@ -13,6 +12,7 @@ import org.chancery.readingroom.api.Shapes.Tally;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.holdings.LedgerRows;
+import org.chancery.readingroom.holdings.Register;
 import org.chancery.readingroom.holdings.Whole;
 
 /** People: the index, and all that the papers show of each. */
@@ -99,14 +99,11 @@ final class PeopleRoutes {
   }
 
   private Reply list(Asked asked) throws IOException {
-    String wanted = asked.text("name").toLowerCase(Locale.ROOT);
     List<Whole.Person> all =
-        holdings.library().whole().people().values().stream()
-            .filter(p ->
-                wanted.isEmpty()
-                    || p.forms().keySet().stream()
-                        .anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(wanted)))
-            .toList();
+        Register.named(
+            holdings.library().whole().people().values(),
+            asked.text("name"),
+            p -> p.forms().keySet());
     return Reply.page(NAMES, Slice.of(asked, all));
   }
 

@@ -4,12 +4,12 @@ import static org.chancery.readingroom.api.Api.ROOT;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Holdings;
+import org.chancery.readingroom.holdings.Register;
 import org.chancery.readingroom.holdings.Whole;
 
 /** Places: the index, and the papers of each. */
@@ -65,11 +65,11 @@ final class PlaceRoutes {
   }
 
   private Reply list(Asked asked) throws IOException {
-    String wanted = asked.text("name").toLowerCase(Locale.ROOT);
     List<Whole.Place> all =
-        holdings.library().whole().places().values().stream()
-            .filter(p -> p.name().toLowerCase(Locale.ROOT).contains(wanted))
-            .toList();
+        Register.named(
+            holdings.library().whole().places().values(),
+            asked.text("name"),
+            p -> List.of(p.name()));
     return Reply.page(PLACES, Slice.of(asked, all));
   }
 

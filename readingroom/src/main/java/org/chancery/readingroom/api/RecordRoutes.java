@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Card;
-import org.chancery.archive.holding.RecordId;
 import org.chancery.archive.search.Likeness;
 import org.chancery.edition.Edition;
 import org.chancery.edition.Format;
@@ -132,13 +131,7 @@ final class RecordRoutes {
   }
 
   private Card card(Asked asked) {
-    RecordId id = asked.record();
-    return holdings
-        .catalogue()
-        .now()
-        .card(id)
-        .or(() -> holdings.archive().records().card(id))
-        .orElseThrow(() -> Refusal.notFound("There is no record " + id + " in this archive."));
+    return holdings.card(asked.record());
   }
 
   private Record read(Card card) {

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Card;
+import org.chancery.archive.holding.RecordId;
+import org.chancery.readingroom.http.Refusal;
 
 /**
  * What all subjects of the reading room read from: the archive, its catalogue in memory, and what
@@ -20,6 +23,19 @@ public record Holdings(Archive archive, Catalogue catalogue, Library library, Re
   public static Holdings of(Archive archive, InstantSource clock) {
     Catalogue catalogue = new Catalogue(archive, clock);
     return new Holdings(archive, catalogue, new Library(archive, catalogue), new Readings(archive));
+  }
+
+  /**
+   * Returns the card of a record, one that came in a moment ago too.
+   *
+   * @throws Refusal if it is not held
+   */
+  public Card card(RecordId id) {
+    return catalogue
+        .now()
+        .card(id)
+        .or(() -> archive.records().card(id))
+        .orElseThrow(() -> Refusal.noRecord(id));
   }
 
   /** Lets readers wait for what was just decided in this room. */

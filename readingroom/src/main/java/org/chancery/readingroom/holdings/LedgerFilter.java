@@ -3,7 +3,6 @@ package org.chancery.readingroom.holdings;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.dossier.LedgerEntry.State;
@@ -48,7 +47,6 @@ public record LedgerFilter(
   }
 
   private static boolean names(String party, String wanted) {
-    return wanted.isEmpty()
-        || party.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+    return wanted.isEmpty() || Register.has(party, wanted);
   }
 }

@@ -127,19 +127,12 @@ public record LedgerRows(
         first,
         entry.words().stream().map(w -> passages.of(w.record(), w.commitment().action())).toList(),
         due.map(DateWords::of).orElse(""),
-        due.flatMap(LedgerRows::last),
+        due.flatMap(When::last).flatMap(When.Date::toLocalDate),
         first.terms().condition().map(s -> passages.of(record, s).words()).orElse(""),
         entry.state(),
         entry.evidence().stream().map(e -> shown(e, passages)).toList(),
         entry.candidates().stream().map(e -> shown(e, passages)).toList(),
         settled);
-  }
-
-  private static Optional<LocalDate> last(When when) {
-    return switch (when) {
-      case When.Date date -> date.toLocalDate();
-      case When.Interval i -> i.to().or(i::from).flatMap(When.Date::toLocalDate);
-    };
   }
 
   private static Shown shown(Evidence e, Passages passages) {

@@ -23,6 +23,7 @@ import org.chancery.transcript.Span;
  * @param ledgers undertakings as of any day
  * @param ledger undertakings with what later papers show of them
  * @param duties the undertakings of each person
+ * @param bound the undertakings of each body
  * @param exchange which paper means which
  * @param chains the exchanges of several papers, the longest first
  * @param names under which name a person is kept
@@ -36,6 +37,7 @@ public record Whole(
     Ledgers ledgers,
     LedgerRows ledger,
     Duties duties,
+    Duties bound,
     Exchange exchange,
     List<Chain> chains,
     NameBook names) {

@@ -56,7 +56,8 @@ final class WholeReader {
         reader.asked,
         ledgers,
         ledger,
-        Duties.of(ledger, names),
+        Duties.of(ledger, names::key),
+        Duties.of(ledger, (name, _) -> Whole.Body.key(name)),
         exchange,
         Chains.of(exchange),
         names);
@@ -96,18 +97,12 @@ final class WholeReader {
   }
 
   private void day(RecordId id, boolean meeting, When when, String what, Finding<?> found) {
-    first(when)
+    when.first()
+        .flatMap(WholeReader::first)
         .ifPresent(day ->
             days.add(
                 new Whole.Day(
                     day, meeting, DateWords.of(when), what, id, Edition.anchor(found.span()))));
-  }
-
-  private static Optional<LocalDate> first(When when) {
-    return switch (when) {
-      case When.Date date -> first(date);
-      case When.Interval i -> i.from().or(i::to).flatMap(WholeReader::first);
-    };
   }
 
   private static Optional<LocalDate> first(When.Date date) {

@@ -71,7 +71,15 @@ public final class Ask {
 
   /** Returns the id in the path. */
   public static RecordId record(Context ctx) {
-    String value = ctx.pathParam("id");
+    return id(ctx.pathParam("id"));
+  }
+
+  /**
+   * Reads the id of a record.
+   *
+   * @throws Refusal if it is none
+   */
+  public static RecordId id(String value) {
     return RecordId.parse(value)
         .orElseThrow(() ->
             Refusal.notFound("There is no record “" + shown(value) + "”: ids are like 12.3."));

@@ -1,5 +1,7 @@
 package org.chancery.readingroom.http;
 
+import org.chancery.archive.holding.RecordId;
+
 /** Refuses a request, in one sentence for the person who made it. */
 public final class Refusal extends RuntimeException {
 
@@ -15,6 +17,11 @@ public final class Refusal extends RuntimeException {
   /** Says that what was asked for is not here. */
   public static Refusal notFound(String sentence) {
     return new Refusal(404, sentence);
+  }
+
+  /** Says that a record is not held. */
+  public static Refusal noRecord(RecordId id) {
+    return notFound("There is no record " + id + " in this archive.");
   }
 
   /** Says that the request makes no sense. */

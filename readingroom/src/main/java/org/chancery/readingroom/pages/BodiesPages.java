@@ -3,12 +3,11 @@ package org.chancery.readingroom.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chancery.archive.Card;
 import org.chancery.readingroom.holdings.LedgerRows;
+import org.chancery.readingroom.holdings.Register;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.holdings.Whole.Body;
 import org.chancery.readingroom.http.Ask;
@@ -45,11 +44,8 @@ final class BodiesPages implements Subject {
 
   private void index(Context ctx) {
     String find = Ask.text(ctx, "name");
-    String wanted = find.toLowerCase(Locale.ROOT);
     List<Body> all =
-        desk.library().whole().bodies().values().stream()
-            .filter(b -> b.name().toLowerCase(Locale.ROOT).contains(wanted))
-            .toList();
+        Register.named(desk.library().whole().bodies().values(), find, b -> List.of(b.name()));
     Paging paging = Paging.of(Ask.page(ctx), SIZE, all.size(), "/bodies", Map.of("name", find));
     desk.show(
         ctx,
@@ -71,19 +67,7 @@ final class BodiesPages implements Subject {
     Paging paging =
         Paging.of(Ask.page(ctx), 100, papers.size(), Paging.path("/bodies/", name), Map.of());
     View view =
-        new View(
-            body,
-            of(whole, name, LedgerRows.Row::debtor),
-            of(whole, name, LedgerRows.Row::creditor),
-            paging.of(papers),
-            paging);
+        new View(body, whole.bound().of(name), whole.bound().to(name), paging.of(papers), paging);
     desk.show(ctx, "body.jte", "people", body.name(), Map.of("page", view));
-  }
-
-  private static List<LedgerRows.Row> of(
-      Whole whole, String name, Function<LedgerRows.Row, String> party) {
-    return whole.ledger().rows().stream()
-        .filter(row -> Body.key(party.apply(row)).equals(name))
-        .toList();
   }
 }

@@ -59,7 +59,7 @@ final class DecidePages implements Subject {
 
   private RecordId held(RecordId id) {
     if (desk.archive().records().card(id).isEmpty()) {
-      throw Refusal.notFound("There is no record " + id + " in this archive.");
+      throw Refusal.noRecord(id);
     }
     return id;
   }

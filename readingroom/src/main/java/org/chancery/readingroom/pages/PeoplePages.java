@@ -11,6 +11,7 @@ import org.chancery.archive.Decided;
 import org.chancery.archive.Decision;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.LedgerRows;
+import org.chancery.readingroom.holdings.Register;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.holdings.Whole.Person;
 import org.chancery.readingroom.http.Ask;
@@ -62,11 +63,8 @@ final class PeoplePages implements Subject {
 
   private void index(Context ctx) {
     String find = Ask.text(ctx, "name");
-    String wanted = find.toLowerCase(Locale.ROOT);
     List<Person> all =
-        desk.library().whole().people().values().stream()
-            .filter(p -> wanted.isEmpty() || has(p, wanted))
-            .toList();
+        Register.named(desk.library().whole().people().values(), find, p -> p.forms().keySet());
     Paging paging = Paging.of(Ask.page(ctx), SIZE, all.size(), "/people", Map.of("name", find));
     Map<String, Integer> initials = new java.util.TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
@@ -79,11 +77,6 @@ final class PeoplePages implements Subject {
         "people",
         desk.t().of("people.title"),
         Map.of("page", new Index(paging.of(all), paging, initials, find)));
-  }
-
-  private static boolean has(Person person, String wanted) {
-    return person.forms().keySet().stream()
-        .anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
   private void person(Context ctx) {

@@ -3,11 +3,11 @@ package org.chancery.readingroom.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Card;
 import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Register;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
@@ -38,11 +38,8 @@ final class PlacesPage implements Subject {
 
   private void index(Context ctx) {
     String find = Ask.text(ctx, "name");
-    String wanted = find.toLowerCase(Locale.ROOT);
     List<Whole.Place> all =
-        desk.library().whole().places().values().stream()
-            .filter(p -> p.name().toLowerCase(Locale.ROOT).contains(wanted))
-            .toList();
+        Register.named(desk.library().whole().places().values(), find, p -> List.of(p.name()));
     Paging paging = Paging.of(Ask.page(ctx), SIZE, all.size(), "/places", Map.of("name", find));
     desk.show(
         ctx,

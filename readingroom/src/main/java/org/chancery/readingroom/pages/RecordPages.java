@@ -54,13 +54,6 @@ final class RecordPages implements Subject {
     }
   }
 
-  private Card card(RecordId id) {
-    return desk.catalogue()
-        .card(id)
-        .or(() -> desk.archive().records().card(id))
-        .orElseThrow(() -> Refusal.notFound("There is no record " + id + " in this archive."));
-  }
-
   private RecordView view(Card card) {
     Kindred kindred = desk.library().kindred();
     return views.of(
@@ -71,7 +64,7 @@ final class RecordPages implements Subject {
   }
 
   private void page(Context ctx) {
-    Card card = card(Ask.record(ctx));
+    Card card = desk.holdings().card(Ask.record(ctx));
     RecordView view = view(card);
     String layer = Ask.text(ctx, "layer");
     List<DecidedLine> decided =
@@ -112,7 +105,7 @@ final class RecordPages implements Subject {
   /** Lights up all pieces of the words that a link leads to, without script. */
   private void pieces(Context ctx) {
     StringBuilder css = new StringBuilder();
-    for (String name : view(card(Ask.record(ctx))).cut()) {
+    for (String name : view(desk.holdings().card(Ask.record(ctx))).cut()) {
       css.append("body:has(#")
           .append(name)
           .append(":target) .")
@@ -123,7 +116,7 @@ final class RecordPages implements Subject {
   }
 
   private void text(Context ctx) {
-    Card card = card(Ask.record(ctx));
+    Card card = desk.holdings().card(Ask.record(ctx));
     String layer = Ask.text(ctx, "layer");
     Stratum stratum =
         switch (layer) {
@@ -140,7 +133,7 @@ final class RecordPages implements Subject {
   }
 
   private void take(Context ctx, String extension, Format format) {
-    Card card = card(Ask.record(ctx));
+    Card card = desk.holdings().card(Ask.record(ctx));
     Record record = desk.holdings().readings().read(card);
     StringWriter out = new StringWriter();
     try {
@@ -155,7 +148,7 @@ final class RecordPages implements Subject {
   }
 
   private void tei(Context ctx) {
-    Card card = card(Ask.record(ctx));
+    Card card = desk.holdings().card(Ask.record(ctx));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Records records = desk.archive().records();
     Tei.write(
@@ -166,7 +159,7 @@ final class RecordPages implements Subject {
 
   /** Gives the bytes as they came in, to be kept and not to be shown. */
   private void source(Context ctx) {
-    Card card = card(Ask.record(ctx));
+    Card card = desk.holdings().card(Ask.record(ctx));
     String digest = desk.archive().records().text(card.id()).source().digest();
     Path file =
         desk.archive()
@@ -183,7 +176,7 @@ final class RecordPages implements Subject {
   }
 
   private void cite(Context ctx, Citations.Form form) {
-    Card card = card(Ask.record(ctx));
+    Card card = desk.holdings().card(Ask.record(ctx));
     String root = ctx.scheme() + "://" + ctx.host();
     String citation = Citations.of(desk.holdings(), card, root, form);
     attach(ctx, card, form.ending());

@@ -13,7 +13,6 @@ import org.chancery.readingroom.holdings.Cardlines;
 import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Ask;
-import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.record.Record;
 
@@ -45,15 +44,12 @@ final class ReusePage implements Subject {
 
   private void page(Context ctx) {
     RecordId id = Ask.record(ctx);
-    Card card =
-        desk.catalogue()
-            .card(id)
-            .orElseThrow(() -> Refusal.notFound("There is no record " + id + " in this archive."));
+    Card card = desk.holdings().card(id);
     desk.library().whole();
     List<Kindred.Echo> all = desk.library().kindred().echoes(id);
     Paging paging =
         Paging.of(Ask.page(ctx), SIZE, all.size(), "/records/" + id + "/reuse", Map.of());
-    Record own = desk.archive().records().read(id);
+    Record own = desk.holdings().readings().read(card);
     Map<RecordId, Record> others = new HashMap<>();
     List<Line> lines = new ArrayList<>();
     for (Kindred.Echo echo : paging.of(all)) {

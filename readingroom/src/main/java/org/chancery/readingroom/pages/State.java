@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chancery.archive.Archive;
 import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.collation.Witness;
@@ -174,15 +173,10 @@ record State(RecordId id, int draft, Optional<Stratum> layer) {
    * @throws Refusal if one of the records is not held
    */
   static List<Held> held(List<State> states, Desk desk) {
-    Archive archive = desk.archive();
     List<Held> all = new ArrayList<>();
     for (State state : states) {
-      Card card =
-          desk.catalogue()
-              .card(state.id())
-              .orElseThrow(
-                  () -> Refusal.notFound("There is no record " + state.id() + " in this archive."));
-      Record record = archive.records().read(state.id());
+      Card card = desk.holdings().card(state.id());
+      Record record = desk.holdings().readings().read(card);
       all.add(new Held(state, card, record, state.witness(record)));
     }
     return all;
