@@ -120,7 +120,9 @@ public final class Accessioning implements AutoCloseable {
       return id;
     });
     added.add(id);
-    indexing.add(id, item.record());
+    if (version == 1) {
+      indexing.addNew(id, item.prepared().orElseGet(() -> indexing.prepare(item.record())));
+    }
     return id;
   }
 

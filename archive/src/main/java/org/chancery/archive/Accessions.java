@@ -1,13 +1,16 @@
 package org.chancery.archive;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sources as they came in, each under a permanent number, with all its versions. */
 public final class Accessions {
@@ -23,6 +26,7 @@ public final class Accessions {
   private final InstantSource clock;
 
   private final Optional<Indexing> indexing;
+  private final Set<Long> sizes = new HashSet<>();
 
   Accessions(Store store, Sources sources, InstantSource clock, Optional<Indexing> indexing) {
     this.store = store;
@@ -45,9 +49,40 @@ public final class Accessions {
    */
   public Accessioning begin(Deposit deposit) {
     sources.keep(deposit);
-    Indexing index =
-        indexing.orElseThrow(() -> new IllegalStateException("opened for reading only"));
-    return store.write(handle -> new Accessioning(handle, store, index, deposit, clock.instant()));
+    return store.write(
+        handle -> new Accessioning(handle, store, indexing(), deposit, clock.instant()));
+  }
+
+  private Indexing indexing() {
+    return indexing.orElseThrow(() -> new IllegalStateException("opened for reading only"));
+  }
+
+  /** Makes an item ready for the index beforehand, on any thread, so that adding it is quick. */
+  public Item prepare(Item item) {
+    return item.with(indexing().prepare(item.record()));
+  }
+
+  /**
+   * Takes in the bytes of a source and works out their digest on the way; when a source of that
+   * size is here already, the digest alone. May be done on any thread.
+   *
+   * @param bytes how many there should be
+   * @throws IOException if the source cannot be read to its end
+   */
+  public Deposit receive(String name, String origin, long bytes, Contents contents)
+      throws IOException {
+    return mayBeHere(bytes)
+        ? Deposit.of(name, origin, bytes, contents)
+        : sources.receive(name, origin, contents, Optional.empty());
+  }
+
+  /** The sizes are asked for once: only this process writes. */
+  private synchronized boolean mayBeHere(long bytes) {
+    if (sizes.isEmpty()) {
+      sizes.add(-1L);
+      sizes.addAll(store.read(h -> h.select("SELECT bytes FROM version").mapTo(Long.class).list()));
+    }
+    return !sizes.add(bytes);
   }
 
   /** Takes in the bytes of a deposit beforehand, on any thread, so that adding it is quick. */

@@ -77,7 +77,7 @@ final class Indexing implements AutoCloseable {
   private record Stand(int event, int decision) {
 
     /** Changes with what the index holds of a record; an index of another form is made anew. */
-    private static final String FORM = "2:";
+    private static final String FORM = "3:";
 
     static Stand parse(String stand) {
       if (!stand.startsWith(FORM)) {
@@ -140,8 +140,14 @@ final class Indexing implements AutoCloseable {
     return undone ? 0 : followed;
   }
 
-  void add(RecordId id, Record record) {
-    index.add(id, record);
+  /** Works out what the index will hold of a record; may be done on any thread. */
+  RecordIndex.Prepared prepare(Record record) {
+    return index.prepare(record);
+  }
+
+  /** Adds a record whose id was never in use before. */
+  void addNew(RecordId id, RecordIndex.Prepared prepared) {
+    index.addNew(id, prepared);
     since++;
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import java.util.Optional;
+import org.chancery.archive.search.RecordIndex;
 import org.chancery.record.Hints;
 import org.chancery.record.Record;
 import org.chancery.record.RecordReader;
@@ -17,18 +18,20 @@ public final class Item {
   private final Record record;
   private final Hints hints;
   private final Packed packed;
+  private final Optional<RecordIndex.Prepared> prepared;
 
-  private Item(Record record, Hints hints, Packed packed) {
+  private Item(Record record, Hints hints, Packed packed, Optional<RecordIndex.Prepared> prepared) {
     this.record = record;
     this.hints = hints;
     this.packed = packed;
+    this.prepared = prepared;
   }
 
   /** Reads a source in the notation given, or in the one that its text suggests. */
   public static Item read(Source source, Hints hints, Optional<Notation> notation) {
     Notation chosen = notation.orElseGet(() -> Notation.suggest(source.text()));
     Record record = RecordReader.read(TranscriptReader.read(source, chosen), hints);
-    return new Item(record, hints, Packed.of(source, hints, chosen));
+    return new Item(record, hints, Packed.of(source, hints, chosen), Optional.empty());
   }
 
   /** Returns what was read. */
@@ -43,5 +46,14 @@ public final class Item {
 
   Packed packed() {
     return packed;
+  }
+
+  /** Returns what the index will hold of it, if that was worked out. */
+  Optional<RecordIndex.Prepared> prepared() {
+    return prepared;
+  }
+
+  Item with(RecordIndex.Prepared ready) {
+    return new Item(record, hints, packed, Optional.of(ready));
   }
 }

@@ -3,17 +3,16 @@ package org.chancery.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,41 +70,88 @@ final class Sources {
 
   /** Takes in the bytes of a deposit, unless they are here already. */
   void keep(Deposit deposit) {
-    Path target = file(deposit.digest());
-    if (Files.exists(target)) {
+    if (Files.exists(file(deposit.digest()))) {
       return;
     }
     try {
-      Files.createDirectories(parent(target));
-      Path part = Files.createTempFile(folder, "", ".part");
-      try {
-        copy(deposit, part);
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-      sync(parent(target));
+      receive(deposit.name(), deposit.origin(), deposit.contents(), Optional.of(deposit.digest()));
     } catch (IOException e) {
       throw Store.trouble(archive, e);
     }
   }
 
+  /**
+   * Takes in what {@code contents} yields and works out its digest on the way.
+   *
+   * @param expected the digest that it was found to have before
+   * @throws IOException if it cannot be read; trouble with what is written is the archive's own
+   */
+  Deposit receive(String name, String origin, Contents contents, Optional<String> expected)
+      throws IOException {
+    try (InputStream in = contents.open()) {
+      Path part = guarded(() -> Files.createTempFile(folder, "", ".part"));
+      try {
+        MessageDigest sha = Deposit.sha256();
+        long bytes = copy(in, sha, part);
+        String digest = HexFormat.of().formatHex(sha.digest());
+        if (!expected.orElse(digest).equals(digest)) {
+          throw new ArchiveTrouble(name + " was changed while it was being added");
+        }
+        guarded(() -> put(part, file(digest)));
+        return new Deposit(name, origin, digest, bytes, contents);
+      } finally {
+        guarded(() -> Files.deleteIfExists(part));
+      }
+    }
+  }
+
+  /** Something that is done to the archive's own files. */
+  private interface Writing<T> {
+    T done() throws IOException;
+  }
+
+  private <T> T guarded(Writing<T> writing) {
+    try {
+      return writing.done();
+    } catch (IOException e) {
+      throw Store.trouble(archive, e);
+    }
+  }
+
+  private long copy(InputStream in, MessageDigest sha, Path part) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long bytes = 0;
+    try (OutputStream out = guarded(() -> Files.newOutputStream(part))) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        int length = read;
+        guarded(() -> {
+          out.write(buffer, 0, length);
+          return length;
+        });
+        sha.update(buffer, 0, length);
+        bytes += length;
+      }
+    }
+    return bytes;
+  }
+
+  /** Gives a file its place among the sources once all of it is on the disk. */
+  private static Path put(Path part, Path target) throws IOException {
+    if (Files.exists(target)) {
+      return target;
+    }
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.createDirectories(parent(target));
+    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    sync(parent(target));
+    return target;
+  }
+
   /** The folder of a file below the archive's: there always is one. */
   private static Path parent(Path file) {
     return Objects.requireNonNull(file.getParent());
-  }
-
-  private static void copy(Deposit deposit, Path part) throws IOException {
-    MessageDigest sha = Deposit.sha256();
-    try (InputStream in = new DigestInputStream(deposit.contents().open(), sha);
-        FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      OutputStream out = Channels.newOutputStream(channel);
-      in.transferTo(out);
-      channel.force(true);
-    }
-    if (!HexFormat.of().formatHex(sha.digest()).equals(deposit.digest())) {
-      throw new ArchiveTrouble(deposit.name() + " was changed while it was being added");
-    }
   }
 
   /** Makes sure that a new name in a folder outlives a power cut, where the system lets one. */

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -40,7 +41,12 @@ final class AddRun {
     record Fault(String file, Throwable fault) implements Step {}
 
     record End() implements Step {}
+
+    record Known() implements Step {}
   }
+
+  /** So many letters of text may be read ahead of the one who writes. */
+  private static final long MOST_WAITING = 4_000_000;
 
   private final Archive archive;
   private final Optional<Notation> notation;
@@ -74,18 +80,8 @@ final class AddRun {
   void all(List<String> paths, Settings settings, boolean showFaults)
       throws IOException, WrongUsage {
     debug = showFaults;
-    try (Ordered<Step> ordered = new Ordered<>(this::take)) {
-      for (String path : paths) {
-        try (Stream<Found> files =
-            path.equals("-")
-                ? Stream.of(Intake.file("standard input", around.in(), settings))
-                : Intake.files(Path.of(path), settings)) {
-          for (Iterator<Found> each = files.iterator(); each.hasNext(); ) {
-            hand(each.next(), settings, ordered);
-          }
-          ordered.finish();
-        }
-      }
+    try {
+      new Conveyor<>(AddRun::weight, MOST_WAITING).run(c -> find(paths, settings, c), this::take);
     } finally {
       current.ifPresent(Accessioning::close);
       progress.clear();
@@ -96,53 +92,82 @@ final class AddRun {
     }
   }
 
+  private static long weight(Step step) {
+    return step instanceof Step.Paper(Item item) ? item.record().transcript().text().length() : 0;
+  }
+
+  private void find(List<String> paths, Settings settings, Conveyor<Step> conveyor)
+      throws IOException, WrongUsage, InterruptedException {
+    for (String path : paths) {
+      try (Stream<Found> files =
+          path.equals("-")
+              ? Stream.of(Intake.file("standard input", around.in(), settings))
+              : Intake.files(Path.of(path), settings)) {
+        for (Iterator<Found> each = files.iterator(); each.hasNext(); ) {
+          hand(each.next(), settings, conveyor);
+        }
+        conveyor.finish();
+      }
+    }
+  }
+
   /** Hands a file's work to the processors, unless the archive has it or is in it. */
-  private void hand(Found found, Settings settings, Ordered<Step> ordered)
-      throws IOException, WrongUsage {
+  private void hand(Found found, Settings settings, Conveyor<Step> conveyor)
+      throws InterruptedException {
     switch (found) {
       case Found.Failure failure ->
-          ordered.add(() -> new Step.Refused(failure.name(), failure.reason()));
+          conveyor.lay(() -> new Step.Refused(failure.name(), failure.reason()));
       case Found.File file -> {
         if (Path.of(file.origin()).startsWith(own)) {
           return;
         }
         Optional<String> refusal = file.refusal(settings);
         if (refusal.isPresent()) {
-          ordered.add(() -> new Step.Refused(file.name(), refusal.get()));
+          conveyor.lay(() -> new Step.Refused(file.name(), refusal.get()));
         } else {
-          hand(file, settings, ordered);
+          hand(file, settings, conveyor);
         }
       }
     }
   }
 
-  private void hand(Found.File file, Settings settings, Ordered<Step> ordered)
-      throws IOException, WrongUsage {
+  /** The bytes are kept first and read from there: what is read is what is held. */
+  private void hand(Found.File file, Settings settings, Conveyor<Step> conveyor)
+      throws InterruptedException {
     Deposit deposit;
     try {
-      deposit = Deposit.of(file.name(), file.origin(), file.size(), file.bytes()::open);
+      deposit =
+          archive.accessions().receive(file.name(), file.origin(), file.size(), file.bytes()::open);
     } catch (IOException e) {
       String detail = String.valueOf(e.getMessage());
-      ordered.add(() -> new Step.Refused(file.name(), Messages.brokenOff(detail)));
+      conveyor.lay(() -> new Step.Refused(file.name(), Messages.brokenOff(detail)));
       return;
     }
     if (!digests.add(deposit.digest())
         || archive.accessions().holding(deposit.digest()).isPresent()) {
-      tally = new Tally(tally.records, tally.files, tally.versions, tally.known + 1);
       settings.progress().accept(file.size());
+      conveyor.lay(Step.Known::new);
       return;
     }
-    ordered.add(() -> {
-      archive.accessions().keep(deposit);
-      return new Step.Begin(deposit);
-    });
-    try (Stream<Parcel> parcels = file.parcels(settings)) {
+    conveyor.lay(() -> new Step.Begin(deposit));
+    try (Stream<Parcel> parcels = kept(file, deposit).parcels(settings, deposit.digest())) {
       for (Iterator<Parcel> each = parcels.iterator(); each.hasNext(); ) {
         Parcel parcel = each.next();
-        ordered.add(() -> read(parcel));
+        conveyor.lay(() -> read(parcel));
       }
     }
-    ordered.add(Step.End::new);
+    conveyor.lay(Step.End::new);
+  }
+
+  private Found.File kept(Found.File file, Deposit deposit) {
+    archive.accessions().keep(deposit);
+    return archive
+        .accessions()
+        .original(deposit.digest())
+        .map(path ->
+            new Found.File(
+                file.name(), file.origin(), deposit.bytes(), () -> Files.newInputStream(path)))
+        .orElse(file);
   }
 
   /** The work of one thread. Never throws: a fault in one paper must not stop the others. */
@@ -152,10 +177,13 @@ final class AddRun {
         case Incoming.Failure failure -> new Step.Refused(failure.file(), failure.reason());
         case Incoming.Document document ->
             new Step.Paper(
-                Item.read(
-                    document.source(),
-                    document.hints(),
-                    notation.or(() -> document.notation().flatMap(Notation::named))));
+                archive
+                    .accessions()
+                    .prepare(
+                        Item.read(
+                            document.source(),
+                            document.hints(),
+                            notation.or(() -> document.notation().flatMap(Notation::named)))));
       };
     } catch (StackOverflowError e) {
       return new Step.Refused(parcel.name(), Messages.tooDeep());
@@ -189,6 +217,8 @@ final class AddRun {
         current.map(Accessioning::commit).ifPresent(this::count);
         current = Optional.empty();
       }
+      case Step.Known _ ->
+          tally = new Tally(tally.records, tally.files, tally.versions, tally.known + 1);
     }
   }
 

@@ -31,7 +31,12 @@ public sealed interface Found {
 
     /** Finds its documents; close the stream when done. */
     public Stream<Parcel> parcels(Settings settings) {
-      return Intake.parcels(this, settings);
+      return Intake.parcels(this, settings, Optional.empty());
+    }
+
+    /** Finds its documents, when the SHA-256 of its bytes is known already. */
+    public Stream<Parcel> parcels(Settings settings, String digest) {
+      return Intake.parcels(this, settings, Optional.of(digest));
     }
 
     /** Tells from its size and its first bytes why it cannot be read, if that is so. */

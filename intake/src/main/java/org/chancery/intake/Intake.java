@@ -55,7 +55,7 @@ public final class Intake {
   /** Finds what {@link #read(String, InputStream, Settings)} would read. */
   public static Stream<Parcel> parcels(String name, InputStream in, Settings settings) {
     return switch (file(name, in, settings)) {
-      case Found.File file -> parcels(file, settings.withProgress(_ -> {}));
+      case Found.File file -> file.parcels(settings.withProgress(_ -> {}));
       case Found.Failure failure -> Stream.of(failure(failure.name(), failure.reason()));
     };
   }
@@ -72,12 +72,12 @@ public final class Intake {
         .onClose(found::close);
   }
 
-  /** Finds the documents of one file. */
-  static Stream<Parcel> parcels(Found.File file, Settings settings) {
+  /** Finds the documents of one file; {@code digest} is its SHA-256 where that is known. */
+  static Stream<Parcel> parcels(Found.File file, Settings settings, Optional<String> digest) {
     try {
       Format format = Sniffer.format(head(file), settings.charset());
       return format == Format.TEI
-          ? TeiFiles.parcels(file, settings)
+          ? TeiFiles.parcels(file, settings, digest)
           : Stream.of(new Parcel(file.name(), () -> whole(file, format, settings)));
     } catch (Unreadable e) {
       return Stream.of(failure(file.name(), e.reason()));

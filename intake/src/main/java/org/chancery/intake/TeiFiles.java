@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.LongConsumer;
@@ -29,10 +30,10 @@ final class TeiFiles {
 
   private TeiFiles() {}
 
-  static Stream<Parcel> parcels(Found.File file, Settings settings) {
+  static Stream<Parcel> parcels(Found.File file, Settings settings, Optional<String> known) {
     String name = file.name();
     try {
-      String digest = digest(file);
+      String digest = known.isPresent() ? known.get() : digest(file);
       InputStream in =
           new BufferedInputStream(new Counted(file.bytes().open(), settings.progress()), 1 << 16);
       return stream(Tei.read(in, name, digest), name);

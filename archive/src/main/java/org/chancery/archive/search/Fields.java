@@ -22,8 +22,11 @@ final class Fields {
   static final String MAPS = "maps";
   static final String CARD = "card";
 
+  /** Among {@link #SAME}: the text as corrected is that as typed, and stands there. */
+  static final String TYPED_TOO = "corrected as typed";
+
   /** The groups of words by which passages are found again. */
-  static final String SHINGLES = "shingles";
+  static final String GROUPS = "groups";
 
   /** Before the key of a name. */
   static final char KEY = '\u0002';

@@ -21,7 +21,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automaton;
 import org.chancery.archive.query.Field;
-import org.chancery.archive.query.State;
 
 /** Turns single words and phrases into what the search engine carries out. */
 final class Leaves {
@@ -99,13 +98,22 @@ final class Leaves {
           ? either(make.apply(Fields.ALL), make.apply(Fields.TYPED))
           : make.apply(Fields.ALL);
     }
-    String state = scope.state().get() == State.TYPED ? Fields.TYPED : Fields.CORRECTED;
-    Query same =
-        new BooleanQuery.Builder()
-            .add(make.apply(Fields.ALL), Occur.MUST)
-            .add(new TermQuery(new Term(Fields.SAME, state)), Occur.FILTER)
-            .build();
-    return either(make.apply(state), same);
+    return switch (scope.state().get()) {
+      case TYPED -> either(make.apply(Fields.TYPED), same(make, Fields.ALL, Fields.TYPED));
+      case CORRECTED ->
+          either(
+              make.apply(Fields.CORRECTED),
+              same(make, Fields.ALL, Fields.CORRECTED),
+              same(make, Fields.TYPED, Fields.TYPED_TOO));
+    };
+  }
+
+  /** A state of the text that is no different from another, and stands there. */
+  private static Query same(Function<String, Query> make, String other, String state) {
+    return new BooleanQuery.Builder()
+        .add(make.apply(other), Occur.MUST)
+        .add(new TermQuery(new Term(Fields.SAME, state)), Occur.FILTER)
+        .build();
   }
 
   static Query either(Query... queries) {

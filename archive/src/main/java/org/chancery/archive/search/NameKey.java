@@ -1,5 +1,9 @@
 package org.chancery.archive.search;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Writes a folded name so that the usual ways to spell one foreign name in Latin letters come out
  * the same: {@code Pak Il-u} and {@code Park Il-woo}, {@code Mikoyan}, {@code Mikojan} and {@code
@@ -39,6 +43,12 @@ final class NameKey {
     {"w", "v"},
   };
 
+  /** The spellings by their first letter, from what is none to what is none: a to z between. */
+  private static final List<List<String[]>> BY_FIRST =
+      IntStream.rangeClosed('a' - 1, 'z' + 1)
+          .mapToObj(c -> Arrays.stream(SPELLINGS).filter(s -> s[0].charAt(0) == c).toList())
+          .toList();
+
   private NameKey() {}
 
   /** Returns the key of a folded word, or of several without the spaces between. */
@@ -62,7 +72,7 @@ final class NameKey {
       append(out, "ak");
       return 3;
     }
-    for (String[] spelling : SPELLINGS) {
+    for (String[] spelling : BY_FIRST.get(Math.clamp(word.charAt(at) - 'a', -1, 26) + 1)) {
       if (word.startsWith(spelling[0], at)) {
         append(out, spelling[1]);
         return spelling[0].length();

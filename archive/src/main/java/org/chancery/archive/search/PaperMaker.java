@@ -2,12 +2,14 @@ package org.chancery.archive.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -32,7 +34,6 @@ final class PaperMaker {
 
   private static final FieldType RUNNING = type(false);
   private static final FieldType NAMES = type(true);
-  private static final FieldType PASSAGES = passages();
 
   private final Words words;
   private final NameForms forms;
@@ -51,19 +52,9 @@ final class PaperMaker {
     return type;
   }
 
-  private static FieldType passages() {
-    FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS);
-    type.setOmitNorms(true);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
-  }
-
-  Document make(RecordId id, Record record) throws IOException {
+  /** Makes all but what tells of its id. */
+  Document make(Record record) throws IOException {
     Document paper = new Document();
-    paper.add(new StringField(Fields.ID, id.toString(), StringField.Store.YES));
-    paper.add(new IntField(Fields.ACCESSION, id.accession(), IntField.Store.NO));
     Strata strata = Strata.of(record.transcript());
     Findings findings = new Findings(record);
     Said said = Said.of(record, strata.all(), words, forms);
@@ -71,11 +62,25 @@ final class PaperMaker {
     names(paper, findings, strata.all());
     values(paper, findings, said, strata.hand());
     date(paper, findings);
-    int[] groups = Shingles.kept(Witness.of(record, Stratum.CORRECTED).text());
-    paper.add(
-        new org.apache.lucene.document.Field(Fields.SHINGLES, new ShingleStream(groups), PASSAGES));
+    groups(paper, record);
     paper.add(new StoredField(Fields.CARD, CardBytes.write(head(findings))));
     return paper;
+  }
+
+  /** Returns the paper with its id before what was made of it. */
+  static Document named(RecordId id, Document made) {
+    Document paper = new Document();
+    paper.add(new StringField(Fields.ID, id.toString(), StringField.Store.YES));
+    paper.add(new IntField(Fields.ACCESSION, id.accession(), IntField.Store.NO));
+    made.forEach(paper::add);
+    return paper;
+  }
+
+  private static void groups(Document paper, Record record) {
+    Arrays.stream(Shingles.kept(Witness.of(record, Stratum.CORRECTED).text()))
+        .sorted()
+        .distinct()
+        .forEach(group -> paper.add(new IntPoint(Fields.GROUPS, group)));
   }
 
   private void texts(Document paper, Strata strata, Said said) throws IOException {
@@ -84,7 +89,11 @@ final class PaperMaker {
     said.write(maps);
     running(paper, Fields.ALL, said.words(), strata.all());
     state(paper, Fields.TYPED, strata.typed(), maps);
-    state(paper, Fields.CORRECTED, strata.corrected(), maps);
+    if (strata.one()) {
+      paper.add(new StringField(Fields.SAME, Fields.TYPED_TOO, StringField.Store.NO));
+    } else {
+      state(paper, Fields.CORRECTED, strata.corrected(), maps);
+    }
     stream(paper, Fields.of(Field.SAID), said.tokens(), RUNNING);
     paper.add(new StoredField(Fields.MAPS, new BytesRef(maps.toArrayCopy())));
   }

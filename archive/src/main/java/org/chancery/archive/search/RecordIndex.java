@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -69,6 +71,7 @@ public final class RecordIndex implements AutoCloseable {
       config.setOpenMode(mode);
       config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
       config.setCommitOnClose(false);
+      config.setCodec(new HeldNorms(Codec.getDefault()));
       return new RecordIndex(folder, directory, new IndexWriter(directory, config));
     } catch (LockObtainFailedException e) {
       throw SearchTroubles.locked(folder, e);
@@ -77,10 +80,38 @@ public final class RecordIndex implements AutoCloseable {
     }
   }
 
+  /** What the index will hold of a record. */
+  public static final class Prepared {
+    private final Document paper;
+
+    private Prepared(Document paper) {
+      this.paper = paper;
+    }
+  }
+
+  /** Works out beforehand what the index will hold of a record: the slow part of adding it. */
+  public Prepared prepare(Record record) {
+    try {
+      return new Prepared(maker.make(record));
+    } catch (IOException e) {
+      throw SearchTroubles.cannot("make a record ready for", folder, e);
+    }
+  }
+
+  /** Adds a record of which the index has none under its id. */
+  public void addNew(RecordId id, Prepared prepared) {
+    try {
+      writer.addDocument(PaperMaker.named(id, prepared.paper));
+    } catch (IOException e) {
+      throw SearchTroubles.cannot("add record " + id + " to", folder, e);
+    }
+  }
+
   /** Adds a record, in place of what is there under its id. */
   public void add(RecordId id, Record record) {
     try {
-      writer.updateDocument(new Term(Fields.ID, id.toString()), maker.make(id, record));
+      writer.updateDocument(
+          new Term(Fields.ID, id.toString()), PaperMaker.named(id, maker.make(record)));
     } catch (IOException e) {
       throw SearchTroubles.cannot("add record " + id + " to", folder, e);
     }

@@ -7,13 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiBits;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.Bits;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.reuse.Shingles;
@@ -54,26 +50,70 @@ final class Sharing {
   }
 
   private Map<Integer, Integer> counts(String text) throws IOException {
-    IndexReader reader = seeker.getIndexReader();
-    Map<Integer, Integer> counts = new HashMap<>();
-    Terms terms = MultiTerms.getTerms(reader, Fields.SHINGLES);
-    if (terms == null) {
-      return counts;
+    Holders holders = new Holders(Arrays.stream(Shingles.all(text)).sorted().distinct().toArray());
+    for (LeafReaderContext leaf : seeker.getIndexReader().leaves()) {
+      PointValues points = leaf.reader().getPointValues(Fields.GROUPS);
+      if (points != null) {
+        holders.base = leaf.docBase;
+        points.intersect(holders);
+      }
     }
-    Bits live = MultiBits.getLiveDocs(reader);
-    TermsEnum each = terms.iterator();
-    for (int group : Arrays.stream(Shingles.all(text)).distinct().toArray()) {
-      if (each.seekExact(ShingleStream.term(group)) && each.docFreq() <= COMMON) {
-        PostingsEnum papers = each.postings(null, PostingsEnum.NONE);
-        for (int doc = papers.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = papers.nextDoc()) {
+    return holders.counts(seeker);
+  }
+
+  /** Collects which papers hold each of some groups, as long as these are few. */
+  private static final class Holders implements PointValues.IntersectVisitor {
+    private final int[] groups;
+    private final int[] papers;
+    private final int[][] docs;
+    private int base;
+
+    Holders(int[] groups) {
+      this.groups = groups;
+      this.papers = new int[groups.length];
+      this.docs = new int[groups.length][];
+    }
+
+    @Override
+    public PointValues.Relation compare(byte[] least, byte[] most) {
+      int first = Arrays.binarySearch(groups, IntPoint.decodeDimension(least, 0));
+      boolean any =
+          first >= 0
+              || -first - 1 < groups.length
+                  && groups[-first - 1] <= IntPoint.decodeDimension(most, 0);
+      return any
+          ? PointValues.Relation.CELL_CROSSES_QUERY
+          : PointValues.Relation.CELL_OUTSIDE_QUERY;
+    }
+
+    @Override
+    public void visit(int doc) {
+      throw new IllegalStateException("no cell is taken whole");
+    }
+
+    @Override
+    public void visit(int doc, byte[] value) {
+      int group = Arrays.binarySearch(groups, IntPoint.decodeDimension(value, 0));
+      if (group < 0 || ++papers[group] > COMMON) {
+        return;
+      }
+      int[] held = docs[group] == null ? new int[2] : docs[group];
+      docs[group] = held.length < papers[group] ? Arrays.copyOf(held, COMMON) : held;
+      docs[group][papers[group] - 1] = base + doc;
+    }
+
+    Map<Integer, Integer> counts(Seeker seeker) {
+      Bits live = org.apache.lucene.index.MultiBits.getLiveDocs(seeker.getIndexReader());
+      Map<Integer, Integer> counts = new HashMap<>();
+      for (int group = 0; group < groups.length; group++) {
+        for (int i = 0; papers[group] <= COMMON && i < papers[group]; i++) {
+          int doc = docs[group][i];
           if (live == null || live.get(doc)) {
             counts.merge(doc, 1, Integer::sum);
           }
         }
       }
+      return counts;
     }
-    return counts;
   }
 }

@@ -24,6 +24,11 @@ record Strata(PageText all, Optional<PageText> typed, Optional<PageText> correct
     return new Sorter(transcript).sort();
   }
 
+  /** Tells whether the text as corrected is that as typed. */
+  boolean one() {
+    return typed.isPresent() && typed.equals(corrected);
+  }
+
   private record Piece(Segment segment, Writing writing, boolean typist) {}
 
   private static final class Sorter {
@@ -95,11 +100,10 @@ record Strata(PageText all, Optional<PageText> typed, Optional<PageText> correct
         }
       }
       aside(all);
-      return new Strata(
-          all.make(),
-          differs || editor ? Optional.of(typed()) : Optional.empty(),
-          editor ? Optional.of(corrected()) : Optional.empty(),
-          hand);
+      Optional<PageText> typed = differs || editor ? Optional.of(typed()) : Optional.empty();
+      Optional<PageText> corrected =
+          !editor ? Optional.empty() : differs ? Optional.of(corrected()) : typed;
+      return new Strata(all.make(), typed, corrected, hand);
     }
 
     private static boolean running(Writing writing) {

@@ -65,6 +65,23 @@ final class TokenList {
     pool[used++] = c;
   }
 
+  /** Returns the pool with room for so many letters more; they are written from {@link #used}. */
+  char[] room(int letters) {
+    while (used + letters > pool.length) {
+      pool = Arrays.copyOf(pool, pool.length * 2);
+    }
+    return pool;
+  }
+
+  int used() {
+    return used;
+  }
+
+  /** Says how far the pool was written. */
+  void used(int to) {
+    used = to;
+  }
+
   void letters(CharSequence letters) {
     for (int i = 0; i < letters.length(); i++) {
       letter(letters.charAt(i));
@@ -73,10 +90,7 @@ final class TokenList {
 
   void letters(TokenList from, int token) {
     int length = from.length(token);
-    while (used + length > pool.length) {
-      pool = Arrays.copyOf(pool, pool.length * 2);
-    }
-    System.arraycopy(from.pool, from.from(token), pool, used, length);
+    System.arraycopy(from.pool, from.from(token), room(length), used, length);
     used += length;
   }
 

@@ -1,23 +1,21 @@
 package org.chancery.archive.search;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeFactory;
 
 /** Hands a list of words to the index. */
 final class TokenListStream extends TokenStream {
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
   private final TokenList list;
+  private final WordAttribute word;
   private int at;
   private int last = -1;
 
   TokenListStream(TokenList list) {
+    super(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY);
     this.list = list;
+    this.word = new WordAttribute();
+    addAttributeImpl(word);
   }
 
   @Override
@@ -25,11 +23,9 @@ final class TokenListStream extends TokenStream {
     if (at == list.size()) {
       return false;
     }
-    clearAttributes();
-    term.copyBuffer(list.pool(), list.from(at), list.length(at));
-    offset.setOffset(list.start(at), list.end(at));
-    increment.setPositionIncrement(list.position(at) - last);
-    last = list.position(at);
+    int position = list.position(at);
+    word.set(list, at, position - last);
+    last = position;
     at++;
     return true;
   }

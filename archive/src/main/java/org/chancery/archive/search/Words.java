@@ -17,6 +17,8 @@ final class Words {
   static final int GAP = 100;
   private static final int LONGEST = 200;
 
+  private static final char[] PLAIN = plainForms();
+
   private final Folding folding;
 
   Words(Folding folding) {
@@ -38,8 +40,11 @@ final class Words {
         position += GAP;
         at++;
       } else if (inWord(text, at)) {
-        int end = end(text, at);
-        write(text, at, end, out);
+        int plain = plain(text, at, out);
+        int end = plain > 0 ? plain : end(text, at);
+        if (plain < 0) {
+          write(text, at, end, out);
+        }
         if (out.writing()) {
           out.end(at, end, ++position);
         }
@@ -49,6 +54,41 @@ final class Words {
       }
     }
     return out;
+  }
+
+  /**
+   * Writes a word as most are: nothing but letters a to z and digits up to a sign that joins none.
+   * Returns where it ends; -1, and nothing is written, when it is another.
+   */
+  private static int plain(String text, int start, TokenList out) {
+    int most = Math.min(text.length(), start + LONGEST);
+    int at = start;
+    while (at < most && PLAIN[text.charAt(at) & 0xff] != 0 && text.charAt(at) < 0x80) {
+      at++;
+    }
+    if (at == most || at == start || text.charAt(at) >= 0x80 || joining(text.charAt(at))) {
+      return -1;
+    }
+    char[] pool = out.room(at - start);
+    int to = out.used();
+    for (int i = start; i < at; i++) {
+      pool[to++] = PLAIN[text.charAt(i)];
+    }
+    out.used(to);
+    return at;
+  }
+
+  private static boolean joining(char c) {
+    return c == '.' || c == ',' || c == '\'';
+  }
+
+  /** The plain form of each letter and digit; 0 for any other sign. */
+  private static char[] plainForms() {
+    char[] forms = new char[256];
+    for (char c = 0; c < 0x80; c++) {
+      forms[c] = ascii(c) ? Character.toLowerCase(c) : 0;
+    }
+    return forms;
   }
 
   /** Returns the plain forms of the words of a text. */

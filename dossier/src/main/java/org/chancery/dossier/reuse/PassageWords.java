@@ -60,13 +60,17 @@ final class PassageWords {
   /** Returns where the groups begin that are kept: the least of each window of groups. */
   int[] winnowed(int window) {
     int groups = keys.length - ReuseIndex.GROUP + 1;
-    int[] kept = new int[Math.max(0, groups)];
+    int[] hashes = new int[Math.max(0, groups)];
+    for (int i = 0; i < groups; i++) {
+      hashes[i] = hash(i);
+    }
+    int[] kept = new int[hashes.length];
     int count = 0;
     int last = -1;
     for (int from = 0; from + window <= groups || from == 0 && groups > 0; from++) {
       int least = from;
       for (int i = from + 1; i < Math.min(groups, from + window); i++) {
-        least = hash(i) <= hash(least) ? i : least;
+        least = hashes[i] <= hashes[least] ? i : least;
       }
       if (least != last) {
         kept[count++] = least;
