@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.util.Bits;
 import org.chancery.archive.holding.RecordId;
@@ -67,21 +68,20 @@ final class Sharing {
     private final int[] papers;
     private final int[][] docs;
     private int base;
+    private int at;
 
     Holders(int[] groups) {
       this.groups = groups;
       this.papers = new int[groups.length];
-      this.docs = new int[groups.length][];
+      this.docs = new int[groups.length][0];
     }
 
+    /** Goes to the first group that a cell may hold; those of a cell come in their order. */
     @Override
     public PointValues.Relation compare(byte[] least, byte[] most) {
-      int first = Arrays.binarySearch(groups, IntPoint.decodeDimension(least, 0));
-      boolean any =
-          first >= 0
-              || -first - 1 < groups.length
-                  && groups[-first - 1] <= IntPoint.decodeDimension(most, 0);
-      return any
+      int found = Arrays.binarySearch(groups, IntPoint.decodeDimension(least, 0));
+      at = found >= 0 ? found : -found - 1;
+      return at < groups.length && groups[at] <= IntPoint.decodeDimension(most, 0)
           ? PointValues.Relation.CELL_CROSSES_QUERY
           : PointValues.Relation.CELL_OUTSIDE_QUERY;
     }
@@ -93,17 +93,24 @@ final class Sharing {
 
     @Override
     public void visit(int doc, byte[] value) {
-      int group = Arrays.binarySearch(groups, IntPoint.decodeDimension(value, 0));
-      if (group < 0 || ++papers[group] > COMMON) {
-        return;
+      int group = IntPoint.decodeDimension(value, 0);
+      while (at < groups.length && groups[at] < group) {
+        at++;
       }
-      int[] held = docs[group] == null ? new int[2] : docs[group];
-      docs[group] = held.length < papers[group] ? Arrays.copyOf(held, COMMON) : held;
-      docs[group][papers[group] - 1] = base + doc;
+      if (at < groups.length && groups[at] == group && ++papers[at] <= COMMON) {
+        hold(at, base + doc);
+      }
+    }
+
+    private void hold(int group, int doc) {
+      if (papers[group] > docs[group].length) {
+        docs[group] = Arrays.copyOf(docs[group], papers[group] == 1 ? 2 : COMMON);
+      }
+      docs[group][papers[group] - 1] = doc;
     }
 
     Map<Integer, Integer> counts(Seeker seeker) {
-      Bits live = org.apache.lucene.index.MultiBits.getLiveDocs(seeker.getIndexReader());
+      Bits live = MultiBits.getLiveDocs(seeker.getIndexReader());
       Map<Integer, Integer> counts = new HashMap<>();
       for (int group = 0; group < groups.length; group++) {
         for (int i = 0; papers[group] <= COMMON && i < papers[group]; i++) {
