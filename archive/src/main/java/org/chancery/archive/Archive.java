@@ -37,6 +37,7 @@ public final class Archive implements AutoCloseable {
   private final AtomicReference<Optional<Search>> search = new AtomicReference<>(Optional.empty());
   private final LedgerBook ledger;
   private final Accounts accounts;
+  private final Meaning meaning;
 
   private Archive(Path folder, Store store, Optional<WriterLock> lock, InstantSource clock) {
     this.folder = folder;
@@ -47,7 +48,8 @@ public final class Archive implements AutoCloseable {
     this.records = new Records(store, decided);
     this.indexing = lock.map(_ -> Indexing.open(folder, store, records));
     this.accessions = new Accessions(store, sources, clock, indexing);
-    this.custody = new Custody(folder, store, sources, clock, this::changed);
+    this.meaning = new Meaning(folder, records, this::search);
+    this.custody = new Custody(folder, store, sources, clock, this::changed, meaning);
     this.ledger = new LedgerBook(records, decided);
     this.accounts = new Accounts(store, clock);
   }
@@ -167,6 +169,11 @@ public final class Archive implements AutoCloseable {
                 .orElseThrow());
   }
 
+  /** Returns the search by meaning, for those who made its index. */
+  public Meaning meaning() {
+    return meaning;
+  }
+
   /** Returns what editors decided. */
   public Decisions decisions() {
     return decided;
@@ -192,6 +199,7 @@ public final class Archive implements AutoCloseable {
     try {
       indexing.ifPresent(Indexing::close);
       search.get().ifPresent(Search::close);
+      meaning.close();
     } finally {
       store.close();
       lock.ifPresent(WriterLock::close);

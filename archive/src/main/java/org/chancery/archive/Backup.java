@@ -57,7 +57,8 @@ final class Backup {
       boolean others =
           files
               .map(f -> String.valueOf(f.getFileName()))
-              .anyMatch(name -> !List.of(PART, "sources", "index", "writer.lock").contains(name));
+              .anyMatch(name ->
+                  !List.of(PART, "sources", "index", "meaning", "writer.lock").contains(name));
       if (others) {
         throw Troubles.notEmpty(target);
       }

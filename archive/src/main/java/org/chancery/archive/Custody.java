@@ -18,18 +18,21 @@ public final class Custody {
   private final Sources sources;
   private final InstantSource clock;
   private final Consumer<List<RecordId>> changed;
+  private final Meaning meaning;
 
   Custody(
       Path folder,
       Store store,
       Sources sources,
       InstantSource clock,
-      Consumer<List<RecordId>> changed) {
+      Consumer<List<RecordId>> changed,
+      Meaning meaning) {
     this.folder = folder;
     this.store = store;
     this.sources = sources;
     this.clock = clock;
     this.changed = changed;
+    this.meaning = meaning;
   }
 
   /**
@@ -139,6 +142,7 @@ public final class Custody {
       }
     }
     changed.accept(ids);
+    meaning.erase(ids);
     return records[0];
   }
 

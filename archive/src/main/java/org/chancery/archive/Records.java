@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.record.Record;
 
@@ -78,6 +80,32 @@ public final class Records {
             .list());
   }
 
+  /** A record's text as it is now: its SHA-256, and how many characters it has. */
+  record Text(String digest, int characters) {}
+
+  /** Returns what each record's text is now; those that {@link #ids()} leaves out left out. */
+  Map<RecordId, Text> texts() {
+    Map<RecordId, Text> texts = new TreeMap<>();
+    store.read(h ->
+        h.select(
+                "SELECT c.accession, c.item, p.digest, c.characters FROM card c"
+                    + " JOIN accession a ON a.number = c.accession"
+                    + " JOIN paper p USING (accession, item, version) "
+                    + PRESENT)
+            .map((row, _) ->
+                texts.put(
+                    new RecordId(row.getInt(1), row.getInt(2)),
+                    new Text(row.getString(3), row.getInt(4))))
+            .list());
+    return texts;
+  }
+
+  /** Returns the number of the last event: as long as it is the same, so are the texts. */
+  int stand() {
+    return store.read(
+        h -> h.select("SELECT coalesce(max(number), 0) FROM event").mapTo(int.class).one());
+  }
+
   /** Returns the card of a record, be it withdrawn or not. */
   public Optional<Card> card(RecordId id) {
     return store.read(h ->
@@ -113,6 +141,10 @@ public final class Records {
    * @throws org.chancery.archive.holding.ArchiveTrouble if there is no such record
    */
   public Held text(RecordId id) {
+    return find(id).orElseThrow(() -> Troubles.noRecord(id.toString()));
+  }
+
+  Optional<Held> find(RecordId id) {
     return store.read(h ->
         h.select(
                 """
@@ -125,8 +157,7 @@ public final class Records {
                 id.accession(),
                 id.item())
             .map((row, _) -> held(row))
-            .findFirst()
-            .orElseThrow(() -> Troubles.noRecord(id.toString())));
+            .findFirst());
   }
 
   private static Held held(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Meaning;
 import org.chancery.intake.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,6 +74,11 @@ final class AddCommand implements Callable<Integer> {
           new AddRun(into, Values.notation(Optional.ofNullable(notation)), around, progress);
       run.all(paths, settings, help.debug());
       around.out().write(Lines.added(run.tally()).getBytes(StandardCharsets.UTF_8));
+      into.meaning()
+          .extent()
+          .map(Meaning.Extent::coverage)
+          .filter(coverage -> coverage.unknown() > 0)
+          .ifPresent(behind -> Trouble.say(Lines.meaningBehind(behind), 0, around));
       return run.exitCode();
     }
   }

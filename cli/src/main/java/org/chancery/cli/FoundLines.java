@@ -1,10 +1,12 @@
 package org.chancery.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.chancery.archive.search.Explanation;
 import org.chancery.archive.search.Facet;
 import org.chancery.archive.search.Hit;
 import org.chancery.archive.search.Likeness;
+import org.chancery.archive.search.MeaningResults;
 import org.chancery.archive.search.Results;
 import org.chancery.archive.search.Snippet;
 import org.chancery.archive.search.Writing;
@@ -32,6 +34,23 @@ final class FoundLines {
       out.append('\n').append(facet.name()).append('\n');
       for (Facet.Value value : facet.values()) {
         out.append(String.format("  %7d  %s\n", value.papers(), value.text()));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Says with each list that likeness proves nothing, and with each record how great it is. */
+  static String meant(MeaningResults results, boolean colour) {
+    StringBuilder out = new StringBuilder();
+    String query = results.within().understood();
+    out.append(Lines.count(results.hits().size(), "record"))
+        .append(" likest in meaning")
+        .append(query.isEmpty() ? "" : ", of those that answer " + query)
+        .append("; likeness is no evidence: read the words\n");
+    for (Hit hit : results.hits()) {
+      out.append(String.format(Locale.ROOT, "\n%.2f  ", hit.score())).append(head(hit));
+      for (Snippet snippet : hit.snippets()) {
+        out.append("         … ").append(words(snippet, colour)).append(" …\n");
       }
     }
     return out.toString();

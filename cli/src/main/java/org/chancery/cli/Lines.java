@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.archive.Account;
 import org.chancery.archive.Decided;
+import org.chancery.archive.Meaning;
 import org.chancery.archive.Report;
 import org.chancery.archive.Status;
+import org.chancery.archive.search.MeaningResults;
 
 /** Every line that the commands on an archive write on standard output beside records. */
 final class Lines {
@@ -86,6 +88,37 @@ final class Lines {
 
   static String reindexed(int records) {
     return "made the index again from " + count(records, "record") + "\n";
+  }
+
+  static String embedded(Meaning.Run run) {
+    return "made the index of meanings from "
+        + count(run.records(), "record")
+        + ", "
+        + count(run.passages(), "passage")
+        + (run.kept() > 0 ? "; " + count(run.kept(), "record") + " in it already" : "")
+        + "\n";
+  }
+
+  static String meaningBehind(MeaningResults.Coverage coverage) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d records cannot be found by meaning yet; 'chancery reindex --meaning' brings"
+            + " %s in",
+        coverage.unknown(),
+        coverage.held(),
+        coverage.unknown() == 1 ? "it" : "them");
+  }
+
+  static String meaning(Meaning.Extent extent) {
+    return field(
+        "meaning",
+        extent.model().map(m -> m.name()).orElse("by another version, to be made anew")
+            + String.format(
+                Locale.ROOT,
+                ", %,d of %s, ",
+                extent.coverage().known(),
+                count(extent.coverage().held(), "record"))
+            + count(extent.passages(), "passage"));
   }
 
   static String indexBehind(int found, int held) {

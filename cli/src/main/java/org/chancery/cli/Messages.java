@@ -191,6 +191,10 @@ final class Messages {
     return "--like takes no query, and is shown as a page only";
   }
 
+  static String meaningAlone() {
+    return "--meaning takes some words, and goes with a query, --limit, --from and --as alone";
+  }
+
   private static String suggestion(Optional<String> meant, String otherwise) {
     return meant.map(m -> "; did you mean '" + m + "'?").orElse(otherwise);
   }

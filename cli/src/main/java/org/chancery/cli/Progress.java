@@ -47,6 +47,11 @@ final class Progress {
     this.began = clock.getAsLong();
   }
 
+  /** Says how much there is to read, where it is no matter of files. */
+  void total(long all) {
+    total = all;
+  }
+
   /** Adds bytes of the input that are read; from any thread. */
   void read(long more) {
     bytes.addAndGet(more);

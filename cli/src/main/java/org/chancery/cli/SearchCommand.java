@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.archive.meaning.Embedder;
+import org.chancery.archive.meaning.MeaningTroubles;
 import org.chancery.archive.query.Query;
 import org.chancery.archive.search.Explanation;
 import org.chancery.archive.search.Likeness;
+import org.chancery.archive.search.MeaningResults;
 import org.chancery.archive.search.Page;
 import org.chancery.archive.search.Results;
 import org.chancery.archive.search.ResultsJson;
@@ -78,6 +81,14 @@ final class SearchCommand implements Callable<Integer> {
   private @Nullable String like;
 
   @Option(
+      names = "--meaning",
+      paramLabel = "TEXT",
+      description =
+          "Find passages of like meaning, in the records that QUERY chooses: candidates to be read,"
+              + " no evidence. Takes --limit, --from and --as. 'reindex --meaning' makes it ready.")
+  private @Nullable String meaning;
+
+  @Option(
       names = "--as",
       paramLabel = "FORM",
       converter = DataForm.Converter.class,
@@ -103,6 +114,10 @@ final class SearchCommand implements Callable<Integer> {
         Trouble.say(behind.strip(), 0, around);
       }
       Optional<String> other = Optional.ofNullable(like);
+      Optional<String> meant = Optional.ofNullable(meaning);
+      if (meant.isPresent()) {
+        return meant(from, meant.get());
+      }
       return other.isPresent() ? alike(search, other.get()) : find(search);
     }
   }
@@ -123,6 +138,27 @@ final class SearchCommand implements Callable<Integer> {
           case CSV -> FoundCsv.of(results);
         });
     return results.total() > 0 ? Trouble.DONE : Trouble.FAILED;
+  }
+
+  private int meant(Archive from, String asked) throws IOException, WrongUsage {
+    boolean alone = like == null && !facets && !explain && order == Page.Order.RELEVANCE;
+    if (!alone || asked.isBlank()) {
+      throw new WrongUsage(Messages.meaningAlone());
+    }
+    Embedder embedder = Embedder.installed().orElseThrow(MeaningTroubles::noModel);
+    Query within = Query.parse(String.join(" ", words));
+    within.troubles().forEach(t -> Trouble.say(t.text(), 0, around));
+    MeaningResults results = from.meaning().search(embedder, asked, within, first, limit);
+    if (results.coverage().unknown() > 0) {
+      Trouble.say(Lines.meaningBehind(results.coverage()), 0, around);
+    }
+    write(
+        switch (form) {
+          case PAGE -> FoundLines.meant(results, colour());
+          case JSON -> ResultsJson.of(results);
+          case CSV -> FoundCsv.of(results);
+        });
+    return results.hits().isEmpty() ? Trouble.FAILED : Trouble.DONE;
   }
 
   private int alike(Search search, String id) throws IOException, WrongUsage {

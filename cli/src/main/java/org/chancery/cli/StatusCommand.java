@@ -31,9 +31,10 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() throws IOException, WrongUsage {
     Path folder = archive.folder();
     try (Archive from = Archive.open(folder)) {
-      around
-          .out()
-          .write(Lines.status(folder, from.custody().status()).getBytes(StandardCharsets.UTF_8));
+      String lines =
+          Lines.status(folder, from.custody().status())
+              + from.meaning().extent().map(Lines::meaning).orElse("");
+      around.out().write(lines.getBytes(StandardCharsets.UTF_8));
     }
     return Trouble.DONE;
   }

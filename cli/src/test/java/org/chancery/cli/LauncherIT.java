@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,25 @@ class LauncherIT {
     assertThat(noBuild.err())
         .isEqualTo(
             "chancery: the program is not built yet; run 'mvn -B -q package -DskipTests' first\n");
+  }
+
+  @Test
+  void aBuildWithoutAModelSaysHowOneIsBuiltIn() throws Exception {
+    assumeThat(ROOT.resolve("cli/target/meaning")).as("built without a model").doesNotExist();
+    String archive = folder.resolve("archive").toString();
+    run(Map.of(), LAUNCHER, "init", archive);
+    for (String[] command :
+        new String[][] {{"search", "--meaning", "x"}, {"reindex", "--meaning"}}) {
+      List<String> words = new ArrayList<>(List.of(command));
+      words.addFirst(LAUNCHER);
+      words.addAll(List.of("--archive", archive));
+      Ended ended = run(Map.of(), words.toArray(String[]::new));
+      assertThat(ended.code()).isEqualTo(1);
+      assertThat(ended.err())
+          .isEqualTo(
+              "chancery: this build has no model for search by meaning; 'mvn -B -q -Pmeaning"
+                  + " package -DskipTests' builds one in, about 70 MB\n");
+    }
   }
 
   private Ended run(Map<String, String> environment, String... command)

@@ -48,6 +48,9 @@ class MessagesTest {
         .isEqualTo(
             "there is more than one record, and --as html makes a file of each: give a folder, such"
                 + " as -o out/");
+    assertThat(Messages.meaningAlone())
+        .isEqualTo(
+            "--meaning takes some words, and goes with a query, --limit, --from and --as alone");
     assertThat(Messages.overInput("a.txt"))
         .isEqualTo("the output a.txt would overwrite a file that is being read");
   }

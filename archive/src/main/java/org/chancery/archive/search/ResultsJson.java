@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.archive.query.Query;
 import org.chancery.archive.query.QueryTrouble;
 
 /**
@@ -16,6 +17,8 @@ import org.chancery.archive.query.QueryTrouble;
  * asked for.
  */
 public final class ResultsJson {
+
+  private static final String BASIS = "likeness of meaning, not evidence";
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -27,34 +30,50 @@ public final class ResultsJson {
 
   /** Returns the results, and the explanation when there is one, as one JSON object. */
   public static String of(Results results, Optional<Explanation> explanation) {
+    return text(json -> new ResultsJson(json).write(results, explanation));
+  }
+
+  private interface Writes {
+    void to(JsonGenerator json) throws IOException;
+  }
+
+  private static String text(Writes writes) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
-      new ResultsJson(json).write(results, explanation);
+      writes.to(json);
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory could not be written", e);
     }
     return out.append('\n').toString();
   }
 
+  /**
+   * Returns what lies near in meaning as one JSON object: {@code meaning}, {@code basis} (which
+   * says that it is no evidence), {@code model}, {@code records}, {@code unknown}, and as in {@link
+   * #of(Results, Optional)} {@code query}, {@code understood}, {@code troubles}, {@code hits}.
+   */
+  public static String of(MeaningResults results) {
+    return text(json -> new ResultsJson(json).write(results));
+  }
+
+  private void write(MeaningResults results) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("meaning", results.asked());
+    json.writeStringField("basis", BASIS);
+    json.writeStringField("model", results.model());
+    json.writeNumberField("records", results.coverage().held());
+    json.writeNumberField("unknown", results.coverage().unknown());
+    query(results.within());
+    hits(results.hits());
+    json.writeEndObject();
+  }
+
   private void write(Results results, Optional<Explanation> explanation) throws IOException {
     json.writeStartObject();
-    json.writeStringField("query", results.query().text());
-    json.writeStringField("understood", results.query().understood());
-    json.writeArrayFieldStart("troubles");
-    for (QueryTrouble trouble : results.query().troubles()) {
-      json.writeStartObject();
-      json.writeNumberField("column", trouble.column());
-      json.writeStringField("sentence", trouble.sentence());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    query(results.query());
     json.writeNumberField("total", results.total());
-    json.writeArrayFieldStart("hits");
-    for (Hit hit : results.hits()) {
-      hit(hit);
-    }
-    json.writeEndArray();
+    hits(results.hits());
     if (!results.facets().isEmpty()) {
       facets(results.facets());
     }
@@ -65,6 +84,27 @@ public final class ResultsJson {
       explanation(explanation.get());
     }
     json.writeEndObject();
+  }
+
+  private void query(Query query) throws IOException {
+    json.writeStringField("query", query.text());
+    json.writeStringField("understood", query.understood());
+    json.writeArrayFieldStart("troubles");
+    for (QueryTrouble trouble : query.troubles()) {
+      json.writeStartObject();
+      json.writeNumberField("column", trouble.column());
+      json.writeStringField("sentence", trouble.sentence());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void hits(List<Hit> hits) throws IOException {
+    json.writeArrayFieldStart("hits");
+    for (Hit hit : hits) {
+      hit(hit);
+    }
+    json.writeEndArray();
   }
 
   private void hit(Hit hit) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.MultiCollector;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.archive.query.Clause;
 import org.chancery.archive.query.Query;
+import org.chancery.transcript.Span;
 
 /**
  * Finds papers. May be used on any thread, and by any number of processes while one writes.
@@ -84,6 +86,22 @@ public final class Search implements AutoCloseable {
    */
   public List<RecordId> sharing(String text, int limit) {
     return readers.use(seeker -> new Sharing(seeker).with(text, limit));
+  }
+
+  /** Returns the ids of the papers that answer a query, in no order. */
+  public List<RecordId> ids(Query query) {
+    return readers.use(seeker -> new Choice(seeker).ids(compiler(seeker).compile(query.asked())));
+  }
+
+  /**
+   * Shows passages of a paper as a search by words would, in the order given; empty when there is
+   * no such paper.
+   *
+   * @param score how well it fits
+   * @param spans stretches of its source
+   */
+  public Optional<Hit> show(RecordId id, double score, List<Span> spans) {
+    return readers.use(seeker -> new Choice(seeker).show(id, score, spans));
   }
 
   private Compiler compiler(Seeker seeker) {
