@@ -90,6 +90,11 @@ public final class Meaning {
    */
   public record Extent(Coverage coverage, int passages, Optional<Model> model) {}
 
+  /** Tells whether it can be asked with an embedder. */
+  public boolean ready(Embedder embedder) {
+    return index.model().equals(Optional.of(Model.of(embedder)));
+  }
+
   /** Tells how much can be found; empty when there is no index. */
   public Optional<Extent> extent() {
     return index.made()

@@ -28,6 +28,7 @@ public final class Api implements Subject {
     List<Route> routes = new ArrayList<>(new ArchiveRoutes(holdings).table());
     routes.addAll(new RecordRoutes(holdings).table());
     routes.addAll(new SearchRoutes(holdings).table());
+    routes.addAll(new MeaningRoutes(holdings).table());
     routes.addAll(new PeopleRoutes(holdings).table());
     routes.addAll(new PlaceRoutes(holdings).table());
     routes.addAll(new BodyRoutes(holdings).table());

@@ -55,7 +55,7 @@ final class SearchRoutes {
           .number("end", "Where it ends.", s -> s.source().end())
           .many("pieces", "The passage, in order.", PIECE, Snippet::pieces);
 
-  private static final Shape<Hit> HIT =
+  static final Shape<Hit> HIT =
       Shape.<Hit>of("Hit", "A paper that was found.")
           .text("id", "The permanent id.", h -> h.id().toString())
           .measure("score", "How well it fits, within this search only.", Hit::score)
@@ -78,7 +78,7 @@ final class SearchRoutes {
           .text("name", "What is counted.", Facet::name)
           .many("values", "The most frequent values.", VALUE, Facet::values);
 
-  private static final Shape<QueryTrouble> TROUBLE =
+  static final Shape<QueryTrouble> TROUBLE =
       Shape.<QueryTrouble>of("QueryTrouble", "Something in a query that was not understood.")
           .number("column", "Where it begins, from 1.", QueryTrouble::column)
           .text("sentence", "What it is, and how the query was read.", QueryTrouble::sentence);

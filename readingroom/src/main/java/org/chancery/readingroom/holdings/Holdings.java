@@ -16,13 +16,20 @@ import org.chancery.readingroom.http.Refusal;
  * @param catalogue its cards
  * @param library people, places, days, queries, the ledger, exchanges
  * @param readings the records that were read last
+ * @param meanings the search by meaning
  */
-public record Holdings(Archive archive, Catalogue catalogue, Library library, Readings readings) {
+public record Holdings(
+    Archive archive, Catalogue catalogue, Library library, Readings readings, Meanings meanings) {
 
   /** Returns the holdings of an archive; {@code clock} tells when to look again. */
   public static Holdings of(Archive archive, InstantSource clock) {
     Catalogue catalogue = new Catalogue(archive, clock);
-    return new Holdings(archive, catalogue, new Library(archive, catalogue), new Readings(archive));
+    return new Holdings(
+        archive,
+        catalogue,
+        new Library(archive, catalogue),
+        new Readings(archive),
+        new Meanings(archive));
   }
 
   /**

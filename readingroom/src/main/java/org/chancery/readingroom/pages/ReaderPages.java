@@ -39,6 +39,7 @@ public final class ReaderPages implements Subject {
         new HomePage(desk),
         new PapersPage(desk),
         new SearchPage(desk),
+        new MeaningPage(desk),
         new RecordPages(desk),
         new PeoplePages(desk),
         new PlacesPage(desk),

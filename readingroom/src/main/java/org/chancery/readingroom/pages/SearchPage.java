@@ -104,7 +104,8 @@ final class SearchPage implements Subject {
       List<Facet> facets,
       Histogram through,
       List<String> troubles,
-      Optional<Explanation> nothing) {}
+      Optional<Explanation> nothing,
+      boolean byMeaning) {}
 
   @Override
   public void lay(RoutesConfig routes) {
@@ -147,7 +148,8 @@ final class SearchPage implements Subject {
                 .toList(),
             Histogram.ofBars(results.bars()),
             query.troubles().stream().map(t -> t.sentence()).toList(),
-            nothing);
+            nothing,
+            desk.holdings().meanings().ready());
     desk.show(ctx, "search.jte", "search", title(asked), Map.of("page", view));
   }
 

@@ -1,0 +1,86 @@
+package org.chancery.readingroom.pages;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.archive.query.Query;
+import org.chancery.archive.search.MeaningResults;
+import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.holdings.Text;
+import org.chancery.readingroom.http.Ask;
+import org.chancery.readingroom.http.Subject;
+
+/**
+ * Searches by meaning, on a page of its own that says that likeness is no evidence. The page of the
+ * search leads here only where there is a model and an index.
+ */
+final class MeaningPage implements Subject {
+
+  private static final int SIZE = 20;
+
+  private final Desk desk;
+
+  MeaningPage(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** What the page shows; nothing was looked for where {@code found} is empty. */
+  record View(
+      String asked,
+      String within,
+      List<SearchPage.Line> lines,
+      Optional<MeaningResults> found,
+      String next) {
+
+    /** Returns how alike a paper is, from 0 to 100. */
+    String likeness(SearchPage.Line line) {
+      return String.format(Locale.ROOT, "%.2f", line.hit().score());
+    }
+  }
+
+  @Override
+  public void lay(RoutesConfig routes) {
+    routes.get("/meaning", this::page);
+  }
+
+  private void page(Context ctx) {
+    String asked = Ask.text(ctx, "meaning");
+    String within = Ask.text(ctx, "q");
+    int number = Math.min(Ask.page(ctx), 50);
+    Optional<MeaningResults> found =
+        asked.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                desk.holdings()
+                    .meanings()
+                    .search(asked, Query.parse(within), (number - 1) * SIZE, SIZE));
+    View view = new View(asked, within, lines(found), found, next(asked, within, number, found));
+    String title =
+        asked.isEmpty()
+            ? desk.t().of("meaning.title")
+            : desk.t().of("search.titled", Text.brief(asked, 60));
+    desk.show(ctx, "meaning.jte", "search", title, Map.of("page", view));
+  }
+
+  private List<SearchPage.Line> lines(Optional<MeaningResults> found) {
+    Catalogue.Snapshot cards = desk.catalogue();
+    return found.map(MeaningResults::hits).orElse(List.of()).stream()
+        .flatMap(h -> cards.card(h.id()).map(c -> new SearchPage.Line(c, h)).stream())
+        .toList();
+  }
+
+  /** How many there are in all has no meaning; there is a further page where this one is full. */
+  private static String next(
+      String asked, String within, int number, Optional<MeaningResults> found) {
+    boolean full = found.filter(f -> f.hits().size() == SIZE).isPresent() && number < 50;
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("meaning", asked);
+    parameters.put("q", within);
+    parameters.put("page", Integer.toString(number + 1));
+    return full ? "/meaning?" + Paging.query(parameters) : "";
+  }
+}
