@@ -14,12 +14,19 @@ class MeaningTest {
 
   private static final String ASKED = "meaning=six+raftsmen+released+by+the+end+of+the+month";
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  private Path samples() throws IOException {
-    Path archive = folder.resolve("mirva");
+  private static Path samples(String name) throws IOException {
+    Path archive = folder.resolve(name);
     Depot.fill(archive, Path.of(System.getProperty("chancery.root", ".."), "samples"), ".txt");
     return archive;
+  }
+
+  /** A room that has read all its papers, so that nothing is at work when it closes. */
+  private static Visit room(Path archive) {
+    Visit visit = new Visit(Archive.open(archive));
+    assertThat(visit.get("/ledger").statusCode()).isEqualTo(200);
+    return visit;
   }
 
   private static void embed(Path folder) {
@@ -40,7 +47,7 @@ class MeaningTest {
 
   @Test
   void withoutAnIndexNothingLeadsThereAndItIsNotFound() throws IOException {
-    try (Visit visit = new Visit(Archive.open(samples()))) {
+    try (Visit visit = room(samples("without"))) {
       assertThat(visit.get("/search?q=raftsmen").body()).doesNotContain("href=\"/meaning\"");
       assertThat(visit.get("/meaning?" + ASKED).statusCode()).isEqualTo(404);
       assertThat(visit.get("/api/v1/meaning?" + ASKED).statusCode()).isEqualTo(404);
@@ -49,9 +56,9 @@ class MeaningTest {
 
   @Test
   void withAnIndexThePageShowsPassagesAndSaysThatTheyAreNoEvidence() throws IOException {
-    Path archive = samples();
+    Path archive = samples("with");
     embed(archive);
-    try (Visit visit = new Visit(Archive.open(archive))) {
+    try (Visit visit = room(archive)) {
       assertThat(visit.get("/search?q=raftsmen").body()).contains("href=\"/meaning\"");
       assertThat(visit.get("/meaning").body()).contains("candidates to be read, no evidence");
       assertThat(visit.get("/meaning?" + ASKED).body())
@@ -66,11 +73,11 @@ class MeaningTest {
 
   @Test
   void papersThatCameLaterAreCountedOnThePage() throws IOException {
-    Path archive = samples();
+    Path archive = samples("late");
     embed(archive);
     Depot.add(
         archive, "late.txt", "The ferry at Harnova was taken out of service on 3 May 1936.\n");
-    try (Visit visit = new Visit(Archive.open(archive))) {
+    try (Visit visit = room(archive)) {
       assertThat(visit.get("/meaning?" + ASKED).body())
           .contains("1 of 12 papers are not in the index of meanings yet.");
     }
@@ -78,9 +85,9 @@ class MeaningTest {
 
   @Test
   void programsAreToldTheSame() throws IOException {
-    Path archive = samples();
+    Path archive = samples("api");
     embed(archive);
-    try (Visit visit = new Visit(Archive.open(archive))) {
+    try (Visit visit = room(archive)) {
       assertThat(visit.get("/api/v1/meaning?size=2&" + ASKED).body())
           .contains("likeness of meaning, not evidence")
           .contains("\"unknown\" : 0")
