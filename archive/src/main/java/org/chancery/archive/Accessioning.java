@@ -117,6 +117,7 @@ public final class Accessioning implements AutoCloseable {
     store.write(_ -> {
       rows.paper(id, version, item.packed());
       rows.card(card, key);
+      rows.people(id, version, item.names());
       return id;
     });
     added.add(id);

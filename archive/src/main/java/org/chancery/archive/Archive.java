@@ -38,6 +38,7 @@ public final class Archive implements AutoCloseable {
   private final LedgerBook ledger;
   private final Accounts accounts;
   private final Meaning meaning;
+  private final PeopleBook people;
 
   private Archive(Path folder, Store store, Optional<WriterLock> lock, InstantSource clock) {
     this.folder = folder;
@@ -52,6 +53,7 @@ public final class Archive implements AutoCloseable {
     this.custody = new Custody(folder, store, sources, clock, this::changed, meaning);
     this.ledger = new LedgerBook(records, decided);
     this.accounts = new Accounts(store, clock);
+    this.people = new PeopleBook(store, records, decided);
   }
 
   private void changed(List<RecordId> ids) {
@@ -182,6 +184,11 @@ public final class Archive implements AutoCloseable {
   /** Returns the ledger over the whole archive. */
   public LedgerBook ledger() {
     return ledger;
+  }
+
+  /** Returns people and bodies over the whole archive. */
+  public PeopleBook people() {
+    return people;
   }
 
   /** Returns who may decide in the reading room. */

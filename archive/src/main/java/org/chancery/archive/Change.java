@@ -59,6 +59,8 @@ final class Change {
           Decision.Answer _,
           Decision.Merge _,
           Decision.Split _,
+          Decision.Part _,
+          Decision.Identify _,
           Decision.Rename _,
           Decision.Undo _ ->
           Optional.of(finding);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.LedgerEntry.State;
+import org.chancery.dossier.register.Identifier;
 
 /** What an editor decides. It is kept for ever, beats what the reader finds, and can be undone. */
 public sealed interface Decision {
@@ -74,6 +75,17 @@ public sealed interface Decision {
 
   /** A name means another in one record than elsewhere. */
   record Split(String name, RecordId in, String into) implements Decision {}
+
+  /** Names mean one person, who shares a family name with others and is kept apart from them. */
+  record Part(List<String> names, String into) implements Decision {
+    /** Copies the list. */
+    public Part {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** One who is shown by a name is called so in a list that others keep. */
+  record Identify(String name, Identifier identifier) implements Decision {}
 
   /** A name is to be shown so. */
   record Rename(String name, String to) implements Decision {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.LedgerEntry.State;
+import org.chancery.dossier.register.Identifier;
 import org.chancery.transcript.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -55,6 +56,9 @@ final class DecisionRows {
       case Decision.Answer answer -> new Row("answer", answer.answer(), "");
       case Decision.Merge merge -> new Row("merge", merge.into(), String.join("\n", merge.names()));
       case Decision.Split split -> new Row("split", split.into(), split.name());
+      case Decision.Part part -> new Row("part", part.into(), String.join("\n", part.names()));
+      case Decision.Identify identify ->
+          new Row("identify", identify.identifier().toString(), identify.name());
       case Decision.Rename rename -> new Row("rename", rename.to(), rename.name());
       case Decision.Undo undo -> new Row("undo", "", String.valueOf(undo.number()));
     };
@@ -102,10 +106,17 @@ final class DecisionRows {
       case "answer" -> new Decision.Answer(anchor(row), value);
       case "merge" -> new Decision.Merge(List.of(names.split("\n", -1)), value);
       case "split" -> new Decision.Split(names, id(row), value);
+      case "part" -> new Decision.Part(List.of(names.split("\n", -1)), value);
+      case "identify" -> new Decision.Identify(names, identifier(value));
       case "rename" -> new Decision.Rename(names, value);
       case "undo" -> new Decision.Undo(Integer.parseInt(names));
       default -> throw new SQLException("there is no decision '" + kind + "'");
     };
+  }
+
+  private static Identifier identifier(String value) {
+    int colon = value.indexOf(':');
+    return new Identifier(value.substring(0, colon), value.substring(colon + 1));
   }
 
   private static Optional<Decision.Proof> shown(ResultSet row) throws SQLException {

@@ -3,9 +3,7 @@ package org.chancery.archive;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,6 +50,23 @@ public final class Decisions {
     about(decision).ifPresent(id -> changed.accept(List.of(id)));
     return added;
   }
+
+  /**
+   * Adds decisions on names, all of them or none.
+   *
+   * @param who the editor
+   * @param all each with its reason
+   */
+  public List<Decided> addNames(String who, List<Reasoned> all) {
+    return store.write(handle ->
+        handle.inTransaction(h ->
+            all.stream()
+                .map(r -> DecisionRows.add(h, clock.instant(), who, r.why(), r.decision()))
+                .toList()));
+  }
+
+  /** A decision with its reason, not yet taken. */
+  public record Reasoned(Decision decision, String why) {}
 
   private void refuseIdle(Decision.Undo undo) {
     List<Decided> log = log();
@@ -152,30 +167,6 @@ public final class Decisions {
 
   /** Returns what the decisions on names say: how a name found in a record is to be shown. */
   public Names names() {
-    Map<String, String> everywhere = new LinkedHashMap<>();
-    Map<Names.Place, String> there = new LinkedHashMap<>();
-    for (Decided each : standing()) {
-      switch (each.decision()) {
-        case Decision.Merge merge -> {
-          everywhere.remove(merge.into());
-          merge.names().stream()
-              .filter(n -> !n.equals(merge.into()))
-              .forEach(n -> everywhere.put(n, merge.into()));
-        }
-        case Decision.Rename rename -> {
-          everywhere.remove(rename.to());
-          everywhere.put(rename.name(), rename.to());
-        }
-        case Decision.Split split ->
-            there.put(new Names.Place(split.name(), split.in()), split.into());
-        case Decision.Confirm _,
-            Decision.Reject _,
-            Decision.Correct _,
-            Decision.Settle _,
-            Decision.Answer _,
-            Decision.Undo _ -> {}
-      }
-    }
-    return new Names(everywhere, there);
+    return Names.of(standing().stream().map(Decided::decision).toList());
   }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.archive.holding.RecordId;
@@ -50,7 +52,14 @@ final class Indexing implements AutoCloseable {
       Indexing indexing = new Indexing(index, store, records);
       Stand now = indexing.now();
       Collection<RecordId> ids = records.ids();
-      ids.parallelStream().forEach(id -> index.add(id, records.read(id)));
+      Map<RecordId, byte[]> people = new ConcurrentHashMap<>();
+      ids.parallelStream()
+          .forEach(id -> {
+            Record record = records.read(id);
+            index.add(id, record);
+            people.put(id, NameSheet.of(record));
+          });
+      NameSheet.keep(people, store);
       index.commit(now.toString());
       return ids.size();
     }

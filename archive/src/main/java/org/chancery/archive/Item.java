@@ -18,20 +18,32 @@ public final class Item {
   private final Record record;
   private final Hints hints;
   private final Packed packed;
+  private final byte[] names;
   private final Optional<RecordIndex.Prepared> prepared;
 
-  private Item(Record record, Hints hints, Packed packed, Optional<RecordIndex.Prepared> prepared) {
+  private Item(
+      Record record,
+      Hints hints,
+      Packed packed,
+      byte[] names,
+      Optional<RecordIndex.Prepared> prepared) {
     this.record = record;
     this.hints = hints;
     this.packed = packed;
     this.prepared = prepared;
+    this.names = names;
   }
 
   /** Reads a source in the notation given, or in the one that its text suggests. */
   public static Item read(Source source, Hints hints, Optional<Notation> notation) {
     Notation chosen = notation.orElseGet(() -> Notation.suggest(source.text()));
     Record record = RecordReader.read(TranscriptReader.read(source, chosen), hints);
-    return new Item(record, hints, Packed.of(source, hints, chosen), Optional.empty());
+    return new Item(
+        record,
+        hints,
+        Packed.of(source, hints, chosen),
+        NameSheet.of(record),
+        Optional.empty());
   }
 
   /** Returns what was read. */
@@ -54,6 +66,11 @@ public final class Item {
   }
 
   Item with(RecordIndex.Prepared ready) {
-    return new Item(record, hints, packed, Optional.of(ready));
+    return new Item(record, hints, packed, names, Optional.of(ready));
+  }
+
+  /** Returns who appears in it, as the database keeps it. */
+  byte[] names() {
+    return names.clone();
   }
 }

@@ -11,10 +11,11 @@ import org.chancery.archive.holding.RecordId;
 final class Rows {
 
   /** The tables that hold what is a record's own. */
-  static final List<String> TABLES = List.of("paper", "card");
+  static final List<String> TABLES = List.of("paper", "card", "people");
 
   private final PreparedStatement paper;
   private final PreparedStatement card;
+  private final PreparedStatement people;
 
   Rows(Connection connection) throws SQLException {
     paper =
@@ -33,6 +34,9 @@ final class Rows {
                queries)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
+    people =
+        connection.prepareStatement(
+            "INSERT OR REPLACE INTO people (accession, item, version, names) VALUES (?, ?, ?, ?)");
   }
 
   void paper(RecordId id, int version, Packed packed) throws SQLException {
@@ -71,6 +75,14 @@ final class Rows {
     card.executeUpdate();
   }
 
+  void people(RecordId id, int version, byte[] names) throws SQLException {
+    people.setInt(1, id.accession());
+    people.setInt(2, id.item());
+    people.setInt(3, version);
+    people.setBytes(4, names);
+    people.executeUpdate();
+  }
+
   @SuppressWarnings("NullAway") // a column without a value
   private static String text(Optional<?> value) {
     return value.map(Object::toString).orElse(null);
@@ -79,5 +91,6 @@ final class Rows {
   void close() throws SQLException {
     paper.close();
     card.close();
+    people.close();
   }
 }

@@ -21,7 +21,7 @@ final class Store implements AutoCloseable {
   private static final String FILE = "archive.sqlite";
 
   /** The number of the newest migration. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   private final Path folder;
   private final Connections connections;

@@ -42,7 +42,8 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
   private static final int LONGEST_ATTRIBUTE = 1 << 16;
   private static final int MOST_ATTRIBUTES = 256;
 
-  private static final class Factory {
+  /** Makes parsers that read no document type declaration. */
+  static final class Factory {
     static final XMLInputFactory INSTANCE = make();
 
     private static XMLInputFactory make() {

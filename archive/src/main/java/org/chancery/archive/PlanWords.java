@@ -1,0 +1,58 @@
+package org.chancery.archive;
+
+import java.util.Locale;
+import org.chancery.dossier.register.Authority;
+import org.chancery.dossier.register.Identifier;
+import org.chancery.dossier.register.Register;
+
+/** Says why a line of a list of people cannot be taken, and what to do. */
+final class PlanWords {
+
+  private PlanWords() {}
+
+  static String listedTwice(String form, Authority other) {
+    return "'"
+        + form
+        + "' is listed for '"
+        + other.name()
+        + "' at line "
+        + other.at().line()
+        + " already; leave it with one of them";
+  }
+
+  static String unknown(String form, Authority each, Register register) {
+    String what = each.kind().name().toLowerCase(Locale.ROOT);
+    return "no record names a "
+        + what
+        + " '"
+        + form
+        + "'; "
+        + register
+            .names()
+            .filter(name -> name.equalsIgnoreCase(form))
+            .findFirst()
+            .map(name -> "write '" + name + "', as the records print it")
+            .orElse(
+                "look for how the records print it with 'chancery people', or take it out of the"
+                    + " list");
+  }
+
+  static String notIn(Authority.InPaper only) {
+    return "record "
+        + only.paper()
+        + " names no person '"
+        + only.form()
+        + "'; correct the id or the name, or take it out of the list";
+  }
+
+  static String otherIdentifier(Authority each, Identifier wanted, Identifier there) {
+    return "'"
+        + each.name()
+        + "' is "
+        + there
+        + " in the archive, not "
+        + wanted
+        + "; take it out of the list, or undo that decision first ('chancery decisions' has its"
+        + " number)";
+  }
+}

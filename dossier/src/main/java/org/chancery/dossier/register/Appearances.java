@@ -1,0 +1,141 @@
+package org.chancery.dossier.register;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.dossier.register.Appearance.Kind;
+import org.chancery.dossier.register.Appearance.Role;
+import org.chancery.record.Record;
+import org.chancery.record.anatomy.Anatomy;
+import org.chancery.record.anatomy.Eschatocol.Signature;
+import org.chancery.record.anatomy.Matter.Meeting;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Mention;
+import org.chancery.record.people.Participant;
+import org.chancery.record.people.Party;
+
+/** Lists who appears in a paper. What a paper encloses only names people. */
+public final class Appearances {
+
+  /** Longer words beside a name are a clause, not an office. */
+  private static final int LONGEST_OFFICE = 80;
+
+  private final Set<Appearance> out = new LinkedHashSet<>();
+
+  private Appearances() {}
+
+  /** Returns each once, in the order of the paper's parts. */
+  public static List<Appearance> of(Record record) {
+    Appearances all = new Appearances();
+    all.paper(record.anatomy());
+    record.anatomy().annexes().enclosures().forEach(e -> all.enclosed(e.anatomy()));
+    return List.copyOf(all.out);
+  }
+
+  private void paper(Anatomy anatomy) {
+    meeting(anatomy).forEach(p -> person(Role.PRESENT, p.value().name(), p.value().title()));
+    parties(Role.SENDER, anatomy.protocol().correspondents().from());
+    parties(Role.ADDRESSEE, anatomy.protocol().correspondents().to());
+    Optional<String> office = soleOffice(anatomy);
+    for (Finding<Signature> signed : anatomy.eschatocol().signatures()) {
+      person(Role.SIGNER, signed.value().name(), signed.value().office().or(() -> office));
+    }
+    mentions(anatomy);
+  }
+
+  private void enclosed(Anatomy anatomy) {
+    mentions(anatomy);
+    anatomy
+        .eschatocol()
+        .signatures()
+        .forEach(s -> person(Role.NAMED, s.value().name(), s.value().office()));
+    meeting(anatomy).forEach(p -> person(Role.NAMED, p.value().name(), p.value().title()));
+    anatomy.annexes().enclosures().forEach(e -> enclosed(e.anatomy()));
+  }
+
+  private static List<Finding<Participant>> meeting(Anatomy anatomy) {
+    return anatomy
+        .matter()
+        .meeting()
+        .map(Finding::value)
+        .map(Meeting::participants)
+        .orElse(List.of());
+  }
+
+  /** Whoever alone signs, for nobody else, holds the one office from which the paper comes. */
+  private static Optional<String> soleOffice(Anatomy anatomy) {
+    List<Finding<Party>> from = anatomy.protocol().correspondents().from();
+    List<Finding<Signature>> signed = anatomy.eschatocol().signatures();
+    boolean sole =
+        from.size() == 1
+            && from.getFirst().value().person().isEmpty()
+            && signed.size() == 1
+            && signed.getFirst().value().signedFor().isEmpty();
+    return sole ? from.getFirst().value().office() : Optional.empty();
+  }
+
+  private void parties(Role role, List<Finding<Party>> parties) {
+    for (Finding<Party> party : parties) {
+      person(role, party.value().person().orElse(""), party.value().office());
+    }
+  }
+
+  private void mentions(Anatomy anatomy) {
+    for (Finding<Mention> found : anatomy.matter().mentions()) {
+      String name = oneLine(found.value().name());
+      switch (found.value().kind()) {
+        case PERSON -> person(Role.NAMED, name, Optional.empty());
+        case BODY -> body(name);
+        case PLACE -> {}
+      }
+    }
+  }
+
+  private void person(Role role, String printed, Optional<String> title) {
+    String name = oneLine(printed);
+    Optional<String> office = title.map(Appearances::office).filter(o -> !o.isEmpty());
+    if (!name.isEmpty() || office.isPresent()) {
+      out.add(new Appearance(Kind.PERSON, role, name, office));
+    }
+  }
+
+  private void body(String name) {
+    if (!name.isEmpty()) {
+      out.add(new Appearance(Kind.BODY, Role.NAMED, name, Optional.empty()));
+    }
+  }
+
+  /** Returns an office without its article; empty when the words are too many to be one. */
+  static String office(String printed) {
+    String office = withoutArticle(oneLine(printed));
+    boolean words =
+        office.length() < LONGEST_OFFICE && office.chars().anyMatch(Character::isLetter);
+    return words ? office : "";
+  }
+
+  /** Returns words without the article before them. */
+  static String withoutArticle(String words) {
+    return words.toLowerCase(Locale.ROOT).startsWith("the ") ? words.substring(4) : words;
+  }
+
+  /** Returns the words with single spaces between them. */
+  static String oneLine(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' || c == '\u00a0') {
+        gap = !line.isEmpty();
+      } else {
+        if (gap) {
+          line.append(' ');
+        }
+        gap = false;
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+}

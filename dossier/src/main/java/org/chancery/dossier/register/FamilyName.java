@@ -1,0 +1,64 @@
+package org.chancery.dossier.register;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Finds the family name in a name: what people go by in papers of state. */
+public final class FamilyName {
+
+  private FamilyName() {}
+
+  /**
+   * Returns the family name in lower case without accents: the last capitalised word before the
+   * first comma. Empty when a name has none.
+   */
+  public static String of(String name) {
+    int comma = name.indexOf(',');
+    String before = comma > 0 ? name.substring(0, comma) : name;
+    String last = "";
+    for (String word : before.replace('’', '\'').split("[ ;()]+")) {
+      if (isName(word)) {
+        last = word;
+      }
+    }
+    String bare = last.endsWith("'s") ? last.substring(0, last.length() - 2) : last;
+    String plain = plain(bare);
+    return plain.length() < 2 ? "" : plain;
+  }
+
+  private static boolean isName(String word) {
+    boolean junior =
+        word.equals("Jr") || word.equals("Sr") || word.equals("II") || word.equals("III");
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && !word.endsWith(".")
+        && !junior;
+  }
+
+  private static String plain(String word) {
+    StringBuilder out = new StringBuilder();
+    Normalizer.normalize(word, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.isLetter(c) || c == '-')
+        .forEach(out::appendCodePoint);
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns all words of a name in the form of a key: {@code peter-dast}. */
+  public static String whole(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+      String plain = plain(word) + digits(word);
+      if (!plain.isEmpty()) {
+        out.append(out.isEmpty() ? "" : "-").append(plain);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String digits(String word) {
+    StringBuilder out = new StringBuilder();
+    word.codePoints().filter(Character::isDigit).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+}
