@@ -1,16 +1,23 @@
 package org.chancery.readingroom.holdings;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.archive.NameBook;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.register.Appearance;
+import org.chancery.dossier.register.Appearance.Kind;
+import org.chancery.dossier.register.Entry;
+import org.chancery.dossier.register.PaperNames;
+import org.chancery.dossier.register.Presence;
+import org.chancery.dossier.register.Register;
+import org.chancery.dossier.register.Tenure;
 import org.chancery.edition.Edition;
 import org.chancery.readingroom.holdings.Whole.Body;
 import org.chancery.readingroom.holdings.Whole.Person;
@@ -18,25 +25,25 @@ import org.chancery.readingroom.holdings.Whole.Place;
 import org.chancery.readingroom.holdings.Whole.Role;
 import org.chancery.readingroom.holdings.Whole.Speech;
 import org.chancery.record.Record;
-import org.chancery.record.anatomy.Eschatocol.Signature;
-import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Mention;
-import org.chancery.record.people.Participant;
-import org.chancery.record.people.Party;
 import org.chancery.record.statements.Statement;
 
-/** Gathers people, bodies and places over the papers, in the order of their dates. */
+/**
+ * Gathers places over the papers, in the order of their dates, and what people and bodies of the
+ * register said and whom they met.
+ */
 final class Gathering {
 
   private final NameBook names;
-  private final Set<String> decided = new HashSet<>();
   private final Map<String, Person> people = new TreeMap<>();
   private final Map<String, Place> places = new TreeMap<>();
   private final Map<String, Body> bodies = new TreeMap<>();
 
-  Gathering(NameBook names) {
+  Gathering(Register register, NameBook names) {
     this.names = names;
+    register.people().forEach(p -> people.put(p.key(), person(p)));
+    register.bodies().forEach(b -> bodies.put(b.key(), body(b)));
   }
 
   Map<String, Person> people() {
@@ -51,33 +58,52 @@ final class Gathering {
     return bodies;
   }
 
-  /** Returns the family name in the form of an address; empty when a name has none. */
-  static String key(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : name.replace('’', '\'').split("[ ,;()]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !word.endsWith(".")) {
-        words.add(word);
-      }
+  private static Person person(Entry entry) {
+    Map<String, Integer> forms = new TreeMap<>();
+    entry.forms().forEach((form, in) -> forms.put(form, in.size()));
+    Set<String> titles = new LinkedHashSet<>();
+    entry.offices().stream().map(Tenure::office).forEach(titles::add);
+    Map<RecordId, Set<Role>> papers = new LinkedHashMap<>();
+    for (Presence presence : entry.papers()) {
+      RecordId.parse(presence.paper()).ifPresent(id -> papers.put(id, roles(presence)));
     }
-    if (words.isEmpty()) {
-      return "";
+    return new Person(
+        entry.key(),
+        entry.name(),
+        forms,
+        titles,
+        papers,
+        new ArrayList<>(),
+        new TreeMap<>(),
+        entry);
+  }
+
+  private static Set<Role> roles(Presence presence) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (Appearance.Role role : presence.roles()) {
+      roles.add(
+          switch (role) {
+            case SENDER -> Role.SENDER;
+            case ADDRESSEE -> Role.ADDRESSEE;
+            case SIGNER -> Role.SIGNER;
+            case PRESENT -> Role.PRESENT;
+            case NAMED -> Role.NAMED;
+          });
     }
-    String last = words.getLast();
-    String bare = last.endsWith("'s") ? last.substring(0, last.length() - 2) : last;
-    StringBuilder out = new StringBuilder();
-    bare.codePoints().filter(c -> Character.isLetter(c) || c == '-').forEach(out::appendCodePoint);
-    return out.length() < 2 ? "" : out.toString().toLowerCase(Locale.ROOT);
+    return roles;
+  }
+
+  private static Body body(Entry entry) {
+    Set<RecordId> papers = new LinkedHashSet<>();
+    entry.papers().forEach(p -> RecordId.parse(p.paper()).ifPresent(papers::add));
+    return new Body(entry.name(), papers, new ArrayList<>());
   }
 
   /** Takes up what a paper says of people and places. */
-  void take(RecordId id, Record record) {
-    Set<String> company = new LinkedHashSet<>();
+  void take(RecordId id, Record record, PaperNames paper) {
     for (Finding<Mention> found : record.anatomy().matter().mentions()) {
-      Mention mention = found.value();
-      switch (mention.kind()) {
-        case PERSON -> appear(id, mention.name(), Optional.empty(), Role.NAMED);
-        case PLACE -> place(mention.name()).named().add(id);
-        case BODY -> body(mention.name()).papers().add(id);
+      if (found.value().kind() == Mention.Kind.PLACE) {
+        place(found.value().name()).named().add(id);
       }
     }
     record
@@ -86,30 +112,22 @@ final class Gathering {
         .dating()
         .place()
         .ifPresent(p -> place(Text.spaced(p.value())).written().add(id));
-    Optional<Meeting> meeting = record.anatomy().matter().meeting().map(Finding::value);
-    for (Finding<Participant> one : meeting.map(Meeting::participants).orElse(List.of())) {
-      Participant present = one.value();
-      company.add(appear(id, present.name(), present.title(), Role.PRESENT));
-    }
-    parties(id, record.anatomy().protocol().correspondents().from(), Role.SENDER, company);
-    parties(id, record.anatomy().protocol().correspondents().to(), Role.ADDRESSEE, company);
-    for (Finding<Signature> signed : record.anatomy().eschatocol().signatures()) {
-      company.add(appear(id, signed.value().name(), signed.value().office(), Role.SIGNER));
-    }
-    company.remove("");
-    meet(company);
+    meet(company(id, paper));
     for (Finding<Statement> found : record.statements()) {
       speak(id, record, found.value());
     }
   }
 
-  private void parties(RecordId id, List<Finding<Party>> parties, Role role, Set<String> company) {
-    for (Finding<Party> party : parties) {
-      party
-          .value()
-          .person()
-          .ifPresent(name -> company.add(appear(id, name, party.value().office(), role)));
+  /** Returns the keys of those who met or wrote to each other by a paper. */
+  private Set<String> company(RecordId id, PaperNames paper) {
+    Set<String> company = new LinkedHashSet<>();
+    for (Appearance each : paper.appearances()) {
+      if (each.kind() == Kind.PERSON && each.role() != Appearance.Role.NAMED) {
+        company.add(names.key(each.name(), id));
+      }
     }
+    company.remove("");
+    return company;
   }
 
   private void meet(Set<String> company) {
@@ -123,66 +141,15 @@ final class Gathering {
     }
   }
 
-  private String appear(RecordId id, String printed, Optional<String> title, Role role) {
-    String key = names.key(printed, id);
-    if (key.isEmpty()) {
-      return key;
-    }
-    String name = names.shown(printed, id);
-    Person person =
-        Optional.ofNullable(people.get(key))
-            .map(known -> named(known, name, names.decided(printed, id)))
-            .orElseGet(() -> first(key, name));
-    if (names.decided(printed, id)) {
-      decided.add(key);
-    }
-    people.put(key, person);
-    person.forms().merge(Text.spaced(printed), 1, Integer::sum);
-    title.map(Text::spaced).filter(t -> t.length() < 80).ifPresent(person.titles()::add);
-    person.papers().computeIfAbsent(id, _ -> new HashSet<>()).add(role);
-    return key;
-  }
-
-  private static Person first(String key, String name) {
-    return new Person(
-        key,
-        name,
-        new TreeMap<>(),
-        new LinkedHashSet<>(),
-        new LinkedHashMap<>(),
-        new ArrayList<>(),
-        new TreeMap<>());
-  }
-
-  /** A person goes by the name that editors decided, else by the fullest form. */
-  private Person named(Person known, String name, boolean byEditor) {
-    boolean fuller = name.length() > known.name().length() && name.length() < 40;
-    return byEditor || fuller && !decided.contains(known.key())
-        ? new Person(
-            known.key(),
-            name,
-            known.forms(),
-            known.titles(),
-            known.papers(),
-            known.said(),
-            known.company())
-        : known;
-  }
-
   private Place place(String name) {
     return places.computeIfAbsent(
         Text.spaced(name), n -> new Place(n, new ArrayList<>(), new ArrayList<>()));
   }
 
-  private Body body(String name) {
-    return bodies.computeIfAbsent(
-        Body.key(name), n -> new Body(n, new LinkedHashSet<>(), new ArrayList<>()));
-  }
-
   private void speak(RecordId id, Record record, Statement statement) {
     String name = statement.source().speaker();
     Optional<List<Speech>> said =
-        Optional.ofNullable(bodies.get(Body.key(name)))
+        Optional.ofNullable(bodies.get(names.body(name, id.toString())))
             .map(Body::said)
             .or(() -> Optional.ofNullable(people.get(names.key(name, id))).map(Person::said));
     if (said.isEmpty()) {

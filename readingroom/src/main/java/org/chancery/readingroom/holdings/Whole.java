@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.archive.NameBook;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.MissingPaper;
+import org.chancery.dossier.register.Entry;
+import org.chancery.dossier.register.Register;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.Span;
 
@@ -26,6 +29,7 @@ import org.chancery.transcript.Span;
  * @param bound the undertakings of each body
  * @param exchange which paper means which
  * @param chains the exchanges of several papers, the longest first
+ * @param register people and bodies with their offices and days
  * @param names under which name a person is kept
  */
 public record Whole(
@@ -40,6 +44,7 @@ public record Whole(
     Duties bound,
     Exchange exchange,
     List<Chain> chains,
+    Register register,
     NameBook names) {
 
   /** What a person is to a paper. */
@@ -61,6 +66,7 @@ public record Whole(
    * @param papers the papers that name it, by date, and how
    * @param said statements, in the order of the papers
    * @param company who was present at the same meetings or wrote, and how often
+   * @param entry the same in the register
    */
   public record Person(
       String key,
@@ -69,7 +75,8 @@ public record Whole(
       Set<String> titles,
       Map<RecordId, Set<Role>> papers,
       List<Speech> said,
-      Map<String, Integer> company) {}
+      Map<String, Integer> company,
+      Entry entry) {}
 
   /**
    * A statement.
@@ -93,14 +100,7 @@ public record Whole(
    * @param papers the papers that name it, by date
    * @param said what it is told to have said, in the order of the papers
    */
-  public record Body(String name, Set<RecordId> papers, List<Speech> said) {
-
-    /** Returns under which name a body is kept. */
-    public static String key(String printed) {
-      String name = Text.spaced(printed);
-      return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
-    }
-  }
+  public record Body(String name, Set<RecordId> papers, List<Speech> said) {}
 
   /** A meeting or event. */
   public record Day(

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Card;
+import org.chancery.archive.NameBook;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.PaperSummary;
+import org.chancery.dossier.register.Appearances;
+import org.chancery.dossier.register.PaperNames;
+import org.chancery.dossier.register.Register;
 import org.chancery.edition.DateWords;
 import org.chancery.edition.Edition;
 import org.chancery.record.Record;
@@ -28,8 +32,8 @@ final class WholeReader {
   private final List<Whole.Asked> asked = new ArrayList<>();
   private final List<PaperSummary> summaries = new ArrayList<>();
 
-  private WholeReader(NameBook names) {
-    this.gathering = new Gathering(names);
+  private WholeReader(Gathering gathering) {
+    this.gathering = gathering;
   }
 
   /** Reads the papers of {@code cards}. */
@@ -40,9 +44,11 @@ final class WholeReader {
   /** Draws out of the papers of {@code cards} what they show together. */
   static Whole read(Archive archive, List<Card> cards, List<Record> records) {
     NameBook names = new NameBook(archive.decisions().names());
-    WholeReader reader = new WholeReader(names);
+    List<PaperNames> papers = papers(cards, records);
+    Register register = Register.of(papers, names);
+    WholeReader reader = new WholeReader(new Gathering(register, names));
     for (int i = 0; i < records.size(); i++) {
-      reader.take(cards.get(i).id(), records.get(i));
+      reader.take(cards.get(i).id(), records.get(i), papers.get(i));
     }
     reader.days.sort(Comparator.comparing(Whole.Day::day));
     Ledgers ledgers = Ledgers.of(archive, cards.stream().map(Card::id).toList(), records);
@@ -57,14 +63,29 @@ final class WholeReader {
         ledgers,
         ledger,
         Duties.of(ledger, names::key),
-        Duties.of(ledger, (name, _) -> Whole.Body.key(name)),
+        Duties.of(ledger, (name, in) -> names.body(name, in.toString())),
         exchange,
         Chains.of(exchange),
+        register,
         names);
   }
 
-  private void take(RecordId id, Record record) {
-    gathering.take(id, record);
+  private static List<PaperNames> papers(List<Card> cards, List<Record> records) {
+    List<PaperNames> papers = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      Card card = cards.get(i);
+      papers.add(
+          new PaperNames(
+              card.id().toString(),
+              card.dated().earliest(),
+              card.dated().latest(),
+              Appearances.of(records.get(i))));
+    }
+    return papers;
+  }
+
+  private void take(RecordId id, Record record, PaperNames paper) {
+    gathering.take(id, record, paper);
     summaries.addAll(PaperSummary.of(id.toString(), record));
     record.anatomy().matter().meeting().ifPresent(found -> meeting(id, found));
     for (Finding<Event> found : record.anatomy().matter().events()) {

@@ -96,6 +96,10 @@ record DecidedLine(
       case Decision.Merge merge ->
           t.of("decided.merge", quoted(merge.names()), "“" + merge.into() + "”");
       case Decision.Split split -> t.of("decided.split", split.name(), split.in(), split.into());
+      case Decision.Part part ->
+          t.of("decided.part", quoted(part.names()), "“" + part.into() + "”");
+      case Decision.Identify identify ->
+          t.of("decided.identify", identify.name(), identify.identifier());
       case Decision.Rename rename -> t.of("decided.rename", rename.name(), rename.to());
       case Decision.Undo undo -> t.of("decided.undo", undo.number());
     };

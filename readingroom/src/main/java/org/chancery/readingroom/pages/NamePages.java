@@ -3,13 +3,14 @@ package org.chancery.readingroom.pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.archive.Decided;
 import org.chancery.archive.Decision;
+import org.chancery.archive.NameDecisions;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.register.Entry;
 import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.editing.Form;
 import org.chancery.readingroom.editing.Session;
@@ -60,7 +61,9 @@ final class NamePages implements Subject {
     if (other.key().equals(person.key())) {
       throw Refusal.malformed("They are one person already.");
     }
-    write(session, ctx, new Decision.Merge(List.copyOf(person.forms().keySet()), other.name()));
+    boolean apart = person.entry().names().apart() || other.entry().names().apart();
+    List<Entry> all = apart ? List.of(person.entry(), other.entry()) : List.of(person.entry());
+    write(session, ctx, NameDecisions.merge(all, other.name()));
     back(ctx, other.key());
   }
 
@@ -72,16 +75,11 @@ final class NamePages implements Subject {
 
   private void rename(Session session, Context ctx) {
     Person person = person(ctx);
-    List<String> forms = new ArrayList<>(person.forms().keySet());
     String to = name(ctx, "to");
-    write(
-        session,
-        ctx,
-        forms.size() == 1
-            ? new Decision.Rename(forms.getFirst(), to)
-            : new Decision.Merge(forms, to));
+    write(session, ctx, NameDecisions.rename(person.entry(), to));
     RecordId first = person.papers().keySet().iterator().next();
-    back(ctx, desk.library().whole().names().key(forms.getFirst(), first));
+    String form = person.forms().keySet().iterator().next();
+    back(ctx, desk.library().whole().names().key(form, first));
   }
 
   private void split(Session session, Context ctx) {
@@ -97,7 +95,7 @@ final class NamePages implements Subject {
       throw Refusal.malformed("No paper prints “" + Ask.shown(form) + "” for this person.");
     }
     String into = name(ctx, "into");
-    write(session, ctx, new Decision.Split(form, in, into));
+    write(session, ctx, NameDecisions.part(form, in, into));
     back(ctx, desk.library().whole().names().key(form, in));
   }
 

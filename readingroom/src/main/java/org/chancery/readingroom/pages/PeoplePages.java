@@ -120,6 +120,12 @@ final class PeoplePages implements Subject {
                   case Decision.Merge merge ->
                       merge.names().stream().anyMatch(person.forms()::containsKey)
                           || merge.into().equals(person.name());
+                  case Decision.Part part ->
+                      part.names().stream().anyMatch(person.forms()::containsKey)
+                          || part.into().equals(person.name());
+                  case Decision.Identify identify ->
+                      person.forms().containsKey(identify.name())
+                          || identify.name().equals(person.name());
                   case Decision.Rename rename ->
                       person.forms().containsKey(rename.name())
                           || rename.to().equals(person.name());
