@@ -33,6 +33,7 @@ final class CommandLines {
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
     commands.put("search", SearchCommand::new);
+    commands.put("people", PeopleCommand::line);
     commands.put("remove", RemoveCommand::new);
     commands.put("check", CheckCommand::new);
     commands.put("backup", BackupCommand::new);

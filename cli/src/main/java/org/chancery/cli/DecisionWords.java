@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chancery.archive.Anchor;
@@ -26,16 +27,19 @@ final class DecisionWords {
               + settle.shown().map(p -> ", shown by " + p.in()).orElse("");
       case Decision.Answer answer ->
           "answer " + about(answer.anchor()) + ": '" + answer.answer() + "'";
-      case Decision.Merge merge ->
-          merge.names().stream().map(n -> "'" + n + "'").collect(Collectors.joining(", "))
-              + " is '"
-              + merge.into()
-              + "'";
+      case Decision.Merge merge -> quoted(merge.names()) + " is '" + merge.into() + "'";
+      case Decision.Part part ->
+          quoted(part.names()) + " is '" + part.into() + "', apart from others of the family name";
+      case Decision.Identify identify -> "'" + identify.name() + "' is " + identify.identifier();
       case Decision.Split split ->
           "'" + split.name() + "' in " + split.in() + " is '" + split.into() + "'";
       case Decision.Rename rename -> "'" + rename.name() + "' is called '" + rename.to() + "'";
       case Decision.Undo undo -> "undo " + undo.number();
     };
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(n -> "'" + n + "'").collect(Collectors.joining(", "));
   }
 
   private static String about(Anchor anchor) {

@@ -86,6 +86,14 @@ final class Lines {
     return what + ": " + count(records, "record") + " restored\n";
   }
 
+  static String imported(int decisions, int entries, boolean dry) {
+    String list = count(entries, "entry").replace("entrys", "entries") + " in the list: ";
+    return list
+        + (decisions == 0
+            ? "nothing to decide\n"
+            : count(decisions, "decision") + (dry ? " would be made\n" : " made\n"));
+  }
+
   static String reindexed(int records) {
     return "made the index again from " + count(records, "record") + "\n";
   }

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.dossier.register.Entry;
 import org.chancery.record.Record;
 
 /**
@@ -219,5 +220,82 @@ final class Messages {
     return "passwords travel to "
         + host
         + " as plain words; let a server that speaks TLS stand before it";
+  }
+
+  static String nobodyLike(String name, Optional<String> meant) {
+    return "no record names anyone like '"
+        + name
+        + "'"
+        + suggestion(meant, "; 'chancery people' lists all");
+  }
+
+  static String nobody(String name, Optional<String> meant) {
+    return "nobody is called '"
+        + name
+        + "'"
+        + suggestion(meant, "; 'chancery people' lists names and ids");
+  }
+
+  static String severalPeople(String name, List<Entry> found) {
+    return "'"
+        + name
+        + "' may be "
+        + String.join(
+            " or ", found.stream().limit(5).map(e -> e.key() + " (" + e.name() + ")").toList())
+        + "; name one by its id";
+  }
+
+  static String oneAlready(Entry entry) {
+    return "these are one already: '" + entry.name() + "'";
+  }
+
+  static String personAndBody() {
+    return "a person and a body cannot be one; name people only, or bodies only";
+  }
+
+  static String calledSo(String name) {
+    return "'" + name + "' is the name shown already";
+  }
+
+  static String noName(String words, int longest) {
+    return "a name has 1 to "
+        + longest
+        + " characters, one of them a capital letter, unlike '"
+        + words
+        + "'";
+  }
+
+  static String noForm(String form, Optional<String> meant) {
+    return "no record prints the name of a person as '"
+        + form
+        + "'"
+        + suggestion(meant, "; 'chancery people NAME' shows the forms that are printed");
+  }
+
+  static String alone(String form, Entry entry) {
+    return "'"
+        + form
+        + "' is all that records print of '"
+        + entry.name()
+        + "'; name one record with --in, or use 'chancery people rename'";
+  }
+
+  static String notPrintedIn(String form, String record, List<String> papers) {
+    return "record "
+        + record
+        + " does not print '"
+        + form
+        + "'; "
+        + String.join(", ", papers.subList(0, Math.min(5, papers.size())))
+        + (papers.size() == 1 ? " does" : " do");
+  }
+
+  static String splitNeedsName(String form) {
+    return "say with --into under which name '" + form + "' is shown in this record";
+  }
+
+  static String nobodyAsTei() {
+    return "there is nobody to list, and TEI has no empty list; add papers first, or ask for --as"
+        + " csv";
   }
 }
