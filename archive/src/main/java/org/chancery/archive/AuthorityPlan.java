@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.register.Appearance.Kind;
+import org.chancery.dossier.register.Appearances;
 import org.chancery.dossier.register.Authority;
 import org.chancery.dossier.register.Authority.Fault;
 import org.chancery.dossier.register.Authority.InPaper;
@@ -89,10 +90,17 @@ final class AuthorityPlan {
     }
   }
 
+  /** Returns how records print a form that was written in other capitals. */
+  private Optional<String> printed(String form, Authority each) {
+    return in(byForm, each.kind()).keySet().stream().filter(form::equalsIgnoreCase).findFirst();
+  }
+
   private static Set<String> forms(Authority each) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(each.name());
-    forms.addAll(each.variants());
+    for (String variant : each.variants()) {
+      forms.add(each.kind() == Kind.BODY ? Appearances.withoutArticle(variant) : variant);
+    }
     return forms;
   }
 
@@ -103,18 +111,27 @@ final class AuthorityPlan {
       if (own && in(byForm, each.kind()).containsKey(form)) {
         known.add(form);
       } else if (own && !form.equals(each.name())) {
-        faults.add(new Fault(each.at(), PlanWords.unknown(form, each, register)));
+        faults.add(new Fault(each.at(), PlanWords.unknown(form, each, printed(form, each))));
       }
     }
     if (known.isEmpty() && each.only().isEmpty()) {
       if (each.equals(in(claims, each.kind()).get(each.name()))) {
-        faults.add(new Fault(each.at(), PlanWords.unknown(each.name(), each, register)));
+        faults.add(
+            new Fault(each.at(), PlanWords.unknown(each.name(), each, printed(each.name(), each))));
       }
       return;
     }
     name(each, known);
+    if (known.isEmpty() && apart(each) && !sameFamily(each) && !book.isApart(each.name())) {
+      propose(each, new Decision.Part(List.of(each.name()), each.name()));
+    }
     each.only().forEach(in -> split(each, in));
     identify(each, known);
+  }
+
+  private static boolean sameFamily(Authority each) {
+    String family = FamilyName.of(each.name());
+    return each.only().stream().anyMatch(in -> FamilyName.of(in.form()).equals(family));
   }
 
   /** Brings together the forms of one, and parts them from those of others. */
@@ -134,11 +151,12 @@ final class AuthorityPlan {
           .filter(form -> in(claims, each.kind()).getOrDefault(form, each).equals(each))
           .forEach(names::add);
     }
-    if (names.isEmpty()) {
-      return;
-    }
     List<String> sorted = List.copyOf(names);
     boolean own = each.kind() == Kind.PERSON && (!all || apart(each) || elsewhere(each, kept));
+    boolean idle = !own && sorted.equals(List.of(each.name())) && book.isOwn(each.name());
+    if (names.isEmpty() || idle) {
+      return;
+    }
     propose(
         each,
         own
@@ -200,13 +218,14 @@ final class AuthorityPlan {
 
   private void split(Authority each, InPaper only) {
     Optional<RecordId> in = RecordId.parse(only.paper());
-    boolean prints =
+    Optional<Entry> held =
         register.entries().stream()
             .filter(e -> e.kind() == each.kind())
-            .anyMatch(e -> e.forms().getOrDefault(only.form(), List.of()).contains(only.paper()));
-    if (in.isEmpty() || !prints || each.kind() == Kind.BODY) {
+            .filter(e -> e.forms().getOrDefault(only.form(), List.of()).contains(only.paper()))
+            .findFirst();
+    if (in.isEmpty() || held.isEmpty() || each.kind() == Kind.BODY) {
       faults.add(new Fault(each.at(), PlanWords.notIn(only)));
-    } else if (!book.shown(only.form(), in.get()).equals(each.name())) {
+    } else if (!held.get().name().equals(each.name())) {
       propose(each, new Decision.Split(only.form(), in.get(), each.name()));
     }
   }
@@ -230,7 +249,10 @@ final class AuthorityPlan {
         continue;
       }
       Optional<Identifier> other =
-          there.stream().filter(i -> i.scheme().equals(identifier.scheme())).findFirst();
+          there.stream()
+              .filter(i -> i.scheme().equals(identifier.scheme()))
+              .filter(i -> !each.identifiers().contains(i))
+              .findFirst();
       if (other.isPresent()) {
         faults.add(new Fault(each.at(), PlanWords.otherIdentifier(each, identifier, other.get())));
       } else {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.register.Appearances;
 import org.chancery.dossier.register.FamilyName;
 import org.chancery.dossier.register.Identifier;
 import org.chancery.dossier.register.Naming;
@@ -27,7 +28,9 @@ public final class NameBook implements Naming {
   /** Makes the book of what editors decided. */
   public NameBook(Names names) {
     this.names = names;
-    names.apart().forEach(name -> apartKeys.add(FamilyName.whole(name)));
+    names.apart().stream()
+        .filter(name -> !FamilyName.whole(name).equals(FamilyName.of(name)))
+        .forEach(name -> apartKeys.add(FamilyName.whole(name)));
     names.everywhere().forEach(this::merge);
     shown.addAll(names.everywhere().values());
     names
@@ -49,10 +52,13 @@ public final class NameBook implements Naming {
 
   /** Returns the name to show for one that a record prints. */
   public String shown(String printed, RecordId in) {
-    String name = spaced(printed);
-    String other = names.shown(name, in);
-    if (!other.equals(name) || names.parted().contains(name)) {
-      return other;
+    String name = Appearances.name(printed);
+    return withFamily(name, names.shown(name, in));
+  }
+
+  private String withFamily(String name, String shown) {
+    if (!shown.equals(name) || names.parted().contains(name)) {
+      return shown;
     }
     return Optional.ofNullable(merged.get(FamilyName.of(name))).map(names::everywhere).orElse(name);
   }
@@ -68,6 +74,22 @@ public final class NameBook implements Naming {
   }
 
   @Override
+  public String key(String printed) {
+    String name = Appearances.name(printed);
+    return keyOf(withFamily(name, names.everywhere(name)));
+  }
+
+  /** Tells whether those shown by a name are kept apart from others of the family name. */
+  boolean isApart(String name) {
+    return names.apart().contains(name);
+  }
+
+  /** Tells whether a name stands for itself, because nobody decided otherwise. */
+  boolean isOwn(String name) {
+    return names.everywhere(name).equals(name);
+  }
+
+  @Override
   public String shown(String printed, String paper) {
     return RecordId.parse(paper).map(id -> shown(printed, id)).orElse(printed);
   }
@@ -79,14 +101,15 @@ public final class NameBook implements Naming {
 
   @Override
   public String body(String printed, String paper) {
-    String bare = Naming.super.body(spaced(printed), paper);
+    String bare = Naming.super.body(Appearances.name(printed), paper);
     return RecordId.parse(paper).map(id -> names.shown(bare, id)).orElse(bare);
   }
 
   /** Tells whether editors decided how a name that a record prints is shown. */
   @Override
   public boolean decided(String printed, String paper) {
-    return shown.contains(spaced(printed)) || !shown(printed, paper).equals(spaced(printed));
+    return shown.contains(Appearances.name(printed))
+        || !shown(printed, paper).equals(Appearances.name(printed));
   }
 
   @Override
@@ -99,9 +122,5 @@ public final class NameBook implements Naming {
     Set<Identifier> all = new TreeSet<>(identifiers.getOrDefault(name, Set.of()));
     forms.forEach(form -> all.addAll(identifiers.getOrDefault(form, Set.of())));
     return List.copyOf(all);
-  }
-
-  private static String spaced(String words) {
-    return String.join(" ", words.strip().split("[\\s\u00a0]+"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.dossier.register.FamilyName;
 import org.chancery.dossier.register.Identifier;
 
 /**
@@ -61,7 +62,9 @@ public record Names(
         }
         case Decision.Split split -> {
           there.put(new Place(split.name(), split.in()), split.into());
-          apart.add(split.into());
+          if (FamilyName.of(split.name()).equals(FamilyName.of(split.into()))) {
+            apart.add(split.into());
+          }
         }
         case Decision.Identify identify ->
             identifiers

@@ -1,9 +1,9 @@
 package org.chancery.archive;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.chancery.dossier.register.Authority;
 import org.chancery.dossier.register.Identifier;
-import org.chancery.dossier.register.Register;
 
 /** Says why a line of a list of people cannot be taken, and what to do. */
 final class PlanWords {
@@ -20,17 +20,13 @@ final class PlanWords {
         + " already; leave it with one of them";
   }
 
-  static String unknown(String form, Authority each, Register register) {
-    String what = each.kind().name().toLowerCase(Locale.ROOT);
+  static String unknown(String form, Authority each, Optional<String> printed) {
     return "no record names a "
-        + what
+        + each.kind().name().toLowerCase(Locale.ROOT)
         + " '"
         + form
         + "'; "
-        + register
-            .names()
-            .filter(name -> name.equalsIgnoreCase(form))
-            .findFirst()
+        + printed
             .map(name -> "write '" + name + "', as the records print it")
             .orElse(
                 "look for how the records print it with 'chancery people', or take it out of the"

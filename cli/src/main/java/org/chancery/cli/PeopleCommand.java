@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.chancery.dossier.register.Entry;
 import org.chancery.dossier.register.Presence;
 import org.chancery.dossier.register.Register;
 import org.chancery.edition.RegisterEdition;
-import org.chancery.tei.RegisterTei;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,7 +112,7 @@ final class PeopleCommand implements Callable<Integer> {
     }
   }
 
-  private static java.util.Optional<String> meant(String name, Register all) {
+  private static Optional<String> meant(String name, Register all) {
     List<String> known = new ArrayList<>(List.of("merge", "split", "rename", "import"));
     all.names().forEach(known::add);
     return Suggestion.of(name, known);
@@ -153,12 +153,8 @@ final class PeopleCommand implements Callable<Integer> {
 
   private int write(Register shown, Archive from, boolean full, int code)
       throws IOException, WrongUsage {
-    if (form == PeopleForm.TEI) {
-      if (shown.entries().isEmpty()) {
-        throw new WrongUsage(Messages.nobodyAsTei());
-      }
-      RegisterTei.write(shown, around.out());
-      return code;
+    if (form == PeopleForm.TEI && shown.entries().isEmpty()) {
+      throw new WrongUsage(Messages.nobodyAsTei());
     }
     StringWriter out = new StringWriter();
     int columns = width.columns(around.terminal(), 200);
@@ -173,7 +169,8 @@ final class PeopleCommand implements Callable<Integer> {
       case PAGE ->
           full ? new RegisterEdition.Form.Full(columns) : new RegisterEdition.Form.Page(columns);
       case JSON -> new RegisterEdition.Form.Json();
-      case CSV, TEI -> new RegisterEdition.Form.Csv();
+      case CSV -> new RegisterEdition.Form.Csv();
+      case TEI -> new RegisterEdition.Form.Tei();
     };
   }
 

@@ -1,9 +1,12 @@
 package org.chancery.edition;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.chancery.dossier.register.Register;
+import org.chancery.tei.RegisterTei;
 
 /**
  * People and bodies, made ready for their readers. Immutable.
@@ -37,6 +40,9 @@ public final class RegisterEdition {
 
     /** One line for each person or body, RFC 4180; see {@link RegisterCsv#HEADER}. */
     record Csv() implements Form {}
+
+    /** TEI P5 with {@code listPerson} and {@code listOrg}; of at least one person or body. */
+    record Tei() implements Form {}
   }
 
   private final Register register;
@@ -67,7 +73,14 @@ public final class RegisterEdition {
       case Form.Full full -> out.write(RegisterPage.full(register, titles, full.width()));
       case Form.Json _ -> RegisterJson.write(register, out);
       case Form.Csv _ -> RegisterCsv.write(register, out);
+      case Form.Tei _ -> out.write(tei());
     }
     out.flush();
+  }
+
+  private String tei() {
+    ByteArrayOutputStream tei = new ByteArrayOutputStream();
+    RegisterTei.write(register, tei);
+    return tei.toString(StandardCharsets.UTF_8);
   }
 }

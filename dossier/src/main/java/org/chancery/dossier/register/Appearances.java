@@ -84,17 +84,17 @@ public final class Appearances {
 
   private void mentions(Anatomy anatomy) {
     for (Finding<Mention> found : anatomy.matter().mentions()) {
-      String name = oneLine(found.value().name());
+      String name = name(found.value().name());
       switch (found.value().kind()) {
         case PERSON -> person(Role.NAMED, name, Optional.empty());
-        case BODY -> body(name);
+        case BODY -> body(withoutArticle(name));
         case PLACE -> {}
       }
     }
   }
 
   private void person(Role role, String printed, Optional<String> title) {
-    String name = oneLine(printed);
+    String name = name(printed);
     Optional<String> office = title.map(Appearances::office).filter(o -> !o.isEmpty());
     if (!name.isEmpty() || office.isPresent()) {
       out.add(new Appearance(Kind.PERSON, role, name, office));
@@ -107,6 +107,34 @@ public final class Appearances {
     }
   }
 
+  /**
+   * Returns a name on one line, without the brackets around letters that an editor supplied and
+   * without the stop or comma that ends the line of a signature. The point of an initial or an
+   * abbreviation stays.
+   */
+  public static String name(String printed) {
+    String name = oneLine(printed.replace("[", "").replace("]", ""));
+    int end = name.length();
+    while (end > 0
+        && (",;:".indexOf(name.charAt(end - 1)) >= 0 || isStop(name.substring(0, end)))) {
+      end--;
+    }
+    return name.substring(0, end).stripTrailing();
+  }
+
+  private static boolean isStop(String name) {
+    if (!name.endsWith(".")) {
+      return false;
+    }
+    String word = name.substring(name.lastIndexOf(' ') + 1, name.length() - 1);
+    boolean abbreviated = word.indexOf('.') >= 0 || NameWords.ABBREVIATED.contains(lower(word));
+    return word.isEmpty() || word.length() > 2 && !abbreviated;
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   /** Returns an office without its article; empty when the words are too many to be one. */
   static String office(String printed) {
     String office = withoutArticle(oneLine(printed));
@@ -116,7 +144,7 @@ public final class Appearances {
   }
 
   /** Returns words without the article before them. */
-  static String withoutArticle(String words) {
+  public static String withoutArticle(String words) {
     return words.toLowerCase(Locale.ROOT).startsWith("the ") ? words.substring(4) : words;
   }
 

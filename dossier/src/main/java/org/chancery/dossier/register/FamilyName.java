@@ -10,11 +10,11 @@ public final class FamilyName {
 
   /**
    * Returns the family name in lower case without accents: the last capitalised word before the
-   * first comma. Empty when a name has none.
+   * first comma. Empty when a name has none, or an office stands in its place.
    */
   public static String of(String name) {
     int comma = name.indexOf(',');
-    String before = comma > 0 ? name.substring(0, comma) : name;
+    String before = Appearances.name(comma > 0 ? name.substring(0, comma) : name);
     String last = "";
     for (String word : before.replace('’', '\'').split("[ ;()]+")) {
       if (isName(word)) {
@@ -23,7 +23,7 @@ public final class FamilyName {
     }
     String bare = last.endsWith("'s") ? last.substring(0, last.length() - 2) : last;
     String plain = plain(bare);
-    return plain.length() < 2 ? "" : plain;
+    return plain.length() < 2 || NameWords.NO_FAMILY.contains(plain) ? "" : plain;
   }
 
   private static boolean isName(String word) {

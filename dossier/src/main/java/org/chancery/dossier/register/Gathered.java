@@ -17,21 +17,16 @@ import org.chancery.dossier.register.Appearance.Role;
 /** What is gathered of one person or body while the papers are gone through by date. */
 final class Gathered {
 
-  /** A form this long is a description. */
-  private static final int LONGEST_NAME = 40;
-
   private final Kind kind;
   private final String key;
-  private String name;
-  private boolean decided;
+  private Optional<String> decided = Optional.empty();
   private final Map<String, Set<String>> forms = new TreeMap<>();
   private final Map<String, Tenure> offices = new LinkedHashMap<>();
   private final Map<String, Seen> papers = new LinkedHashMap<>();
 
-  Gathered(Kind kind, String key, String name) {
+  Gathered(Kind kind, String key) {
     this.kind = kind;
     this.key = key;
-    this.name = name;
   }
 
   /** What one is to a paper, so far. */
@@ -45,12 +40,10 @@ final class Gathered {
     return offices.values();
   }
 
-  /** One goes by the name that editors decided last, else by the fullest form. */
+  /** One goes by the name that editors decided last, else by a form. */
   void take(Appearance appearance, PaperNames paper, String shown, boolean byEditor) {
-    boolean fuller = shown.length() > name.length() && shown.length() < LONGEST_NAME;
-    if (byEditor || fuller && !decided) {
-      name = shown;
-      decided |= byEditor;
+    if (byEditor) {
+      decided = Optional.of(shown);
     }
     forms.computeIfAbsent(appearance.name(), _ -> new LinkedHashSet<>()).add(paper.id());
     appearance.office().ifPresent(office -> hold(office, paper));
@@ -101,17 +94,24 @@ final class Gathered {
       in.add(new Presence(paper.id(), paper.first(), paper.last(), seen.roles(), seen.byOffice()));
     }
     in.sort(Comparator.comparing(p -> p.first().orElse(LocalDate.MAX)));
+    String name = decided.orElseGet(() -> BestForm.of(forms));
     return new Entry(
-        kind, key, names(naming, holders), held, in, naming.identifiers(name, forms.keySet()));
+        kind,
+        kind == Kind.BODY ? name : key,
+        names(name, naming, holders),
+        held,
+        in,
+        naming.identifiers(name, forms.keySet()));
   }
 
-  private Entry.Names names(Naming naming, Map<String, Integer> holders) {
+  private Entry.Names names(String name, Naming naming, Map<String, Integer> holders) {
     boolean apart = kind == Kind.PERSON && naming.apart(key);
     Map<String, List<String>> printed = new TreeMap<>();
     Map<String, List<String>> only = new TreeMap<>();
     forms.forEach((form, papersWithIt) -> {
       printed.put(form, List.copyOf(papersWithIt));
-      if (apart && holders.getOrDefault(form, 1) > 1) {
+      boolean shared = kind == Kind.PERSON && holders.getOrDefault(form, 1) > 1;
+      if (shared && !naming.key(form).equals(key)) {
         only.put(form, List.copyOf(papersWithIt));
       }
     });

@@ -19,7 +19,15 @@ public interface Naming {
     return FamilyName.of(printed);
   }
 
-  /** Returns the name to show for a body that a paper prints so; it is kept under this name. */
+  /** Returns under which key a person is kept who is printed so in most papers. */
+  default String key(String printed) {
+    return FamilyName.of(printed);
+  }
+
+  /**
+   * Returns the name to show for a body that a paper prints so; it is kept under this name, case
+   * apart.
+   */
   default String body(String printed, String paper) {
     return Appearances.withoutArticle(printed);
   }

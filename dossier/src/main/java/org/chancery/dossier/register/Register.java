@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,13 +63,24 @@ public record Register(List<Entry> entries, int papers) {
       return;
     }
     Kind kind = each.kind();
-    String body = kind == Kind.BODY ? naming.body(each.name(), paper.id()) : "";
-    String key = kind == Kind.BODY ? body : naming.key(each.name(), paper.id());
+    String shown =
+        switch (kind) {
+          case PERSON -> naming.shown(each.name(), paper.id());
+          case BODY -> naming.body(each.name(), paper.id());
+        };
+    String key =
+        switch (kind) {
+          case PERSON -> naming.key(each.name(), paper.id());
+          case BODY -> shown.toLowerCase(Locale.ROOT);
+        };
     if (!key.isEmpty()) {
-      String shown = kind == Kind.BODY ? body : naming.shown(each.name(), paper.id());
+      boolean decided =
+          kind == Kind.PERSON
+              ? naming.decided(each.name(), paper.id())
+              : !shown.equals(each.name());
       all.getOrDefault(kind, Map.of())
-          .computeIfAbsent(key, k -> new Gathered(kind, k, shown))
-          .take(each, paper, shown, naming.decided(each.name(), paper.id()));
+          .computeIfAbsent(key, k -> new Gathered(kind, k))
+          .take(each, paper, shown, decided);
     }
   }
 

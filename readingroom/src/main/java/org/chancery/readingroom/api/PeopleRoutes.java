@@ -38,7 +38,10 @@ final class PeopleRoutes {
   private static final Shape<Whole.Person> NAME =
       Shape.<Whole.Person>of("Person", "A family name, with all forms in which papers print it.")
           .text("key", "The name in an address.", Whole.Person::key)
-          .text("name", "The fullest form.", Whole.Person::name)
+          .text(
+              "name",
+              "As editors decided, else the form that most papers print in full.",
+              Whole.Person::name)
           .number("papers", "How many papers name it.", p -> p.papers().size())
           .number("statements", "How many statements are reported.", p -> p.said().size())
           .many("forms", "Each form and in how many papers.", Shapes.TALLY, PeopleRoutes::forms)

@@ -38,7 +38,7 @@ final class Gathering {
   private final NameBook names;
   private final Map<String, Person> people = new TreeMap<>();
   private final Map<String, Place> places = new TreeMap<>();
-  private final Map<String, Body> bodies = new TreeMap<>();
+  private final Map<String, Body> bodies = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   Gathering(Register register, NameBook names) {
     this.names = names;
@@ -76,6 +76,13 @@ final class Gathering {
         new ArrayList<>(),
         new TreeMap<>(),
         entry);
+  }
+
+  /** Returns the name of the body that is printed so in a record; empty for none. */
+  String bodyKey(String printed, RecordId id) {
+    return Optional.ofNullable(bodies.get(names.body(printed, id.toString())))
+        .map(Body::name)
+        .orElse("");
   }
 
   private static Set<Role> roles(Presence presence) {

@@ -60,7 +60,7 @@ public record Whole(
    * A family name, with all forms in which papers print it.
    *
    * @param key the name in the address of its page
-   * @param name the fullest form
+   * @param name as editors decided, else the form that most papers print in full
    * @param forms each form, and in how many papers it stands
    * @param titles offices and ranks printed with it
    * @param papers the papers that name it, by date, and how

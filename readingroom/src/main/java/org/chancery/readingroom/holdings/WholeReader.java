@@ -63,7 +63,7 @@ final class WholeReader {
         ledgers,
         ledger,
         Duties.of(ledger, names::key),
-        Duties.of(ledger, (name, in) -> names.body(name, in.toString())),
+        Duties.of(ledger, reader.gathering::bodyKey),
         exchange,
         Chains.of(exchange),
         register,
