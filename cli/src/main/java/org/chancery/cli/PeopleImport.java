@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Decided;
@@ -69,14 +70,14 @@ final class PeopleImport implements Callable<Integer> {
     Import wanted;
     if (dry) {
       try (Archive from = options.open(above)) {
-        wanted = from.people().plan(listing, name);
+        wanted = from.people().plan(listing, bare(name));
       }
       for (Reasoned each : wanted.decisions()) {
         say("would decide: " + DecisionWords.of(each.decision()) + "\n");
       }
     } else {
       try (Archive to = options.write(above)) {
-        wanted = to.people().plan(listing, name);
+        wanted = to.people().plan(listing, bare(name));
         List<Reasoned> all = wanted.decisions().stream().map(this::reasoned).toList();
         for (Decided each : to.decisions().addNames(options.who(), all)) {
           say(Lines.decided(each, false));
@@ -88,6 +89,11 @@ final class PeopleImport implements Callable<Integer> {
     }
     say(Lines.imported(wanted.decisions().size(), listing.entries().size(), dry));
     return wanted.faults().isEmpty() ? Trouble.DONE : Trouble.LEFT_OUT;
+  }
+
+  /** Reasons are read where the folders of this machine say nothing. */
+  private static String bare(String name) {
+    return Optional.ofNullable(Path.of(name).getFileName()).map(Path::toString).orElse(name);
   }
 
   private Reasoned reasoned(Reasoned each) {

@@ -60,9 +60,9 @@ class PeopleCommandTest extends ArchiveCommandTest {
   @Test
   void aNameThatNobodyHasGetsASuggestion() {
     addSamples();
-    assertThat(on("people", "orlene")).isEqualTo(1);
+    assertThat(on("people", "orlxnne")).isEqualTo(1);
     assertThat(err())
-        .isEqualTo("chancery: no record names anyone like 'orlene'; did you mean 'orlenne'?\n");
+        .isEqualTo("chancery: no record names anyone like 'orlxnne'; did you mean 'orlenne'?\n");
     assertThat(on("people", "mrge")).isEqualTo(1);
     assertThat(err()).contains("did you mean 'merge'?");
     assertThat(on("people", "--kind", "bodies")).isEqualTo(2);
@@ -114,7 +114,7 @@ class PeopleCommandTest extends ArchiveCommandTest {
         .as(err())
         .isZero();
     assertThat(out()).contains("I. Varga: ").contains(" is 'Chavesh Ormay'").contains("one man");
-    assertThat(csv()).doesNotContain("person,ormaj,").contains("|Čaveš Ormaj|");
+    assertThat(csv()).doesNotContain("person,ormaj,").contains("|Čaveš Ormaj,");
     assertThat(on("people", "rename", "ormaj", "Count Čaveš Ormay")).isEqualTo(2);
     assertThat(err()).contains("nobody is called 'ormaj'; did you mean 'ormay'?");
     assertThat(on("people", "rename", "Čaveš Ormaj", "Count Čaveš Ormay")).as(err()).isZero();
@@ -178,7 +178,7 @@ class PeopleCommandTest extends ArchiveCommandTest {
     assertThat(on("decisions")).isZero();
     assertThat(out()).isEmpty();
     assertThat(on("people", "import", list, "--by", "I. Varga", "--why", "our list")).isEqualTo(2);
-    assertThat(out()).contains("I. Varga: ").contains("why: our list (" + list + ":2)");
+    assertThat(out()).contains("I. Varga: ").contains("why: our list (list.csv:2)");
     assertThat(err())
         .contains("list.csv:3:1: no record names a person 'Nobody'; look for")
         .contains("list.csv:4:1: no record names a person 'Tobn'; look for");
