@@ -119,10 +119,10 @@ class PeopleCommandTest extends ArchiveCommandTest {
     assertThat(err()).contains("nobody is called 'ormaj'; did you mean 'ormay'?");
     assertThat(on("people", "rename", "Čaveš Ormaj", "Count Čaveš Ormay")).as(err()).isZero();
     assertThat(csv()).contains("person,ormay,Count Čaveš Ormay,");
-    assertThat(on("people", "split", "Čaveš Ormaj", "--in", "2.1", "--into", "A. Ormaj"))
+    assertThat(on("people", "split", "Čaveš Ormaj", "--in", "9.1", "--into", "A. Ormaj"))
         .as(err())
         .isZero();
-    assertThat(csv()).contains("person,a-ormaj,A. Ormaj,").contains("Čaveš Ormaj@2.1");
+    assertThat(csv()).contains("person,a-ormaj,A. Ormaj,").contains("Čaveš Ormaj@9.1");
     assertThat(on("people", "split", "L. Štemen")).as(err()).isZero();
     assertThat(csv()).contains("person,l-stemen,L. Štemen,");
     for (int number = 1; number <= 4; number++) {
@@ -143,8 +143,8 @@ class PeopleCommandTest extends ArchiveCommandTest {
     assertThat(err()).contains("one of them a capital letter, unlike 'count'");
     assertThat(on("people", "split", "Devessy")).isEqualTo(2);
     assertThat(err()).contains("'Devessy' is all that records print of 'Devessy'");
-    assertThat(on("people", "split", "Štemen", "--in", "11.1", "--into", "X. Y")).isEqualTo(2);
-    assertThat(err()).contains("record 11.1 does not print 'Štemen'; ");
+    assertThat(on("people", "split", "Štemen", "--in", "4.1", "--into", "X. Y")).isEqualTo(2);
+    assertThat(err()).contains("record 4.1 does not print 'Štemen'; ");
     assertThat(on("people", "split", "Stemen")).isEqualTo(2);
     assertThat(err()).contains("did you mean 'Štemen'?");
     assertThat(on("decisions")).isZero();
