@@ -62,7 +62,8 @@ final class Conveyor<T> {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
-      raise(e.getCause());
+      Throwable cause = e.getCause();
+      raise(cause == null ? e : cause);
     } finally {
       workers.shutdownNow();
       finding.interrupt();
