@@ -33,14 +33,14 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Reading a TEI volume of about 3 MB on one thread, beside a bare StAX pass over the same bytes
  * that looks at the name and the attributes of each element and at every character. One operation
- * is one pass over the volume.
+ * is one pass over the volume; warm, and with the collector that {@code chancery read} runs with.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 3)
+@Warmup(iterations = 10, time = 4)
 @Measurement(iterations = 5, time = 3)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class TeiVolumeBenchmark {
 
   /** So many documents at most wait to be read. */

@@ -137,7 +137,13 @@ final class PaperReader {
         head.markings,
         numbers,
         new Correspondents(senders(signatures), to),
-        dating(dateline, office.flatMap(OfficeFoot.Reading::written).or(this::headDate)),
+        dateline.isPresent()
+            ? dating(dateline.get())
+            : new Dating(
+                Optional.empty(),
+                office.flatMap(OfficeFoot.Reading::written).or(this::headDate),
+                Optional.empty(),
+                Optional.empty()),
         head.salutation);
   }
 
@@ -272,11 +278,7 @@ final class PaperReader {
         matter.drafts());
   }
 
-  private Dating dating(Optional<Dateline> dateline, Optional<Finding<When>> written) {
-    if (dateline.isEmpty()) {
-      return new Dating(Optional.empty(), written, Optional.empty(), Optional.empty());
-    }
-    Dateline line = dateline.get();
+  private Dating dating(Dateline line) {
     Optional<Finding<String>> place =
         line.place()
             .map(span ->

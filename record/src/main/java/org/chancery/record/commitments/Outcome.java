@@ -31,7 +31,7 @@ record Outcome(
     Optional<Status> status,
     boolean anaphoric,
     boolean strong,
-    Tense tense,
+    Telling.Tense tense,
     Lazily stems,
     Set<String> context,
     Lazily opening,
@@ -39,16 +39,6 @@ record Outcome(
     String bond,
     Optional<String> speaker,
     Optional<Act> act) {
-
-  /**
-   * How a clause tells.
-   *
-   * @param told whether it tells of what has happened
-   * @param perfect whether in the perfect: {@code has been sent}
-   * @param denied whether it says that something was not done
-   * @param dated whether it says when: {@code this afternoon}, {@code on March 30}
-   */
-  record Tense(boolean told, boolean perfect, boolean denied, boolean dated) {}
 
   /** Returns the stems of its words. */
   Set<String> words() {

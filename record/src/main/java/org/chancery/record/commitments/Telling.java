@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Knows how a clause tells: of what has happened or of what is to come, of whom, and when. */
 final class Telling {
@@ -37,6 +38,60 @@ final class Telling {
           "held", "saw", "brought", "came", "went", "read", "set", "paid", "wrote", "met", "handed",
           "is", "are");
 
+  /**
+   * How a clause tells. Each question is answered when it is first asked: most clauses are passed
+   * over before anyone asks. One thread only.
+   */
+  static final class Tense {
+
+    private final Telling telling;
+    private final int from;
+    private final int to;
+
+    private @Nullable Boolean told;
+    private @Nullable Boolean perfect;
+    private @Nullable Boolean denied;
+    private @Nullable Boolean dated;
+
+    private Tense(Telling telling, int from, int to) {
+      this.telling = telling;
+      this.from = from;
+      this.to = to;
+    }
+
+    /** Tells whether it tells of what has happened. */
+    boolean told() {
+      if (told == null) {
+        told = telling.told(from, to);
+      }
+      return told;
+    }
+
+    /** Tells whether it does so in the perfect: {@code has been sent}. */
+    boolean perfect() {
+      if (perfect == null) {
+        perfect = telling.perfect(from, to);
+      }
+      return perfect;
+    }
+
+    /** Tells whether it says that something was not done. */
+    boolean denied() {
+      if (denied == null) {
+        denied = telling.denied(from, to);
+      }
+      return denied;
+    }
+
+    /** Tells whether it says when: {@code this afternoon}, {@code on March 30}. */
+    boolean dated() {
+      if (dated == null) {
+        dated = telling.dated(from, to);
+      }
+      return dated;
+    }
+  }
+
   private final Tokens tokens;
   private final ClauseCutter clauses;
 
@@ -45,8 +100,8 @@ final class Telling {
     this.clauses = clauses;
   }
 
-  Outcome.Tense tense(int from, int to) {
-    return new Outcome.Tense(told(from, to), perfect(from, to), denied(from, to), dated(from, to));
+  Tense tense(int from, int to) {
+    return new Tense(this, from, to);
   }
 
   Set<String> opening(int from, int to) {

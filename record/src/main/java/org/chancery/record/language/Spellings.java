@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spellings {
 
+  /** Up to so many letters of ASCII, seven bits each, are the key of their word. */
+  private static final int EXACT = 9;
+
+  /** Marks the key of every other word: other words may have it too. */
+  private static final long INEXACT = Long.MIN_VALUE;
+
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final String text;
   private @Nullable String[] words;
-  private int[] hashes;
+
+  /** The key of the word in each slot. */
+  private long[] keys;
+
   private int count;
 
   /**
@@ -24,7 +35,7 @@ final class Spellings {
     this.text = text;
     int size = Math.max(16, Integer.highestOneBit(expected));
     words = new String[size];
-    hashes = new int[size];
+    keys = new long[size];
   }
 
   /** Returns the word {@code start..end} in lower case, with straight apostrophes. */
@@ -32,24 +43,39 @@ final class Spellings {
     if (end - start == 1) {
       return Letters.single(Character.toLowerCase(text.charAt(start)));
     }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + lower(text.charAt(i));
-    }
-    int slot = slot(hash);
+    long key = key(start, end);
+    int slot = slot(key);
     for (@Nullable String word = words[slot]; word != null; word = words[slot]) {
-      if (hashes[slot] == hash && isSame(word, start, end)) {
+      if (keys[slot] == key && (key >= 0 || isSame(word, start, end))) {
         return word;
       }
       slot = (slot + 1) & (words.length - 1);
     }
     String word = make(start, end);
     words[slot] = word;
-    hashes[slot] = hash;
+    keys[slot] = key;
     if (++count * 2 > words.length) {
       grow();
     }
     return word;
+  }
+
+  private long key(int start, int end) {
+    long key = 0;
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      char c = lower(text.charAt(i));
+      key = key << 7 | c;
+      all |= c;
+    }
+    if (all < 128 && end - start <= EXACT) {
+      return key;
+    }
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + lower(text.charAt(i));
+    }
+    return hash | INEXACT;
   }
 
   private boolean isSame(String word, int start, int end) {
@@ -78,23 +104,23 @@ final class Spellings {
         : word.toLowerCase(Locale.ROOT);
   }
 
-  private int slot(int hash) {
-    return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & (words.length - 1);
+  private int slot(long key) {
+    return (int) (key * SPREAD >>> 40) & (words.length - 1);
   }
 
   private void grow() {
     @Nullable String[] oldWords = words;
-    int[] oldHashes = hashes;
+    long[] oldKeys = keys;
     words = new String[oldWords.length * 2];
-    hashes = new int[words.length];
+    keys = new long[words.length];
     for (int i = 0; i < oldWords.length; i++) {
       if (oldWords[i] != null) {
-        int slot = slot(oldHashes[i]);
+        int slot = slot(oldKeys[i]);
         while (words[slot] != null) {
           slot = (slot + 1) & (words.length - 1);
         }
         words[slot] = oldWords[i];
-        hashes[slot] = oldHashes[i];
+        keys[slot] = oldKeys[i];
       }
     }
   }
