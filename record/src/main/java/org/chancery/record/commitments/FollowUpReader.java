@@ -177,10 +177,13 @@ public final class FollowUpReader {
 
   /** Only a later paper can show by its matter alone that a promise was kept. */
   private boolean isSilent(int p, Outcome outcome) {
-    return papers.size() == 1
-        && outcome.status().isEmpty()
-        && !outcome.tense().dated()
-        && outcome.act().filter(a -> a == Act.AGREE).isEmpty();
+    if (outcome.status().isPresent()) {
+      return false;
+    }
+    return items.isEmpty()
+        || papers.size() == 1
+            && outcome.act().filter(a -> a == Act.AGREE).isEmpty()
+            && !outcome.tense().dated();
   }
 
   private Candidate candidate(int p, Outcome outcome, int next) {

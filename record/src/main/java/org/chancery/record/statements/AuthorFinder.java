@@ -67,6 +67,9 @@ final class AuthorFinder {
           && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "various"))) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, before));
       }
+      if (by && DETERMINER.contains(tokens.word(i + 1)) && i + 2 < before) {
+        return new Speaker(Speaker.Kind.NAMED, i + 1, nounEnd(i + 1, before));
+      }
     }
     int start = document;
     while (start > from
@@ -87,6 +90,28 @@ final class AuthorFinder {
     return new Speaker(Speaker.Kind.NAMED, start, Math.min(end, before));
   }
 
+  private static final WordSet DETERMINER =
+      WordSet.of("my", "our", "his", "her", "its", "their", "your", "a", "an", "this", "that");
+
+  /** Returns the token after a noun phrase that begins with a determiner: {@code our consul}. */
+  private int nounEnd(int determiner, int limit) {
+    int end = determiner + 1;
+    while (end < limit
+        && tokens.isWord(end)
+        && (isOfPhrase(end) || !Words.isFunction(tokens.word(end)))
+        && !tokens.word(end).endsWith("ing")) {
+      end++;
+    }
+    while (end > determiner + 1 && isOfPhrase(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isOfPhrase(int i) {
+    return tokens.is(i, "of") || tokens.is(i, "the") && tokens.is(i - 1, "of");
+  }
+
   /** Returns the name in the genitive whose last token is {@code last}. */
   Speaker possessor(int last, int from) {
     int start = last;
@@ -99,8 +124,15 @@ final class AuthorFinder {
     return new Speaker(Speaker.Kind.NAMED, start, last + 1);
   }
 
-  /** Returns the token after the name that begins at {@code start}. */
+  /**
+   * Returns the token after the name that begins at {@code start}, or after the noun: {@code the
+   * governor}.
+   */
   int nameEnd(int start, int limit) {
+    boolean noun = tokens.is(start, "the") || tokens.is(start, "a") || tokens.is(start, "those");
+    if (noun && start + 1 < limit && !tokens.isCapital(start + 1)) {
+      return nounEnd(start, limit);
+    }
     int end = start;
     while (end < limit) {
       String word = tokens.word(end);

@@ -155,11 +155,69 @@ final class SpeakerFinder {
 
   private Speaker named(int second, int until) {
     int end = headEnd(second, until);
+    if (!isNoun(end - 1)) {
+      return Speaker.UNNAMED;
+    }
     boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
     boolean pronoun = last || second == end - 1 && CueFinder.PRONOUN.contains(tokens.word(second));
     return new Speaker(
         pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
   }
+
+  /** Tells whether a phrase may end with token {@code i}: it is no small word, number or sign. */
+  private boolean isNoun(int i) {
+    String word = tokens.word(i);
+    return tokens.isCapital(i)
+        || tokens.is(i, "]")
+        || tokens.isWord(i) && !Character.isDigit(word.charAt(0)) && !NO_HEAD.contains(word);
+  }
+
+  /** Words that end no noun phrase, and nouns of time, which say nothing. */
+  private static final WordSet NO_HEAD =
+      WordSet.of(
+          "the",
+          "a",
+          "an",
+          "and",
+          "or",
+          "but",
+          "of",
+          "to",
+          "in",
+          "on",
+          "by",
+          "for",
+          "with",
+          "not",
+          "your",
+          "our",
+          "my",
+          "its",
+          "their",
+          "no",
+          "every",
+          "should",
+          "would",
+          "has",
+          "have",
+          "been",
+          "being",
+          "much",
+          "too",
+          "less",
+          "than",
+          "very",
+          "as",
+          "day",
+          "days",
+          "time",
+          "times",
+          "occasion",
+          "occasions",
+          "year",
+          "years",
+          "month",
+          "months");
 
   /**
    * Leaves out what hangs behind the head of a phrase: {@code the Government with reluctance},

@@ -145,6 +145,26 @@ class StatementReaderTest {
     }
   }
 
+  @Test
+  void anOfficeInSmallLettersIsNamedWhole() {
+    Statement s =
+        only("The envoy was informed by the governor of the town that the gate was open.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("the governor of the town");
+  }
+
+  @Test
+  void whoWroteAPaperSpeaksInIt() {
+    Statement s =
+        only("A reply came from our consul at Varro stating that the gate was open.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("our consul");
+  }
+
+  @Test
+  void aNumberNeverSpeaks() {
+    Statement s = only("In the winter of 1911, 1912 stated that the gate was open.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("(unstated)");
+  }
+
   private static Statement only(String text, Circle circle) {
     List<Statement> all = read(text, circle);
     assertThat(all).as(text).hasSize(1);
