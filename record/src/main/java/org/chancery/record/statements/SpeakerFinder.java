@@ -155,6 +155,9 @@ final class SpeakerFinder {
 
   private Speaker named(int second, int until) {
     int end = headEnd(second, until);
+    if (OWNER.contains(tokens.word(end - 1))) {
+      return new Speaker(Speaker.Kind.PRONOUN, end - 1, end);
+    }
     if (!isNoun(end - 1)) {
       return Speaker.UNNAMED;
     }
