@@ -139,7 +139,7 @@ class LauncherIT {
       assertThat(ended.err())
           .isEqualTo(
               "chancery: this build has no model for search by meaning; 'mvn -B -q -Pmeaning"
-                  + " package -DskipTests' builds one in, about 70 MB\n");
+                  + " package -DskipTests' builds one in, about 90 MB\n");
     }
   }
 

@@ -63,6 +63,6 @@ public final class MeaningTroubles {
   public static ArchiveTrouble noModel() {
     return new ArchiveTrouble(
         "this build has no model for search by meaning; 'mvn -B -q -Pmeaning package -DskipTests'"
-            + " builds one in, about 70 MB");
+            + " builds one in, about 90 MB");
   }
 }
