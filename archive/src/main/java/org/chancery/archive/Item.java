@@ -39,11 +39,7 @@ public final class Item {
     Notation chosen = notation.orElseGet(() -> Notation.suggest(source.text()));
     Record record = RecordReader.read(TranscriptReader.read(source, chosen), hints);
     return new Item(
-        record,
-        hints,
-        Packed.of(source, hints, chosen),
-        NameSheet.of(record),
-        Optional.empty());
+        record, hints, Packed.of(source, hints, chosen), NameSheet.of(record), Optional.empty());
   }
 
   /** Returns what was read. */

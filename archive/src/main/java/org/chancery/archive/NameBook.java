@@ -68,9 +68,11 @@ public final class NameBook implements Naming {
     return keyOf(shown(printed, in));
   }
 
-  /** Returns the key of a person who is shown by a name. */
+  /** Returns the key of a person who is shown by a name; what editors decided on always has one. */
   public String keyOf(String name) {
-    return names.apart().contains(name) ? FamilyName.whole(name) : FamilyName.of(name);
+    String family = FamilyName.of(name);
+    boolean nameless = family.isEmpty() && shown.contains(name);
+    return nameless || names.apart().contains(name) ? FamilyName.whole(name) : family;
   }
 
   @Override

@@ -2,9 +2,13 @@ package org.chancery.dossier.register;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the family name in a name: what people go by in papers of state. */
 public final class FamilyName {
+
+  /** Words that follow a family name. */
+  private static final Set<String> AFTER = Set.of("Jr", "Sr", "II", "III", "Esq", "Esquire");
 
   private FamilyName() {}
 
@@ -27,12 +31,10 @@ public final class FamilyName {
   }
 
   private static boolean isName(String word) {
-    boolean junior =
-        word.equals("Jr") || word.equals("Sr") || word.equals("II") || word.equals("III");
     return !word.isEmpty()
         && Character.isUpperCase(word.codePointAt(0))
         && !word.endsWith(".")
-        && !junior;
+        && !AFTER.contains(word);
   }
 
   private static String plain(String word) {
