@@ -54,6 +54,11 @@ class RegisterTeiTest {
           List.of(PAPER),
           List.of());
 
+  /** Returns a list of a person and a body, with all that such a list can tell. */
+  static byte[] list() {
+    return written(PERSON, BODY);
+  }
+
   private static byte[] written(Entry... entries) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RegisterTei.write(new Register(List.of(entries), 9), out);

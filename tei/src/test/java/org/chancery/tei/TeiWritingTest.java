@@ -114,6 +114,7 @@ class TeiWritingTest {
     TeiRoundTripTest.Rich rich = TeiRoundTripTest.Rich.make();
     files.put("encoded", Trip.write(rich.source(), rich.hints()));
     files.put("apparatus", apparatus());
+    files.put("list of people", RegisterTeiTest.list());
     return files;
   }
 
