@@ -3,10 +3,8 @@ package org.chancery.archive.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Matches;
@@ -196,12 +194,12 @@ final class Snippets {
     }
 
     private int score(int start) {
-      Set<Integer> kinds = new HashSet<>();
+      long kinds = 0;
       int to = reach(start);
       for (int i = start; i <= to; i++) {
-        kinds.add(found[i].what());
+        kinds |= 1L << found[i].what();
       }
-      return kinds.size() * 8 + Math.min(7, to - start);
+      return Long.bitCount(kinds) * 8 + Math.min(7, to - start);
     }
 
     private Snippet cut(int first, int start, int last) {
