@@ -1,10 +1,5 @@
 package org.chancery.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-
 /** What {@code account} does. */
 enum AccountAction {
   ADD,
@@ -12,24 +7,10 @@ enum AccountAction {
   PASSWORD,
   REMOVE;
 
-  /** Returns the word on the command line. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The words, for completion. */
-  static final class Words implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(values()).map(AccountAction::word).iterator();
-    }
-  }
-
-  /** {@code ACTION}. */
-  static final class Converter implements ITypeConverter<AccountAction> {
-    @Override
-    public AccountAction convert(String word) {
-      return Values.known("account", word, values(), AccountAction::word);
+  /** Its words. */
+  static final class Words extends EnumWords<AccountAction> {
+    Words() {
+      super("account", values());
     }
   }
 }

@@ -32,7 +32,7 @@ final class AccountCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "ACTION",
-      converter = AccountAction.Converter.class,
+      converter = AccountAction.Words.class,
       completionCandidates = AccountAction.Words.class,
       description = "What to do: ${COMPLETION-CANDIDATES}.")
   private AccountAction action = AccountAction.LIST;

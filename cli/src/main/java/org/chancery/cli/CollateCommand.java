@@ -52,7 +52,7 @@ final class CollateCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = CollateForm.Converter.class,
+      converter = CollateForm.Words.class,
       completionCandidates = CollateForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private CollateForm form = CollateForm.PAGE;

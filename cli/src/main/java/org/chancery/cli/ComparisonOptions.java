@@ -10,7 +10,7 @@ final class ComparisonOptions {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = PageForm.Converter.class,
+      converter = PageForm.Words.class,
       completionCandidates = PageForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private PageForm form = PageForm.PAGE;

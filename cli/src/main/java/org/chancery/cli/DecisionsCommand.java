@@ -74,8 +74,7 @@ final class DecisionsCommand implements Callable<Integer> {
   }
 
   private static RecordId record(String word, Archive from) throws WrongUsage {
-    RecordId record =
-        RecordId.parse(word).orElseThrow(() -> new WrongUsage(Messages.unknownId(word)));
+    RecordId record = Ids.record(word);
     Held _ = from.records().text(record);
     return record;
   }

@@ -18,7 +18,7 @@ final class ExchangeOptions {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = DataForm.Converter.class,
+      converter = DataForm.Words.class,
       completionCandidates = DataForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private DataForm form = DataForm.PAGE;

@@ -1,9 +1,5 @@
 package org.chancery.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
-
 /** The forms that {@code --as} names. */
 enum Form {
   PAGE(".txt"),
@@ -19,11 +15,6 @@ enum Form {
     this.suffix = suffix;
   }
 
-  /** Returns the word on the command line. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** Returns the end of a file's name, dot included. */
   String suffix() {
     return suffix;
@@ -37,11 +28,10 @@ enum Form {
     };
   }
 
-  /** The words, for completion. */
-  static final class Words implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(values()).map(Form::word).iterator();
+  /** Its words. */
+  static final class Words extends EnumWords<Form> {
+    Words() {
+      super("--as", values());
     }
   }
 }

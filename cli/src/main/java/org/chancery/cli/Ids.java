@@ -14,6 +14,10 @@ final class Ids {
 
   private Ids() {}
 
+  static RecordId record(String word) throws WrongUsage {
+    return RecordId.parse(word).orElseThrow(() -> new WrongUsage(Messages.unknownId(word)));
+  }
+
   static Event.About about(String word) throws WrongUsage {
     Optional<RecordId> record = RecordId.parse(word);
     if (record.isPresent()) {

@@ -60,7 +60,7 @@ final class LedgerCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = ForForm.class,
+      converter = LedgerForm.Words.class,
       completionCandidates = LedgerForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private LedgerForm form = LedgerForm.PAGE;
@@ -123,14 +123,6 @@ final class LedgerCommand implements Callable<Integer> {
         throw new TypeConversionException(
             "--as-of takes a day such as 1961-04-12, not '" + day + "'");
       }
-    }
-  }
-
-  /** {@code --as}. */
-  static final class ForForm implements ITypeConverter<LedgerForm> {
-    @Override
-    public LedgerForm convert(String word) {
-      return Values.known("--as", word, LedgerForm.values(), LedgerForm::word);
     }
   }
 }

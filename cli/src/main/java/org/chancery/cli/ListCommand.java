@@ -23,7 +23,7 @@ final class ListCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = ListForm.Converter.class,
+      converter = ListForm.Words.class,
       completionCandidates = ListForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private ListForm form = ListForm.PAGE;

@@ -1,33 +1,14 @@
 package org.chancery.cli;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
-
 /** The forms of {@code list --as}. */
 enum ListForm {
   PAGE,
   CSV;
 
-  /** Returns the word on the command line. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The words, for completion. */
-  static final class Words implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Arrays.stream(values()).map(ListForm::word).iterator();
-    }
-  }
-
-  /** {@code --as}. */
-  static final class Converter implements ITypeConverter<ListForm> {
-    @Override
-    public ListForm convert(String word) {
-      return Values.known("--as", word, values(), ListForm::word);
+  /** Its words. */
+  static final class Words extends EnumWords<ListForm> {
+    Words() {
+      super("--as", values());
     }
   }
 }

@@ -14,7 +14,7 @@ final class PageOptions {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
-      converter = Values.ForColour.class,
+      converter = Colour.Words.class,
       completionCandidates = Colour.Words.class,
       description = "Colour the page: ${COMPLETION-CANDIDATES}. Default: auto.")
   private Colour colour = Colour.AUTO;

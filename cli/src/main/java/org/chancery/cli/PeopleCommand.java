@@ -56,7 +56,7 @@ final class PeopleCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      converter = PeopleKind.Converter.class,
+      converter = PeopleKind.Words.class,
       completionCandidates = PeopleKind.Words.class,
       description = "Whom to list: ${COMPLETION-CANDIDATES}. Default: all.")
   private PeopleKind kind = PeopleKind.ALL;
@@ -64,7 +64,7 @@ final class PeopleCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = PeopleForm.Converter.class,
+      converter = PeopleForm.Words.class,
       completionCandidates = PeopleForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private PeopleForm form = PeopleForm.PAGE;

@@ -83,8 +83,7 @@ final class PeopleSplit implements Callable<Integer> {
   }
 
   private Decision inOne(String word, List<Entry> printed, String name) throws WrongUsage {
-    RecordId record =
-        RecordId.parse(word).orElseThrow(() -> new WrongUsage(Messages.unknownId(word)));
+    RecordId record = Ids.record(word);
     List<String> papers =
         printed.stream().flatMap(e -> e.forms().getOrDefault(form, List.of()).stream()).toList();
     if (!papers.contains(record.toString())) {

@@ -36,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = Values.ForForm.class,
+      converter = Form.Words.class,
       completionCandidates = Form.Words.class,
       description =
           "Form of the output: ${COMPLETION-CANDIDATES}. Default: page; text if --layer is given.")
@@ -45,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--layer",
       paramLabel = "LAYER",
-      converter = Values.ForLayer.class,
+      converter = LayerName.class,
       completionCandidates = LayerName.class,
       description = "Layer of --as text: ${COMPLETION-CANDIDATES}. Default: corrected.")
   private @Nullable Stratum layer;
@@ -84,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException, WrongUsage {
     Form chosen = Optional.ofNullable(form).orElse(layer == null ? Form.PAGE : Form.TEXT);
     if (layer != null && chosen != Form.TEXT) {
-      throw new WrongUsage(Messages.layerNeedsText(chosen.word()));
+      throw new WrongUsage(Messages.layerNeedsText(EnumWords.word(chosen)));
     }
     Look look = new Look(around, Optional.ofNullable(output), page);
     Renderer renderer =

@@ -62,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--sort",
       paramLabel = "ORDER",
       converter = SearchOrder.class,
-      completionCandidates = SearchOrder.Words.class,
+      completionCandidates = SearchOrder.class,
       description = "Their order: ${COMPLETION-CANDIDATES}. Default: relevance.")
   private Page.Order order = Page.Order.RELEVANCE;
 
@@ -91,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
-      converter = DataForm.Converter.class,
+      converter = DataForm.Words.class,
       completionCandidates = DataForm.Words.class,
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private DataForm form = DataForm.PAGE;
@@ -165,7 +165,7 @@ final class SearchCommand implements Callable<Integer> {
     if (!words.isEmpty() || form != DataForm.PAGE) {
       throw new WrongUsage(Messages.likeAlone());
     }
-    RecordId record = RecordId.parse(id).orElseThrow(() -> new WrongUsage(Messages.unknownId(id)));
+    RecordId record = Ids.record(id);
     List<Likeness> alike = search.moreLikeThis(record, limit);
     write(FoundLines.alike(alike));
     return alike.isEmpty() ? Trouble.FAILED : Trouble.DONE;

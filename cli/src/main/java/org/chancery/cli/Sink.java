@@ -89,7 +89,7 @@ interface Sink extends AutoCloseable {
       }
       if (form.single()) {
         first = Optional.empty();
-        throw new WrongUsage(Messages.needsFolder(form.word(), target));
+        throw new WrongUsage(Messages.needsFolder(EnumWords.word(form), target));
       }
       if (first.isPresent()) {
         out.write("[\n".getBytes(StandardCharsets.US_ASCII));

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.transcript.Notation;
 import org.chancery.transcript.NotationException;
-import org.chancery.transcript.Stratum;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,30 +21,6 @@ import picocli.CommandLine.TypeConversionException;
 final class Values {
 
   private Values() {}
-
-  /** {@code --as}. */
-  static final class ForForm implements ITypeConverter<Form> {
-    @Override
-    public Form convert(String word) {
-      return known("--as", word, Form.values(), Form::word);
-    }
-  }
-
-  /** {@code --layer}. */
-  static final class ForLayer implements ITypeConverter<Stratum> {
-    @Override
-    public Stratum convert(String word) {
-      return known("--layer", word, Stratum.values(), LayerName::word);
-    }
-  }
-
-  /** {@code --color}. */
-  static final class ForColour implements ITypeConverter<Colour> {
-    @Override
-    public Colour convert(String word) {
-      return known("--color", word, Colour.values(), Colour::word);
-    }
-  }
 
   /** {@code --width}. */
   static final class ForWidth implements ITypeConverter<Integer> {
