@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.chancery.archive.Archive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,8 +27,8 @@ class BrowsingIT {
 
   @TempDir private static Path folder;
 
-  private Visit visit;
-  private Browser browser;
+  @AutoClose private Visit visit;
+  @AutoClose private Browser browser;
 
   private static Map<String, String> pages() {
     Map<String, String> all = new LinkedHashMap<>();
@@ -68,16 +68,6 @@ class BrowsingIT {
     Path archive = folder.resolve("The waters of the Mirva");
     Depot.fill(archive, root.resolve("samples"), ".txt");
     visit = new Visit(Archive.open(archive));
-  }
-
-  @AfterAll
-  void close() {
-    if (visit != null) {
-      visit.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.archive.Archive;
 import org.chancery.testkit.Shared;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,8 +23,8 @@ class CorpusIT {
 
   @TempDir private static Path folder;
 
-  private Visit visit;
-  private Browser browser;
+  @AutoClose private Visit visit;
+  @AutoClose private Browser browser;
 
   @BeforeAll
   void open() throws IOException {
@@ -37,16 +37,6 @@ class CorpusIT {
     Depot.fill(archive, chosen, ".xml");
     browser = Browser.start();
     visit = new Visit(Archive.open(archive));
-  }
-
-  @AfterAll
-  void close() {
-    if (visit != null) {
-      visit.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private static Map<String, String> pages() {

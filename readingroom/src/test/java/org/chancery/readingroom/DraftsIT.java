@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.chancery.archive.Archive;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,8 +22,8 @@ class DraftsIT {
 
   @TempDir private static Path folder;
 
-  private Visit visit;
-  private Browser browser;
+  @AutoClose private Visit visit;
+  @AutoClose private Browser browser;
 
   @BeforeAll
   void open() throws IOException {
@@ -32,16 +32,6 @@ class DraftsIT {
     Path archive = folder.resolve("mirva");
     Depot.fill(archive, root.resolve("samples"), ".txt");
     visit = new Visit(Archive.open(archive));
-  }
-
-  @AfterAll
-  void close() {
-    if (visit != null) {
-      visit.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   private Page open(String path, boolean script) {
