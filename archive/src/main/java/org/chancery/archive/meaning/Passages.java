@@ -2,6 +2,7 @@ package org.chancery.archive.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.record.language.OneLine;
 import org.chancery.record.language.Sentences;
 import org.chancery.record.language.Tokens;
 import org.chancery.transcript.Layer;
@@ -86,24 +87,10 @@ public final class Passages {
   }
 
   private void close() {
-    String words = oneLine(text.substring(from, to));
+    String words = OneLine.of(text.substring(from, to));
     if (words.chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1) {
       passages.add(new Passage(layer.toSource(new Span(from, to)), words));
     }
     from = -1;
-  }
-
-  private static String oneLine(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!space) {
-        out.append(c);
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    return out.toString().strip();
   }
 }

@@ -43,9 +43,9 @@ final class HeldNorms extends FilterCodec {
   }
 
   /** Holds the norms in its copies for merging, with which a segment is written too. */
-  private static final class Producer extends NormsProducer {
-    private final NormsProducer file;
-    private final int papers;
+  private static class Producer extends NormsProducer {
+    final NormsProducer file;
+    final int papers;
 
     Producer(NormsProducer file, int papers) {
       this.file = file;
@@ -74,14 +74,11 @@ final class HeldNorms extends FilterCodec {
   }
 
   /** Used by one thread. */
-  private static final class Holding extends NormsProducer {
-    private final NormsProducer file;
-    private final int papers;
+  private static final class Holding extends Producer {
     private final Map<String, long[]> held = new HashMap<>();
 
     Holding(NormsProducer file, int papers) {
-      this.file = file;
-      this.papers = papers;
+      super(file, papers);
     }
 
     @Override
@@ -106,13 +103,8 @@ final class HeldNorms extends FilterCodec {
     }
 
     @Override
-    public void checkIntegrity() throws IOException {
-      file.checkIntegrity();
-    }
-
-    @Override
-    public void close() throws IOException {
-      file.close();
+    public NormsProducer getMergeInstance() {
+      return this;
     }
   }
 

@@ -26,6 +26,7 @@ import org.chancery.record.Record;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.OneLine;
 import org.chancery.transcript.Span;
 import org.chancery.transcript.Stratum;
 
@@ -136,12 +137,12 @@ final class PaperMaker {
   }
 
   private static List<String> values(List<Findings.Named> names) {
-    return names.stream().map(n -> oneLine(n.name())).distinct().toList();
+    return names.stream().map(n -> OneLine.of(n.name())).distinct().toList();
   }
 
   /** The first name stands for the paper's sender or addressee in a list. */
   private static List<String> correspondent(List<Findings.Named> names) {
-    return names.stream().limit(1).map(n -> oneLine(n.name())).toList();
+    return names.stream().limit(1).map(n -> OneLine.of(n.name())).toList();
   }
 
   private void names(Document paper, Field field, List<Findings.Named> names, PageText.Back back) {
@@ -203,7 +204,7 @@ final class PaperMaker {
     for (String value : values) {
       paper.add(new StringField(Fields.of(field), words.value(value), StringField.Store.NO));
     }
-    facet(paper, field, values.stream().map(PaperMaker::oneLine).distinct().toList());
+    facet(paper, field, values.stream().map(OneLine::of).distinct().toList());
     if (!values.isEmpty()) {
       has(paper, field);
     }
@@ -238,25 +239,11 @@ final class PaperMaker {
 
   private static Hit.Head head(Findings findings) {
     return new Hit.Head(
-        findings.heading().map(h -> oneLine(h.name())),
+        findings.heading().map(h -> OneLine.of(h.name())),
         findings.kind(),
         findings.when().map(When::edtf),
         correspondent(findings.from()).stream().findFirst(),
         correspondent(findings.to()).stream().findFirst(),
-        findings.place().map(PaperMaker::oneLine));
-  }
-
-  static String oneLine(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!space) {
-        out.append(c);
-      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
-      }
-    }
-    return out.toString().strip();
+        findings.place().map(OneLine::of));
   }
 }

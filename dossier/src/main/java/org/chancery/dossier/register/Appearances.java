@@ -12,6 +12,7 @@ import org.chancery.record.anatomy.Anatomy;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.OneLine;
 import org.chancery.record.people.Mention;
 import org.chancery.record.people.Participant;
 import org.chancery.record.people.Party;
@@ -113,7 +114,7 @@ public final class Appearances {
    * abbreviation stays.
    */
   public static String name(String printed) {
-    String name = oneLine(printed.replace("[", "").replace("]", ""));
+    String name = OneLine.ofBlanks(printed.replace("[", "").replace("]", ""));
     int end = name.length();
     while (end > 0
         && (",;:".indexOf(name.charAt(end - 1)) >= 0 || isStop(name.substring(0, end)))) {
@@ -137,7 +138,7 @@ public final class Appearances {
 
   /** Returns an office without its article; empty when the words are too many to be one. */
   static String office(String printed) {
-    String office = withoutArticle(oneLine(printed));
+    String office = withoutArticle(OneLine.ofBlanks(printed));
     boolean words =
         office.length() < LONGEST_OFFICE && office.chars().anyMatch(Character::isLetter);
     return words ? office : "";
@@ -146,24 +147,5 @@ public final class Appearances {
   /** Returns words without the article before them. */
   public static String withoutArticle(String words) {
     return words.toLowerCase(Locale.ROOT).startsWith("the ") ? words.substring(4) : words;
-  }
-
-  /** Returns the words with single spaces between them. */
-  static String oneLine(String words) {
-    StringBuilder line = new StringBuilder(words.length());
-    boolean gap = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c <= ' ' || c == '\u00a0') {
-        gap = !line.isEmpty();
-      } else {
-        if (gap) {
-          line.append(' ');
-        }
-        gap = false;
-        line.append(c);
-      }
-    }
-    return line.toString();
   }
 }

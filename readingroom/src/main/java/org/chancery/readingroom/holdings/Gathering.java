@@ -1,7 +1,6 @@
 package org.chancery.readingroom.holdings;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.chancery.archive.NameBook;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.register.Appearance;
 import org.chancery.dossier.register.Appearance.Kind;
+import org.chancery.dossier.register.Appearance.Role;
 import org.chancery.dossier.register.Entry;
 import org.chancery.dossier.register.PaperNames;
 import org.chancery.dossier.register.Presence;
@@ -22,10 +22,10 @@ import org.chancery.edition.Edition;
 import org.chancery.readingroom.holdings.Whole.Body;
 import org.chancery.readingroom.holdings.Whole.Person;
 import org.chancery.readingroom.holdings.Whole.Place;
-import org.chancery.readingroom.holdings.Whole.Role;
 import org.chancery.readingroom.holdings.Whole.Speech;
 import org.chancery.record.Record;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.OneLine;
 import org.chancery.record.people.Mention;
 import org.chancery.record.statements.Statement;
 
@@ -65,7 +65,7 @@ final class Gathering {
     entry.offices().stream().map(Tenure::office).forEach(titles::add);
     Map<RecordId, Set<Role>> papers = new LinkedHashMap<>();
     for (Presence presence : entry.papers()) {
-      RecordId.parse(presence.paper()).ifPresent(id -> papers.put(id, roles(presence)));
+      RecordId.parse(presence.paper()).ifPresent(id -> papers.put(id, presence.roles()));
     }
     return new Person(
         entry.key(),
@@ -83,21 +83,6 @@ final class Gathering {
     return Optional.ofNullable(bodies.get(names.body(printed, id.toString())))
         .map(Body::name)
         .orElse("");
-  }
-
-  private static Set<Role> roles(Presence presence) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    for (Appearance.Role role : presence.roles()) {
-      roles.add(
-          switch (role) {
-            case SENDER -> Role.SENDER;
-            case ADDRESSEE -> Role.ADDRESSEE;
-            case SIGNER -> Role.SIGNER;
-            case PRESENT -> Role.PRESENT;
-            case NAMED -> Role.NAMED;
-          });
-    }
-    return roles;
   }
 
   private static Body body(Entry entry) {
@@ -118,7 +103,7 @@ final class Gathering {
         .protocol()
         .dating()
         .place()
-        .ifPresent(p -> place(Text.spaced(p.value())).written().add(id));
+        .ifPresent(p -> place(OneLine.ofBlanks(p.value())).written().add(id));
     meet(company(id, paper));
     for (Finding<Statement> found : record.statements()) {
       speak(id, record, found.value());
@@ -129,7 +114,7 @@ final class Gathering {
   private Set<String> company(RecordId id, PaperNames paper) {
     Set<String> company = new LinkedHashSet<>();
     for (Appearance each : paper.appearances()) {
-      if (each.kind() == Kind.PERSON && each.role() != Appearance.Role.NAMED) {
+      if (each.kind() == Kind.PERSON && each.role() != Role.NAMED) {
         company.add(names.key(each.name(), id));
       }
     }
@@ -150,7 +135,7 @@ final class Gathering {
 
   private Place place(String name) {
     return places.computeIfAbsent(
-        Text.spaced(name), n -> new Place(n, new ArrayList<>(), new ArrayList<>()));
+        OneLine.ofBlanks(name), n -> new Place(n, new ArrayList<>(), new ArrayList<>()));
   }
 
   private void speak(RecordId id, Record record, Statement statement) {

@@ -25,6 +25,7 @@ import org.chancery.readingroom.holdings.Kindred.Quoted;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Matter.Draft;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.OneLine;
 import org.chancery.transcript.Span;
 import org.chancery.transcript.Stratum;
 
@@ -215,8 +216,8 @@ final class KindredReader {
       out.add(
           new Quoted(
               number + 1,
-              found.value().title().map(Text::spaced),
-              Text.brief(Text.spaced(Edition.words(record.transcript(), span)), 120),
+              found.value().title().map(OneLine::ofBlanks),
+              Text.brief(OneLine.ofBlanks(Edition.words(record.transcript(), span)), 120),
               record.transcript().lines().line(span.start()),
               !typed.get(number).text().equals(corrected.get(number).text()),
               sharing));

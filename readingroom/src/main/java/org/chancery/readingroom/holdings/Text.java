@@ -7,25 +7,6 @@ public final class Text {
 
   private Text() {}
 
-  /** Returns the words on one line with single spaces. */
-  public static String spaced(String words) {
-    StringBuilder out = new StringBuilder(words.length());
-    boolean gap = false;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c <= ' ' || c == '\u00a0') {
-        gap = !out.isEmpty();
-      } else {
-        if (gap) {
-          out.append(' ');
-        }
-        gap = false;
-        out.append(c);
-      }
-    }
-    return out.toString();
-  }
-
   /** Returns the words with a capital at the beginning. */
   public static String capital(String words) {
     if (words.isEmpty()) {

@@ -10,6 +10,7 @@ import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.MissingPaper;
+import org.chancery.dossier.register.Appearance.Role;
 import org.chancery.dossier.register.Entry;
 import org.chancery.dossier.register.Register;
 import org.chancery.record.statements.Statement;
@@ -46,15 +47,6 @@ public record Whole(
     List<Chain> chains,
     Register register,
     NameBook names) {
-
-  /** What a person is to a paper. */
-  public enum Role {
-    SENDER,
-    ADDRESSEE,
-    SIGNER,
-    PRESENT,
-    NAMED
-  }
 
   /**
    * A family name, with all forms in which papers print it.

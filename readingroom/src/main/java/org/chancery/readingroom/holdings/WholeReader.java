@@ -21,6 +21,7 @@ import org.chancery.record.anatomy.Matter.Event;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.OneLine;
 import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.LineMap;
 
@@ -90,7 +91,7 @@ final class WholeReader {
     record.anatomy().matter().meeting().ifPresent(found -> meeting(id, found));
     for (Finding<Event> found : record.anatomy().matter().events()) {
       Event event = found.value();
-      event.when().ifPresent(when -> day(id, false, when, Text.spaced(event.name()), found));
+      event.when().ifPresent(when -> day(id, false, when, OneLine.ofBlanks(event.name()), found));
     }
     LineMap lines = record.transcript().lines();
     for (EditorialQuery query : record.queries()) {
@@ -101,7 +102,7 @@ final class WholeReader {
               query.code(),
               lines.line(at) + ":" + lines.column(at),
               query.message(),
-              Text.brief(Text.spaced(query.span().of(record.transcript().text())), 160),
+              Text.brief(OneLine.ofBlanks(query.span().of(record.transcript().text())), 160),
               query.span().isEmpty() ? "l" + lines.line(at) : Edition.anchor(query.span()),
               query.span()));
     }
@@ -112,7 +113,7 @@ final class WholeReader {
     String who =
         String.join(
             ", ", meeting.participants().stream().limit(8).map(p -> p.value().name()).toList());
-    String where = meeting.place().map(p -> Text.spaced(p.value())).orElse("");
+    String where = meeting.place().map(p -> OneLine.ofBlanks(p.value())).orElse("");
     String what = where + (where.isEmpty() || who.isEmpty() ? "" : ": ") + who;
     meeting.when().ifPresent(when -> day(id, true, when, what, found));
   }

@@ -16,6 +16,7 @@ import org.chancery.edition.Edition;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;
+import org.chancery.record.language.OneLine;
 
 /**
  * Two accounts as their page shows them.
@@ -133,7 +134,7 @@ record AccountsView(
       String who =
           told.speaker().isEmpty()
               ? t.of("accounts.writer")
-              : (Text.capital(Text.spaced(told.speaker())) + " " + act).strip();
+              : (Text.capital(OneLine.ofBlanks(told.speaker())) + " " + act).strip();
       String anchor = told.act().isPresent() ? Edition.anchor(told.words()) : "l" + line;
       return new Side(
           who,

@@ -16,6 +16,7 @@ import org.chancery.readingroom.holdings.Cardlines;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
+import org.chancery.record.language.OneLine;
 import org.chancery.record.people.Party;
 
 /**
@@ -158,7 +159,7 @@ record ChainPicture(String id, List<Node> nodes, List<Arc> arcs, int height) {
         String.join(
             "; ",
             parties.stream()
-                .map(p -> Text.spaced(p.person().or(p::office).orElse("")))
+                .map(p -> OneLine.ofBlanks(p.person().or(p::office).orElse("")))
                 .filter(n -> !n.isEmpty())
                 .toList()),
         60);

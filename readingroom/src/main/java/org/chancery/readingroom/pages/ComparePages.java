@@ -22,6 +22,7 @@ import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Subject;
+import org.chancery.record.language.OneLine;
 
 /** States of a text compared word by word: side by side, and as one text with its readings. */
 final class ComparePages implements Subject {
@@ -87,7 +88,7 @@ final class ComparePages implements Subject {
       moves.add(
           new Moved(
               move.number(),
-              Text.brief(Text.spaced(apparatus.words(move.one())), BRIEF),
+              Text.brief(OneLine.ofBlanks(apparatus.words(move.one())), BRIEF),
               move.words(),
               at(apparatus, move.one()),
               at(apparatus, move.other())));

@@ -17,6 +17,7 @@ import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;
+import org.chancery.record.language.OneLine;
 import org.chancery.transcript.Span;
 
 /**
@@ -140,9 +141,9 @@ record DecideView(
         found.subject(),
         place(found.at()),
         anchor.digest(),
-        Text.spaced(found.value()),
-        Text.spaced(shown),
-        Text.brief(Text.spaced(Edition.words(record.transcript(), found.at())), 300),
+        OneLine.ofBlanks(found.value()),
+        OneLine.ofBlanks(shown),
+        Text.brief(OneLine.ofBlanks(Edition.words(record.transcript(), found.at())), 300),
         origin,
         found.subject() == Subject.COMMITMENT ? proofs(id, found.at(), whole) : List.of(),
         given);

@@ -16,6 +16,7 @@ import org.chancery.archive.holding.RecordId;
 import org.chancery.edition.Edition;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
+import org.chancery.record.language.OneLine;
 
 /**
  * A decision in words.
@@ -68,7 +69,7 @@ record DecidedLine(
         decided.who(),
         decided.why(),
         what(decision, t),
-        words.map(w -> Text.brief(Text.spaced(w.quoted()), LONGEST)).orElse(""),
+        words.map(w -> Text.brief(OneLine.ofBlanks(w.quoted()), LONGEST)).orElse(""),
         in,
         words.map(Anchor::span).filter(s -> !s.isEmpty()).map(Edition::anchor).orElse(""),
         undone);
@@ -90,7 +91,11 @@ record DecidedLine(
               + settle
                   .shown()
                   .map(p ->
-                      " " + t.of("decided.shown", p.in(), Text.brief(Text.spaced(p.words()), 120)))
+                      " "
+                          + t.of(
+                              "decided.shown",
+                              p.in(),
+                              Text.brief(OneLine.ofBlanks(p.words()), 120)))
                   .orElse("");
       case Decision.Answer answer -> t.of("decided.answer", answer.answer());
       case Decision.Merge merge ->

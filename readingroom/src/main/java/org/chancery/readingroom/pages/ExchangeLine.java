@@ -7,6 +7,7 @@ import org.chancery.dossier.exchange.MissingPaper;
 import org.chancery.dossier.exchange.PaperSummary;
 import org.chancery.edition.DateWords;
 import org.chancery.readingroom.holdings.Text;
+import org.chancery.record.language.OneLine;
 import org.chancery.record.people.Party;
 
 /** Puts an exchange, or a paper that is not held, on one line. */
@@ -26,7 +27,7 @@ final class ExchangeLine {
   }
 
   private static String name(Party party) {
-    return Text.spaced(party.person().or(party::office).orElse(""));
+    return OneLine.ofBlanks(party.person().or(party::office).orElse(""));
   }
 
   /** Returns from when to when. */

@@ -25,6 +25,7 @@ import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.OneLine;
 
 /**
  * A history as its page shows it.
@@ -163,7 +164,7 @@ record HistoryView(
     boolean leads = false;
     for (Passage passage : passages) {
       boolean came = passage.cameIn() == state;
-      (came ? in : out).add(Text.spaced(history.apparatus().words(passage.words())));
+      (came ? in : out).add(OneLine.ofBlanks(history.apparatus().words(passage.words())));
       hand = (came ? passage.in() : passage.out()).map(w -> hand(w, t)).orElse(hand);
       if (anchor.isEmpty() || came && !leads) {
         anchor = "p" + passage.place() + "-" + passage.words().witness();
@@ -207,7 +208,7 @@ record HistoryView(
               meeting
                   .flatMap(Meeting::place)
                   .or(() -> record.anatomy().protocol().dating().place())
-                  .map(p -> Text.spaced(p.value()));
+                  .map(p -> OneLine.ofBlanks(p.value()));
           String day = DateWords.of(when);
           return place.map(p -> t.of("history.met.at", p, day)).orElse(t.of("history.met", day));
         });

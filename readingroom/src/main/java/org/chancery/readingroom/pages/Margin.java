@@ -20,6 +20,7 @@ import org.chancery.record.commitments.Commitment;
 import org.chancery.record.commitments.FollowUp;
 import org.chancery.record.dates.DateMention;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.OneLine;
 import org.chancery.record.people.Mention;
 import org.chancery.record.statements.Statement;
 import org.chancery.transcript.EditorialQuery;
@@ -126,7 +127,7 @@ final class Margin {
     parts.add(paper.kind().orElse(t.of("paper")));
     paper.number().ifPresent(n -> parts.add(t.of("number", n)));
     String when = paper.when().map(w -> ", " + DateWords.of(w)).orElse("");
-    String what = Text.capital(Text.spaced(String.join(" ", parts))) + when;
+    String what = Text.capital(OneLine.ofBlanks(String.join(" ", parts))) + when;
     add("ref", "", what, what, found);
   }
 
@@ -162,7 +163,7 @@ final class Margin {
             case BODY, PLACE -> false;
           };
       if (person && met.add(mention.name())) {
-        add("who", Text.spaced(mention.name()), "", "", found);
+        add("who", OneLine.ofBlanks(mention.name()), "", "", found);
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Decided;
 import org.chancery.archive.Decision;
+import org.chancery.dossier.register.Appearance.Role;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.LedgerRows;
 import org.chancery.readingroom.holdings.Register;
@@ -50,7 +51,7 @@ final class PeoplePages implements Subject {
       List<String> others) {}
 
   /** A paper that names a person, and how. */
-  record Entry(org.chancery.archive.Card card, java.util.Set<Whole.Role> roles) {}
+  record Entry(org.chancery.archive.Card card, java.util.Set<Role> roles) {}
 
   /** One who was there too, and at how many papers. */
   record Met(String key, String name, int papers, int width) {}
