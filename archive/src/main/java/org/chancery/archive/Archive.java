@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.chancery.archive.holding.ArchiveBusy;
+import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.archive.search.Search;
 
@@ -63,7 +65,7 @@ public final class Archive implements AutoCloseable {
   /**
    * Makes an archive in a new or empty folder, and opens it for writing.
    *
-   * @throws org.chancery.archive.holding.ArchiveTrouble if it cannot be made there
+   * @throws ArchiveTrouble if it cannot be made there
    */
   public static Archive init(Path folder) {
     if (isArchive(folder)) {
@@ -84,14 +86,38 @@ public final class Archive implements AutoCloseable {
     return write(folder);
   }
 
-  /** Opens an archive for reading. */
+  /** Opens an archive for reading, as {@link #open(Path, Runnable)}, and tells nobody. */
   public static Archive open(Path folder) {
+    return open(folder, () -> {});
+  }
+
+  /**
+   * Opens an archive for reading. One that an older version made is first brought up to date.
+   *
+   * @param older is run before that is done, which may take a while
+   * @throws ArchiveTrouble if it is none, or cannot be read
+   */
+  public static Archive open(Path folder, Runnable older) {
     if (!isArchive(folder)) {
       throw Troubles.noArchive(folder);
     }
     Store store = Store.reading(folder);
-    store.refuseOtherSchema();
+    if (store.isOlder()) {
+      store.close();
+      bringUpToDate(folder, older);
+      store = Store.reading(folder);
+    }
     return new Archive(folder, store, Optional.empty(), Clock.systemUTC());
+  }
+
+  private static void bringUpToDate(Path folder, Runnable older) {
+    try {
+      write(folder, Clock.systemUTC(), older).close();
+    } catch (ArchiveBusy busy) {
+      throw busy;
+    } catch (ArchiveTrouble trouble) {
+      throw Troubles.staysOlder(folder, trouble);
+    }
   }
 
   /** Opens an archive for writing and reading: only one process can at a time. */
@@ -101,12 +127,24 @@ public final class Archive implements AutoCloseable {
 
   /** Opens an archive for writing, with the clock that dates what is written. */
   public static Archive write(Path folder, InstantSource clock) {
+    return write(folder, clock, () -> {});
+  }
+
+  /**
+   * Opens an archive for writing, with the clock that dates what is written.
+   *
+   * @param older is run before an archive that an older version made is brought up to date
+   */
+  public static Archive write(Path folder, InstantSource clock, Runnable older) {
     if (!isArchive(folder)) {
       throw Troubles.noArchive(folder);
     }
     WriterLock lock = WriterLock.take(folder, clock);
     try {
-      Store.migrateIfOld(folder);
+      if (Store.isOlder(folder)) {
+        older.run();
+        Store.migrate(folder);
+      }
       new Sources(folder).sweep();
       return opened(folder, lock, clock);
     } catch (RuntimeException e) {
@@ -134,7 +172,7 @@ public final class Archive implements AutoCloseable {
       throw Troubles.noArchive(folder);
     }
     try (WriterLock _ = WriterLock.take(folder, Clock.systemUTC());
-        Store store = Store.writing(folder)) {
+        Store store = Store.current(folder)) {
       Decisions decisions = new Decisions(store, Clock.systemUTC(), _ -> {});
       return Indexing.remake(folder, store, new Records(store, decisions));
     }
@@ -160,14 +198,17 @@ public final class Archive implements AutoCloseable {
     return records;
   }
 
-  /** Returns the search over all records. */
+  /**
+   * Returns the search over all records.
+   *
+   * @throws ArchiveTrouble if the index is of another version, and this archive open for reading
+   */
   public Search search() {
     return indexing
         .map(Indexing::search)
         .orElseGet(() ->
             search
-                .updateAndGet(open ->
-                    open.isPresent() ? open : Optional.of(Search.open(Indexing.folder(folder))))
+                .updateAndGet(open -> open.isPresent() ? open : Optional.of(Indexing.read(folder)))
                 .orElseThrow());
   }
 

@@ -41,9 +41,25 @@ final class Indexing implements AutoCloseable {
   }
 
   static Indexing open(Path archive, Store store, Records records) {
-    Indexing indexing = new Indexing(RecordIndex.write(folder(archive)), store, records);
+    RecordIndex index = RecordIndex.write(folder(archive));
+    if (index.stand().filter(Stand::isOfAnotherForm).isPresent()) {
+      index.close();
+      int _ = remake(archive, store, records);
+      index = RecordIndex.write(folder(archive));
+    }
+    Indexing indexing = new Indexing(index, store, records);
     indexing.catchUp();
     return indexing;
+  }
+
+  /** Opens the index for reading only. */
+  static Search read(Path archive) {
+    Search search = Search.open(folder(archive));
+    if (search.stand().filter(Stand::isOfAnotherForm).isPresent()) {
+      search.close();
+      throw Troubles.olderIndex(archive);
+    }
+    return search;
   }
 
   /** Makes a new index of all records; readers see the old one until it is done. */
@@ -88,10 +104,11 @@ final class Indexing implements AutoCloseable {
     /** Changes with what the index holds of a record; an index of another form is made anew. */
     private static final String FORM = "3:";
 
+    static boolean isOfAnotherForm(String stand) {
+      return !stand.startsWith(FORM);
+    }
+
     static Stand parse(String stand) {
-      if (!stand.startsWith(FORM)) {
-        return new Stand(0, 0);
-      }
       String text = stand.substring(FORM.length());
       int slash = text.indexOf('/');
       return new Stand(

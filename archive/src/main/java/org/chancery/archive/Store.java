@@ -57,27 +57,29 @@ final class Store implements AutoCloseable {
     }
   }
 
-  /** Brings a database up to date that an older version made. */
-  static void migrateIfOld(Path folder) {
+  /** Tells whether an older version made a database; one of a newer version is refused. */
+  static boolean isOlder(Path folder) {
     try (Store store = reading(folder)) {
-      int schema = store.schema();
-      if (schema > SCHEMA) {
-        throw Troubles.newer(folder);
-      }
-      if (schema == SCHEMA) {
-        return;
-      }
+      return store.isOlder();
     }
-    migrate(folder);
   }
 
-  /** Refuses a database that this version cannot read. */
-  void refuseOtherSchema() {
+  /** Tells whether an older version made it; one of a newer version is closed and refused. */
+  boolean isOlder() {
     int schema = schema();
-    if (schema != SCHEMA) {
+    if (schema > SCHEMA) {
       close();
-      throw schema > SCHEMA ? Troubles.newer(folder) : Troubles.older(folder);
+      throw Troubles.newer(folder);
     }
+    return schema < SCHEMA;
+  }
+
+  /** Opens a database for writing, brought up to date. */
+  static Store current(Path folder) {
+    if (isOlder(folder)) {
+      migrate(folder);
+    }
+    return writing(folder);
   }
 
   /** Returns the version of the database's schema; 0 if it was never finished. */

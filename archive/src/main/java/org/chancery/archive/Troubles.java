@@ -72,12 +72,23 @@ final class Troubles {
         "the archive " + folder + " was written by a newer version of Chancery; use that one");
   }
 
-  static ArchiveTrouble older(Path folder) {
+  static ArchiveTrouble staysOlder(Path folder, ArchiveTrouble cause) {
     return new ArchiveTrouble(
         "the archive "
             + folder
-            + " was made by an older version of Chancery; the next 'chancery add' brings it up"
-            + " to date");
+            + " was made by an older version of Chancery and could not be brought up to date: "
+            + cause.sentence()
+            + "; copy the folder to where you may write, and use the copy",
+        cause);
+  }
+
+  static ArchiveTrouble olderIndex(Path folder) {
+    return new ArchiveTrouble(
+        "the index of the archive "
+            + folder
+            + " was made by another version of Chancery; 'chancery reindex --archive "
+            + folder
+            + "' makes it again");
   }
 
   static ArchiveTrouble backupInside(Path target) {

@@ -51,7 +51,7 @@ final class AccountCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, WrongUsage {
     if (action == AccountAction.LIST) {
-      try (Archive from = Archive.open(archive.folder())) {
+      try (Archive from = archive.open(around)) {
         for (Account each : from.accounts().all()) {
           say(Lines.account(each));
         }
@@ -64,7 +64,7 @@ final class AccountCommand implements Callable<Integer> {
       refuseEarly(whose);
     }
     String password = action == AccountAction.REMOVE ? "" : new Passwords(around).ask(whose);
-    try (Archive into = Archive.write(archive.folder())) {
+    try (Archive into = archive.write(around)) {
       change(into.accounts(), whose, password);
     }
     return Trouble.DONE;
@@ -72,7 +72,7 @@ final class AccountCommand implements Callable<Integer> {
 
   /** Says that a name is taken or unknown before the password is asked for. */
   private void refuseEarly(String whose) throws WrongUsage {
-    try (Archive from = Archive.write(archive.folder())) {
+    try (Archive from = archive.write(around)) {
       boolean there = from.accounts().find(whose).isPresent();
       if (there && action == AccountAction.ADD) {
         throw Accounts.taken(whose);

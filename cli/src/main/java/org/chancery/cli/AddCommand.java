@@ -69,7 +69,7 @@ final class AddCommand implements Callable<Integer> {
         new Progress(around.terminal().err(), around.err(), System::nanoTime, inputs);
     Settings settings = Settings.DEFAULT.withProgress(progress::read);
     settings = Optional.ofNullable(encoding).map(settings::withCharset).orElse(settings);
-    try (Archive into = Archive.write(archive.folder())) {
+    try (Archive into = archive.write(around)) {
       AddRun run =
           new AddRun(into, Values.notation(Optional.ofNullable(notation)), around, progress);
       run.all(paths, settings, help.debug());

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.chancery.archive.Archive;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,28 @@ final class ArchiveOption {
   /** Tells whether the user named one. */
   boolean named() {
     return folder != null;
+  }
+
+  /** Opens the archive for reading. */
+  Archive open(Surroundings around) throws WrongUsage {
+    return open(folder(), around);
+  }
+
+  /**
+   * Opens an archive for reading; says so before it is brought up to date from an older version.
+   */
+  static Archive open(Path folder, Surroundings around) {
+    return Archive.open(folder, () -> older(folder, around));
+  }
+
+  /** Opens the archive for writing, as {@link #open}. */
+  Archive write(Surroundings around) throws WrongUsage {
+    Path at = folder();
+    return Archive.write(at, Clock.systemUTC(), () -> older(at, around));
+  }
+
+  private static void older(Path folder, Surroundings around) {
+    int _ = Trouble.say(Messages.older(folder), Trouble.DONE, around);
   }
 
   /** Returns the folder of the archive. */

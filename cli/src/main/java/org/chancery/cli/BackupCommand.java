@@ -33,7 +33,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       int files = from.custody().backup(target);
       around.out().write(Lines.backedUp(target, files).getBytes(StandardCharsets.UTF_8));
     }

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, WrongUsage {
     Path folder = archive.folder();
-    try (Archive from = Archive.open(folder)) {
+    try (Archive from = ArchiveOption.open(folder, around)) {
       Report report = from.custody().check();
       report.faults().forEach(fault -> Trouble.say(fault, 0, around));
       around.out().write(Lines.checked(report).getBytes(StandardCharsets.UTF_8));

@@ -37,13 +37,13 @@ final class DecidingOptions {
   }
 
   /** Opens the archive named here, else the one named before the command's own word. */
-  Archive write(PeopleCommand above) throws WrongUsage {
-    return Archive.write((archive.named() ? archive : above.archive()).folder());
+  Archive write(PeopleCommand above, Surroundings around) throws WrongUsage {
+    return (archive.named() ? archive : above.archive()).write(around);
   }
 
   /** Opens the archive for reading alone. */
-  Archive open(PeopleCommand above) throws WrongUsage {
-    return Archive.open((archive.named() ? archive : above.archive()).folder());
+  Archive open(PeopleCommand above, Surroundings around) throws WrongUsage {
+    return (archive.named() ? archive : above.archive()).open(around);
   }
 
   /** Adds a decision and tells of it. */

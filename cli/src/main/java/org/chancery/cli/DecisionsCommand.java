@@ -57,12 +57,12 @@ final class DecisionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, WrongUsage {
     if (undo != 0) {
-      try (Archive into = Archive.write(archive.folder())) {
+      try (Archive into = archive.write(around)) {
         write(Lines.decided(into.decisions().add(who, why, new Decision.Undo(undo)), false));
       }
       return Trouble.DONE;
     }
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       Decisions decisions = from.decisions();
       List<Decided> log = id == null ? decisions.log() : decisions.history(record(id, from));
       Set<Integer> undone = Decisions.undone(log);

@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
       try (Archive into = Archive.init(folder)) {
         fill(into, samples);
       }
-      try (Archive from = Archive.open(folder)) {
+      try (Archive from = ArchiveOption.open(folder, around)) {
         return Serving.run(from, where.address(), true, around);
       }
     } finally {

@@ -85,7 +85,7 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private Ledger ofArchive() throws WrongUsage {
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       return from.ledger().ledger(from.records().ids(), Optional.ofNullable(asOf));
     }
   }

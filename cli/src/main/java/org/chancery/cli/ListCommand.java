@@ -43,7 +43,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() throws IOException, WrongUsage {
     int columns = width.columns(around.terminal(), 200);
     CardList list = new CardList(around.out(), form, columns);
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       if (sources) {
         list.sources(from.accessions().all());
       } else {

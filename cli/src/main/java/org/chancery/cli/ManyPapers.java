@@ -104,7 +104,7 @@ final class ManyPapers {
 
   /** Reads the records of an archive, each called by its id. */
   <T> List<T> ofArchive(Path folder, BiFunction<String, Record, T> keep) {
-    try (Archive archive = Archive.open(folder)) {
+    try (Archive archive = ArchiveOption.open(folder, around)) {
       List<T> out = new ArrayList<>();
       for (int from = 0; ; from += BATCH) {
         List<Card> cards = archive.records().list(from, BATCH);

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.dossier.register.Entry;
@@ -125,6 +126,13 @@ final class Messages {
   static String noArchive() {
     return "there is no archive here; name one with --archive, or make one with 'chancery init"
         + " DIR'";
+  }
+
+  static String older(Path folder) {
+    return "the archive "
+        + folder
+        + " was made by an older version of Chancery and is being brought up to date; older"
+        + " versions will no longer open it";
   }
 
   static String unknownId(String word) {

@@ -41,7 +41,7 @@ final class Papers {
   List<Record> read(String path) throws WrongUsage {
     Optional<RecordId> id = id(path);
     if (id.isPresent()) {
-      try (Archive from = Archive.open(archive.folder())) {
+      try (Archive from = archive.open(around)) {
         return new ArrayList<>(List.of(from.records().read(id.get())));
       }
     }

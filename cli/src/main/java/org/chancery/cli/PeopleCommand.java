@@ -94,7 +94,7 @@ final class PeopleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       Register all = from.people().register().only(e -> kind.takes(e.kind()));
       if (wanted.isEmpty()) {
         return write(all, from, false, Trouble.DONE);

@@ -69,14 +69,14 @@ final class PeopleImport implements Callable<Integer> {
   private int take(Listing listing, String name) throws IOException, WrongUsage {
     Import wanted;
     if (dry) {
-      try (Archive from = options.open(above)) {
+      try (Archive from = options.open(above, around)) {
         wanted = from.people().plan(listing, bare(name));
       }
       for (Reasoned each : wanted.decisions()) {
         say("would decide: " + DecisionWords.of(each.decision()) + "\n");
       }
     } else {
-      try (Archive to = options.write(above)) {
+      try (Archive to = options.write(above, around)) {
         wanted = to.people().plan(listing, bare(name));
         List<Reasoned> all = wanted.decisions().stream().map(this::reasoned).toList();
         for (Decided each : to.decisions().addNames(options.who(), all)) {

@@ -53,7 +53,7 @@ final class PeopleMerge implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    try (Archive to = options.write(above)) {
+    try (Archive to = options.write(above, around)) {
       Register register = to.people().register();
       Set<Entry> all = new LinkedHashSet<>();
       for (String name : wanted) {

@@ -41,7 +41,7 @@ final class PeopleRename implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    try (Archive into = options.write(above)) {
+    try (Archive into = options.write(above, around)) {
       Register register = into.people().register();
       Entry entry = DecidingOptions.one(wanted, register);
       String name = DecidingOptions.name(to);

@@ -58,7 +58,7 @@ final class PeopleSplit implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    try (Archive to = options.write(above)) {
+    try (Archive to = options.write(above, around)) {
       Register register = to.people().register();
       List<Entry> printed =
           register.people().stream().filter(e -> e.forms().containsKey(form)).toList();

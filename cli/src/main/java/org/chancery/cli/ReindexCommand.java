@@ -49,7 +49,7 @@ final class ReindexCommand implements Callable<Integer> {
     Embedder embedder = Embedder.installed().orElseThrow(MeaningTroubles::noModel);
     Progress progress =
         new Progress(around.terminal().err(), around.err(), System::nanoTime, List.of());
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       return Lines.embedded(from.meaning().embed(embedder, new Shown(progress)));
     } finally {
       progress.clear();

@@ -61,7 +61,7 @@ final class RemoveCommand implements Callable<Integer> {
     if (erase && (restore || all.stream().anyMatch(about -> about.item().isPresent()))) {
       throw new WrongUsage(Messages.eraseWhole());
     }
-    try (Archive from = Archive.write(archive.folder())) {
+    try (Archive from = archive.write(around)) {
       for (Event.About about : all) {
         around.out().write(change(from.custody(), about).getBytes(StandardCharsets.UTF_8));
       }

@@ -89,7 +89,7 @@ final class ReuseCommand implements Callable<Integer> {
   /** Returns the papers of the archive that share groups of words, as its index tells. */
   private List<Witness> inArchive(Witness paper) throws WrongUsage {
     List<Witness> texts = new ArrayList<>();
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       for (RecordId id : from.search().sharing(paper.text(), MOST)) {
         Record record = from.records().read(id);
         texts.add(Witness.of(record, Stratum.CORRECTED).named(id.toString()));

@@ -107,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1 || first < 0) {
       throw new WrongUsage(Messages.searchNumbers());
     }
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       Search search = from.search();
       if (search.size() != from.records().count()) {
         String behind = Lines.indexBehind(search.size(), from.records().count());

@@ -38,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
-    try (Archive from = Archive.open(archive.folder())) {
+    try (Archive from = archive.open(around)) {
       if (edit && from.accounts().all().isEmpty()) {
         return Trouble.say(Messages.noAccounts(), Trouble.FAILED, around);
       }

@@ -77,7 +77,7 @@ final class ShowCommand implements Callable<Integer> {
     Renderer renderer =
         new Renderer(
             look.target(chosen, Optional.ofNullable(layer)), Optional.empty(), help.debug());
-    try (Archive from = Archive.open(archive.folder());
+    try (Archive from = archive.open(around);
         Sink sink = Sink.of(chosen, Optional.ofNullable(output), List.of(), around);
         Ordered<Outcome.Rendered> ordered = new Ordered<>(sink::write)) {
       for (RecordId id : Ids.records(ids, from)) {

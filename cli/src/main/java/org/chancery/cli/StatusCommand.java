@@ -30,7 +30,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, WrongUsage {
     Path folder = archive.folder();
-    try (Archive from = Archive.open(folder)) {
+    try (Archive from = ArchiveOption.open(folder, around)) {
       String lines =
           Lines.status(folder, from.custody().status())
               + from.meaning().extent().map(Lines::meaning).orElse("");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import org.chancery.archive.Archive;
+import org.chancery.archive.search.Search;
 import org.chancery.readingroom.api.Api;
 import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.holdings.Holdings;
@@ -40,6 +41,7 @@ public final class ReadingRoom implements AutoCloseable {
    * Begins to serve; returns when the first reader may come.
    *
    * @throws RoomTrouble if the address cannot be had
+   * @throws org.chancery.archive.holding.ArchiveTrouble if the archive cannot be searched
    */
   public static ReadingRoom serve(Archive archive, Address address) {
     Holdings holdings = Holdings.of(archive, Clock.systemUTC());
@@ -68,6 +70,8 @@ public final class ReadingRoom implements AutoCloseable {
   }
 
   private static ReadingRoom begin(Holdings holdings, Address address, Subject pages, Api api) {
+    Search _ =
+        holdings.archive().search(); // an index that cannot be searched is told before readers come
     holdings.library().open();
     List<Subject> subjects = List.of(new Safety(address.host()), pages, api);
     Javalin server = Javalin.create(config -> configure(config, subjects));

@@ -154,6 +154,47 @@ class ApiTest {
   }
 
   @Test
+  void peopleAndBodiesCanBeTakenAwayAsLists() {
+    HttpResponse<String> people = get("/people?format=csv&size=1");
+    assertThat(header(people, "Content-Disposition")).isEqualTo("inline; filename=\"people.csv\"");
+    assertThat(people.body())
+        .startsWith("kind,id,name,")
+        .contains("\r\nperson,ormay,")
+        .contains("\r\nperson,orlenne,")
+        .doesNotContain("\r\nbody,");
+    assertThat(get("/people?format=csv&name=orlen").body())
+        .contains("\r\nperson,orlenne,")
+        .doesNotContain("\r\nperson,ormay,");
+    HttpResponse<String> bodies = get("/bodies", "Accept", "application/tei+xml");
+    assertThat(header(bodies, "Content-Disposition")).contains("\"bodies.xml\"");
+    assertThat(bodies.body()).contains("<listOrg").doesNotContain("<listPerson");
+    assertThat(get("/people?format=tei&name=nobody+at+all").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void onePersonOrBodyCanBeTakenAwayAsAList() {
+    HttpResponse<String> ormay = get("/people/ormay?format=csv");
+    assertThat(header(ormay, "Content-Disposition")).contains("\"person-ormay.csv\"");
+    assertThat(ormay.body().lines()).hasSize(2);
+    HttpResponse<String> body = get("/bodies/Joint Commission?format=tei");
+    assertThat(header(body, "Content-Disposition")).contains("\"body-Joint-Commission.xml\"");
+    assertThat(body.body()).contains("Joint Commission");
+    assertThat(get("/people/nobody?format=csv").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyPersonAndBodyOfTheIndexIsInTheLists() throws IOException {
+    for (JsonNode person : json("/people?size=1000").get("items")) {
+      String key = person.get("key").asText();
+      assertThat(get("/people/" + key + "?format=csv").body().lines()).as(key).hasSize(2);
+    }
+    for (JsonNode body : json("/bodies?size=1000").get("items")) {
+      String name = body.get("name").asText();
+      assertThat(get("/bodies/" + name + "?format=csv").body().lines()).as(name).hasSize(2);
+    }
+  }
+
+  @Test
   void peoplePlacesTimesQueriesAndExchangesAreWhatThePagesShow() throws IOException {
     assertThat(json("/people?name=ormay").at("/items/0/key").asText()).isEqualTo("ormay");
     JsonNode ormay = json("/people/ormay");

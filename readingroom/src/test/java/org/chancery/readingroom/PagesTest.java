@@ -71,6 +71,19 @@ class PagesTest {
   }
 
   @Test
+  void peopleAndBodiesCanBeTakenAway() {
+    assertThat(page("/people?name=orma"))
+        .contains(
+            "<a href=\"/api/v1/people?format=csv&amp;name=orma\" download>as a table (CSV)</a>")
+        .contains("<a href=\"/api/v1/people?format=tei&amp;name=orma\" download>as TEI</a>");
+    assertThat(page("/people/ormay")).contains("\"/api/v1/people/ormay?format=csv\" download");
+    assertThat(page("/bodies")).contains("\"/api/v1/bodies?format=tei\" download");
+    assertThat(page("/bodies/Joint%20Commission"))
+        .contains("\"/api/v1/bodies/Joint%20Commission?format=csv\" download");
+    assertThat(page("/people?name=nobody+at+all")).doesNotContain("download");
+  }
+
+  @Test
   void aRecordCanBeTakenAwayAsTextDataAndPage() {
     HttpResponse<String> text = visit.get("/records/1.1/text?layer=typed");
     assertThat(text.body()).contains("There were present").doesNotContain("inserted by hand");

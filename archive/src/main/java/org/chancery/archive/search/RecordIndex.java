@@ -29,7 +29,8 @@ import org.chancery.record.Record;
  */
 public final class RecordIndex implements AutoCloseable {
 
-  private static final String STAND = "stand";
+  static final String STAND = "stand";
+
   private static final double BUFFER_MEGABYTES = 48;
 
   private final Path folder;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.MultiCollector;
@@ -49,6 +50,14 @@ public final class Search implements AutoCloseable {
     } catch (IOException e) {
       throw SearchTroubles.cannot("open", folder, e);
     }
+  }
+
+  /** Returns what was said at the last commit; see {@link RecordIndex#stand}. */
+  public Optional<String> stand() {
+    return readers.use(seeker ->
+        seeker.getIndexReader() instanceof DirectoryReader whole
+            ? Optional.ofNullable(whole.getIndexCommit().getUserData().get(RecordIndex.STAND))
+            : Optional.empty());
   }
 
   /** Returns how many papers can be found. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Card;
+import org.chancery.dossier.register.Appearance.Kind;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.holdings.Register;
@@ -15,9 +16,11 @@ import org.chancery.readingroom.holdings.Whole.Body;
 final class BodyRoutes {
 
   private final Holdings holdings;
+  private final ListFiles files;
 
   BodyRoutes(Holdings holdings) {
     this.holdings = holdings;
+    this.files = new ListFiles(holdings, Kind.BODY);
   }
 
   /** A body with its papers. */
@@ -44,7 +47,7 @@ final class BodyRoutes {
             ROOT + "/bodies",
             "Lists the governments, committees and offices that papers name.",
             Route.paged(100, Parameter.words("name", "Part of the name.")),
-            List.of(Answer.json(BODIES, "a page of names")),
+            files.beside(Answer.json(BODIES, "a page of names")),
             this::list),
         new Route(
             "body",
@@ -52,11 +55,14 @@ final class BodyRoutes {
             ROOT + "/bodies/{name}",
             "Gives the papers that name a body.",
             List.of(Parameter.path("name", "Joint Commission", "The name as the index has it.")),
-            List.of(Answer.json(FOUND, "cards")),
+            files.beside(Answer.json(FOUND, "cards")),
             this::body));
   }
 
   private Reply list(Asked asked) throws IOException {
+    if (!asked.as("json")) {
+      return files.named(asked.text("name"), asked);
+    }
     List<Body> all =
         Register.named(
             holdings.library().whole().bodies().values(),
@@ -69,6 +75,9 @@ final class BodyRoutes {
     Body body =
         Optional.ofNullable(holdings.library().whole().bodies().get(asked.text("name")))
             .orElseThrow(() -> asked.missing("body", "name"));
+    if (!asked.as("json")) {
+      return files.one(body.name(), asked);
+    }
     Catalogue.Snapshot all = holdings.catalogue().now();
     List<Card> papers = body.papers().stream().flatMap(id -> all.card(id).stream()).toList();
     return Reply.of(FOUND, new Found(body, papers));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Card;
+import org.chancery.dossier.register.Appearance.Kind;
 import org.chancery.readingroom.api.Shapes.Tally;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Holdings;
@@ -19,9 +20,11 @@ import org.chancery.readingroom.holdings.Whole;
 final class PeopleRoutes {
 
   private final Holdings holdings;
+  private final ListFiles files;
 
   PeopleRoutes(Holdings holdings) {
     this.holdings = holdings;
+    this.files = new ListFiles(holdings, Kind.PERSON);
   }
 
   /** A person's part in a paper. */
@@ -83,7 +86,7 @@ final class PeopleRoutes {
             ROOT + "/people",
             "Lists the people whom papers name.",
             Route.paged(100, Parameter.words("name", "Part of any form of the name.")),
-            List.of(Answer.json(NAMES, "a page of names")),
+            files.beside(Answer.json(NAMES, "a page of names")),
             this::list),
         new Route(
             "person",
@@ -91,7 +94,7 @@ final class PeopleRoutes {
             ROOT + "/people/{key}",
             "Tells all that the papers show of a person.",
             List.of(Parameter.path("key", "ormay", "The key of a name in the index.")),
-            List.of(Answer.json(PORTRAIT, "papers, words, undertakings, company")),
+            files.beside(Answer.json(PORTRAIT, "papers, words, undertakings, company")),
             this::person));
   }
 
@@ -102,6 +105,9 @@ final class PeopleRoutes {
   }
 
   private Reply list(Asked asked) throws IOException {
+    if (!asked.as("json")) {
+      return files.named(asked.text("name"), asked);
+    }
     List<Whole.Person> all =
         Register.named(
             holdings.library().whole().people().values(),
@@ -116,6 +122,9 @@ final class PeopleRoutes {
     Whole.Person person =
         Optional.ofNullable(whole.people().get(key))
             .orElseThrow(() -> asked.missing("person", "key"));
+    if (!asked.as("json")) {
+      return files.one(key, asked);
+    }
     Catalogue.Snapshot cards = holdings.catalogue().now();
     List<Part> papers =
         person.papers().entrySet().stream()
