@@ -59,6 +59,10 @@ final class Discourse {
   private final @Nullable String we;
   private final People knownPeople;
   private final LinkedHashSet<String> people = new LinkedHashSet<>();
+
+  /** Those who spoke, or whom the writer met; the last is the last of them. */
+  private final LinkedHashSet<String> partners = new LinkedHashSet<>();
+
   private @Nullable String topic;
   private @Nullable String latter;
   private @Nullable String lastBody;
@@ -105,6 +109,11 @@ final class Discourse {
     String about = knownPeople.topic(from, to);
     if (about != null) {
       topic = about;
+    }
+    String met = knownPeople.met(from, to);
+    if (met != null) {
+      partners.remove(met);
+      partners.add(met);
     }
   }
 
@@ -193,6 +202,10 @@ final class Discourse {
         };
     if (!name.equals(UNSTATED) && leads) {
       lastSpeaker = name;
+      if (isPerson(name) && !isCited(name) && talks(name)) {
+        partners.remove(name);
+        partners.add(name);
+      }
       if (isCollective(name)) {
         lastBody = name;
       } else if (!name.equals(circle.writer().orElse(null)) && !name.equals(we) && isPerson(name)) {
@@ -209,6 +222,16 @@ final class Discourse {
         && !first.equals("some")
         && !first.equals("your")
         && hasCapital(name);
+  }
+
+  /** A person or a delegation sits in the room; a government speaks from afar. */
+  private static boolean talks(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return !isCollective(name)
+        || lower.endsWith("delegation")
+        || lower.endsWith("side")
+        || lower.endsWith("comrades")
+        || lower.startsWith("the delegation");
   }
 
   /** {@code Memorandum No. 274} speaks, but nobody speaks to it. */
@@ -272,34 +295,101 @@ final class Discourse {
     return people.isEmpty() ? lastSpeaker != null ? lastSpeaker : UNSTATED : people.getLast();
   }
 
-  /**
-   * Returns whom {@code speaker} most likely speaks to: the writer's side, or the last of the
-   * others named.
-   */
-  Optional<String> hearer(String speaker) {
-    String writer = circle.writer().orElse(null);
-    boolean ours = speaker.equals(writer) || speaker.equals(we) || circle.isOf(0, speaker);
-    if (writer != null && !ours) {
-      return Optional.of(we != null ? we : writer);
-    }
-    return circle.present().size() > 1 ? opposite() : someoneElse(speaker);
+  /** Tells whether two names mean one: by the last word, or an office that opens the other. */
+  static boolean isSame(String one, String other) {
+    String a = bare(one);
+    String b = bare(other);
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = a.length() <= b.length() ? b : a;
+    int extra = longer.length() - shorter.length();
+    return longer.regionMatches(true, 0, shorter, 0, shorter.length())
+            && (extra == 0 || longer.charAt(shorter.length()) == ' ')
+        || extra > 0
+            && longer.charAt(extra - 1) == ' '
+            && longer.regionMatches(true, extra, shorter, 0, shorter.length())
+        || surname(a).length() > 2 && surname(a).equalsIgnoreCase(surname(b));
   }
 
-  /** The last of the other side that was named, else the first of it. */
-  private Optional<String> opposite() {
-    for (String person : people.reversed()) {
-      for (int side = 1; side < circle.present().size(); side++) {
-        if (circle.isOf(side, person)) {
-          return Optional.of(person);
-        }
+  private static String bare(String name) {
+    return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Tells whether {@code name} is the writer, or of his side. */
+  boolean isOurs(String name) {
+    return name.equals(we)
+        || circle.isOf(0, name) && circle.writer().isPresent()
+        || circle.writer().filter(writer -> isSame(writer, name)).isPresent();
+  }
+
+  /** {@code the Department}, {@code this Legation}: the office that writes. */
+  boolean isOffice(String name) {
+    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    return circle.writer().isPresent()
+        && (lower.startsWith("this ")
+            || lower.equals("the department")
+            || lower.equals("department")
+            || lower.equals("the embassy")
+            || lower.equals("embassy"));
+  }
+
+  /** Returns the side of the writer: {@code me} is he, {@code us} his side. */
+  Optional<String> ours(String word) {
+    boolean one = word.startsWith("m") && circle.writer().isPresent();
+    return one || we == null ? circle.writer() : Optional.of(we);
+  }
+
+  /** Returns the end of the person's name that begins at token {@code i}, or -1. */
+  int personEnd(int i, int to) {
+    return knownPeople.personEnd(i, to);
+  }
+
+  /** Returns the name printed at the tokens, resolved. */
+  String called(int from, int to) {
+    return named(tokens.text(from, to));
+  }
+
+  /**
+   * Returns whom {@code speaker} has before him: who spoke last of another side, whom the writer
+   * went to see, or of whom the text speaks; else the first of the other side.
+   */
+  Optional<String> partner(String speaker) {
+    boolean ours = isOurs(speaker);
+    boolean sides = circle.present().size() > 1;
+    int own = sides ? sideOf(speaker) : -1;
+    for (String one : partners.reversed()) {
+      boolean other = !isSame(one, speaker) && !(ours && isOurs(one));
+      if (other && (own < 0 || !circle.isOf(own, one))) {
+        return Optional.of(one);
       }
     }
-    return circle.present().get(1).stream().findFirst();
+    if (own >= 0) {
+      return circle.present().get(own == 0 ? 1 : 0).stream().findFirst();
+    }
+    if (topic != null && !isSame(topic, speaker)) {
+      return Optional.of(topic);
+    }
+    return someoneElse(speaker);
+  }
+
+  private int sideOf(String name) {
+    if (name.equals(we)) {
+      return 0;
+    }
+    for (int side = 0; side < circle.present().size(); side++) {
+      if (circle.isOf(side, name)) {
+        return side;
+      }
+    }
+    return -1;
   }
 
   private Optional<String> someoneElse(String speaker) {
     for (String person : people.reversed()) {
-      boolean other = !person.equals(speaker) && !person.equals(circle.writer().orElse(null));
+      boolean other = !isSame(person, speaker) && !isOurs(person);
       if (other && !isCited(person) && isPerson(person)) {
         return Optional.of(person);
       }

@@ -39,7 +39,23 @@ final class People {
           "marshal",
           "shah",
           "sultan",
-          "prince");
+          "prince",
+          "vizier",
+          "commissar",
+          "rapporteur",
+          "counsellor",
+          "representative",
+          "delegate",
+          "secretary-general",
+          "director-general",
+          "envoy",
+          "nuncio");
+  private static final WordSet RANK =
+      WordSet.of(
+          "under", "assistant", "deputy", "vice", "acting", "foreign", "prime", "grand", "first",
+          "permanent");
+  private static final WordSet STYLE =
+      WordSet.of("excellency", "highness", "majesty", "lordship", "holiness", "eminence");
 
   private static final WordSet INTRODUCED =
       WordSet.of("with", "by", "told", "informed", "asked", "from");
@@ -101,14 +117,22 @@ final class People {
     boolean the = tokens.is(i, "the");
     int first = the ? i + 1 : i;
     if (!tokens.isCapital(first)) {
-      return -1;
+      boolean his = tokens.is(i, "his") || tokens.is(i, "her");
+      return his && STYLE.contains(tokens.word(i + 1)) && tokens.isCapital(i + 1) ? i + 2 : -1;
     }
-    String word = tokens.word(first);
+    if ((tokens.is(i, "his") || tokens.is(i, "her")) && STYLE.contains(tokens.word(i + 1))) {
+      return i + 2;
+    }
+    int ranked = first;
+    while (RANK.contains(tokens.word(ranked)) && tokens.isCapital(ranked + 1)) {
+      ranked++;
+    }
+    String word = tokens.word(ranked);
     int end = end(first, to);
-    if (TITLES.contains(word) && end > first + 1) {
+    if (TITLES.contains(word) && end > ranked + 1) {
       return end;
     }
-    if (OFFICES.contains(word) && (the || end == first + 1)) {
+    if (OFFICES.contains(word) && (the || end == ranked + 1)) {
       return officeEnd(end, to);
     }
     boolean full =
@@ -202,6 +226,39 @@ final class People {
       }
       if (end > i) {
         i = end - 1;
+      }
+    }
+    return null;
+  }
+
+  private static final WordSet MEETING =
+      WordSet.of(
+          "saw", "met", "received", "visited", "told", "informed", "asked", "on", "upon", "with",
+          "to", "by", "warned", "advised", "assured", "reminded", "handed", "found", "thanked");
+
+  /**
+   * Returns the person whom the writer met or addressed in a sentence, as {@code I called on Count
+   * X}, or who came to him.
+   */
+  @Nullable String met(int from, int to) {
+    boolean writer = false;
+    String first = null;
+    for (int i = from; i < Math.min(to, from + 30); i++) {
+      String word = tokens.word(i);
+      if (word.equals("that") || word.equals("whether") || word.equals(";")) {
+        return null;
+      }
+      if (word.equals("i") || word.equals("we")) {
+        writer = true;
+      } else if (first != null && (word.equals("me") || word.equals("us"))) {
+        return first;
+      } else {
+        int end = personEnd(i, to);
+        if (end > i && writer && MEETING.contains(tokens.word(i - 1))) {
+          return tokens.text(i, end);
+        }
+        first = end > i && first == null ? tokens.text(i, end) : first;
+        i = Math.max(i, end - 1);
       }
     }
     return null;

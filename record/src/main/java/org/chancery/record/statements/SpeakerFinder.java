@@ -270,6 +270,7 @@ final class SpeakerFinder {
       boolean preposition =
           Words.PREPOSITION.contains(before)
               && !KEPT.contains(before)
+              && !(tokens.isCapital(i - 1) && tokens.isCapital(i) && i - 1 > start)
               && !(tokens.isCapital(i - 2) && !tokens.isCapital(i));
       boolean owned =
           OWNER.contains(tokens.word(start))
@@ -372,6 +373,9 @@ final class SpeakerFinder {
         && (CueFinder.HAVE.contains(tokens.word(start))
             || CueFinder.MODAL.contains(tokens.word(start)))) {
       return Speaker.WRITING;
+    }
+    if (tokens.is(start, "on") && (tokens.is(start + 1, "the") || tokens.isCapital(start + 1))) {
+      start++; // On the envoy pointing out that
     }
     boolean adverbial = Words.PREPOSITION.contains(tokens.word(start));
     for (int i = start; i < before; i++) {

@@ -42,15 +42,11 @@ final class StatementFindings {
           draft.speaker().to() > draft.speaker().from()
               ? Optional.of(source(draft.speaker().from(), draft.speaker().to()))
               : Optional.empty();
-      Optional<String> hearer =
-          draft.said().hasHearer() && !isPronounHearer(draft.said())
-              ? Optional.of(tokens.text(draft.said().hearerFrom(), draft.said().hearerTo()))
-              : draft.hearer();
       Span verb = source(draft.cue().from(), draft.cue().to());
       Span content = source(draft.said().from(), draft.said().to());
       Statement statement =
           new Statement(
-              new Source(draft.name(), printed, hearer),
+              new Source(draft.name(), printed, draft.hearer()),
               draft.act(),
               verb,
               content,
@@ -72,11 +68,6 @@ final class StatementFindings {
               draft.name().equals(Discourse.UNSTATED) ? Certainty.LOW : Certainty.MEDIUM));
     }
     return out;
-  }
-
-  private boolean isPronounHearer(Complement said) {
-    return said.hearerTo() - said.hearerFrom() == 1
-        || said.hearerTo() - said.hearerFrom() == 2 && tokens.is(said.hearerFrom(), "to");
   }
 
   private boolean isPresent(Cue cue) {

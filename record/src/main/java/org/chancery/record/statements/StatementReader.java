@@ -2,6 +2,7 @@ package org.chancery.record.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
@@ -26,6 +27,7 @@ public final class StatementReader {
   private final SpeakerFinder speakers;
   private final ContentEnd ends;
   private final ActChooser acts;
+  private final Hearers hearers;
   private final List<Draft> drafts = new ArrayList<>();
 
   private final FreeIndirectSpeech indirect;
@@ -37,6 +39,7 @@ public final class StatementReader {
     this.tokens = prose.tokens();
     this.circle = circle;
     this.discourse = new Discourse(tokens, circle);
+    this.hearers = new Hearers(tokens, circle, discourse);
     this.cueFinder = new CueFinder(tokens, Lexicon.shipped());
     this.complements = new ComplementFinder(tokens);
     this.speakers = new SpeakerFinder(tokens);
@@ -109,13 +112,17 @@ public final class StatementReader {
           || isUnsaid(cue, here)) {
         continue;
       }
+      Draft before = carrying(cue, here);
+      boolean order = ordered(cue, speaker, from);
       String name =
-          ordered(cue, speaker, from)
+          order
               ? circle.recipient().orElse(Discourse.UNSTATED)
-              : discourse.name(speaker, carried(cue, here), cue.shape(), leads(cue, here));
+              : discourse.name(speaker, nameOf(before), cue.shape(), leads(cue, here));
       Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
       Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
-      here.add(Draft.of(cue, said, speaker, name, discourse.hearer(name), act, index));
+      Optional<String> hearer =
+          order ? circle.writer() : hearers.of(cue, said, speaker, name, act, before, here);
+      here.add(Draft.of(cue, said, speaker, name, hearer, act, index));
     }
     discourse.read(read, to);
     follow(here, from, body, to, numbered);
@@ -137,15 +144,12 @@ public final class StatementReader {
   /** {@code He stated:} before a list: what he stated begins with the next sentence. */
   private Draft announced(Cue cue, int from, int to, List<Draft> here, int index) {
     Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
-    String name = discourse.name(speaker, carried(cue, here), cue.shape(), true);
-    return Draft.of(
-        cue,
-        new Complement(Complement.Kind.QUOTATION, cue.to(), cue.to(), cue.to(), cue.to()),
-        speaker,
-        name,
-        discourse.hearer(name),
-        cue.act(),
-        index);
+    Draft before = carrying(cue, here);
+    String name = discourse.name(speaker, nameOf(before), cue.shape(), true);
+    Complement said =
+        new Complement(Complement.Kind.QUOTATION, cue.to(), cue.to(), cue.to(), cue.to());
+    Optional<String> hearer = hearers.of(cue, said, speaker, name, cue.act(), before, here);
+    return Draft.of(cue, said, speaker, name, hearer, cue.act(), index);
   }
 
   private Draft opened(Draft announced, int from, int to, int index) {
@@ -211,8 +215,12 @@ public final class StatementReader {
 
   private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
 
+  private static @Nullable String nameOf(@Nullable Draft draft) {
+    return draft == null ? null : draft.name();
+  }
+
   /** The speaker who goes on: of the statements that ended just before the cue, the outermost. */
-  private @Nullable String carried(Cue cue, List<Draft> here) {
+  private static @Nullable Draft carrying(Cue cue, List<Draft> here) {
     Draft best = null;
     for (Draft draft : here) {
       boolean closed = draft.said().to() <= cue.from() && draft.cue().shape() != Shape.NOUN;
@@ -220,7 +228,7 @@ public final class StatementReader {
         best = draft;
       }
     }
-    return best != null ? best.name() : here.isEmpty() ? null : here.getFirst().name();
+    return best != null ? best : here.isEmpty() ? null : here.getFirst();
   }
 
   /** {@code I was instructed}: the writer's superior speaks, to whom the paper is addressed. */
