@@ -3,6 +3,7 @@ package org.chancery.record;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,25 @@ final class Circles {
           "The Members",
           "The Ministers",
           "The Meeting");
+
+  /** A heading is not longer, in characters. */
+  private static final int HEADING = 600;
+
+  private static final List<String> DECISIONS =
+      List.of("protocol", "decision", "decree", "resolution", "extract from the minutes");
+  private static final List<String> DECIDERS =
+      List.of(
+          "Politburo",
+          "Presidium",
+          "Secretariat",
+          "Security Council",
+          "General Assembly",
+          "Council of Ministers",
+          "Council of State",
+          "Cabinet",
+          "Council",
+          "Committee",
+          "Congress");
 
   private Circles() {}
 
@@ -125,7 +145,7 @@ final class Circles {
   private static Optional<String> body(Anatomy anatomy, String text) {
     boolean minutes = anatomy.kind().map(Finding::value).filter("minutes"::equals).isPresent();
     if (!minutes && anatomy.matter().meeting().isEmpty()) {
-      return Optional.empty();
+      return decider(anatomy, text);
     }
     String best = null;
     int most = minutes ? 0 : 2;
@@ -140,5 +160,19 @@ final class Circles {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The body whose decisions a paper holds: its heading says so. */
+  private static Optional<String> decider(Anatomy anatomy, String text) {
+    int start = anatomy.extent().start();
+    int end = Math.min(anatomy.matter().span().start(), start + HEADING);
+    if (end <= start || end > text.length()) {
+      return Optional.empty();
+    }
+    String heading = text.substring(start, end);
+    if (DECISIONS.stream().noneMatch(word -> heading.toLowerCase(Locale.ROOT).contains(word))) {
+      return Optional.empty();
+    }
+    return DECIDERS.stream().filter(heading::contains).findFirst().map(body -> "The " + body);
   }
 }

@@ -27,6 +27,10 @@ record Complement(Kind kind, int from, int to, int hearerFrom, int hearerTo) {
     return new Complement(kind, from, end, hearerFrom, hearerTo);
   }
 
+  Complement saidTo(int first, int past) {
+    return new Complement(kind, from, to, first, past);
+  }
+
   boolean hasHearer() {
     return hearerTo > hearerFrom;
   }

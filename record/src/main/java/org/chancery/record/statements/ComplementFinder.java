@@ -72,8 +72,11 @@ final class ComplementFinder {
     if (entry.weak() || cue.shape() == Cue.Shape.IMPERSONAL || cue.shape() == Cue.Shape.PASSIVE) {
       return null;
     }
-    boolean addressed = tokens.is(hearerFrom, "to") && hearerTo > hearerFrom && !entry.takes("to");
-    return phrase(entry, addressed ? hearerTo : at, to);
+    boolean printed = hearerTo > hearerFrom;
+    boolean addressed = printed && tokens.is(hearerFrom, "to") && !entry.takes("to");
+    boolean told = printed && addresses(entry, tokens.word(hearerTo));
+    Complement phrase = phrase(entry, addressed || told ? hearerTo : at, to);
+    return phrase != null && told ? phrase.saidTo(hearerFrom, hearerTo) : phrase;
   }
 
   private int skipAdverbs(int at, int to) {
@@ -125,6 +128,7 @@ final class ComplementFinder {
       return i + 1;
     }
     int limit = Math.min(to, i + 14);
+    int matter = at;
     for (int end = i; end < limit; end++) {
       String word = tokens.word(end);
       boolean opens =
@@ -146,18 +150,30 @@ final class ComplementFinder {
           || word.equals(".") && !tokens.isCapital(end - 1)
           || Words.FINITE_AUXILIARY.contains(word)
           || SUBJECT_PRONOUN.contains(word)) {
-        return preposition ? end : at;
+        return preposition ? end : matter;
+      }
+      if (matter == at && end > i && MATTER.contains(word) && addresses(entry, word)) {
+        matter = tokens.isCapital(end + 1) ? at : end;
       }
     }
-    return at;
+    return matter;
   }
 
+  /** Who is told of a thing has only been given its topic; who is reminded of it, the thing. */
+  private static boolean addresses(Entry entry, String word) {
+    return entry.takes("o") && entry.takes(word) && !entry.lemma().equals("tell");
+  }
+
+  /** {@code reminded Count X of his promise}: what follows is the matter, not the hearer. */
+  private static final WordSet MATTER = WordSet.of("of", "for", "against");
+
   private boolean opensInfinitive(int i) {
-    return tokens.is(i, "to")
-        && tokens.isWord(i + 1)
-        && !tokens.isCapital(i + 1)
-        && !DETERMINER.contains(tokens.word(i + 1))
-        && !OBJECT.contains(tokens.word(i + 1));
+    return tokens.is(i, "not") && opensInfinitive(i + 1)
+        || tokens.is(i, "to")
+            && tokens.isWord(i + 1)
+            && !tokens.isCapital(i + 1)
+            && !DETERMINER.contains(tokens.word(i + 1))
+            && !OBJECT.contains(tokens.word(i + 1));
   }
 
   /**

@@ -235,7 +235,7 @@ final class ContentEnd {
     int opening =
         switch (subject.kind()) {
           case NAMED, PRONOUN -> subject.from();
-          case SHARED, WRITER, NONE ->
+          case SHARED, WRITER, BODY, NONE ->
               later.shape() == Shape.IMPERSONAL ? itBefore(later.from()) : -1;
         };
     if (opening <= from + 1) {

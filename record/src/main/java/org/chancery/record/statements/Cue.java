@@ -28,4 +28,10 @@ record Cue(int from, int to, Lexicon.Entry entry, Shape shape, boolean negated, 
     /** A noun: {@code his request that}. */
     NOUN
   }
+
+  /** The colon that opens what one says in his own words. */
+  static Cue opening(int colon, boolean asks) {
+    Lexicon.Entry entry = Lexicon.shipped().verb(asks ? "inquire" : "say");
+    return new Cue(colon, colon + 1, entry, Shape.FINITE, false, entry.act());
+  }
 }

@@ -71,12 +71,14 @@ final class CueFinder {
 
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Preludes preludes;
   private final LightVerbs lightVerbs;
   private final NounCues nouns;
 
   CueFinder(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.preludes = new Preludes(tokens);
     this.lightVerbs = new LightVerbs(tokens, lexicon);
     this.nouns = new NounCues(tokens, lexicon, this);
   }
@@ -132,6 +134,9 @@ final class CueFinder {
   private static final WordSet CLAUSE_BEGINS = WordSet.of(",", ";", ":", "that", "and", "(");
 
   private @Nullable Cue verb(int i, int from, int to, Entry entry, Form form) {
+    if (preludes.isHead(i) && saysNext(i + 2, to)) {
+      return null;
+    }
     int left = skipLeft(i - 1, from);
     boolean negated = isNegated(i - 1, from);
     Shape shape = shape(i, left, from, entry, form);
@@ -151,6 +156,17 @@ final class CueFinder {
       return lightVerbs.read(i, end, to, entry, shape, negated);
     }
     return new Cue(i, end, entry, shape, negated, entry.act());
+  }
+
+  /** Tells whether a plain word of saying stands at {@code at}, or behind an adverb there. */
+  private boolean saysNext(int at, int to) {
+    int i = at < to && isAdverb(tokens.word(at)) ? at + 1 : at;
+    Word word = i < to ? lexicon.word(tokens.word(i)) : null;
+    return word != null
+        && word.form() == Form.BASE
+        && word.verb() != null
+        && !word.verb().weak()
+        && (!LIGHT.contains(word.verb().lemma()) || word.verb().lemma().equals("express"));
   }
 
   /** Goes left over adverbs, and over what stands between commas around them. */
@@ -176,7 +192,7 @@ final class CueFinder {
   boolean isNegated(int i, int from) {
     for (int at = i; at >= from && at > i - 4; at--) {
       String word = tokens.word(at);
-      if (NEGATION.contains(word) || word.endsWith("n't")) {
+      if (NEGATION.contains(word) || word.endsWith("n't") || word.equals("cannot")) {
         return true;
       }
       if (!isAdverb(word) && !DO.contains(word) && !HAVE.contains(word) && !BE.contains(word)) {
@@ -191,7 +207,7 @@ final class CueFinder {
     return switch (form) {
       case ING -> ing(i, left, from, before, entry);
       case PAST, PARTICIPLE -> past(i, left, from, before, entry, form);
-      case PRESENT -> present(i, left, before, entry);
+      case PRESENT -> present(i, left, from, before, entry);
       case BASE -> base(i, left, from, before, entry);
       case NOUN -> null;
     };
@@ -212,7 +228,11 @@ final class CueFinder {
     }
     boolean article = before.equals("the") || before.equals("a") || before.equals("no");
     boolean feeling = NounCues.POSSESSIVE.contains(before) && entry.weak();
-    boolean purpose = before.equals("for") || before.equals("before") || before.equals("without");
+    boolean purpose =
+        before.equals("for")
+            || before.equals("to")
+            || before.equals("before")
+            || before.equals("without");
     if (article
         || feeling
         || purpose
@@ -277,7 +297,10 @@ final class CueFinder {
     return subject.equals("it") || subject.equals("there") ? Shape.IMPERSONAL : Shape.PASSIVE;
   }
 
-  private @Nullable Shape present(int i, int left, String before, Entry entry) {
+  private @Nullable Shape present(int i, int left, int from, String before, Entry entry) {
+    if (decides(entry) && tokens.isCapital(i) && opens(i, from) && rules(i + 1)) {
+      return Shape.FINITE;
+    }
     boolean subject =
         PRONOUN.contains(before) || tokens.isCapital(left) || left >= 0 && isNounLike(before);
     if (!subject || before.equals("the") || before.equals("of")) {
@@ -316,7 +339,12 @@ final class CueFinder {
             && left >= from
             && !MODAL.contains(before)
             && !before.equals("and");
-    if (reason || pair || courteous || plain || before.equals("to") && isVisit(left, entry)) {
+    boolean led =
+        before.equals("to")
+            && left > from
+            && (isVisit(left, entry) || !entry.weak() && preludes.before(left) != Preludes.NONE);
+    boolean decided = before.equals("to") && decides(entry) && opens(left, from);
+    if (reason || pair || courteous || plain || led || decided || isBound(left, before, entry)) {
       return Shape.FINITE;
     }
     boolean plural =
@@ -329,6 +357,53 @@ final class CueFinder {
     return plural && clear && left >= from && (tokens.isCapital(left) || opensClause(i + 1))
         ? Shape.FINITE
         : null;
+  }
+
+  /** {@code I must ask}, {@code cannot accept}: who must do so does it, who cannot refuses. */
+  private boolean isBound(int left, String before, Entry entry) {
+    boolean unable = before.equals("cannot") || isNot(left + 1) && NOT_ABLE.contains(before);
+    return switch (entry.act()) {
+      case AGREE, ADMIT -> unable && !entry.weak();
+      case REQUEST, DEMAND, OBJECT, WARN ->
+          before.equals("must") && !isNot(left + 1) && tokens.is(left - 1, "i");
+      case INFORM, OPINION, ASK, PROPOSE, ADVISE, DECIDE, PROMISE, THANK -> false;
+    };
+  }
+
+  private static final WordSet NOT_ABLE = WordSet.of("can", "could");
+
+  private boolean isNot(int i) {
+    return NEGATION.contains(tokens.word(i));
+  }
+
+  /** {@code To instruct}, {@code Requests the Secretary to}: a body rules in so many words. */
+  private static boolean decides(Entry entry) {
+    return switch (entry.act()) {
+      case DECIDE, DEMAND, REQUEST, AGREE, OBJECT, ADVISE -> !entry.weak();
+      case INFORM, OPINION, ASK, PROPOSE, ADMIT, PROMISE, THANK, WARN -> false;
+    };
+  }
+
+  /** Tells whether nothing but a number stands before token {@code i} in its sentence. */
+  static boolean opens(Tokens tokens, int i, int from) {
+    if (i - from > 3) {
+      return false;
+    }
+    for (int k = from; k < i; k++) {
+      String word = tokens.word(k);
+      if (word.length() > 1 && !Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean opens(int i, int from) {
+    return opens(tokens, i, from);
+  }
+
+  private boolean rules(int i) {
+    return tokens.is(i, "the") || tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, "all");
   }
 
   /** {@code called on me to inform me that}: who calls to say a thing has said it. */

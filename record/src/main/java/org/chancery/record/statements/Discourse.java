@@ -64,6 +64,10 @@ final class Discourse {
   private final LinkedHashSet<String> partners = new LinkedHashSet<>();
 
   private @Nullable String topic;
+
+  /** Who speaks in a verbatim record: {@code I} is he. */
+  private @Nullable String turn;
+
   private @Nullable String latter;
   private @Nullable String lastBody;
   private @Nullable String lastSpeaker;
@@ -198,6 +202,7 @@ final class Discourse {
           case PRONOUN -> pronoun(tokens.word(speaker.from()));
           case SHARED -> before != null ? before : lastSpeaker != null ? lastSpeaker : writer();
           case WRITER -> writer();
+          case BODY -> circle.body().orElse(lastBody != null ? lastBody : UNSTATED);
           case NONE -> unnamed(shape);
         };
     if (!name.equals(UNSTATED) && leads) {
@@ -270,8 +275,8 @@ final class Discourse {
 
   private String pronoun(String word) {
     return switch (word) {
-      case "i", "my", "me" -> writer();
-      case "we", "our", "us" -> we != null ? we : writer();
+      case "i", "my", "me" -> turn != null ? turn : writer();
+      case "we", "our", "us" -> turn != null ? turn : we != null ? we : writer();
       case "they", "their", "them", "both" ->
           circle.body().orElseGet(() -> lastBody != null ? lastBody : lastPerson());
       case "it", "its" -> lastBody != null ? lastBody : lastPerson();
@@ -285,7 +290,7 @@ final class Discourse {
   }
 
   private String writer() {
-    return circle.writer().orElse(we != null ? we : UNSTATED);
+    return turn != null ? turn : circle.writer().orElse(we != null ? we : UNSTATED);
   }
 
   private String lastPerson() {
@@ -293,6 +298,18 @@ final class Discourse {
       return topic;
     }
     return people.isEmpty() ? lastSpeaker != null ? lastSpeaker : UNSTATED : people.getLast();
+  }
+
+  /** Lets {@code name} speak in his own words from here on. */
+  void turn(String name) {
+    turn = name;
+  }
+
+  /** Takes note that {@code name} has spoken. */
+  void spoke(String name) {
+    partners.remove(name);
+    partners.add(name);
+    lastSpeaker = name;
   }
 
   /** Tells whether two names mean one: by the last word, or an office that opens the other. */
@@ -357,6 +374,22 @@ final class Discourse {
    * went to see, or of whom the text speaks; else the first of the other side.
    */
   Optional<String> partner(String speaker) {
+    Optional<String> last = lastOther(speaker);
+    if (last.isPresent()) {
+      return last;
+    }
+    int own = circle.present().size() > 1 ? sideOf(speaker) : -1;
+    if (own >= 0) {
+      return circle.present().get(own == 0 ? 1 : 0).stream().findFirst();
+    }
+    if (topic != null && !isSame(topic, speaker)) {
+      return Optional.of(topic);
+    }
+    return someoneElse(speaker);
+  }
+
+  /** Returns who spoke last, or was met last, of those of another side. */
+  Optional<String> lastOther(String speaker) {
     boolean ours = isOurs(speaker);
     boolean sides = circle.present().size() > 1;
     int own = sides ? sideOf(speaker) : -1;
@@ -366,13 +399,7 @@ final class Discourse {
         return Optional.of(one);
       }
     }
-    if (own >= 0) {
-      return circle.present().get(own == 0 ? 1 : 0).stream().findFirst();
-    }
-    if (topic != null && !isSame(topic, speaker)) {
-      return Optional.of(topic);
-    }
-    return someoneElse(speaker);
+    return Optional.empty();
   }
 
   private int sideOf(String name) {

@@ -46,17 +46,31 @@ final class Hearers {
           "presence");
   private static final WordSet HANGS =
       WordSet.of("in", "through", "as", "with", "by", "about", "for", "concerning", "after");
-  private static final WordSet ANSWERS =
-      WordSet.of("reply", "answer", "respond", "retort", "rejoin", "assure", "thank", "remind");
+  private static final WordSet ANSWER = WordSet.of("reply", "response", "answer");
 
   private final Tokens tokens;
   private final Circle circle;
   private final Discourse discourse;
+  private @Nullable String answered;
 
   Hearers(Tokens tokens, Circle circle, Discourse discourse) {
     this.tokens = tokens;
     this.circle = circle;
     this.discourse = discourse;
+  }
+
+  /** Begins a sentence: {@code In reply to Mr. X} names the one who is answered. */
+  void begin(int from, int to) {
+    answered = null;
+    if (tokens.is(from, "in") && ANSWER.contains(tokens.word(from + 1))) {
+      for (int i = from + 2; i < Math.min(to, from + 12) && !tokens.is(i, ","); i++) {
+        int end = discourse.personEnd(i, to);
+        if (end > i) {
+          answered = discourse.called(i, end);
+          return;
+        }
+      }
+    }
   }
 
   /**
@@ -88,11 +102,9 @@ final class Hearers {
       return circle.recipient();
     }
     if (outer != null && !Discourse.isSame(outer.name(), name)) {
-      return outer.name().equals(Discourse.UNSTATED)
-          ? Optional.empty()
-          : Optional.of(outer.name());
+      return outer.name().equals(Discourse.UNSTATED) ? Optional.empty() : Optional.of(outer.name());
     }
-    return inTalk(name, act, cue);
+    return inTalk(name);
   }
 
   /** The innermost statement in whose content the cue stands. */
@@ -175,7 +187,8 @@ final class Hearers {
   /** A body asks its staff; what others say is said to it. */
   private Optional<String> atMeeting(Complement said, String name, Act act, String body) {
     boolean directs = act == Act.REQUEST || act == Act.DEMAND;
-    int end = said.kind() == Complement.Kind.THAT ? discourse.personEnd(said.from(), said.to()) : -1;
+    int end =
+        said.kind() == Complement.Kind.THAT ? discourse.personEnd(said.from(), said.to()) : -1;
     boolean course = directs || act == Act.PROPOSE || act == Act.ADVISE;
     if (course && end > 0 && tokens.isWord(end) && !Words.isFunction(tokens.word(end))) {
       return Optional.of(discourse.called(said.from(), end));
@@ -221,7 +234,7 @@ final class Hearers {
   }
 
   /** The other side of a conversation. */
-  private Optional<String> inTalk(String name, Act act, Cue cue) {
+  private Optional<String> inTalk(String name) {
     if (discourse.isOurs(name)) {
       return discourse.partner(name);
     }
@@ -229,13 +242,9 @@ final class Hearers {
       return discourse.ours("us");
     }
     boolean many = circle.present().size() == 1 && circle.present().getFirst().size() > 2;
-    boolean turns =
-        switch (act) {
-          case ASK, AGREE, OBJECT -> true;
-          case INFORM, OPINION, REQUEST, DEMAND, PROPOSE, ADVISE, DECIDE, ADMIT, PROMISE, THANK ->
-              ANSWERS.contains(cue.entry().lemma());
-          case WARN -> false;
-        };
-    return !many || turns ? discourse.partner(name) : Optional.empty();
+    if (answered != null) {
+      return Optional.of(answered);
+    }
+    return many ? discourse.lastOther(name) : discourse.partner(name);
   }
 }

@@ -89,6 +89,15 @@ final class Lexicon {
     return known.contains(word) ? words.get(word) : null;
   }
 
+  /** Returns the verb of saying whose base form is {@code lemma}. */
+  Entry verb(String lemma) {
+    Word word = words.get(lemma);
+    if (word == null || word.verb() == null) {
+      throw new IllegalStateException("the program's own file reporting.tsv lacks " + lemma);
+    }
+    return word.verb();
+  }
+
   /** Returns the act that an object such as {@code regret} gives to {@code express}. */
   @Nullable Act expressed(String noun) {
     return expressed.get(noun);

@@ -52,7 +52,15 @@ final class People {
           "nuncio");
   private static final WordSet RANK =
       WordSet.of(
-          "under", "assistant", "deputy", "vice", "acting", "foreign", "prime", "grand", "first",
+          "under",
+          "assistant",
+          "deputy",
+          "vice",
+          "acting",
+          "foreign",
+          "prime",
+          "grand",
+          "first",
           "permanent");
   private static final WordSet STYLE =
       WordSet.of("excellency", "highness", "majesty", "lordship", "holiness", "eminence");
@@ -233,8 +241,25 @@ final class People {
 
   private static final WordSet MEETING =
       WordSet.of(
-          "saw", "met", "received", "visited", "told", "informed", "asked", "on", "upon", "with",
-          "to", "by", "warned", "advised", "assured", "reminded", "handed", "found", "thanked");
+          "saw",
+          "met",
+          "received",
+          "visited",
+          "told",
+          "informed",
+          "asked",
+          "on",
+          "upon",
+          "with",
+          "to",
+          "by",
+          "warned",
+          "advised",
+          "assured",
+          "reminded",
+          "handed",
+          "found",
+          "thanked");
 
   /**
    * Returns the person whom the writer met or addressed in a sentence, as {@code I called on Count

@@ -19,11 +19,14 @@ record Speaker(Kind kind, int from, int to) {
     SHARED,
     /** Not at all: the writer speaks in telegraphic style. */
     WRITER,
+    /** Not at all: a body decides, and what it decides stands alone. */
+    BODY,
     /** Not at all: a passive or impersonal form. */
     NONE
   }
 
   static final Speaker UNNAMED = new Speaker(Kind.NONE, 0, 0);
+  static final Speaker DECIDING = new Speaker(Kind.BODY, 0, 0);
   static final Speaker WRITING = new Speaker(Kind.WRITER, 0, 0);
   static final Speaker CARRIED = new Speaker(Kind.SHARED, 0, 0);
 }

@@ -8,10 +8,12 @@ final class SpeakerFinder {
 
   private final Tokens tokens;
   private final AuthorFinder authors;
+  private final Preludes preludes;
 
   SpeakerFinder(Tokens tokens) {
     this.tokens = tokens;
     this.authors = new AuthorFinder(tokens);
+    this.preludes = new Preludes(tokens);
   }
 
   /**
@@ -19,6 +21,9 @@ final class SpeakerFinder {
    * {@code to}.
    */
   Speaker find(Cue cue, int from, int to, boolean cueBefore) {
+    if (cue.shape() == Cue.Shape.FINITE && standsAlone(cue.from(), from)) {
+      return Speaker.DECIDING;
+    }
     return switch (cue.shape()) {
       case FINITE ->
           inverted(cue, to)
@@ -30,8 +35,20 @@ final class SpeakerFinder {
     };
   }
 
+  /** {@code 2. To instruct}, {@code 3. Requests the Secretary}: nobody is named who rules. */
+  private boolean standsAlone(int cue, int from) {
+    return tokens.is(cue - 1, "to") && CueFinder.opens(tokens, cue - 1, from)
+        || tokens.isCapital(cue)
+            && tokens.word(cue).endsWith("s")
+            && CueFinder.opens(tokens, cue, from);
+  }
+
   /** {@code He called on me to inform me}: the subject stands before {@code called}. */
   private int visitor(int last) {
+    int led = tokens.is(last, "to") ? preludes.before(last) : Preludes.NONE;
+    if (led != Preludes.NONE) {
+      return led;
+    }
     for (int i = last - 1; tokens.is(last, "to") && i > last - 5; i--) {
       if (CueFinder.CALLED.contains(tokens.word(i))) {
         return i - 1;
@@ -86,6 +103,9 @@ final class SpeakerFinder {
               || CueFinder.HAVE.contains(word)
               || CueFinder.DO.contains(word)
               || CueFinder.BE.contains(word)
+              || word.equals("cannot")
+              || word.equals("must")
+              || (word.equals("can") || word.equals("could")) && tokens.is(at + 1, "not")
               || (word.equals("would") || word.equals("should")) && tokens.is(at - 1, "i");
       if (!skipped) {
         break;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementReader {
 
   private final Tokens tokens;
+  private final Turns turns;
   private final Circle circle;
   private final Discourse discourse;
   private final CueFinder cueFinder;
@@ -35,7 +36,8 @@ public final class StatementReader {
   private @Nullable Draft lead;
   private boolean item;
 
-  private StatementReader(Prose prose, Circle circle) {
+  private StatementReader(Prose prose, Circle circle, Turns turns) {
+    this.turns = turns;
     this.tokens = prose.tokens();
     this.circle = circle;
     this.discourse = new Discourse(tokens, circle);
@@ -55,8 +57,9 @@ public final class StatementReader {
 
   /** Reads the statements of a text whose words and sentences are known, in text order. */
   public static List<Finding<Statement>> read(Prose prose, Circle circle) {
-    StatementReader reader = new StatementReader(prose, circle);
     List<Span> sentences = prose.sentences();
+    StatementReader reader =
+        new StatementReader(prose, circle, new Turns(prose.tokens(), sentences));
     for (int i = 0; i < sentences.size(); i++) {
       reader.sentence(sentences.get(i), i);
     }
@@ -64,8 +67,12 @@ public final class StatementReader {
   }
 
   private void sentence(Span sentence, int index) {
-    int from = sentence.start();
+    Turns.Turn turn = turns.at(sentence.start());
+    int from = turn == null ? sentence.start() : turn.colon() + 1;
     int to = sentence.end();
+    if (turn != null) {
+      discourse.turn(turn.name());
+    }
     if (tokens.is(from, "[") && tokens.is(from + 1, "margin")) {
       return;
     }
@@ -84,6 +91,7 @@ public final class StatementReader {
     List<Cue> cues = cueFinder.find(from, to);
     int read = from;
     discourse.begin(from, to);
+    hearers.begin(from, to);
     List<Draft> here = new ArrayList<>();
     if (leadIn != null) {
       here.add(opened(leadIn, body, to, index));
@@ -125,8 +133,26 @@ public final class StatementReader {
       here.add(Draft.of(cue, said, speaker, name, hearer, act, index));
     }
     discourse.read(read, to);
+    if (turn != null) {
+      own(turn, here, body, to, index);
+    }
     follow(here, from, body, to, numbered);
     drafts.addAll(here);
+  }
+
+  /** What one says in his own words in a verbatim record, where no word of saying leads it. */
+  private void own(Turns.Turn turn, List<Draft> here, int from, int to, int index) {
+    boolean led = !here.isEmpty() && here.getFirst().cue().from() < from + 4;
+    if (!led && to > from) {
+      boolean asks = tokens.is(to, "?");
+      Cue cue = Cue.opening(turn.colon(), asks);
+      Complement said = new Complement(Complement.Kind.QUOTATION, from, to, from, from);
+      Act act = acts.choose(cue, said, null, false);
+      Speaker speaker = new Speaker(Speaker.Kind.NAMED, turn.from(), turn.end());
+      here.addFirst(
+          Draft.of(cue, said, speaker, turn.name(), discourse.lastOther(turn.name()), act, index));
+    }
+    discourse.spoke(turn.name());
   }
 
   /** Skips the number of a list item: {@code 1.}, {@code (2)}. */

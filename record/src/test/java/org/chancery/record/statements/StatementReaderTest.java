@@ -165,6 +165,65 @@ class StatementReaderTest {
     assertThat(s.source().speaker()).isEqualTo("(unstated)");
   }
 
+  @Test
+  void whoGoesOnToSayAThingSaysIt() {
+    Statement s = only("Count Ormay went on to say that the river was low.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("Count Ormay");
+    assertThat(s.act()).isEqualTo(Act.INFORM);
+  }
+
+  @Test
+  void whoHasTheHonorToInformInforms() {
+    Statement s = only("I have the honor to inform you that the river is low.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("Orlenne");
+    assertThat(s.source().addressee()).contains("Minister of Foreign Affairs");
+  }
+
+  @Test
+  void whoIsInstructedToSayAThingSaysItHimself() {
+    Statement s = only("I am instructed to say that the river is low.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("Orlenne");
+  }
+
+  @Test
+  void whoDidNotWishToSayAThingSaidNothing() {
+    assertThat(read("Count Ormay did not wish to say that the river was low.", LETTER))
+        .noneMatch(s -> s.act() == Act.INFORM);
+  }
+
+  @Test
+  void whatOneMustAskHeAsksAndWhatOneCannotAcceptHeRefuses() {
+    assertThat(only("I must ask the Prefect to open the gate.", LETTER).act())
+        .isEqualTo(Act.REQUEST);
+    assertThat(only("Count Ormay cannot accept the draft.", LETTER).act()).isEqualTo(Act.OBJECT);
+  }
+
+  @Test
+  void anItemThatOnlyRulesIsTheBodys() {
+    Statement s = only("2. To instruct Mr. Varro to read the gauge.", MINUTES);
+    assertThat(s.source().speaker()).isEqualTo("The Commissioners");
+    assertThat(s.act()).isEqualTo(Act.DEMAND);
+    assertThat(s.source().addressee()).contains("Mr. Varro");
+  }
+
+  @Test
+  void aResolutionRulesInTheThirdPerson() {
+    Statement s = only("3. Requests the Secretary-General to read the gauge.", MINUTES);
+    assertThat(s.source().speaker()).isEqualTo("The Commissioners");
+  }
+
+  @Test
+  void whomHeRemindsOfAThingIsTheHearer() {
+    Statement s = only("I reminded Count Ormay of his assurance.", LETTER);
+    assertThat(s.source().addressee()).contains("Count Ormay");
+  }
+
+  @Test
+  void theUnderSecretaryIsNamedWhole() {
+    Statement s = only("The Under Secretary said that the gate was open.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("The Under Secretary");
+  }
+
   private static Statement only(String text, Circle circle) {
     List<Statement> all = read(text, circle);
     assertThat(all).as(text).hasSize(1);
