@@ -76,6 +76,16 @@ final class NumberLine {
         && (Character.isUpperCase(t.charAt(at + 2)) || "“\"[(".indexOf(t.charAt(at + 2)) >= 0);
   }
 
+  /** Tells whether the stretch holds figures and signs only. */
+  static boolean alone(String t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(t.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean remark(String t, int at, int to) {
     return (t.charAt(at) == '[' || t.charAt(at) == '(') && to - at < 24;
   }

@@ -36,7 +36,10 @@ record Page(WorkingText text, List<Line> lines, boolean spaced) {
         gap = true;
       } else {
         gaps += gap && !lines.isEmpty() ? 1 : 0;
-        lines.add(new Line(from, to, indent(t, at, from), gap, Shape.of(t, from, to)));
+        int indent = indent(t, at, from);
+        if (to - from > Columns.WIDEST || !Columns.add(lines, t, new Line(from, to, indent, gap, 0))) {
+          lines.add(new Line(from, to, indent, gap, Shape.of(t, from, to)));
+        }
         gap = false;
       }
       at = end + 1;

@@ -141,6 +141,7 @@ final class Shape {
     if (digits == 0 && !Chars.holds(t, from, to, "undated")) {
       seen &= ~DATE;
     }
+    seen |= digits > 2 && (seen & (DATE | PROSE)) == 0 && FigureDates.in(t, from, to) ? DATE : 0;
     seen |= link && capitals > 1 ? TO : 0;
     return seen | (others > 12 ? PROSE : 0);
   }

@@ -1,5 +1,7 @@
 package org.chancery.record.dates;
 
+import java.util.Locale;
+
 /** Reads numbers written in words or Roman numerals from tokens. */
 final class Numerals {
 
@@ -72,14 +74,15 @@ final class Numerals {
     return Read.NONE;
   }
 
-  /** Reads a month in capital Roman numerals, I to XII. */
+  /** Reads a month in Roman numerals, I to XII, all capital or all small. */
   static int romanMonth(Tokens t, int i) {
     int length = t.length(i);
-    if (length == 0 || length > 4 || !t.capital(i)) {
+    char first = length == 0 || length > 4 ? 0 : t.letter(i, 0);
+    if (first != 'i' && first != 'v' && first != 'x') {
       return 0;
     }
     String word = t.words(i, i + 1);
-    return switch (word) {
+    return switch (t.capital(i) ? word : word.toUpperCase(Locale.ROOT)) {
       case "I" -> 1;
       case "II" -> 2;
       case "III" -> 3;

@@ -10,7 +10,7 @@ record NumericDate(Tokens t, int p, int roman) {
 
   /** Reads {@code 1956-09-23}, {@code 23.IX.1956}, {@code 23/9/56}. */
   static int read(Tokens t, int p, DateParts d) {
-    if (!t.is(p, Kind.NUMBER) || t.ordinal(p) || t.spaced(p + 1)) {
+    if (!t.is(p, Kind.NUMBER) || t.ordinal(p) || t.spaced(p + 1) || spaced(t, p)) {
       return -1;
     }
     boolean sign = t.sign(p + 1, '/') || t.sign(p + 1, '.') || t.sign(p + 1, '-');
@@ -21,7 +21,7 @@ record NumericDate(Tokens t, int p, int roman) {
         || !t.is(p + 3, Kind.PUNCT)) {
       return -1;
     }
-    int roman = t.sign(p + 1, '.') || t.sign(p + 1, '-') ? Numerals.romanMonth(t, p + 2) : 0;
+    int roman = Numerals.romanMonth(t, p + 2);
     boolean numbers = roman > 0 || t.is(p + 2, Kind.NUMBER);
     if (!numbers
         || !t.is(p + 4, Kind.NUMBER)
@@ -30,6 +30,19 @@ record NumericDate(Tokens t, int p, int roman) {
       return -1;
     }
     return new NumericDate(t, p, roman).fill(d) ? p + 5 : -1;
+  }
+
+  /** Space stands within {@code 4. 11. 1976} only, after full stops and before a whole year. */
+  private static boolean spaced(Tokens t, int p) {
+    boolean second = t.spaced(p + 2);
+    boolean third = t.spaced(p + 4);
+    return (second || third)
+        && !(t.sign(p + 1, '.')
+            && t.is(p + 4, Kind.NUMBER)
+            && t.digits(p + 4) == 4
+            && second == third
+            && !t.opensLine(p + 2)
+            && !t.opensLine(p + 4));
   }
 
   private boolean fill(DateParts d) {

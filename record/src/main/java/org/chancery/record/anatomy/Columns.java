@@ -1,0 +1,47 @@
+package org.chancery.record.anatomy;
+
+import java.util.List;
+
+/**
+ * Parts a printed line whose pieces stand in columns, as in {@code SECRET        Copy No. 36}: what
+ * stands in a column is a line of its own.
+ */
+final class Columns {
+
+  /** No line of columns is wider. */
+  static final int WIDEST = 180;
+
+  private static final String GAP = "    ";
+  private static final int MOST = 3;
+
+  private Columns() {}
+
+  /** Adds the pieces of a line to {@code lines}; tells whether it had columns. */
+  static boolean add(List<Line> lines, String t, Line line) {
+    int gap = t.indexOf(GAP, line.start(), line.end());
+    if (gap < 0) {
+      return false;
+    }
+    int count = lines.size();
+    boolean first = line.gap();
+    for (int from = line.start(); from < line.end(); ) {
+      int end = gap < 0 ? line.end() : gap;
+      int shapes = Shape.of(t, from, end);
+      boolean piece = end - from > 2 && t.charAt(end - 1) != ':' && !NumberLine.alone(t, from, end);
+      if (!piece
+          || (shapes & (Shape.LONG | Shape.PROSE)) != 0
+          || lines.size() - count >= MOST) {
+        lines.subList(count, lines.size()).clear();
+        return false;
+      }
+      lines.add(new Line(from, end, line.indent(), first, shapes));
+      first = false;
+      from = end;
+      while (from < line.end() && t.charAt(from) == ' ') {
+        from++;
+      }
+      gap = t.indexOf(GAP, from, line.end());
+    }
+    return true;
+  }
+}
