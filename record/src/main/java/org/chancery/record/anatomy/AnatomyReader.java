@@ -50,7 +50,9 @@ public final class AnatomyReader {
             own.protocol(),
             own.matter(),
             own.eschatocol(),
-            new Annexes(Enclosures.nest(enclosures), regest));
+            new Annexes(
+                Enclosures.nest(enclosures),
+                regest.or(() -> cover.summary().map(words -> words.map(Regest::new)))));
     queries.addAll(AnatomyDoubts.of(transcript, whole, cover.announced()));
     return new Reading(whole, queries);
   }

@@ -8,6 +8,8 @@ import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.dates.Dateline;
+import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Participant;
@@ -16,32 +18,14 @@ import org.chancery.record.people.PartyReader;
 import org.chancery.transcript.Span;
 
 /** Reads the head of a paper line by line, until the text begins. */
-final class HeadReader {
+final class HeadReader extends HeadFields {
 
-  final List<Finding<Marking>> markings = new ArrayList<>();
-  final List<Finding<RecordNumber>> numbers = new ArrayList<>();
-  final List<Finding<Participant>> participants = new ArrayList<>();
-  List<Finding<Party>> senders = List.of();
-  List<Finding<Party>> addressees = List.of();
-  Optional<Finding<String>> label = Optional.empty();
-  Optional<Finding<String>> heading = Optional.empty();
-  Optional<Finding<String>> kind = Optional.empty();
-  Optional<Finding<String>> salutation = Optional.empty();
-  Optional<DatelineReader.Lines> dateline = Optional.empty();
-  Optional<Span> address = Optional.empty();
-  Optional<Finding<String>> toPlace = Optional.empty();
-  Optional<MeetingForm.Reading> form = Optional.empty();
-  int bodyStart;
-
-  private final Page page;
-  private final String text;
   private final int from;
   private final int to;
   private final boolean enclosed;
 
   private HeadReader(Page page, int from, int to, boolean enclosed) {
-    this.page = page;
-    this.text = page.text().text();
+    super(page);
     this.from = from;
     this.to = to;
     this.enclosed = enclosed;
@@ -69,6 +53,10 @@ final class HeadReader {
   /** Reads one line of the head; returns the line to go on with, or -1 where the text begins. */
   private int headLine(int i) {
     Line line = page.line(i);
+    int published = published(i);
+    if (published > i) {
+      return published;
+    }
     if (line.is(Shape.SALUTED | Shape.SALUTE)) {
       int end = line.is(Shape.SALUTE) ? line.end() : Salutation.end(text, line.start(), line.end());
       salutation = Optional.of(found("anatomy/salutation", new Span(line.start(), end)));
@@ -83,6 +71,11 @@ final class HeadReader {
     }
     if (dateline.isPresent() && NumberLine.paragraph(text, line.start(), line.end())) {
       return -1;
+    }
+    Optional<CableHead.Reading> cable = CableHead.read(page, i, to);
+    if (cable.isPresent()) {
+      take(cable.get());
+      return cable.get().end();
     }
     form = MeetingForm.read(page, i, to);
     if (form.isPresent()) {
@@ -145,6 +138,11 @@ final class HeadReader {
     if (heading.isEmpty() && heading(i) || marked(i) || heading.isEmpty() && caption(i)) {
       return i + 1;
     }
+    Optional<LabelledLine> labelled = LabelledLine.read(page, i, to);
+    if (labelled.isPresent()) {
+      take(labelled.get());
+      return labelled.get().end();
+    }
     if (line.is(Shape.PROSE) || line.listed()) {
       return -1;
     }
@@ -198,13 +196,25 @@ final class HeadReader {
     return true;
   }
 
-  private void take(MarkingReader.Reading marks) {
-    markings.addAll(marks.markings());
-    numbers.addAll(marks.numbers());
-    kind = kind.or(marks::kind);
-    senders = senders.isEmpty() ? marks.from() : senders;
-    addressees = Stream.concat(addressees.stream(), marks.to().stream()).toList();
-    toPlace = toPlace.or(marks::toPlace);
+  /** Lines that the publisher set above the paper; returns the line after them. */
+  private int published(int i) {
+    Line line = page.line(i);
+    if (dateline.isPresent() || heading.isPresent() && i > from + 3) {
+      return i;
+    }
+    int start = PublisherLine.summary(text, line);
+    boolean below = start == line.end() && i + 1 < to;
+    if (start >= 0 && summary.isEmpty() && (below || start < line.end())) {
+      Span words = below ? page.span(i + 1) : new Span(start, line.end());
+      summary = Optional.of(found("regest/labelled", words));
+      return below ? i + 2 : i + 1;
+    }
+    if (!PublisherLine.source(text, line) && !PublisherLine.translated(text, line)) {
+      return i;
+    }
+    Marking note = new Marking(PublisherLine.kind(text, line), page.words(i));
+    markings.add(value("anatomy/publisher", page.span(i), note));
+    return i + 1;
   }
 
   private void label(int i) {
@@ -250,7 +260,7 @@ final class HeadReader {
   }
 
   private boolean heading(int i) {
-    Line line = page.line(i);
+    Line line = unnumbered(i);
     if (parties(line)) {
       heading = Optional.of(found("anatomy/heading", page.span(i)));
       return true;
@@ -260,9 +270,30 @@ final class HeadReader {
       kind =
           kind.or(() ->
               Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
+      TitleLine.read(text, line.start(), line.end()).ifPresent(this::take);
       return true;
     }
     return false;
+  }
+
+  /** A line at the head without the number under which the publisher prints the paper. */
+  private Line unnumbered(int i) {
+    Line line = page.line(i);
+    if (i > from + 2 || !NumberLine.paragraph(text, line.start(), line.end())) {
+      return line;
+    }
+    int stop = text.indexOf('.', line.start());
+    Span number = new Span(line.start(), stop);
+    Line bare =
+        new Line(
+            stop + 2, line.end(), line.indent(), line.gap(), Shape.of(text, stop + 2, line.end()));
+    if (bare.is(Shape.TITLE | Shape.TO)) {
+      RecordNumber printed =
+          new RecordNumber(NumberKind.PRINTED, number.of(text), Optional.empty());
+      numbers.add(value("anatomy/number", number, printed));
+      return bare;
+    }
+    return line;
   }
 
   private static boolean announces(Line line) {
@@ -346,19 +377,4 @@ final class HeadReader {
     }
   }
 
-  private List<Finding<Party>> parties(String rule, Span words) {
-    List<Finding<Party>> out = new ArrayList<>();
-    for (Party party : PartyReader.read(words.of(text))) {
-      out.add(value(rule, words, party));
-    }
-    return out;
-  }
-
-  private Finding<String> found(String rule, Span span) {
-    return value(rule, span, span.of(text));
-  }
-
-  private <T> Finding<T> value(String rule, Span span, T value) {
-    return Finding.byRule(rule, Certainty.HIGH, value, page.text().source(span));
-  }
 }

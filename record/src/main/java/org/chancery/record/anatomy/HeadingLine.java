@@ -133,6 +133,25 @@ record HeadingLine(Span from, Span to) {
         && !abbreviation(t, end)) {
       end--;
     }
+    HeadingLine best = split(t, start, end).orElse(null);
+    if (best == null) {
+      return Optional.empty();
+    }
+    int to = best.to().start();
+    boolean address =
+        Addresses.strong(t, line)
+            && !honorific(t, to)
+            && !Chars.word(t, to, "the")
+            && t.indexOf(',', start) < best.from().end()
+            && t.indexOf(',', start) >= 0;
+    boolean open =
+        t.charAt(line.end() - 1) == ','
+            && !(honorific(t, to) && honorific(t, best.from().start()) && line.length() < 60);
+    return address || open ? Optional.empty() : Optional.of(best.cut(t));
+  }
+
+  /** Parts {@code start..end} at the <i>to</i> that best stands between two parties. */
+  static Optional<HeadingLine> split(String t, int start, int end) {
     HeadingLine best = null;
     int bestScore = Integer.MIN_VALUE;
     for (int at = t.indexOf(" to ", start, end);
@@ -153,20 +172,7 @@ record HeadingLine(Span from, Span to) {
         best = new HeadingLine(new Span(start, at), new Span(at + 4, end));
       }
     }
-    if (best == null || bestScore < 0) {
-      return Optional.empty();
-    }
-    int to = best.to().start();
-    boolean address =
-        Addresses.strong(t, line)
-            && !honorific(t, to)
-            && !Chars.word(t, to, "the")
-            && t.indexOf(',', start) < best.from().end()
-            && t.indexOf(',', start) >= 0;
-    boolean open =
-        t.charAt(line.end() - 1) == ','
-            && !(honorific(t, to) && honorific(t, best.from().start()) && line.length() < 60);
-    return address || open ? Optional.empty() : Optional.of(best.cut(t));
+    return bestScore < 0 ? Optional.empty() : Optional.ofNullable(best);
   }
 
   /**

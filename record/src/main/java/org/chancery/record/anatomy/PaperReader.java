@@ -43,12 +43,14 @@ final class PaperReader {
    * @param anatomy what it is
    * @param label the words that announce it
    * @param announced its words that announce an enclosure, in the source
+   * @param summary the publisher's summary above the paper
    * @param queries the doubts met
    */
   record Reading(
       Anatomy anatomy,
       Optional<Finding<String>> label,
       Optional<Span> announced,
+      Optional<Finding<String>> summary,
       List<EditorialQuery> queries) {}
 
   /** Reads the lines {@code from..to} as one paper; what the encoder said of it is kept. */
@@ -98,7 +100,7 @@ final class PaperReader {
     List<EditorialQuery> queries = new ArrayList<>(frameDoubts(from, head.bodyStart));
     queries.addAll(matter.queries());
     queries.addAll(frameDoubts(Math.max(head.bodyStart, end), to));
-    return new Reading(anatomy, encoded.label(head.label), matter.announced(), queries);
+    return new Reading(anatomy, encoded.label(head.label), matter.announced(), head.summary, queries);
   }
 
   /** The doubts about dates on the lines of the head or the foot. */
@@ -140,10 +142,10 @@ final class PaperReader {
         dateline.isPresent()
             ? dating(dateline.get())
             : new Dating(
+                head.place,
+                head.written.or(() -> office.flatMap(OfficeFoot.Reading::written)).or(this::headDate),
                 Optional.empty(),
-                office.flatMap(OfficeFoot.Reading::written).or(this::headDate),
-                Optional.empty(),
-                Optional.empty()),
+                head.received),
         head.salutation);
   }
 
@@ -288,10 +290,10 @@ final class PaperReader {
                     span.of(text).replace('\n', ' '),
                     page.text().source(span)));
     return new Dating(
-        place,
-        line.written().map(this::date),
+        place.or(() -> head.place),
+        line.written().map(this::date).or(() -> head.written),
         line.sent().map(this::date),
-        line.received().map(this::date));
+        line.received().map(this::date).or(() -> head.received));
   }
 
   private Finding<When> date(Dateline.Moment moment) {

@@ -1,0 +1,117 @@
+package org.chancery.record.anatomy;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.transcript.Span;
+
+/**
+ * A line of the head whose value a label announces: {@code FROM: ...}, {@code MEMORANDUM FOR: ...},
+ * {@code DATE: ...}; the value stands beside the label or on the next line.
+ *
+ * @param label what is announced
+ * @param value the value's words
+ * @param end the line after it
+ */
+record LabelledLine(Label label, Span value, int end) {
+
+  private static final int LONGEST = 28;
+
+  /** What a label announces. */
+  enum Label {
+    /** Who writes. */
+    FROM,
+    /** For whom it is. */
+    TO,
+    /** When it was written. */
+    DATE,
+    /** When it was received. */
+    RECEIVED,
+    /** Where it was written. */
+    PLACE,
+    /** Its running number. */
+    NUMBER,
+    /** The file in which it is kept. */
+    FILE,
+    /** Something that this reader leaves to others. */
+    OTHER
+  }
+
+  private static final Map<String, Label> LABELS =
+      Map.ofEntries(
+          Map.entry("from", Label.FROM),
+          Map.entry("sender", Label.FROM),
+          Map.entry("sent by", Label.FROM),
+          Map.entry("author", Label.FROM),
+          Map.entry("memorandum from", Label.FROM),
+          Map.entry("to", Label.TO),
+          Map.entry("addressee", Label.TO),
+          Map.entry("addressees", Label.TO),
+          Map.entry("addressed to", Label.TO),
+          Map.entry("memorandum for", Label.TO),
+          Map.entry("memorandum to", Label.TO),
+          Map.entry("note for", Label.TO),
+          Map.entry("letter to", Label.TO),
+          Map.entry("date", Label.DATE),
+          Map.entry("dated", Label.DATE),
+          Map.entry("date of document", Label.DATE),
+          Map.entry("received", Label.RECEIVED),
+          Map.entry("date received", Label.RECEIVED),
+          Map.entry("date of receipt", Label.RECEIVED),
+          Map.entry("time of receipt", Label.RECEIVED),
+          Map.entry("rec'd", Label.RECEIVED),
+          Map.entry("no", Label.NUMBER),
+          Map.entry("no.", Label.NUMBER),
+          Map.entry("number", Label.NUMBER),
+          Map.entry("telegram no.", Label.NUMBER),
+          Map.entry("serial no.", Label.NUMBER),
+          Map.entry("ref", Label.FILE),
+          Map.entry("ref.", Label.FILE),
+          Map.entry("our ref", Label.FILE),
+          Map.entry("our ref.", Label.FILE),
+          Map.entry("reference no.", Label.FILE),
+          Map.entry("file", Label.FILE),
+          Map.entry("file no.", Label.FILE),
+          Map.entry("file number", Label.FILE),
+          Map.entry("subject", Label.OTHER),
+          Map.entry("subj", Label.OTHER),
+          Map.entry("re", Label.OTHER),
+          Map.entry("via", Label.OTHER),
+          Map.entry("through", Label.OTHER),
+          Map.entry("info", Label.OTHER),
+          Map.entry("reporter", Label.OTHER),
+          Map.entry("written", Label.OTHER),
+          Map.entry("typed by", Label.OTHER),
+          Map.entry("drafted by", Label.OTHER),
+          Map.entry("time of despatch", Label.OTHER),
+          Map.entry("time of dispatch", Label.OTHER));
+
+  /** Reads the line {@code at}, if it is one. */
+  static Optional<LabelledLine> read(Page page, int at, int limit) {
+    Line line = page.line(at);
+    String t = page.text().text();
+    int colon = t.indexOf(':', line.start(), Math.min(line.end(), line.start() + LONGEST));
+    if (colon < 0 || !Character.isUpperCase(t.charAt(line.start()))) {
+      return Optional.empty();
+    }
+    String words = t.substring(line.start(), colon).strip().toLowerCase(Locale.ROOT);
+    Label label = LABELS.get(words);
+    if (label == null) {
+      return Optional.empty();
+    }
+    int start = colon + 1;
+    while (start < line.end() && Chars.blank(t.charAt(start))) {
+      start++;
+    }
+    if (start < line.end()) {
+      return Optional.of(new LabelledLine(label, new Span(start, line.end()), at + 1));
+    }
+    boolean below =
+        at + 1 < limit
+            && !page.line(at + 1).is(Shape.LONG | Shape.PROSE)
+            && page.line(at + 1).length() < 100;
+    return below
+        ? Optional.of(new LabelledLine(label, page.span(at + 1), at + 2))
+        : Optional.empty();
+  }
+}

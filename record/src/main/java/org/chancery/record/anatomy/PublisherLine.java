@@ -1,0 +1,78 @@
+package org.chancery.record.anatomy;
+
+import org.chancery.record.anatomy.Protocol.MarkingKind;
+
+/** Recognises lines that a publisher set above or below a paper: where it was found, its summary. */
+final class PublisherLine {
+
+  private static final Phrases SOURCE =
+      Phrases.of(
+          "source:",
+          "sources:",
+          "source note:",
+          "citation:",
+          "cite as:",
+          "archive:",
+          "archival source:",
+          "archival reference:",
+          "provenance:",
+          "published in",
+          "first published in",
+          "previously published",
+          "obtained by",
+          "obtained and",
+          "contributed by",
+          "provided by",
+          "document provided",
+          "credits:",
+          "courtesy of");
+
+  private static final Phrases TRANSLATED =
+      Phrases.of(
+          "translated by",
+          "translated from",
+          "translated for",
+          "translated and",
+          "translation by",
+          "translator:",
+          "translation:",
+          "original language:",
+          "transcribed by");
+
+  private static final Phrases SUMMARY =
+      Phrases.of("summary:", "abstract:", "description:", "regest:", "editor’s summary:");
+
+  private PublisherLine() {}
+
+  /** Tells whether a line says where the paper was found. */
+  static boolean source(String t, Line line) {
+    return SOURCE.at(t, start(t, line));
+  }
+
+  /** Tells whether a line says who translated the paper, or out of what language. */
+  static boolean translated(String t, Line line) {
+    return TRANSLATED.at(t, start(t, line)) && line.length() < 160;
+  }
+
+  /** Returns where the summary begins that a label announces on the line, or -1. */
+  static int summary(String t, Line line) {
+    int start = start(t, line);
+    if (!SUMMARY.at(t, start)) {
+      return -1;
+    }
+    int at = t.indexOf(':', start) + 1;
+    while (at < line.end() && Chars.blank(t.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns what a line of the publisher is as a mark. */
+  static MarkingKind kind(String t, Line line) {
+    return source(t, line) ? MarkingKind.SOURCE_NOTE : MarkingKind.STATE;
+  }
+
+  private static int start(String t, Line line) {
+    return Chars.skipOpening(t, line.start(), line.end());
+  }
+}
