@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class EnclosureCutter {
 
+  /** The publisher's words stand on the first lines. */
+  private static final int PUBLISHED = 6;
+
   private final Page page;
   private final String text;
   private final List<Integer> cuts = new ArrayList<>();
@@ -58,6 +61,9 @@ final class EnclosureCutter {
 
   private void look(int i, int end) {
     Line line = page.line(i);
+    if (i < PUBLISHED && !body && published(line)) {
+      return;
+    }
     if (line.is(Shape.LONG | Shape.PROSE | Shape.SALUTED) && !line.is(Shape.LABEL | Shape.SALUTE)) {
       boolean close = line.is(Shape.CLOSE);
       body = true;
@@ -84,6 +90,10 @@ final class EnclosureCutter {
       body = true;
     }
     ended |= line.is(Shape.BRACKETED) && Chars.starts(text, line.start() + 1, "signed");
+  }
+
+  private boolean published(Line line) {
+    return PublisherLine.source(text, line) || PublisherLine.summary(text, line) >= 0;
   }
 
   private boolean begins(int i, Line line, int end) {

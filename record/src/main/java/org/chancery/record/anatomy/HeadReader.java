@@ -9,7 +9,6 @@ import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.Dateline;
-import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Participant;
@@ -98,6 +97,11 @@ final class HeadReader extends HeadFields {
       participants.addAll(present.participants());
       return present.end();
     }
+    Optional<LabelledLine> labelled = LabelledLine.read(page, i, to).filter(LabelledLine::dates);
+    if (labelled.isPresent()) {
+      take(labelled.get());
+      return labelled.get().end();
+    }
     int next = framed(i);
     return next != 0 ? next : titled(i);
   }
@@ -113,7 +117,13 @@ final class HeadReader extends HeadFields {
       source(i);
       return i + 1;
     }
-    if (dateline.isEmpty() && line.is(Shape.DATE) && !(line.is(Shape.BRACKETED) && note(line))) {
+    if (line.is(Shape.DATE) && held(i) || received(i)) {
+      return i + 1;
+    }
+    if (dateline.isEmpty()
+        && written.isEmpty()
+        && line.is(Shape.DATE)
+        && !(line.is(Shape.BRACKETED) && note(line))) {
       Optional<DatelineReader.Lines> found =
           DatelineReader.read(page, Math.max(from, i - 4), i, to);
       if (found.isPresent() && !(line.is(Shape.TITLE) && heading.isEmpty())) {
@@ -126,6 +136,33 @@ final class HeadReader extends HeadFields {
       return i + 1;
     }
     return 0;
+  }
+
+  /** {@code Held at ..., on Friday, 23 November 1956}: the day of a meeting is that of its record. */
+  private boolean held(int i) {
+    Optional<HeldLine> held =
+        Chars.starts(text, page.line(i).start(), "held ")
+            ? HeldLine.read(text, page.line(i))
+            : Optional.empty();
+    held.ifPresent(h -> {
+      dateline = Optional.empty();
+      written = Optional.of(value("anatomy/held", h.words(), h.day()));
+      place = h.place().map(words -> found("anatomy/held", words)).or(() -> place);
+    });
+    return held.isPresent();
+  }
+
+  /** A line of receipt below the dateline, others between them. */
+  private boolean received(int i) {
+    Line line = page.line(i);
+    if (dateline.isEmpty() || !line.is(Shape.RECEIVED) || received.isPresent()) {
+      return false;
+    }
+    received =
+        Dateline.read(text, page.span(i))
+            .flatMap(Dateline::received)
+            .map(moment -> value("anatomy/received", moment.span(), moment.date()));
+    return received.isPresent();
   }
 
   /** Reads headings, titles, office marks and whatever else may stand before the text. */
@@ -149,7 +186,7 @@ final class HeadReader extends HeadFields {
     if (dateline.isEmpty()) {
       return i - from < 14 ? i + 1 : -1;
     }
-    if (!frameAhead(i)) {
+    if (!frameAhead(i) && !titleAhead(i)) {
       return -1;
     }
     if (address.isEmpty() && line.is(Shape.ADDRESS)) {
@@ -179,17 +216,16 @@ final class HeadReader extends HeadFields {
 
   /** A line of an office's marks: how secret, to whom, which copy. */
   private boolean marked(int i) {
-    if (page.line(i).is(Shape.NAME | Shape.INSTITUTION)
-        && !page.line(i).is(Shape.ADDRESS)
-        && dateline.isPresent()) {
-      return false;
-    }
+    boolean named =
+        page.line(i).is(Shape.NAME | Shape.INSTITUTION)
+            && !page.line(i).is(Shape.ADDRESS)
+            && dateline.isPresent();
     MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
     boolean addressed =
         !marks.from().isEmpty() || !marks.to().isEmpty() || marks.toPlace().isPresent();
     boolean labelled = page.words(i).indexOf(':') > 0;
     boolean known = heading.isPresent() || dateline.isPresent() || enclosed;
-    if (!marks.understood() || addressed && known && !labelled) {
+    if (!marks.understood() || addressed && (named || known && !labelled)) {
       return false;
     }
     take(marks);
@@ -251,6 +287,20 @@ final class HeadReader extends HeadFields {
     return false;
   }
 
+  /** A title that tells the kind of paper may stand below the date, other lines between them. */
+  private boolean titleAhead(int i) {
+    for (int k = i + 1; k < to && k < i + 4 && heading.isEmpty(); k++) {
+      Line line = page.line(k);
+      if (line.is(Shape.LONG | Shape.PROSE | Shape.SALUTE)) {
+        return false;
+      }
+      if (line.is(Shape.TITLE) && line.gap() && Kinds.ofHeading(text, line).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A remark in brackets that bears a date, such as that of a receipt, is no dateline. */
   private boolean note(Line line) {
     return line.is(Shape.RECEIVED)
@@ -261,8 +311,9 @@ final class HeadReader extends HeadFields {
 
   private boolean heading(int i) {
     Line line = unnumbered(i);
-    if (parties(line)) {
+    if (parties(capitals(i) ? line.with(Shape.TO) : line)) {
       heading = Optional.of(found("anatomy/heading", page.span(i)));
+      receipt(line);
       return true;
     }
     if (line.is(Shape.TITLE) || Kinds.ofHeading(text, line).isPresent()) {
@@ -271,9 +322,35 @@ final class HeadReader extends HeadFields {
           kind.or(() ->
               Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
       TitleLine.read(text, line.start(), line.end()).ifPresent(this::take);
+      if (Chars.holds(text, line.start(), line.end(), " held ")) {
+        place =
+            HeldLine.read(text, line)
+                .flatMap(HeldLine::place)
+                .map(words -> found("anatomy/held", words));
+      }
       return true;
     }
     return false;
+  }
+
+  /** {@code Sir A to Mr. B.—(Received March 3.)} */
+  private void receipt(Line line) {
+    int open = text.lastIndexOf('(', line.end() - 1);
+    if (open > line.start() && Chars.starts(text, open, "(received")) {
+      MatterTokens tokens = MatterTokens.of(text, new Span(open, line.end()));
+      received =
+          PlainDates.in(tokens, 0, tokens.size(), 0)
+              .map(d -> value("anatomy/received", tokens.span(d.from(), d.to()), d.date()));
+    }
+  }
+
+  /** {@code THE MINISTER IN ..., TO THE MINISTER OF ...}, where no other heading stands below. */
+  private boolean capitals(int i) {
+    Line line = page.line(i);
+    return i <= from + 2
+        && text.startsWith("THE ", line.start())
+        && text.indexOf(", TO THE ", line.start(), line.end()) > 0
+        && !(i + 1 < to && page.line(i + 1).is(Shape.TO));
   }
 
   /** A line at the head without the number under which the publisher prints the paper. */

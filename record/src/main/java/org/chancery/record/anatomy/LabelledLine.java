@@ -80,11 +80,20 @@ record LabelledLine(Label label, Span value, int end) {
           Map.entry("through", Label.OTHER),
           Map.entry("info", Label.OTHER),
           Map.entry("reporter", Label.OTHER),
+          Map.entry("original", Label.OTHER),
+          Map.entry("distr", Label.OTHER),
+          Map.entry("distr.", Label.OTHER),
+          Map.entry("distribution", Label.OTHER),
           Map.entry("written", Label.OTHER),
           Map.entry("typed by", Label.OTHER),
           Map.entry("drafted by", Label.OTHER),
           Map.entry("time of despatch", Label.OTHER),
           Map.entry("time of dispatch", Label.OTHER));
+
+  /** Tells whether the label announces a date. */
+  boolean dates() {
+    return label == Label.DATE || label == Label.RECEIVED;
+  }
 
   /** Reads the line {@code at}, if it is one. */
   static Optional<LabelledLine> read(Page page, int at, int limit) {

@@ -58,6 +58,11 @@ final class MarkingReader {
     static final Reading EMPTY =
         new Reading(Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
+    /** Tells whether the line holds marks or numbers. */
+    boolean marked() {
+      return !markings.isEmpty() || !numbers.isEmpty();
+    }
+
     /** Tells whether the line is one of marks. */
     boolean understood() {
       return kind.isPresent()
@@ -76,11 +81,38 @@ final class MarkingReader {
     }
     MatterTokens tokens = MatterTokens.of(text.text(), line);
     MarkingReader reader = new MarkingReader(text, tokens);
-    if (reader.marks()) {
+    if (reader.spelt(line) || reader.marks()) {
       return new Reading(
           reader.kind, reader.markings, reader.numbers, List.of(), List.of(), Optional.empty());
     }
     return AddressLine.read(text, tokens);
+  }
+
+  /** Tells whether a line holds an office's marks and nothing else. */
+  static boolean fills(WorkingText text, Line line) {
+    String t = text.text();
+    int at = Chars.skipOpening(t, line.start(), line.end());
+    int end = at;
+    while (end < line.end() && Character.isLetter(t.charAt(end))) {
+      end++;
+    }
+    String word = Chars.lower(t.substring(at, end));
+    boolean begins =
+        word.equals("copy") || word.equals("no") || !word.isEmpty() && MarkingPhrases.begin(word);
+    return begins && read(text, new Span(line.start(), line.end())).marked();
+  }
+
+  /** {@code S E C R E T} and nothing else. */
+  private boolean spelt(Span line) {
+    String t = text.text();
+    int end = Spelt.end(t, line.start(), line.end());
+    String word = end < line.end() ? "" : Spelt.word(t, line.start(), end);
+    boolean top = word.equals("topsecret");
+    if (!top && (word.isEmpty() || MarkingPhrases.kind(List.of(word)).isEmpty())) {
+      return false;
+    }
+    mark(top ? MarkingKind.CLASSIFICATION : MarkingPhrases.kind(List.of(word)).orElseThrow(), 0, tokens.size() - 1);
+    return true;
   }
 
   /** Reads marks and numbers to the end of the line; tells whether nothing else stood there. */
@@ -111,6 +143,10 @@ final class MarkingReader {
     int telegram = telegram(i);
     if (telegram >= 0) {
       return telegram;
+    }
+    int symbol = symbol(i);
+    if (symbol >= 0) {
+      return symbol;
     }
     if (!MarkingPhrases.begin(WordList.lower(tokens.word(i)))) {
       return -1;
@@ -149,6 +185,7 @@ final class MarkingReader {
     }
     boolean telegram =
         tokens.is(at, "telegram")
+            || tokens.is(at, "telegraphic")
             || tokens.is(at, "cable")
             || tokens.is(at, "ciphertelegram")
             || tokens.is(at, "cablegram");
@@ -157,6 +194,9 @@ final class MarkingReader {
     }
     kind =
         Optional.of(Finding.byRule("markings/telegram", Certainty.HIGH, "telegram", source(i, at)));
+    if (tokens.is(at, "telegraphic")) {
+      return paraphrased(at + 1);
+    }
     int number = NumberWords.skipSign(tokens, at + 1);
     if (number == at + 1 || !tokens.has(number, NUMBER)) {
       return at + 1;
@@ -169,6 +209,72 @@ final class MarkingReader {
             NumberWords.range(NumberKind.TELEGRAM, tokens.words(number, last)),
             source(number, last)));
     return last + 1;
+  }
+
+  /** {@code FO 371/128765/51}, {@code A/C.1/SR.812}, {@code S/3730/Rev.1}: a file or a symbol. */
+  private int symbol(int i) {
+    int last = i;
+    boolean stroke = false;
+    boolean figure = tokens.has(i, NUMBER);
+    boolean letter = tokens.has(i, MatterTokens.CAPITAL);
+    if (!figure && !letter || tokens.end(i) - tokens.start(i) > 5) {
+      return -1;
+    }
+    while (last + 1 < tokens.size() && symbolGoesOn(last + 1)) {
+      last++;
+      char sign = tokens.sign(last);
+      stroke |= sign == '/' || sign == '-' && letter;
+      figure |= tokens.has(last, NUMBER);
+      letter |= tokens.has(last, MatterTokens.CAPITAL);
+    }
+    while (last > i && tokens.has(last, SIGN) && tokens.sign(last) != ')') {
+      last--;
+    }
+    boolean strokes = letter || strokes(i, last) > 1;
+    if (!stroke || !figure || !strokes || dated(i)) {
+      return -1;
+    }
+    RecordNumber value =
+        new RecordNumber(NumberKind.FILE, tokens.words(i, last), Optional.empty());
+    numbers.add(Finding.byRule("markings/symbol", Certainty.MEDIUM, value, source(i, last)));
+    return last + 1;
+  }
+
+  private boolean dated(int i) {
+    return PlainDates.at(tokens, i, 0).isPresent();
+  }
+
+  private int strokes(int from, int to) {
+    int count = 0;
+    for (int i = from; i <= to; i++) {
+      count += tokens.sign(i) == '/' ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Words and signs that touch, one space after the letters in front allowed. */
+  private boolean symbolGoesOn(int i) {
+    boolean touches = tokens.start(i) == tokens.end(i - 1);
+    boolean after =
+        tokens.has(i, NUMBER)
+            && tokens.has(i - 1, MatterTokens.ALL_CAPITALS)
+            && tokens.start(i) == tokens.end(i - 1) + 1;
+    char sign = tokens.sign(i);
+    boolean joiner = sign == '/' || sign == '.' || sign == '-' || sign == '(' || sign == ')';
+    return touches && (joiner || !tokens.has(i, SIGN)) || after;
+  }
+
+  /** {@code (No. 88. Telegraphic.) P.}: a paraphrase; {@code R.}: in clear. */
+  private int paraphrased(int i) {
+    int at = i;
+    while (at < tokens.size() && tokens.has(at, SIGN)) {
+      at++;
+    }
+    boolean letter =
+        at == tokens.size() - 2
+            && tokens.has(at, MatterTokens.INITIAL)
+            && (tokens.is(at, "p") || tokens.is(at, "r"));
+    return letter ? at + 2 : i;
   }
 
   private boolean isCipher(int i) {
@@ -201,14 +307,14 @@ final class MarkingReader {
     int first = NumberWords.skipSign(tokens, at);
     if (counted.isEmpty()) {
       boolean alone =
-          i == 0
+          (i == 0 || i == 1 && tokens.has(0, SIGN))
               && first > at
               && first < tokens.size()
-              && NumberWords.end(tokens, first) == tokens.size() - 1;
+              && tokens.has(first, NUMBER);
       counted = alone ? Optional.of(NumberKind.DESPATCH) : counted;
     }
     if (counted.isEmpty()) {
-      return -1;
+      return copies(i);
     }
     boolean signless = first == at && counted.get() != NumberKind.COPY;
     if (signless || !(tokens.has(first, NUMBER) || (first > at && tokens.size() > first))) {
@@ -220,8 +326,32 @@ final class MarkingReader {
     }
     RecordNumber value = NumberWords.range(counted.get(), tokens.words(first, last));
     numbers.add(Finding.byRule("markings/number", Certainty.HIGH, value, source(i, last)));
+    Optional<PlainDates.Found> day =
+        tokens.is(last + 1, "of") ? PlainDates.at(tokens, last + 2, 0) : Optional.empty();
+    if (day.isPresent()) {
+      return day.get().to() + 1;
+    }
     boolean total = tokens.is(last + 1, "of") && tokens.has(last + 2, NUMBER);
-    return total ? last + 3 : last + 1;
+    boolean series = tokens.has(last + 1, MatterTokens.CAPITAL)
+            && tokens.end(last + 1) - tokens.start(last + 1) == 1
+            && last + 2 == tokens.size();
+    return total ? last + 3 : series ? last + 2 : last + 1;
+  }
+
+  /** {@code 3rd copy}, {@code 7 copies}. */
+  private int copies(int i) {
+    if (!tokens.has(i, NUMBER) || !tokens.is(i + 1, "copy") && !tokens.is(i + 1, "copies")) {
+      return -1;
+    }
+    String printed = tokens.word(i);
+    boolean which = tokens.is(i + 1, "copy") && printed.length() > 2;
+    if (which) {
+      RecordNumber value =
+          new RecordNumber(
+              NumberKind.COPY, printed.substring(0, printed.length() - 2), Optional.empty());
+      numbers.add(Finding.byRule("markings/number", Certainty.HIGH, value, source(i, i + 1)));
+    }
+    return which || tokens.is(i + 1, "copies") ? i + 2 : -1;
   }
 
   private boolean hasDigit(int from, int to) {

@@ -67,7 +67,7 @@ final class PaperReader {
     List<Finding<Signature>> signatures = new ArrayList<>(foot.signatures());
     office.filter(o -> limit < to).ifPresent(o -> signatures.addAll(o.signatures()));
     Optional<Dateline> dateline = head.dateline.map(DatelineReader.Lines::words);
-    if (dateline.isEmpty() && foot.dateLine() >= 0) {
+    if (dateline.isEmpty() && head.written.isEmpty() && foot.dateLine() >= 0) {
       dateline =
           DatelineReader.read(page, foot.start(), foot.dateLine(), to)
               .map(DatelineReader.Lines::words);
@@ -293,7 +293,23 @@ final class PaperReader {
         place.or(() -> head.place),
         line.written().map(this::date).or(() -> head.written),
         line.sent().map(this::date),
-        line.received().map(this::date).or(() -> head.received));
+        line.received().map(this::date).or(() -> head.received.map(r -> completed(r, line))));
+  }
+
+  /** A receipt printed without its year is of the year of writing. */
+  private static Finding<When> completed(Finding<When> received, Dateline line) {
+    Optional<When.Date> written = line.written().map(Dateline.Moment::date);
+    return received.map(when ->
+        when instanceof When.Date d && d.year().isEmpty() && written.isPresent()
+            ? new When.Date(
+                    written.get().year(),
+                    d.month(),
+                    d.day(),
+                    d.time(),
+                    d.inferred(),
+                    d.otherStyle())
+                .inferring(When.Part.YEAR)
+            : when);
   }
 
   private Finding<When> date(Dateline.Moment moment) {

@@ -39,6 +39,20 @@ final class PublisherLine {
           "original language:",
           "transcribed by");
 
+  /** Stamps of those who opened the file. */
+  private static final Phrases STAMPS =
+      Phrases.of(
+          "declassified",
+          "authority nn",
+          "authority:",
+          "nnd ",
+          "approved for release",
+          "sanitized copy",
+          "released in ",
+          "review authority",
+          "e.o. 12",
+          "e. o. 12");
+
   private static final Phrases SUMMARY =
       Phrases.of("summary:", "abstract:", "description:", "regest:", "editor’s summary:");
 
@@ -51,7 +65,9 @@ final class PublisherLine {
 
   /** Tells whether a line says who translated the paper, or out of what language. */
   static boolean translated(String t, Line line) {
-    return TRANSLATED.at(t, start(t, line)) && line.length() < 160;
+    int start = start(t, line);
+    boolean stamp = STAMPS.at(t, start) || Chars.holds(t, start, line.end(), " nara ");
+    return (TRANSLATED.at(t, start) || stamp && line.length() < 80) && line.length() < 160;
   }
 
   /** Returns where the summary begins that a label announces on the line, or -1. */
