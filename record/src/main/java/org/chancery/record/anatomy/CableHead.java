@@ -16,8 +16,8 @@ import org.chancery.transcript.Span;
 
 /**
  * Reads the head of a telegram as signal services send it: a group of day and hour such as {@code
- * 231435Z SEP 56}, then lines that begin with {@code FM}, {@code TO} and {@code INFO}, then lines of
- * classification and control.
+ * 231435Z SEP 56}, then lines that begin with {@code FM}, {@code TO} and {@code INFO}, then lines
+ * of classification and control.
  */
 final class CableHead {
 
@@ -26,12 +26,12 @@ final class CableHead {
 
   private static final Phrases CONTROL =
       Phrases.of(
-          "e.o.", "eo ", "e. o.", "tags", "subject", "subj", "ref:", "refs:", "ref ", "refs ", "reftel",
-          "pass ", "dept ", "for ", "from ", "action", "origin", "bt", "page ", "zz", "sipdis", "passing");
+          "e.o.", "eo ", "e. o.", "tags", "subject", "subj", "ref:", "refs:", "ref ", "refs ",
+          "reftel", "pass ", "dept ", "for ", "from ", "action", "origin", "bt", "page ", "zz",
+          "sipdis", "passing");
 
   private static final Phrases POSTS =
-      Phrases.of(
-          "am", "us", "embassy", "consulate", "legation", "sec", "rue");
+      Phrases.of("am", "us", "embassy", "consulate", "legation", "sec", "rue");
 
   private final Page page;
   private final String text;
@@ -195,9 +195,7 @@ final class CableHead {
     Span name = new Span(start, Math.max(start, stop));
     if (!name.isEmpty()) {
       into.add(
-          found(
-              name,
-              new Party(Optional.empty(), Optional.of(name.of(text)), Optional.empty())));
+          found(name, new Party(Optional.empty(), Optional.of(name.of(text)), Optional.empty())));
     }
     return name;
   }

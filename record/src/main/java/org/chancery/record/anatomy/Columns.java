@@ -3,8 +3,8 @@ package org.chancery.record.anatomy;
 import java.util.List;
 
 /**
- * Parts a printed line whose pieces stand in columns, as in {@code SECRET        Copy No. 36}: what
- * stands in a column is a line of its own.
+ * Parts a printed line whose pieces stand in columns, as in {@code SECRET Copy No. 36}: what stands
+ * in a column is a line of its own.
  */
 final class Columns {
 
@@ -28,9 +28,7 @@ final class Columns {
       int end = gap < 0 ? line.end() : gap;
       int shapes = Shape.of(t, from, end);
       boolean piece = end - from > 2 && t.charAt(end - 1) != ':' && !NumberLine.alone(t, from, end);
-      if (!piece
-          || (shapes & (Shape.LONG | Shape.PROSE)) != 0
-          || lines.size() - count >= MOST) {
+      if (!piece || (shapes & (Shape.LONG | Shape.PROSE)) != 0 || lines.size() - count >= MOST) {
         lines.subList(count, lines.size()).clear();
         return false;
       }

@@ -88,8 +88,7 @@ class HeadFields {
     String printed = Chars.strip(words.of(text), " .;");
     boolean figure = printed.chars().anyMatch(Character::isDigit);
     if (figure && printed.length() < 40 && printed.indexOf(',') < 0) {
-      numbers.add(
-          value("anatomy/label", words, new RecordNumber(what, printed, Optional.empty())));
+      numbers.add(value("anatomy/label", words, new RecordNumber(what, printed, Optional.empty())));
     }
   }
 

@@ -1,19 +1,11 @@
 package org.chancery.record.anatomy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.Dateline;
-import org.chancery.record.finding.Certainty;
-import org.chancery.record.finding.Finding;
-import org.chancery.record.people.Participant;
-import org.chancery.record.people.Party;
-import org.chancery.record.people.PartyReader;
 import org.chancery.transcript.Span;
 
 /** Reads the head of a paper line by line, until the text begins. */
@@ -138,7 +130,9 @@ final class HeadReader extends HeadFields {
     return 0;
   }
 
-  /** {@code Held at ..., on Friday, 23 November 1956}: the day of a meeting is that of its record. */
+  /**
+   * {@code Held at ..., on Friday, 23 November 1956}: the day of a meeting is that of its record.
+   */
   private boolean held(int i) {
     Optional<HeldLine> held =
         Chars.starts(text, page.line(i).start(), "held ")
@@ -322,12 +316,6 @@ final class HeadReader extends HeadFields {
           kind.or(() ->
               Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
       TitleLine.read(text, line.start(), line.end()).ifPresent(this::take);
-      if (Chars.holds(text, line.start(), line.end(), " held ")) {
-        place =
-            HeldLine.read(text, line)
-                .flatMap(HeldLine::place)
-                .map(words -> found("anatomy/held", words));
-      }
       return true;
     }
     return false;
@@ -453,5 +441,4 @@ final class HeadReader extends HeadFields {
           value("anatomy/remark", page.span(i), new Marking(MarkingKind.STATE, page.words(i))));
     }
   }
-
 }

@@ -34,7 +34,8 @@ record HeldLine(Span words, Optional<Span> place, When day) {
     while (last > first && lead(tokens, last)) {
       last--;
     }
-    boolean named = at && first <= last && tokens.has(first, MatterTokens.CAPITAL | MatterTokens.NUMBER);
+    boolean named =
+        at && first <= last && tokens.has(first, MatterTokens.CAPITAL | MatterTokens.NUMBER);
     return Optional.of(
         new HeldLine(
             tokens.span(held, date.get().to()),

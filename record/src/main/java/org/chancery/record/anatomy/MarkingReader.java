@@ -111,7 +111,10 @@ final class MarkingReader {
     if (!top && (word.isEmpty() || MarkingPhrases.kind(List.of(word)).isEmpty())) {
       return false;
     }
-    mark(top ? MarkingKind.CLASSIFICATION : MarkingPhrases.kind(List.of(word)).orElseThrow(), 0, tokens.size() - 1);
+    mark(
+        top ? MarkingKind.CLASSIFICATION : MarkingPhrases.kind(List.of(word)).orElseThrow(),
+        0,
+        tokens.size() - 1);
     return true;
   }
 
@@ -234,8 +237,7 @@ final class MarkingReader {
     if (!stroke || !figure || !strokes || dated(i)) {
       return -1;
     }
-    RecordNumber value =
-        new RecordNumber(NumberKind.FILE, tokens.words(i, last), Optional.empty());
+    RecordNumber value = new RecordNumber(NumberKind.FILE, tokens.words(i, last), Optional.empty());
     numbers.add(Finding.byRule("markings/symbol", Certainty.MEDIUM, value, source(i, last)));
     return last + 1;
   }
@@ -332,7 +334,8 @@ final class MarkingReader {
       return day.get().to() + 1;
     }
     boolean total = tokens.is(last + 1, "of") && tokens.has(last + 2, NUMBER);
-    boolean series = tokens.has(last + 1, MatterTokens.CAPITAL)
+    boolean series =
+        tokens.has(last + 1, MatterTokens.CAPITAL)
             && tokens.end(last + 1) - tokens.start(last + 1) == 1
             && last + 2 == tokens.size();
     return total ? last + 3 : series ? last + 2 : last + 1;

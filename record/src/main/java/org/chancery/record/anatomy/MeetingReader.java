@@ -71,7 +71,11 @@ final class MeetingReader {
     Meeting meeting =
         new Meeting(
             when,
-            context.form().flatMap(MeetingForm.Reading::place).or(() -> place(told, hours)),
+            context
+                .form()
+                .flatMap(MeetingForm.Reading::place)
+                .or(() -> place(told, hours))
+                .or(this::headed),
             initiative,
             new Sides(matter, context).name(present, held));
     List<Span> proof = evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList();
@@ -282,6 +286,21 @@ final class MeetingReader {
     at = tokens.is(at, "also") ? at + 1 : at;
     boolean colon = tokens.sign(at) == ':';
     return verb || colon ? (colon ? at + 1 : at) : -1;
+  }
+
+  /** The place that the heading names: {@code Minutes of the Session held at the Town Hall}. */
+  private Optional<Finding<String>> headed() {
+    return context
+        .protocol()
+        .heading()
+        .filter(heading -> heading.value().contains(" held ") || heading.value().contains(" Held "))
+        .flatMap(heading -> {
+          String words = heading.value();
+          Line line = new Line(0, words.length(), 0, true, 0);
+          return HeldLine.read(words, line)
+              .flatMap(HeldLine::place)
+              .map(span -> heading.map(h -> span.of(words)));
+        });
   }
 
   /**

@@ -37,7 +37,8 @@ record Page(WorkingText text, List<Line> lines, boolean spaced) {
       } else {
         gaps += gap && !lines.isEmpty() ? 1 : 0;
         int indent = indent(t, at, from);
-        if (to - from > Columns.WIDEST || !Columns.add(lines, t, new Line(from, to, indent, gap, 0))) {
+        if (to - from > Columns.WIDEST
+            || !Columns.add(lines, t, new Line(from, to, indent, gap, 0))) {
           lines.add(new Line(from, to, indent, gap, Shape.of(t, from, to)));
         }
         gap = false;

@@ -100,7 +100,8 @@ final class PaperReader {
     List<EditorialQuery> queries = new ArrayList<>(frameDoubts(from, head.bodyStart));
     queries.addAll(matter.queries());
     queries.addAll(frameDoubts(Math.max(head.bodyStart, end), to));
-    return new Reading(anatomy, encoded.label(head.label), matter.announced(), head.summary, queries);
+    return new Reading(
+        anatomy, encoded.label(head.label), matter.announced(), head.summary, queries);
   }
 
   /** The doubts about dates on the lines of the head or the foot. */
@@ -143,7 +144,9 @@ final class PaperReader {
             ? dating(dateline.get())
             : new Dating(
                 head.place,
-                head.written.or(() -> office.flatMap(OfficeFoot.Reading::written)).or(this::headDate),
+                head.written
+                    .or(() -> office.flatMap(OfficeFoot.Reading::written))
+                    .or(this::headDate),
                 Optional.empty(),
                 head.received),
         head.salutation);

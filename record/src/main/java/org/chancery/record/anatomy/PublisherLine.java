@@ -2,7 +2,9 @@ package org.chancery.record.anatomy;
 
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 
-/** Recognises lines that a publisher set above or below a paper: where it was found, its summary. */
+/**
+ * Recognises lines that a publisher set above or below a paper: where it was found, its summary.
+ */
 final class PublisherLine {
 
   private static final Phrases SOURCE =
