@@ -7,6 +7,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Remembers all papers that a search finds. */
@@ -19,6 +20,20 @@ final class FoundPapers extends SimpleCollector {
     for (LeafReaderContext leaf : seeker.getIndexReader().leaves()) {
       sets.add(new FixedBitSet(leaf.reader().maxDoc()));
     }
+  }
+
+  /** Returns all papers of the index. */
+  static FoundPapers all(Seeker seeker) {
+    FoundPapers all = new FoundPapers(seeker);
+    for (LeafReaderContext leaf : seeker.getIndexReader().leaves()) {
+      FixedBitSet set = all.sets.get(leaf.ord);
+      set.set(0, set.length());
+      Bits live = leaf.reader().getLiveDocs();
+      if (live != null) {
+        live.applyMask(set, 0);
+      }
+    }
+    return all;
   }
 
   @Override

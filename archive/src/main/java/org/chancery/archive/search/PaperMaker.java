@@ -78,10 +78,13 @@ final class PaperMaker {
   }
 
   private static void groups(Document paper, Record record) {
-    Arrays.stream(Shingles.kept(Witness.of(record, Stratum.CORRECTED).text()))
-        .sorted()
-        .distinct()
-        .forEach(group -> paper.add(new IntPoint(Fields.GROUPS, group)));
+    int[] groups = Shingles.kept(Witness.of(record, Stratum.CORRECTED).text());
+    Arrays.sort(groups);
+    for (int i = 0; i < groups.length; i++) {
+      if (i == 0 || groups[i] != groups[i - 1]) {
+        paper.add(new IntPoint(Fields.GROUPS, groups[i]));
+      }
+    }
   }
 
   private void texts(Document paper, Strata strata, Said said) throws IOException {

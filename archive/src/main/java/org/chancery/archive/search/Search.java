@@ -120,7 +120,8 @@ public final class Search implements AutoCloseable {
   private Results search(Query query, Page page, Seeker seeker) throws IOException {
     Compiler compiler = compiler(seeker);
     org.apache.lucene.search.Query compiled = compiler.compile(query.asked());
-    boolean counting = page.facets() > 0 || page.bars().isPresent();
+    boolean everything = query.asked() instanceof Clause.Everything;
+    boolean counting = !everything && (page.facets() > 0 || page.bars().isPresent());
     FoundPapers found = new FoundPapers(seeker);
     TopDocs top = seeker.search(compiled, manager(query.asked(), page, counting, found));
     Compiler places = new Compiler(words, wildcards, seeker, false);
@@ -133,10 +134,34 @@ public final class Search implements AutoCloseable {
       double score = Float.isNaN(at.score) ? 0 : at.score;
       hits.add(new Hit(paper.id(), score, paper.head(), snippets.of(at.doc, paper)));
     }
-    Counter counter = new Counter(seeker, words, found);
+    int total = Math.toIntExact(top.totalHits.value());
+    return everything
+        ? new Results(query, total, hits, facetsOfAll(page, seeker), barsOfAll(page, seeker))
+        : counted(query, total, hits, page, new Counter(seeker, words, found));
+  }
+
+  private static Results counted(
+      Query query, int total, List<Hit> hits, Page page, Counter counter) throws IOException {
     List<Facet> facets = page.facets() > 0 ? counter.facets(page.facets()) : List.of();
     List<Bar> bars = page.bars().isPresent() ? counter.bars(page.bars().get()) : List.of();
-    return new Results(query, Math.toIntExact(top.totalHits.value()), hits, facets, bars);
+    return new Results(query, total, hits, facets, bars);
+  }
+
+  private List<Facet> facetsOfAll(Page page, Seeker seeker) throws IOException {
+    int most = page.facets();
+    return most == 0
+        ? List.of()
+        : seeker.facetsOfAll(
+            most, () -> new Counter(seeker, words, FoundPapers.all(seeker)).facets(most));
+  }
+
+  private List<Bar> barsOfAll(Page page, Seeker seeker) throws IOException {
+    Optional<Bar.Length> length = page.bars();
+    return length.isEmpty()
+        ? List.of()
+        : seeker.barsOfAll(
+            length.get(),
+            () -> new Counter(seeker, words, FoundPapers.all(seeker)).bars(length.get()));
   }
 
   private static CollectorManager<Collector, TopDocs> manager(

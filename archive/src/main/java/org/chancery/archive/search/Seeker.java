@@ -1,6 +1,7 @@
 package org.chancery.archive.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
@@ -16,6 +17,8 @@ import org.apache.lucene.util.packed.PackedInts;
 final class Seeker extends IndexSearcher {
 
   private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
+  private final Map<Integer, List<Facet>> facetsOfAll = new ConcurrentHashMap<>();
+  private final Map<Bar.Length, List<Bar>> barsOfAll = new ConcurrentHashMap<>();
 
   Seeker(IndexReader reader) {
     super(reader);
@@ -28,6 +31,31 @@ final class Seeker extends IndexSearcher {
       SortedSetDocValues[] parts = values(field);
       known = OrdinalMap.build(null, parts, PackedInts.DEFAULT);
       ordinals.put(field, known);
+    }
+    return known;
+  }
+
+  /** Counts over all papers, which the page without a query shows: once for each state. */
+  interface Count<T> {
+    T count() throws IOException;
+  }
+
+  /** Returns the facets of all papers, counted when first asked for. */
+  List<Facet> facetsOfAll(int most, Count<List<Facet>> counter) throws IOException {
+    List<Facet> known = facetsOfAll.get(most);
+    if (known == null) {
+      known = List.copyOf(counter.count());
+      facetsOfAll.put(most, known);
+    }
+    return known;
+  }
+
+  /** Returns how all papers are spread over time, counted when first asked for. */
+  List<Bar> barsOfAll(Bar.Length length, Count<List<Bar>> counter) throws IOException {
+    List<Bar> known = barsOfAll.get(length);
+    if (known == null) {
+      known = List.copyOf(counter.count());
+      barsOfAll.put(length, known);
     }
     return known;
   }

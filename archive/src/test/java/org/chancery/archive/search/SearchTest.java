@@ -219,6 +219,31 @@ class SearchTest {
   }
 
   @Test
+  void facetsOfAllPapersAreCountedAnewWhenOneIsAddedOrTakenAway() {
+    Page page = Page.first(1).withFacets(10).withBars(Bar.Length.YEAR);
+    Query all = Query.parse("");
+
+    assertThat(index.search().search(all, page).bars()).containsExactly(bar(1951), bar(1952));
+
+    index.delete(new RecordId(1, 1));
+    index.add(new RecordId(2, 2), read(TELEGRAM.replace("1952", "1953")));
+    index.refresh();
+
+    Results after = index.search().search(all, page);
+    assertThat(after.total()).isEqualTo(3);
+    assertThat(after.bars()).containsExactly(bar(1952), bar(1953));
+    assertThat(after.facets())
+        .filteredOn(f -> f.name().equals("hand"))
+        .singleElement()
+        .satisfies(f ->
+            assertThat(f.values()).containsExactly(new Facet.Value("no", 3, "hand:=\"no\"")));
+  }
+
+  private static Bar bar(int year) {
+    return new Bar(Integer.toString(year), 1);
+  }
+
+  @Test
   void showsHowTheMatchIsSpreadOverTime() {
     Page page = Page.first(10).withBars(Bar.Length.MONTH);
 

@@ -7,35 +7,43 @@ import org.chancery.transcript.Span;
 /** The words of a text as numbers that are the same for the same word, with their places. */
 final class PassageWords {
 
-  private final int[] keys;
-  private final int[] starts;
-  private final int[] ends;
+  private int[] keys;
+  private int[] starts;
+  private int[] ends;
+  private int count;
 
-  private PassageWords(int[] keys, int[] starts, int[] ends) {
-    this.keys = keys;
-    this.starts = starts;
-    this.ends = ends;
+  private PassageWords(int expected) {
+    keys = new int[expected];
+    starts = new int[expected];
+    ends = new int[expected];
   }
 
   static PassageWords of(String text) {
-    Tokens tokens = Tokens.of(text, new Span(0, text.length()));
-    int[] keys = new int[tokens.size()];
-    int[] starts = new int[tokens.size()];
-    int[] ends = new int[tokens.size()];
-    int n = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i)) {
-        keys[n] = tokens.word(i).hashCode();
-        starts[n] = tokens.start(i);
-        ends[n++] = tokens.end(i);
-      }
+    PassageWords words = new PassageWords(16 + text.length() / 5);
+    Tokens.words(text, words::add);
+    words.trim();
+    return words;
+  }
+
+  private void add(int start, int end, int key) {
+    if (count == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * count);
+      starts = Arrays.copyOf(starts, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
     }
-    return new PassageWords(
-        Arrays.copyOf(keys, n), Arrays.copyOf(starts, n), Arrays.copyOf(ends, n));
+    keys[count] = key;
+    starts[count] = start;
+    ends[count++] = end;
+  }
+
+  private void trim() {
+    keys = Arrays.copyOf(keys, count);
+    starts = Arrays.copyOf(starts, count);
+    ends = Arrays.copyOf(ends, count);
   }
 
   int size() {
-    return keys.length;
+    return count;
   }
 
   int key(int i) {
@@ -59,7 +67,7 @@ final class PassageWords {
 
   /** Returns where the groups begin that are kept: the least of each window of groups. */
   int[] winnowed(int window) {
-    int groups = keys.length - ReuseIndex.GROUP + 1;
+    int groups = count - ReuseIndex.GROUP + 1;
     int[] hashes = new int[Math.max(0, groups)];
     for (int i = 0; i < groups; i++) {
       hashes[i] = hash(i);

@@ -51,7 +51,7 @@ final class Spellings {
       }
       slot = (slot + 1) & (words.length - 1);
     }
-    String word = make(start, end);
+    String word = make(text, start, end);
     words[slot] = word;
     keys[slot] = key;
     if (++count * 2 > words.length) {
@@ -97,7 +97,23 @@ final class Spellings {
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
-  private String make(int start, int end) {
+  /** Returns the hash of the word {@code start..end} of a text as {@link #of} would give it. */
+  static int hash(String text, int start, int end) {
+    if (end - start == 1) {
+      return Character.toLowerCase(text.charAt(start));
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 128 && c != '’') {
+        return make(text, start, end).hashCode();
+      }
+      hash = hash * 31 + lower(c);
+    }
+    return hash;
+  }
+
+  private static String make(String text, int start, int end) {
     String word = text.substring(start, end);
     return word.indexOf('’') >= 0
         ? word.replace('’', '\'').toLowerCase(Locale.ROOT)

@@ -72,6 +72,39 @@ public final class Tokens {
     return tokens;
   }
 
+  /** Takes one word after the other. */
+  public interface EachWord {
+    /**
+     * Takes a word or number.
+     *
+     * @param start where it begins
+     * @param end where it ends, exclusive
+     * @param hash the hash of its {@link Tokens#word}
+     */
+    void take(int start, int end, int hash);
+  }
+
+  /**
+   * Hands out the words and numbers of a text in order, without signs: those for which {@link
+   * #isWord} holds. Makes no tokens, for those who need no more of a word than to know it again.
+   */
+  public static void words(String text, EachWord each) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean word = isLetterOrDigit(c);
+      if (word || Character.isSurrogate(c)) {
+        int end = wordEnd(text, i, text.length());
+        if (word) {
+          each.take(i, end, Spellings.hash(text, i, end));
+        }
+        i = end;
+      } else {
+        i++;
+      }
+    }
+  }
+
   private static boolean isSpace(char c) {
     return c < 128
         ? (ASCII[c] & SPACE) != 0
