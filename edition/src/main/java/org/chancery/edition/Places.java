@@ -8,11 +8,18 @@ import org.chancery.transcript.Span;
 /** Names the lines of the source on which spans stand. */
 final class Places {
 
+  private static final Span NOWHERE = new Span(0, 0);
+
   private Places() {}
 
-  /** Returns for instance {@code l. 3, 12–14}; at most {@code most} places, then an ellipsis. */
+  /**
+   * Returns for instance {@code l. 3, 12–14}; at most {@code most} places, then an ellipsis. What
+   * the header of a source says and its text does not has an empty span at 0.
+   */
   static String of(List<Span> spans, LineMap lines, int most) {
-    return "l. " + numbers(spans, lines, most);
+    return spans.stream().allMatch(NOWHERE::equals)
+        ? "header"
+        : "l. " + numbers(spans, lines, most);
   }
 
   /** Returns the same without the {@code l.} before it. */

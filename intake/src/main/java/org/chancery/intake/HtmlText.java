@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.anatomy.Encoded;
 import org.chancery.transcript.Hand;
+import org.chancery.transcript.Mark.NoteType;
 import org.chancery.transcript.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +21,9 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Takes the text out of a web page: blocks become paragraphs, cells are parted by tabs, {@code del}
- * and {@code ins} become marks; scripts, styles and navigation are left away.
+ * and {@code ins} become marks, footnotes are notes in brackets where they are called for, a term
+ * and what is said of it share a line; scripts, styles, navigation and what stands beside the
+ * content are left away.
  */
 final class HtmlText {
 
@@ -83,19 +86,28 @@ final class HtmlText {
           "fieldset",
           "legend");
 
+  private static final Set<String> BESIDE =
+      Set.of("navigation", "complementary", "banner", "contentinfo", "search");
+
+  /** A term that is longer is a text of its own. */
+  private static final int LONGEST_TERM = 60;
+
   private final MarkedText out = new MarkedText();
   private final List<Encoded> encoded = new ArrayList<>();
   private final String title;
+  private final HtmlNotes notes;
 
-  private HtmlText(String title) {
+  private HtmlText(String title, HtmlNotes notes) {
     this.title = title;
+    this.notes = notes;
   }
 
   static Extract read(byte[] bytes, Optional<Charset> laidDown) throws Unreadable {
     Optional<Charset> charset = laidDown.or(() -> declared(bytes));
     Document page = Jsoup.parse(Decoder.decode(bytes, charset));
-    HtmlText text = new HtmlText(page.title().strip());
-    text.children(root(page), List.of(), false);
+    Element root = root(page);
+    HtmlText text = new HtmlText(page.title().strip(), HtmlNotes.of(root));
+    text.children(root, List.of(), false);
     return Extract.of(text.out, text.encoded);
   }
 
@@ -149,11 +161,12 @@ final class HtmlText {
         : page.body();
   }
 
-  private void children(Element element, List<MarkedText.Style> styles, boolean verbatim) {
+  private void children(Element element, List<MarkedText.Style> styles, boolean verbatim)
+      throws Unreadable {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
         words(text.getWholeText(), styles, verbatim);
-      } else if (node instanceof Element child && !dropped(child)) {
+      } else if (node instanceof Element child && !dropped(child) && !notes.isMoved(child)) {
         element(child, styles, verbatim);
       }
     }
@@ -165,15 +178,29 @@ final class HtmlText {
         (name.equals("header") || name.equals("footer"))
             && element.parent() != null
             && element.parent().normalName().equals("body");
+    boolean aside = name.equals("aside") && !element.attr("role").startsWith("doc-");
     return DROPPED.contains(name)
         || ofSite
+        || aside
         || element.hasAttr("hidden")
-        || element.attr("role").equals("navigation")
+        || BESIDE.contains(element.attr("role"))
         || element.attr("aria-hidden").equals("true");
   }
 
-  private void element(Element element, List<MarkedText.Style> styles, boolean verbatim) {
+  private void element(Element element, List<MarkedText.Style> styles, boolean verbatim)
+      throws Unreadable {
     String name = element.normalName();
+    Optional<String> note = notes.calledBy(element);
+    if (note.isPresent()) {
+      out.note(
+          NoteType.FOOTNOTE,
+          Hand.EDITOR,
+          "html/footnote",
+          "Footnote",
+          styles,
+          inside -> out.run(note.get(), inside));
+      return;
+    }
     switch (name) {
       case "br" -> out.endLine(out.atLineStart() ? 1 : 0);
       case "td", "th" -> cell(element, styles);
@@ -191,22 +218,44 @@ final class HtmlText {
     }
   }
 
-  private void block(Element element, List<MarkedText.Style> styles, boolean verbatim) {
+  private void block(Element element, List<MarkedText.Style> styles, boolean verbatim)
+      throws Unreadable {
     String name = element.normalName();
     int around = PARAGRAPHS.contains(name) ? 1 : LINES.contains(name) ? 0 : -1;
     if (around < 0) {
       children(element, styles, verbatim);
       return;
     }
-    if (!out.atLineStart() || around == 1) {
+    boolean said = isSaidOfTerm(element);
+    if (!said && (!out.atLineStart() || around == 1)) {
       out.endLine(around);
     }
     int start = out.length();
     children(element, styles, verbatim);
     heading(name, start);
-    if (!out.atLineStart() || around == 1) {
+    Element next = element.nextElementSibling();
+    if (next != null && isSaidOfTerm(next)) {
+      out.run(element.text().strip().endsWith(":") ? " " : ": ", List.of());
+    } else if (!out.atLineStart() || around == 1) {
       out.endLine(around);
     }
+  }
+
+  /** {@code <dt>Date</dt><dd>3 March</dd>}: both share a line, as in a printed form. */
+  private static boolean isSaidOfTerm(Element element) {
+    Element term = element.previousElementSibling();
+    return element.normalName().equals("dd")
+        && element.hasText()
+        && element.children().stream().noneMatch(c -> isBlock(c.normalName()))
+        && term != null
+        && term.normalName().equals("dt")
+        && term.hasText()
+        && term.text().length() <= LONGEST_TERM
+        && term.children().stream().noneMatch(c -> isBlock(c.normalName()));
+  }
+
+  private static boolean isBlock(String name) {
+    return PARAGRAPHS.contains(name) || LINES.contains(name);
   }
 
   /** Takes the page's heading for the paper's if the page's title repeats it. */

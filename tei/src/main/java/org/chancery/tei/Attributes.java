@@ -35,6 +35,11 @@ final class Attributes {
     };
   }
 
+  /** Tells whether a line or page ends within a word: TEI's {@code break="no"}. */
+  static boolean isWithinWord(XMLStreamReader xml) {
+    return of(xml, "break").equals("no");
+  }
+
   /** Returns {@code xml:id}, if there is one. */
   static Optional<String> id(XMLStreamReader xml) {
     return Optional.ofNullable(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "id"));

@@ -20,6 +20,8 @@ final class EncodedTags {
   private static final Set<String> ENCLOSURES =
       Set.of("document", "letter", "telegram", "enclosure", "inclosure", "attachment", "annex");
 
+  private static final Span NOWHERE = new Span(0, 0);
+
   /** What one tag says; the words are looked up when the text is finished. */
   private record Tag(Field field, String date, Span span, Element element, int enclosure) {}
 
@@ -107,7 +109,13 @@ final class EncodedTags {
     return switch (element) {
       case HEAD -> Field.HEADING;
       case PERS_NAME -> party(type, Field.FROM_PERSON, Field.TO_PERSON, person());
-      case GLOSS, ROLE_NAME, ORG_NAME -> party(type, Field.FROM_OFFICE, Field.TO_OFFICE, null);
+      case GLOSS, ROLE_NAME -> party(type, Field.FROM_OFFICE, Field.TO_OFFICE, null);
+      case ORG_NAME ->
+          party(
+              type,
+              Field.FROM_OFFICE,
+              Field.TO_OFFICE,
+              head == 0 && signed == 0 ? Field.MENTIONED_BODY : null);
       case PLACE_NAME ->
           dateline > 0 ? Field.PLACE : head == 0 && signed == 0 ? Field.MENTIONED_PLACE : null;
       case DATE ->
@@ -182,7 +190,7 @@ final class EncodedTags {
       boolean again =
           tag.field == Field.HEADING && seen(headed, level)
               || tag.field == Field.ENCLOSURE && seen(cut, level);
-      Span span = page.at(tag.span);
+      Span span = bare(tag.field, page.at(tag.span), text);
       boolean date = tag.field == Field.DATE_WRITTEN || tag.field == Field.DATE_RECEIVED;
       String value = date ? tag.date : value(words(tag.field, span, text));
       if (!again && !value.isEmpty()) {
@@ -191,6 +199,20 @@ final class EncodedTags {
     }
     said.forEach(one -> say(one, text, page, end, all));
     return all;
+  }
+
+  /** A sign behind a name is often tagged with it. */
+  private static Span bare(Field field, Span span, String text) {
+    int end = span.end();
+    switch (field) {
+      case PERSON, MENTIONED_BODY, MENTIONED_PLACE -> {
+        while (end > span.start() && ",;:".indexOf(text.charAt(end - 1)) >= 0) {
+          end--;
+        }
+      }
+      default -> {}
+    }
+    return new Span(span.start(), end);
   }
 
   private static boolean seen(BitSet levels, int level) {
@@ -215,21 +237,32 @@ final class EncodedTags {
   }
 
   /**
-   * Looks for the words of the header in the text; a date of the header fits an undated dateline.
+   * Looks for the words of the header in the text; a date of the header fits an undated dateline,
+   * and of a person the family name will do. What is in the header alone stands at no words.
    */
   private void say(Said said, String text, PageText page, int end, List<Encoded> all) {
-    if (all.stream().anyMatch(e -> e.field() == said.field() && e.level() == 0 && !same(e, said))) {
+    if (said.value().isEmpty()
+        || all.stream()
+            .anyMatch(e -> e.field() == said.field() && e.level() == 0 && !same(e, said))) {
       return;
     }
+    Span span = printed(said, text, page, end);
+    all.add(new Encoded(said.field(), said.value(), span, said.element(), 0));
+  }
+
+  private Span printed(Said said, String text, PageText page, int end) {
     int at = said.words().isEmpty() ? -1 : text.indexOf(said.words());
-    boolean date = said.field() == Field.DATE_WRITTEN;
     if (at >= 0 && at < end) {
-      Span span = new Span(at, at + said.words().length());
-      all.add(new Encoded(said.field(), said.value(), span, said.element(), 0));
-    } else if (date && !undated.isEmpty()) {
-      Span span = page.at(undated.getFirst());
-      all.add(new Encoded(said.field(), said.value(), span, said.element(), 0));
+      return new Span(at, at + said.words().length());
     }
+    if (said.field() == Field.DATE_WRITTEN && !undated.isEmpty()) {
+      return page.at(undated.getFirst());
+    }
+    return switch (said.field()) {
+      case FROM_PERSON -> FamilyName.last(said.words(), text, end);
+      case TO_PERSON -> FamilyName.first(said.words(), text, end);
+      default -> NOWHERE;
+    };
   }
 
   /** Several names of one field may all come from the header. */

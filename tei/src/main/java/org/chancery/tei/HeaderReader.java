@@ -24,6 +24,8 @@ final class HeaderReader {
   /** More than any letter has correspondents. */
   private static final int MOST_SAID = 200;
 
+  private static final String ACTION = "tei:correspAction/";
+
   private boolean own;
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<String, Hand> hands = new HashMap<>();
@@ -31,6 +33,7 @@ final class HeaderReader {
   private final List<Encoded> encoded = new ArrayList<>();
   private final List<FlatMark> marks = new ArrayList<>();
   private String action = "";
+  private int letters;
 
   /** Tells whether Chancery wrote the file. */
   boolean isOwn() {
@@ -43,6 +46,16 @@ final class HeaderReader {
 
   List<Said> said() {
     return said;
+  }
+
+  /**
+   * Returns what a description of a correspondence says of the one letter of the file; nothing when
+   * several are described, since nothing tells which is which.
+   */
+  List<Said> letter() {
+    return letters == 1
+        ? said.stream().filter(one -> one.element().startsWith(ACTION)).toList()
+        : List.of();
   }
 
   List<Encoded> encoded() {
@@ -68,6 +81,7 @@ final class HeaderReader {
     encoded.clear();
     marks.clear();
     action = "";
+    letters = 0;
     boolean creation = false;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -99,6 +113,7 @@ final class HeaderReader {
         Hand hand = Hands.read(xml);
         id.ifPresent(known -> hands.put(known, hand));
       }
+      case "correspDesc" -> letters++;
       case "correspAction" -> action = Attributes.of(xml, "type");
       case "persName" -> say(Field.FROM_PERSON, Field.TO_PERSON, xml);
       case "orgName", "roleName" -> say(Field.FROM_OFFICE, Field.TO_OFFICE, xml);
@@ -117,17 +132,17 @@ final class HeaderReader {
     if (said.size() < MOST_SAID && (action.equals("sent") || action.equals("received"))) {
       String words = Xml.oneLine(words(xml));
       Field field = action.equals("sent") ? sent : received;
-      said.add(new Said(field, words, words, "tei:correspAction/" + element));
+      said.add(new Said(field, words, words, ACTION + element));
     }
   }
 
   private void sayDate(XMLStreamReader xml, boolean creation) throws XMLStreamException {
     String when = Attributes.date(xml);
-    String within = creation ? "creation" : "correspAction";
+    String within = creation ? "tei:creation/" : ACTION;
     if (!when.isEmpty() && (creation || action.equals("sent") || action.equals("received"))) {
       Field field = action.equals("received") ? Field.DATE_RECEIVED : Field.DATE_WRITTEN;
       String words = Xml.oneLine(words(xml));
-      said.add(new Said(field, words, when, "tei:" + within + "/date"));
+      said.add(new Said(field, words, when, within + "date"));
     }
   }
 

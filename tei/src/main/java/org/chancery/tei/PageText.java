@@ -36,6 +36,7 @@ final class PageText {
   private int block;
   private boolean blockEnded = true;
   private boolean afterNote;
+  private boolean glued;
 
   void clear() {
     text.clear();
@@ -47,6 +48,7 @@ final class PageText {
     block = 0;
     blockEnded = true;
     afterNote = false;
+    glued = false;
   }
 
   int length() {
@@ -65,6 +67,24 @@ final class PageText {
     if (wanted.compareTo(gap) > 0) {
       gap = wanted;
     }
+  }
+
+  /** Joins what comes next to the word before, whatever white space stands between them. */
+  void glue() {
+    if (gap.compareTo(Gap.SPACE) <= 0) {
+      gap = Gap.NONE;
+      glued = true;
+    }
+  }
+
+  /** Tells whether the next words go on with the word before. */
+  boolean isGlued() {
+    return glued;
+  }
+
+  /** Tells whether the last sign is a hyphen or one of the signs that stood for it. */
+  boolean endsInHyphen() {
+    return !text.isEmpty() && "-\u2010\u00ac\u2e17=".indexOf(lastChar()) >= 0;
   }
 
   /** Ends the block: what follows is laid out on its own. */
@@ -118,6 +138,7 @@ final class PageText {
       block = text.length();
     }
     afterNote = false;
+    glued = false;
     return text.length() > before || before == 0;
   }
 

@@ -68,6 +68,10 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
   private final TextFlow flow = new TextFlow(header);
   private Optional<String> textId = Optional.empty();
   private boolean corpus;
+
+  /** Whether a document has been given what the header says of its letter. */
+  private boolean described;
+
   private int count;
   private boolean ended;
 
@@ -136,7 +140,10 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
     switch (xml.getLocalName()) {
       case "teiCorpus" -> corpus = true;
       case "TEI", "text" -> textId = Attributes.id(xml).or(() -> textId);
-      case "teiHeader" -> header.read(xml);
+      case "teiHeader" -> {
+        header.read(xml);
+        described = false;
+      }
       case "standOff" -> header.standOff(xml);
       case "body" -> body();
       case "div" -> {
@@ -191,7 +198,9 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
       depth += step(depth);
     }
     Optional<String> item = id.or(() -> Optional.of("document-" + count));
-    ready.add(flow.document(name, item, digest, List.of()));
+    List<HeaderReader.Said> said = described ? List.of() : header.letter();
+    described = true;
+    ready.add(flow.document(name, item, digest, said));
   }
 
   /** Hands on what the parser stands on; returns by how much that changes the depth. */

@@ -148,7 +148,8 @@ final class TextFlow {
       case LIST -> lists.start(frame, parent(), tags.inCloser());
       case ITEM -> lists.item(frame);
       case LABEL -> lists.label();
-      case LINE, BREAK -> lists.line();
+      case LINE -> lists.line();
+      case BREAK -> lineEnd(xml);
       case SIGNED -> {
         if (parent().lastSigned == page.length()) {
           lists.line();
@@ -160,6 +161,9 @@ final class TextFlow {
         String n = Attributes.of(xml, "n");
         int next = pages.size() + waitingPages.size() + 1;
         waitingPages.add(n.isEmpty() ? Integer.toString(next) : n);
+        if (Attributes.isWithinWord(xml)) {
+          page.glue();
+        }
       }
       case OMISSION -> {
         page.need(Gap.SPACE);
@@ -170,6 +174,15 @@ final class TextFlow {
         page.afterNote();
       }
       default -> {}
+    }
+  }
+
+  /** A line end within a word shows only behind the hyphen that the typist set. */
+  private void lineEnd(XMLStreamReader xml) {
+    if (Attributes.isWithinWord(xml) && !page.endsInHyphen()) {
+      page.glue();
+    } else {
+      lists.line();
     }
   }
 
@@ -276,7 +289,7 @@ final class TextFlow {
     }
     page.beforeSign(chars[start]);
     int end = start + length;
-    int i = start;
+    int i = page.isGlued() ? afterSpaces(chars, start, end) : start;
     while (i < end) {
       int run = i;
       i = Letters.runEnd(chars, i, end);
@@ -285,11 +298,17 @@ final class TextFlow {
       }
       if (i < end) {
         page.need(Gap.SPACE);
-        while (i < end && Letters.isSpace(chars[i])) {
-          i++;
-        }
+        i = afterSpaces(chars, i, end);
       }
     }
+  }
+
+  private static int afterSpaces(char[] chars, int from, int end) {
+    int i = from;
+    while (i < end && Letters.isSpace(chars[i])) {
+      i++;
+    }
+    return i;
   }
 
   /** Types words of our own; returns where they begin. */

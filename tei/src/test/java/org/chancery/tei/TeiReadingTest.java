@@ -12,6 +12,7 @@ import org.chancery.record.anatomy.Encoded.Field;
 import org.chancery.transcript.Hand;
 import org.chancery.transcript.Mark;
 import org.chancery.transcript.PageBreak;
+import org.chancery.transcript.Span;
 import org.junit.jupiter.api.Test;
 
 /** Reading TEI of other makers. All papers here are invented. */
@@ -260,6 +261,77 @@ class TeiReadingTest {
             .getFirst();
     assertThat(said(paper, Field.FROM_PERSON)).containsExactly("Ilka Verrow@0");
     assertThat(said(paper, Field.DATE_WRITTEN)).containsExactly("1936-04-01@0");
+  }
+
+  @Test
+  void ofAPersonInTheHeaderTheFamilyNameInTheTextWillDo() {
+    TeiDocument letter = letter("<p>Dear Mrs. Orlenneau, greet Orlenne.</p><p>I. Verrow</p>");
+    assertThat(words(letter, Field.FROM_PERSON)).isEqualTo("Ilka Verrow at “Verrow”");
+    assertThat(words(letter, Field.TO_PERSON)).isEqualTo("Orlenne, Marie at “Orlenne”");
+    assertThat(letter.source().text().charAt(span(letter, Field.TO_PERSON).end())).isEqualTo('.');
+  }
+
+  @Test
+  void whatTheHeaderAloneSaysOfALetterStandsAtNoWords() {
+    TeiDocument letter = letter("<p>Come at once.</p>");
+    assertThat(words(letter, Field.FROM_PERSON)).isEqualTo("Ilka Verrow at “”");
+    assertThat(words(letter, Field.TO_PERSON)).isEqualTo("Orlenne, Marie at “”");
+    assertThat(words(letter, Field.DATE_WRITTEN)).isEqualTo("1936-04-01 at “”");
+  }
+
+  @Test
+  void ofSeveralCorrespondencesInAHeaderNoneIsThatOfALetter() {
+    String two = CORRESPONDENCE + CORRESPONDENCE.replace("Ilka", "Jana");
+    TeiDocument letter = letter(two, "<div type='letter'><p>Come at once.</p></div>");
+    assertThat(letter.hints().encoded()).isEmpty();
+  }
+
+  private static final String CORRESPONDENCE =
+      "<correspDesc><correspAction type='sent'><persName>Ilka Verrow</persName>"
+          + "<date when='1936-04-01'/></correspAction><correspAction type='received'>"
+          + "<persName>Orlenne, Marie</persName></correspAction></correspDesc>";
+
+  private static TeiDocument letter(String body) {
+    return letter(CORRESPONDENCE, "<div type='letter'>" + body + "</div>");
+  }
+
+  private static TeiDocument letter(String correspondence, String body) {
+    String start = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><profileDesc>";
+    String middle = "</profileDesc></teiHeader><text><body>";
+    return read(start + correspondence + middle + body + CLOSE).getFirst();
+  }
+
+  private static String words(TeiDocument document, Field field) {
+    Span span = span(document, field);
+    String value = said(document, field).getFirst().replace("@0", "");
+    return value + " at “" + span.of(document.source().text()) + "”";
+  }
+
+  private static Span span(TeiDocument document, Field field) {
+    return document.hints().encoded().stream()
+        .filter(e -> e.field() == field)
+        .findFirst()
+        .orElseThrow()
+        .span();
+  }
+
+  @Test
+  void aWordThatALineOrPageParts() {
+    assertThat(text("<p>to in <lb break='no'/>\n form you</p>")).isEqualTo("to inform you\n");
+    assertThat(text("<p>to in<pb n='2' break='no'/>form you</p>")).isEqualTo("to inform you\n");
+    assertThat(text("<p>to in-<lb break='no'/>form you</p>")).isEqualTo("to in-\nform you\n");
+    assertThat(text("<p>to <lb/>form</p><p><lb break='no'/>x</p>")).isEqualTo("to\nform\n\nx\n");
+  }
+
+  @Test
+  void namesInTheTextAreThoseOfPeopleBodiesAndPlaces() {
+    TeiDocument paper =
+        body(
+            "<p><persName>Ilka Verrow</persName> told the <orgName>Council of Ports</orgName> of"
+                + " <placeName>Vaškel</placeName>.</p>");
+    assertThat(said(paper, Field.PERSON)).containsExactly("Ilka Verrow@0");
+    assertThat(said(paper, Field.MENTIONED_BODY)).containsExactly("Council of Ports@0");
+    assertThat(said(paper, Field.MENTIONED_PLACE)).containsExactly("Vaškel@0");
   }
 
   @Test

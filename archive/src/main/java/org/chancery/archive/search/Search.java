@@ -140,8 +140,8 @@ public final class Search implements AutoCloseable {
         : counted(query, total, hits, page, new Counter(seeker, words, found));
   }
 
-  private static Results counted(
-      Query query, int total, List<Hit> hits, Page page, Counter counter) throws IOException {
+  private static Results counted(Query query, int total, List<Hit> hits, Page page, Counter counter)
+      throws IOException {
     List<Facet> facets = page.facets() > 0 ? counter.facets(page.facets()) : List.of();
     List<Bar> bars = page.bars().isPresent() ? counter.bars(page.bars().get()) : List.of();
     return new Results(query, total, hits, facets, bars);

@@ -235,8 +235,8 @@ class SearchTest {
     assertThat(after.facets())
         .filteredOn(f -> f.name().equals("hand"))
         .singleElement()
-        .satisfies(f ->
-            assertThat(f.values()).containsExactly(new Facet.Value("no", 3, "hand:=\"no\"")));
+        .satisfies(
+            f -> assertThat(f.values()).containsExactly(new Facet.Value("no", 3, "hand:=\"no\"")));
   }
 
   private static Bar bar(int year) {

@@ -37,7 +37,9 @@ public record Encoded(Field field, String value, Span span, String element, int 
     /** The label that announces an enclosure. */
     ENCLOSURE_LABEL,
     PERSON,
+    /** The text proper, without what heads and ends the paper. */
     BODY,
+    MENTIONED_BODY,
     MENTIONED_PLACE
   }
 }

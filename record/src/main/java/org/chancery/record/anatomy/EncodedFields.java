@@ -3,12 +3,15 @@ package org.chancery.record.anatomy;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.chancery.record.anatomy.Encoded.Field;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Protocol.Correspondents;
@@ -19,6 +22,7 @@ import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.finding.Maker;
+import org.chancery.record.people.Mention;
 import org.chancery.record.people.Participant;
 import org.chancery.record.people.Party;
 import org.chancery.record.people.PartyReader;
@@ -26,6 +30,13 @@ import org.chancery.transcript.Span;
 
 /** Lays what the encoder of a source said of a paper over what was read: the encoder wins. */
 final class EncodedFields {
+
+  private static final Map<Field, Mention.Kind> NAMES =
+      new EnumMap<>(
+          Map.of(
+              Field.PERSON, Mention.Kind.PERSON,
+              Field.MENTIONED_BODY, Mention.Kind.BODY,
+              Field.MENTIONED_PLACE, Mention.Kind.PLACE));
 
   private final List<Encoded> all;
 
@@ -118,6 +129,43 @@ final class EncodedFields {
                   same.flatMap(Participant::group))));
     }
     return out.isEmpty() ? read : out;
+  }
+
+  /** Returns the text proper with the encoder's names, and those read where he tagged none. */
+  Matter matter(Matter read) {
+    List<Finding<Mention>> mentions = new ArrayList<>();
+    for (Map.Entry<Field, Mention.Kind> named : NAMES.entrySet()) {
+      for (Encoded one : of(named.getKey())) {
+        mentions.add(mention(one, named.getValue(), read.mentions()));
+      }
+    }
+    if (mentions.isEmpty()) {
+      return read;
+    }
+    NavigableSet<Span> tagged = new TreeSet<>();
+    mentions.forEach(mention -> tagged.add(mention.span()));
+    read.mentions().stream().filter(m -> !overlaps(m.span(), tagged)).forEach(mentions::add);
+    mentions.sort(Comparator.comparing(Finding::span));
+    return new Matter(
+        read.span(), read.meeting(), read.events(), read.references(), mentions, read.drafts());
+  }
+
+  private static Finding<Mention> mention(
+      Encoded one, Mention.Kind kind, List<Finding<Mention>> read) {
+    String fullest =
+        read.stream()
+            .map(Finding::value)
+            .filter(m -> m.kind() == kind && m.printed().equals(one.value()))
+            .map(Mention::name)
+            .findFirst()
+            .orElse(one.value());
+    return found(one, new Mention(kind, one.value(), fullest));
+  }
+
+  private static boolean overlaps(Span span, NavigableSet<Span> tagged) {
+    Span before = tagged.floor(span);
+    Span after = tagged.higher(span);
+    return before != null && before.overlaps(span) || after != null && after.overlaps(span);
   }
 
   private List<Finding<Party>> parties(Field person, Field office, List<Finding<Party>> read) {

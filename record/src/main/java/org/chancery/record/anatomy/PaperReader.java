@@ -94,7 +94,7 @@ final class PaperReader {
             page.text().source(page.span(from, to)),
             encoded.kind(head.kind),
             protocol,
-            present(matter.matter(), encoded),
+            encoded.matter(present(matter.matter(), encoded)),
             eschatocol,
             new Annexes(List.of(), Optional.empty()));
     List<EditorialQuery> queries = new ArrayList<>(frameDoubts(from, head.bodyStart));

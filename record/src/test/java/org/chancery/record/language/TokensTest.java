@@ -12,9 +12,34 @@ class TokensTest {
 
   private static final List<String> PIECES =
       List.of(
-          "The", "treaty", "government’s", "d'Orsay", "İzmir", "ΟΔΟΣ", "I", "İ", "Ѐ", "'", "’", "-",
-          ".", " ", "  ", "\n", "\u00a0", "\u0301", "47", "20th", "x-", "\ud83d\ude00", "\ud83d", "中",
-          "[", "…", "abcdefghijklmnop", "ABCDEFGHIJKLMNOP");
+          "The",
+          "treaty",
+          "government’s",
+          "d'Orsay",
+          "İzmir",
+          "ΟΔΟΣ",
+          "I",
+          "İ",
+          "Ѐ",
+          "'",
+          "’",
+          "-",
+          ".",
+          " ",
+          "  ",
+          "\n",
+          "\u00a0",
+          "\u0301",
+          "47",
+          "20th",
+          "x-",
+          "\ud83d\ude00",
+          "\ud83d",
+          "中",
+          "[",
+          "…",
+          "abcdefghijklmnop",
+          "ABCDEFGHIJKLMNOP");
 
   @Test
   void wordsHandedOutAreTheTokensThatAreWords() {
