@@ -16,6 +16,10 @@ final class Beneficiaries {
   /** So far back the one is named whom the decision calls by a pronoun. */
   private static final int BACK = 80;
 
+  /** An item of minutes is not longer, in words. */
+  private static final int ITEM = 200;
+
+  private static final WordSet PUT_IN = WordSet.of("submitted", "made", "presented");
   private static final WordSet PRONOUN =
       WordSet.of("he", "him", "his", "she", "her", "they", "them", "their", "these", "gentlemen");
 
@@ -53,9 +57,34 @@ final class Beneficiaries {
     return Optional.empty();
   }
 
+  /** {@code Mr. Varro's return} is for the good of Mr. Varro. */
+  private static String owner(String word) {
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  /** Returns who put in the bill or application on which the item rules that ends at {@code to}. */
+  Optional<String> applicant(int to) {
+    int from = to;
+    while (from > 0 && to - from < ITEM && tokens.sameLineAsBefore(from)) {
+      from--;
+    }
+    for (int i = from; i < to - 2; i++) {
+      if (tokens.is(i + 1, "by") && PUT_IN.contains(tokens.word(i))) {
+        int end = Math.min(i + 9, to);
+        for (int k = i + 2; k < end && (tokens.isCapital(k) || tokens.is(k, ".")); k++) {
+          Optional<String> person = person(k);
+          if (person.isPresent()) {
+            return person;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<String> person(int token) {
     return tokens.isCapital(token)
-        ? Optional.ofNullable(people.get(Names.last(tokens.word(token))))
+        ? Optional.ofNullable(people.get(Names.last(owner(tokens.word(token)))))
         : Optional.empty();
   }
 }

@@ -239,14 +239,16 @@ final class Rules {
     if (actor.isPresent()) {
       book.enter(Kind.INSTRUCTION, action, s, actor.get(), Optional.of(s.speaker()), other);
     } else {
-      book.enter(kind, action, s, debtor, creditor.or(() -> good(action, debtor)), other);
+      Optional<String> given = action.actor().filter(a -> !Requests.isBody(a));
+      book.enter(
+          kind, action, s, debtor, creditor.or(() -> given).or(() -> good(action, debtor)), other);
     }
   }
 
   /** The one for whose good a body decides. */
   private Optional<String> good(Action action, String debtor) {
     return beneficiaries
-        .flatMap(all -> all.of(action))
+        .flatMap(all -> all.of(action).or(() -> all.applicant(action.from())))
         .filter(person -> !Names.same(person, debtor));
   }
 
