@@ -95,7 +95,13 @@ final class Announcements {
           "begin",
           "follow",
           "seek",
-          "exist");
+          "exist",
+          "resist",
+          "retaliate",
+          "oppose",
+          "refuse",
+          "reject",
+          "fight");
   private static final WordSet READY =
       WordSet.of("glad", "willing", "ready", "prepared", "pleased", "happy");
   private static final WordSet TAKING =
@@ -187,7 +193,7 @@ final class Announcements {
     if (tokens.is(i, "and") && SELF.contains(tokens.word(from))) {
       return modal;
     }
-    if (tokens.is(i, "they") && isMany(speaker)) {
+    if (tokens.is(i, "they") && isMany(speaker) || tokens.is(i, "it") && isBody(speaker)) {
       return i;
     }
     if (tokens.isCapital(i)
@@ -208,6 +214,16 @@ final class Announcements {
 
   private static boolean isMany(String speaker) {
     return speaker.contains(" and ") || speaker.endsWith("s") || speaker.contains("elegation");
+  }
+
+  private static boolean isBody(String speaker) {
+    String lower = speaker.toLowerCase(java.util.Locale.ROOT);
+    return Requests.isBody(speaker)
+        || lower.contains("delegation")
+        || lower.contains("ministry")
+        || lower.contains("embassy")
+        || lower.contains("legation")
+        || lower.endsWith(" side");
   }
 
   private @org.jspecify.annotations.Nullable Own own(int subject, int modal, int to) {
@@ -306,7 +322,7 @@ final class Announcements {
             || word.startsWith("delay")
             || word.startsWith("forg")
             || word.startsWith("known")
-            || tokens.is(participle + 1, "by");
+            || tokens.is(participle + 1, "by") && !isTerm(participle + 2);
     boolean conditional =
         subject > from
             && BREAK.contains(tokens.word(subject - 1))
@@ -316,6 +332,20 @@ final class Announcements {
         ? null
         : new Own(new Action(subject, end(participle, to)), false);
   }
+
+  /** {@code by 1 December}, {@code by the end of}: when, not by whom. */
+  private boolean isTerm(int i) {
+    String word = tokens.word(i);
+    return !word.isEmpty() && Character.isDigit(word.charAt(0))
+        || TERM.contains(word)
+        || tokens.is(i, "the") && TERM.contains(tokens.word(i + 1))
+        || tokens.isCapital(i) && Character.isDigit((tokens.word(i + 1) + " ").charAt(0));
+  }
+
+  private static final WordSet TERM =
+      WordSet.of(
+          "end", "beginning", "middle", "tomorrow", "tonight", "noon", "midnight", "monday",
+          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "next", "then");
 
   /** {@code was arranging to}, {@code intends to}, {@code proposed to}. */
   private Optional<Own> plan(int from, int i, int to) {
@@ -335,6 +365,10 @@ final class Announcements {
                 || tokens.is(i - 1, "is")
                 || tokens.is(i - 1, "are")
                 || tokens.is(i - 1, "were"));
+    int aside = ready || !READY.contains(tokens.word(i)) ? -1 : aside(i + 1, to);
+    if (aside > 0 && i - from < 4) {
+      return Optional.of(new Own(new Action(aside + 1, end(aside + 1, to)), false));
+    }
     if (ready && i - from < 9) {
       boolean named = tokens.isCapital(i - 2);
       return Optional.of(
@@ -360,6 +394,16 @@ final class Announcements {
         ? Optional.of(
             new Own(new Action(from, end(i + 2, to), Optional.of(tokens.text(from, i))), false))
         : Optional.empty();
+  }
+
+  /** {@code ready, he said, to deliver}: returns where the infinitive stands, or -1. */
+  private int aside(int comma, int to) {
+    for (int i = comma + 2; tokens.is(comma, ",") && i < Math.min(to - 2, comma + 7); i++) {
+      if (tokens.is(i, ",")) {
+        return tokens.is(i + 1, "to") ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** Returns where the clause that begins at the verb ends. */

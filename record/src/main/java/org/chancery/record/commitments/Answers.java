@@ -81,7 +81,8 @@ final class Answers {
    */
   @Nullable Said named(int i, Said s) {
     for (int k = i + 1; k < said.size() && k <= i + REACH && said.get(k).verb() < s.to(); k++) {
-      if (said.get(k).act() == Act.REQUEST && said.get(k).from() >= s.from()) {
+      boolean asks = said.get(k).act() == Act.REQUEST || isProposal(said.get(k));
+      if (asks && said.get(k).from() >= s.from()) {
         return said.get(k);
       }
     }
@@ -94,6 +95,11 @@ final class Answers {
       }
     }
     return null;
+  }
+
+  /** {@code the proposal of the Ministry to send}: a noun that says what was proposed. */
+  private boolean isProposal(Said s) {
+    return tokens.is(s.verb(), "proposal") || tokens.is(s.verb(), "suggestion");
   }
 
   /** Returns who asked before, in the same paragraph, for what is settled now. */

@@ -41,6 +41,9 @@ final class Clauses {
           "derive",
           "depend");
 
+  private static final WordSet PARTY =
+      WordSet.of("side", "delegation", "government", "comrades", "party", "authorities");
+
   private static final WordSet INTRODUCES =
       WordSet.of(
           "regarding",
@@ -216,6 +219,7 @@ final class Clauses {
             || tokens.is(end, "and") && tokens.isCapital(end + 1))) {
       end++;
     }
+    end += end > start && PARTY.contains(tokens.word(end)) ? 1 : 0;
     int verb = end;
     while (verb < to && (MODAL.contains(tokens.word(verb)) || tokens.word(verb).endsWith("ly"))) {
       verb++;
@@ -229,6 +233,13 @@ final class Clauses {
             && !tokens.is(verb, "is")
             && !tokens.is(verb, "had");
     return active ? Optional.of(tokens.text(start, end)) : Optional.empty();
+  }
+
+  /** {@code Mr. X should draft}: the one named is charged with it. */
+  Optional<String> charged(Action action) {
+    int modal = modal(action.from(), Math.min(action.to(), action.from() + 8));
+    boolean should = tokens.is(modal, "should") && tokens.is(action.from() + 1, ".");
+    return should ? actor(action.from(), action.to()) : Optional.empty();
   }
 
   /** {@code would not care to go}. */

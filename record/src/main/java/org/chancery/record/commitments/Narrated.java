@@ -37,6 +37,7 @@ final class Narrated {
   private final List<Said> said;
   private final Book book;
   private final Announcements announcements;
+  private final Duties duties;
 
   private static final WordSet MODAL = WordSet.of("will", "shall", "would");
 
@@ -50,6 +51,7 @@ final class Narrated {
     this.said = said;
     this.book = book;
     this.announcements = new Announcements(tokens);
+    this.duties = new Duties(tokens, circle, book, announcements);
   }
 
   void read() {
@@ -63,6 +65,14 @@ final class Narrated {
       }
       int from = Math.max(sentence.start(), covered);
       boolean told = next > 0 && said.get(next - 1).verb() >= sentence.start();
+      boolean plain =
+          !told
+              && (from == sentence.start() || duties.isNote())
+              && sentence.end() - sentence.start() > 4;
+      int end = tokens.is(sentence.end() - 1, ".") ? sentence.end() - 1 : sentence.end();
+      if (plain && duties.read(sentence.start(), end)) {
+        continue;
+      }
       if (sentence.end() - from > 3) {
         sentence(from, sentence.end(), told ? null : known);
       }

@@ -52,7 +52,12 @@ final class Rules {
     }
     switch (s.act()) {
       case PROMISE -> promise(i, s);
-      case AGREE -> agree(i, s);
+      case AGREE -> {
+        agree(i, s);
+        if (s.scope() > s.to()) {
+          announce(s.rest(), false);
+        }
+      }
       case DECIDE -> decide(i, s);
       case REQUEST -> requests.request(i, s);
       case DEMAND -> requests.demand(i, s);
@@ -235,7 +240,10 @@ final class Rules {
       Optional<String> creditor,
       @Nullable Said other) {
     Optional<String> actor =
-        action.actor().filter(a -> !Requests.isBody(a) && clauses.isActive(action.from()));
+        action
+            .actor()
+            .filter(a -> !Requests.isBody(a) && clauses.isActive(action.from()))
+            .or(() -> clauses.charged(action).filter(a -> !Requests.isBody(a)));
     if (actor.isPresent()) {
       book.enter(Kind.INSTRUCTION, action, s, actor.get(), Optional.of(s.speaker()), other);
     } else {

@@ -85,7 +85,7 @@ final class ActChooser {
    */
   Act choose(Cue cue, Complement said, @Nullable Cue inner, boolean collective) {
     Act base = inner == null ? cue.act() : inner.act();
-    if (cue.negated()) {
+    if (cue.negated() || inner != null && inner.negated() && base == Act.AGREE) {
       return negated(base);
     }
     boolean settles = collective && body && cue.shape() != Cue.Shape.PARTICIPLE;
@@ -160,7 +160,7 @@ final class ActChooser {
       return isUnable(said) ? Act.OBJECT : isSettled(said) ? Act.DECIDE : Act.AGREE;
     }
     if (cue.entry().lemma().equals("agree") && said.kind() == Kind.INFINITIVE) {
-      return Act.PROMISE;
+      return cue.shape() == Cue.Shape.IMPERSONAL ? Act.DECIDE : Act.PROMISE;
     }
     if (cue.entry().lemma().startsWith("authori") && said.kind() == Kind.INFINITIVE) {
       return Act.DECIDE;
@@ -216,6 +216,9 @@ final class ActChooser {
           "consider",
           "insist");
 
+  private static final WordSet HOSTILE =
+      WordSet.of("resist", "retaliate", "oppose", "refuse", "reject", "fight");
+
   /** The content is the speaker's own future conduct: {@code that he would do so}. */
   private boolean opensWithPromise(Complement said) {
     int modal = ownModal(said);
@@ -235,7 +238,8 @@ final class ActChooser {
         && !tokens.is(verb + 1, "glad")) {
       return false;
     }
-    return !tokens.is(verb, "like")
+    return !HOSTILE.contains(tokens.word(verb))
+        && !tokens.is(verb, "like")
         && !tokens.is(verb, "prefer")
         && !(not && REFUSING.contains(tokens.word(verb)));
   }
@@ -248,7 +252,9 @@ final class ActChooser {
   private int ownModal(Complement said) {
     int limit = Math.min(said.to(), said.from() + 12);
     for (int i = said.from() + 1; i < limit; i++) {
-      if (WILL.contains(tokens.word(i)) && !tokens.is(i, "should")) {
+      boolean own = tokens.is(i - 1, "i") || tokens.is(i - 1, "we");
+      boolean firm = own && tokens.is(i + 1, "not") && tokens.is(i + 2, "fail");
+      if (WILL.contains(tokens.word(i)) && (firm || !tokens.is(i, "should"))) {
         int subject = i - 1;
         while (subject > said.from()
             && (CueFinder.isAdverb(tokens.word(subject)) || tokens.is(subject, ","))) {

@@ -203,7 +203,9 @@ final class AuthorFinder {
       if (tokens.is(i, "that") || tokens.is(i, "to")) {
         break;
       }
-      boolean of = tokens.is(i, "of") && i == cue.to() && tokens.isCapital(i + 1);
+      boolean proposed = tokens.is(cue.from(), "proposal") || tokens.is(cue.from(), "suggestion");
+      boolean named = tokens.isCapital(i + 1) || proposed && tokens.is(i + 1, "the");
+      boolean of = tokens.is(i, "of") && i == cue.to() && named;
       if ((of || tokens.is(i, "by") || tokens.is(i, "from"))
           && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));

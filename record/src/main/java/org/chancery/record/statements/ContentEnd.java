@@ -63,7 +63,8 @@ final class ContentEnd {
         continue;
       }
       int cut = cut(cue, said, later, fronted);
-      if (cut > said.from() && complements.find(later, said.to()) != null) {
+      boolean bare = later.to() >= said.to() && later.entry().act() == Statement.Act.AGREE;
+      if (cut > said.from() && (bare || complements.find(later, said.to()) != null)) {
         return Math.min(end, cut);
       }
     }

@@ -301,13 +301,19 @@ final class CueFinder {
     if (decides(entry) && tokens.isCapital(i) && opens(i, from) && rules(i + 1)) {
       return Shape.FINITE;
     }
+    if (before.equals("and") && (tokens.is(i + 1, "that") || tokens.is(i + 1, "whether"))) {
+      return Shape.FINITE;
+    }
     boolean subject =
         PRONOUN.contains(before) || tokens.isCapital(left) || left >= 0 && isNounLike(before);
     if (!subject || before.equals("the") || before.equals("of")) {
       return null;
     }
     boolean proved = PRONOUN.contains(before) && !before.equals("i");
-    return !entry.noun() || proved || opensClause(i + 1) ? Shape.FINITE : null;
+    String next = tokens.word(i + 1);
+    boolean takes =
+        tokens.isCapital(left) && Words.PREPOSITION.contains(next) && entry.takes(next);
+    return !entry.noun() || proved || takes || opensClause(i + 1) ? Shape.FINITE : null;
   }
 
   private @Nullable Shape base(int i, int left, int from, String before, Entry entry) {

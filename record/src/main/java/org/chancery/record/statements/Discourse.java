@@ -41,7 +41,9 @@ final class Discourse {
           "meeting",
           "union",
           "side",
-          "company");
+          "company",
+          "politburo",
+          "presidium");
   private static final List<String> OURS =
       List.of(
           "delegation",
@@ -232,6 +234,9 @@ final class Discourse {
   /** A person or a delegation sits in the room; a government speaks from afar. */
   private static boolean talks(String name) {
     String lower = name.toLowerCase(java.util.Locale.ROOT);
+    if (lower.startsWith("the two ") || lower.startsWith("both ") || lower.startsWith("all ")) {
+      return false;
+    }
     return !isCollective(name)
         || lower.endsWith("delegation")
         || lower.endsWith("side")
@@ -305,6 +310,11 @@ final class Discourse {
     turn = name;
   }
 
+  /** Tells whether {@code name} speaks now in his own words. */
+  boolean isTurn(String name) {
+    return name.equals(turn);
+  }
+
   /** Takes note that {@code name} has spoken. */
   void spoke(String name) {
     partners.remove(name);
@@ -324,7 +334,9 @@ final class Discourse {
         || extra > 0
             && longer.charAt(extra - 1) == ' '
             && longer.regionMatches(true, extra, shorter, 0, shorter.length())
-        || surname(a).length() > 2 && surname(a).equalsIgnoreCase(surname(b));
+        || surname(a).length() > 2
+            && surname(a).equalsIgnoreCase(surname(b))
+            && !BODIES.contains(surname(a).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static String bare(String name) {

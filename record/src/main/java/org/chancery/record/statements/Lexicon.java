@@ -58,7 +58,7 @@ final class Lexicon {
   record Word(@Nullable Entry verb, @Nullable Form form, @Nullable Entry noun) {}
 
   private static final WordSet DOUBLED =
-      WordSet.of("admit", "beg", "infer", "prefer", "permit", "regret");
+      WordSet.of("admit", "beg", "concur", "infer", "prefer", "permit", "regret");
   private static final List<String> HISSING = List.of("s", "x", "sh", "ch");
 
   private static final Lexicon SHIPPED = new Lexicon();

@@ -99,7 +99,13 @@ final class NounCues {
     boolean by = tokens.is(at, "by") || tokens.is(at, "from") || tokens.is(at, "of");
     return at == after
         && by
-        && (tokens.isCapital(at + 1) || tokens.is(at + 1, "the") && tokens.is(at, "by"));
+        && (tokens.isCapital(at + 1)
+            || tokens.is(at + 1, "the") && (tokens.is(at, "by") || isProposal(after - 1, at + 2)));
+  }
+
+  private boolean isProposal(int noun, int owner) {
+    return (tokens.is(noun, "proposal") || tokens.is(noun, "suggestion"))
+        && tokens.isCapital(owner);
   }
 
   private static final WordSet MODIFIER =
@@ -128,7 +134,10 @@ final class NounCues {
       }
       String word = tokens.word(at);
       Word known = lexicon.word(word);
-      boolean verb = known != null && known.form() == Form.PAST;
+      boolean verb =
+          known != null
+              && (known.form() == Form.PAST
+                  || known.form() == Form.PRESENT && tokens.is(at - 1, "and"));
       if (verb
           || word.equals(".") && !tokens.isCapital(at - 1)
           || word.equals(";")

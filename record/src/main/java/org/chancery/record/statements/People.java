@@ -49,7 +49,9 @@ final class People {
           "secretary-general",
           "director-general",
           "envoy",
-          "nuncio");
+          "nuncio",
+          "admiral",
+          "patriarch");
   private static final WordSet RANK =
       WordSet.of(
           "under",
@@ -62,6 +64,10 @@ final class People {
           "grand",
           "first",
           "permanent");
+  private static final WordSet STAFF =
+      WordSet.of(
+          "secretary", "aide", "adviser", "adjutant", "brother", "son", "father", "representative",
+          "envoy", "deputy", "assistant", "interpreter", "wife");
   private static final WordSet STYLE =
       WordSet.of("excellency", "highness", "majesty", "lordship", "holiness", "eminence");
 
@@ -137,6 +143,9 @@ final class People {
     }
     String word = tokens.word(ranked);
     int end = end(first, to);
+    if (tokens.word(end - 1).endsWith("'s") && STAFF.contains(tokens.word(end)) && end < to) {
+      return end + 1; // the President's secretary
+    }
     if (TITLES.contains(word) && end > ranked + 1) {
       return end;
     }

@@ -93,6 +93,10 @@ final class SpeakerFinder {
     int at = last;
     while (at >= from) {
       String word = tokens.word(at);
+      if (word.equals("part") && OWNER.contains(tokens.word(at - 1)) && at - 3 >= from) {
+        at -= 3; // we for our part
+        continue;
+      }
       if (word.equals("and") && CueFinder.isAdverb(tokens.word(at - 1)) && at < last) {
         at -= 2;
         continue;
@@ -429,6 +433,8 @@ final class SpeakerFinder {
                 || word.equals("took")
                 || word.equals("gave")
                 || word.equals("made")
+                || word.equals("presents")
+                || word.equals("refers")
                 || word.equals("saw"));
     return verb
         || word.equals(",")

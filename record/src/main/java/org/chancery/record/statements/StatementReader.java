@@ -98,7 +98,7 @@ public final class StatementReader {
     }
     for (int k = 0; k < cues.size(); k++) {
       Cue cue = cues.get(k);
-      Complement said = complement(cue, from, to);
+      Complement said = complement(cue, from, to, here);
       if (said == null || said.to() <= said.from()) {
         leadIn =
             said == null && cue.to() + 3 >= to && tokens.is(to, ":")
@@ -122,14 +122,17 @@ public final class StatementReader {
       }
       Draft before = carrying(cue, here);
       boolean order = ordered(cue, speaker, from);
+      boolean orders = !order && orders(cue, speaker, from);
       String name =
-          order
-              ? circle.recipient().orElse(Discourse.UNSTATED)
+          order || orders
+              ? (order ? circle.recipient() : circle.writer()).orElse(Discourse.UNSTATED)
               : discourse.name(speaker, nameOf(before), cue.shape(), leads(cue, here));
       Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
       Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
       Optional<String> hearer =
-          order ? circle.writer() : hearers.of(cue, said, speaker, name, act, before, here);
+          order
+              ? circle.writer()
+              : orders ? circle.recipient() : hearers.of(cue, said, speaker, name, act, before, here);
       here.add(Draft.of(cue, said, speaker, name, hearer, act, index));
     }
     discourse.read(read, to);
@@ -197,6 +200,8 @@ public final class StatementReader {
     Draft last = lastLead(here);
     if (last != null) {
       lead = last;
+    } else if (lead != null && discourse.isTurn(lead.name()) && from > 0 && sameParagraph(from)) {
+      lead.goOn(body, to);
     } else if (lead != null
         && (numbered || from > 0 && sameParagraph(from))
         && indirect.goesOn(
@@ -266,12 +271,28 @@ public final class StatementReader {
     while (at > from && !CueFinder.PRONOUN.contains(tokens.word(at))) {
       at--;
     }
-    boolean authority =
-        cue.entry().act() == Act.DEMAND || cue.entry().lemma().startsWith("authori");
-    return tokens.is(at, "i") && cue.from() - at < 5 && authority;
+    return tokens.is(at, "i") && cue.from() - at < 5 && hasAuthority(cue);
   }
 
-  private @Nullable Complement complement(Cue cue, int from, int to) {
+  private static boolean hasAuthority(Cue cue) {
+    return cue.entry().act() == Act.DEMAND || cue.entry().lemma().startsWith("authori");
+  }
+
+  /** {@code You are instructed}: the writer directs the one to whom he writes. */
+  private boolean orders(Cue cue, Speaker speaker, int from) {
+    if (cue.shape() != Shape.PASSIVE || speaker.kind() != Speaker.Kind.NONE) {
+      return false;
+    }
+    boolean asks = hasAuthority(cue) || cue.entry().act() == Act.REQUEST;
+    for (int at = cue.from() - 1; asks && at >= Math.max(from, cue.from() - 4); at--) {
+      if (tokens.is(at, "you")) {
+        return CueFinder.BE.contains(tokens.word(at + 1));
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Complement complement(Cue cue, int from, int to, List<Draft> here) {
     Complement said = complements.find(cue, to);
     if (said == null
         && cue.shape() == Shape.PASSIVE
@@ -281,10 +302,10 @@ public final class StatementReader {
     }
     if (said == null
         && cue.to() >= to
-        && !drafts.isEmpty()
         && cue.entry().act() == Act.AGREE
-        && cue.shape() == Shape.FINITE) {
-      return drafts.getLast().said();
+        && cue.shape() == Shape.FINITE
+        && !(here.isEmpty() && drafts.isEmpty())) {
+      return here.isEmpty() ? drafts.getLast().said() : here.getLast().said();
     }
     if (said == null && isParenthetical(cue, from, to)) {
       return new Complement(Complement.Kind.QUOTATION, from, to, from, from);
@@ -341,18 +362,29 @@ public final class StatementReader {
   /** A cue in the speaker's own voice at the opening of the content: {@code said that he hoped}. */
   private @Nullable Cue performative(Cue next, Complement said) {
     boolean near =
-        next.from() >= said.from() && next.from() <= said.from() + 3 && next.to() < said.to();
+        next.from() >= said.from() && next.from() <= said.from() + 4 && next.to() < said.to();
     boolean past = CueFinder.HAVE.contains(tokens.word(next.from() - 1));
     boolean own =
         near
             && !past
             && next.shape() == Shape.FINITE
-            && CueFinder.PRONOUN.contains(tokens.word(said.from()))
+            && (CueFinder.PRONOUN.contains(tokens.word(said.from())) || isOwnBody(said.from()))
             && !tokens.is(said.from(), "it");
     return own ? next : null;
   }
 
+  /** {@code his Government}: whoever speaks for it speaks in its voice. */
+  private boolean isOwnBody(int i) {
+    return NounCues.POSSESSIVE.contains(tokens.word(i))
+        && Discourse.isCollective(tokens.word(i + 1));
+  }
+
   private boolean isInner(Cue cue, Speaker speaker, List<Draft> here) {
+    if (!here.isEmpty() && isOwnBody(here.getLast().said().from())) {
+      return speaker.from() <= here.getLast().said().from() + 1
+          && speaker.from() >= here.getLast().said().from()
+          && cue.from() <= here.getLast().said().from() + 4;
+    }
     if (here.isEmpty() || speaker.kind() != Speaker.Kind.PRONOUN) {
       return false;
     }
