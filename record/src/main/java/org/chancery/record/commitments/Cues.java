@@ -95,7 +95,8 @@ final class Cues {
     if (CueWords.RENEWAL.contains(word)) {
       boolean adjective = CueWords.ADJECTIVAL.contains(tokens.word(i - 1));
       boolean formula =
-          tokens.is(i + 1, "to") && tokens.is(i + 2, "you") || tokens.is(i + 2, "assurances");
+          tokens.is(i + 1, "to") && tokens.is(i + 2, "you") || tokens.is(i + 2, "assurances")
+              || isEsteem(i);
       return not(from, i) || formula || adjective
           ? null
           : new Cue(Status.RENEWED, i, false, !bond(from, to).isEmpty());
@@ -166,6 +167,9 @@ final class Cues {
         CueWords.DONE.contains(word)
             && (!word.equals("done") || tokens.is(i - 1, "been"))
             && (isBe(i - 1) || isBe(i - 2) || isBe(i - 3) && tokens.is(i - 1, "not"));
+    if (perfect && isPointer(from) && (isBe(from + 1) || isBe(from + 2) || isBe(from + 3))) {
+      return new Cue(not(from, i) ? Status.BROKEN : Status.KEPT, i, true, false);
+    }
     if (perfect && share(from, i)) {
       return new Cue(Status.PARTLY_KEPT, i, false, false);
     }
@@ -202,8 +206,32 @@ final class Cues {
     return CueWords.NUMBERS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
+  /** {@code to renew to the Embassy the assurances of its highest consideration}. */
+  private boolean isEsteem(int i) {
+    for (int k = i + 2; k < i + 16; k++) {
+      if (tokens.is(k, "consideration") || tokens.is(k, "esteem")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code This has not been done}: what stands just before. */
+  private boolean isPointer(int i) {
+    return tokens.is(i, "this") || tokens.is(i, "that");
+  }
+
   private @Nullable Cue failure(int from, int i) {
     String word = tokens.word(i);
+    boolean against =
+        (word.equals("decided") || word.equals("resolved") || word.equals("determined"))
+            && tokens.is(i + 1, "not")
+            && tokens.is(i + 2, "to");
+    boolean takenBack =
+        (word.equals("withdrew") || word.equals("withdrawn")) && bondNear(i + 1, i + 5);
+    if (against || takenBack) {
+      return new Cue(Status.SUPERSEDED, i, false, takenBack);
+    }
     if (word.equals("failed") && tokens.is(i + 1, "to")
         || word.equals("unable")
             && tokens.is(i + 1, "to")

@@ -30,6 +30,7 @@ final class Duties {
           "understand", "receive", "notice", "appreciate", "perceive", "doubtless", "remain",
           "mean", "include", "consist", "apply", "begin", "continue", "come", "become", "never",
           "extend", "cease");
+  private static final WordSet POLITE = WordSet.of("accept", "refer", "be", "see", "note", "convey");
   private static final List<String> BODIES =
       List.of("ministry", "embassy", "legation", "government", "department", "delegation");
 
@@ -71,6 +72,14 @@ final class Duties {
 
   /** {@code You should inform the Minister}: the writer directs the one to whom he writes. */
   private boolean direction(int from, int to) {
+    if (tokens.is(from, "please") && !POLITE.contains(tokens.word(from + 1))) {
+      boolean asks = isDeed(from + 1, to + 1) && circle.recipient().isPresent();
+      if (asks) {
+        enter(
+            Kind.REQUEST_OPEN, from + 1, to, circle.recipient().orElseThrow(), circle.writer());
+      }
+      return asks;
+    }
     boolean you =
         tokens.is(from, "you")
             && (tokens.is(from + 1, "should")

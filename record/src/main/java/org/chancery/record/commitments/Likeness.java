@@ -1,5 +1,6 @@
 package org.chancery.record.commitments;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.commitments.FollowUp.Status;
@@ -91,7 +92,7 @@ final class Likeness {
     }
     boolean refused = outcome.status().filter(s -> s == Status.REFUSED).isPresent();
     boolean cued = outcome.status().isPresent();
-    if (cued && !here && !place.names().contains(item.debtor())) {
+    if (cued && !here && !place.names().contains(item.debtor()) && !isTitled(place, item)) {
       score -= place.names().contains(item.creditor()) ? STRANGE / 2 : STRANGE;
     }
     if (item.isRequest()) {
@@ -103,6 +104,13 @@ final class Likeness {
       score += near && !outcome.strong() ? NEXT : reached ? LATEST : 0;
     }
     return Math.max(0, Math.min(1, score));
+  }
+
+  /** {@code President X} is named where the paper speaks of the President. */
+  private static boolean isTitled(Place place, Item item) {
+    String debtor = item.value().parties().debtor();
+    int space = debtor.indexOf(' ');
+    return space > 5 && place.names().contains(debtor.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -45,6 +45,9 @@ final class OutcomeFinder {
   /** Whether the sentence before only names the instruction that this one reports on. */
   private boolean answers;
 
+  private static final WordSet REFERRED =
+      WordSet.of("agreed", "promised", "requested", "instructed", "directed");
+
   private final List<Outcome> found = new ArrayList<>();
 
   private OutcomeFinder(Prose prose) {
@@ -95,18 +98,34 @@ final class OutcomeFinder {
       return;
     }
     int end = tokens.is(to - 1, ".") ? to - 1 : to;
-    if (reports.isReference(from, end)) {
+    if (!isReferred(from) && reports.isReference(from, end)) {
       answers = true;
       return;
     }
     int begin = from;
     while (begin < end) {
-      int cut = clauses.end(begin, end);
+      int cut = clauses.end(pastReference(begin, end), end);
       clause(begin, cut, said);
       int next = clauses.next(cut);
       begin = next > begin ? next : cut + 1;
     }
     answers = false;
+  }
+
+  /** {@code As instructed in your telegram, I informed him}: the reference belongs to the deed. */
+  private int pastReference(int from, int to) {
+    if (isReferred(from)) {
+      for (int i = from + 2; i < Math.min(to, from + 16); i++) {
+        if (tokens.is(i, ",")) {
+          return i + 1;
+        }
+      }
+    }
+    return from;
+  }
+
+  private boolean isReferred(int i) {
+    return tokens.is(i, "as") && REFERRED.contains(tokens.word(i + 1));
   }
 
   private void clause(int from, int to, List<Statement> said) {
@@ -136,7 +155,8 @@ final class OutcomeFinder {
     phrases(from, stop, Optional.ofNullable(frame));
     outcome(clauses.begin(begin, stop), stop, Optional.ofNullable(frame));
     if (own) {
-      outcome(clauses.begin(from, stop), stop, Optional.ofNullable(frame));
+      int first = isReferred(from) ? from : clauses.begin(from, stop);
+      outcome(first, stop, Optional.ofNullable(frame));
     }
   }
 
@@ -216,7 +236,7 @@ final class OutcomeFinder {
   }
 
   private void outcome(int begin, int to, Optional<Statement> frame) {
-    if (to - begin < 3 || CONDITION.contains(tokens.word(begin))) {
+    if (to - begin < 3 || !isReferred(begin) && CONDITION.contains(tokens.word(begin))) {
       return;
     }
     boolean nominal = cues.isNominal(begin);
