@@ -52,6 +52,8 @@ final class Hearers {
   private final Circle circle;
   private final Discourse discourse;
   private @Nullable String answered;
+  private @Nullable String one;
+  private @Nullable String other;
 
   Hearers(Tokens tokens, Circle circle, Discourse discourse) {
     this.tokens = tokens;
@@ -90,6 +92,9 @@ final class Hearers {
     Draft outer = outer(cue, here);
     Optional<String> printed = printed(cue, said, name);
     if (printed.isPresent()) {
+      if (outer == null && cue.shape() != Cue.Shape.NOUN) {
+        talk(name, printed.get());
+      }
       return printed;
     }
     if (circle.body().isPresent()) {
@@ -105,6 +110,13 @@ final class Hearers {
       return outer.name().equals(Discourse.UNSTATED) ? Optional.empty() : Optional.of(outer.name());
     }
     return inTalk(name);
+  }
+
+  /** Takes note of two who talk with each other, and neither of them is of the writer's side. */
+  private void talk(String speaker, String hearer) {
+    boolean others = !discourse.isOurs(speaker) && !discourse.isOurs(hearer);
+    one = others ? speaker : null;
+    other = others ? hearer : null;
   }
 
   /** The innermost statement in whose content the cue stands. */
@@ -236,7 +248,14 @@ final class Hearers {
   /** The other side of a conversation. */
   private Optional<String> inTalk(String name) {
     if (discourse.isOurs(name)) {
+      one = null;
       return discourse.partner(name);
+    }
+    if (one != null && other != null) {
+      boolean first = Discourse.isSame(one, name);
+      if (first || Discourse.isSame(other, name)) {
+        return Optional.of(first ? other : one);
+      }
     }
     if (circle.writer().isPresent()) {
       return discourse.ours("us");

@@ -117,6 +117,7 @@ final class People {
         && (tokens.isCapital(end)
             || tokens.is(end, ".")
                 && tokens.word(end - 1).length() < 5
+                && !OFFICES.contains(tokens.word(end - 1))
                 && tokens.isCapital(end + 1))) {
       end++;
     }

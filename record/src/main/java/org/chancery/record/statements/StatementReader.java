@@ -29,6 +29,7 @@ public final class StatementReader {
   private final ContentEnd ends;
   private final ActChooser acts;
   private final Hearers hearers;
+  private final Views views;
   private final List<Draft> drafts = new ArrayList<>();
 
   private final FreeIndirectSpeech indirect;
@@ -42,6 +43,7 @@ public final class StatementReader {
     this.circle = circle;
     this.discourse = new Discourse(tokens, circle);
     this.hearers = new Hearers(tokens, circle, discourse);
+    this.views = new Views(tokens);
     this.cueFinder = new CueFinder(tokens, Lexicon.shipped());
     this.complements = new ComplementFinder(tokens);
     this.speakers = new SpeakerFinder(tokens);
@@ -96,8 +98,15 @@ public final class StatementReader {
     if (leadIn != null) {
       here.add(opened(leadIn, body, to, index));
     }
+    Views.View view = views.read(body, to);
+    if (view != null) {
+      here.add(viewed(view, to, index));
+    }
     for (int k = 0; k < cues.size(); k++) {
       Cue cue = cues.get(k);
+      if (view != null && cue.from() < view.content()) {
+        continue;
+      }
       Complement said = complement(cue, from, to, here);
       if (said == null || said.to() <= said.from()) {
         leadIn =
@@ -141,6 +150,17 @@ public final class StatementReader {
     }
     follow(here, from, body, to, numbered);
     drafts.addAll(here);
+  }
+
+  private Draft viewed(Views.View view, int to, int index) {
+    Cue cue = view.cue();
+    String name = discourse.name(view.speaker(), null, cue.shape(), true);
+    Complement said =
+        new Complement(Complement.Kind.ZERO, view.content(), to, view.content(), view.content());
+    Act act = acts.choose(cue, said, null, false);
+    Optional<String> hearer =
+        hearers.of(cue, said, view.speaker(), name, act, null, List.of());
+    return Draft.of(cue, said, view.speaker(), name, hearer, act, index);
   }
 
   /** What one says in his own words in a verbatim record, where no word of saying leads it. */
