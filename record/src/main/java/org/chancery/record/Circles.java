@@ -36,10 +36,10 @@ final class Circles {
           "The Meeting");
 
   /** A heading is not longer, in characters. */
-  private static final int HEADING = 600;
+  private static final int HEADING = 400;
 
   private static final List<String> DECISIONS =
-      List.of("protocol", "decision", "decree", "resolution", "extract from the minutes");
+      List.of("protocol no", "decision", "decree", "resolution", "conclusions of", "extract from");
   private static final List<String> DECIDERS =
       List.of(
           "Politburo",
@@ -165,14 +165,19 @@ final class Circles {
   /** The body whose decisions a paper holds: its heading says so. */
   private static Optional<String> decider(Anatomy anatomy, String text) {
     int start = anatomy.extent().start();
-    int end = Math.min(anatomy.matter().span().start(), start + HEADING);
-    if (end <= start || end > text.length()) {
+    int end = Math.min(Math.min(anatomy.extent().end(), text.length()), start + HEADING);
+    if (end <= start) {
       return Optional.empty();
     }
     String heading = text.substring(start, end);
-    if (DECISIONS.stream().noneMatch(word -> heading.toLowerCase(Locale.ROOT).contains(word))) {
+    if (heading.lines().noneMatch(Circles::isTitle)) {
       return Optional.empty();
     }
     return DECIDERS.stream().filter(heading::contains).findFirst().map(body -> "The " + body);
+  }
+
+  private static boolean isTitle(String line) {
+    String start = line.strip().toLowerCase(Locale.ROOT);
+    return DECISIONS.stream().anyMatch(start::startsWith);
   }
 }

@@ -153,6 +153,9 @@ final class Announcements {
       } else if (things && subject < 0) {
         own = thing(from, i, to);
       }
+      if (own == null && things && subject < 0 && isOffice(from, i)) {
+        own = office(from, i, to);
+      }
       if (own != null) {
         all.add(own);
         i = Math.max(i, own.action().to() - 1);
@@ -160,6 +163,24 @@ final class Announcements {
     }
     return all;
   }
+
+  /** {@code the Politburo would discuss}: the office of the one who says so. */
+  private boolean isOffice(int from, int modal) {
+    return tokens.is(from, "the") && modal == from + 2 && OFFICE.contains(tokens.word(from + 1));
+  }
+
+  private @org.jspecify.annotations.Nullable Own office(int from, int modal, int to) {
+    Own own = own(from, modal, to);
+    Optional<String> actor = Optional.of(tokens.text(from, modal));
+    return own == null
+        ? null
+        : new Own(new Action(own.action().from(), own.action().to(), actor), own.firm());
+  }
+
+  private static final WordSet OFFICE =
+      WordSet.of(
+          "department", "ministry", "embassy", "legation", "politburo", "cabinet", "secretariat",
+          "delegation");
 
   /**
    * Returns what the subject whose modal stands at {@code modal} is going to do; null when it is

@@ -124,7 +124,11 @@ final class Clauses {
           "decision",
           "organization",
           "corporation",
-          "association");
+          "association",
+          "assessment",
+          "judgment",
+          "judgement",
+          "disagreement");
   private static final WordSet FIRM =
       WordSet.of(
           "solemnly",

@@ -146,6 +146,10 @@ final class Narrated {
               new Statement.Manner(false, false, Statement.Voice.REPORTED, Optional.empty()));
       Said said = new Said(-1, none, subject, action.from(), action.to(), action.to(), 0);
       book.enter(Kind.PROMISE, action, said, debtor, creditor, null);
+      int next = action.to();
+      if (tokens.is(next, "and") && MODAL.contains(tokens.word(next + 1)) && next + 3 < to) {
+        take(next, to, debtor, creditor);
+      }
     }
   }
 }

@@ -58,7 +58,7 @@ final class Requests {
     if (wish) {
       return;
     }
-    Optional<String> hearer = s.statement().source().addressee().filter(a -> isNamedHearer(s));
+    Optional<String> hearer = s.statement().source().addressee();
     for (Action action : cutter.cut(s.from(), s.to())) {
       String debtor =
           action
@@ -139,10 +139,6 @@ final class Requests {
       }
     }
     return false;
-  }
-
-  private boolean isNamedHearer(Said s) {
-    return s.from() - s.verb() > 1 && tokens.isCapital(s.verb() + 1);
   }
 
   void demand(int i, Said s) {

@@ -250,7 +250,7 @@ final class ActChooser {
   }
 
   private int ownModal(Complement said) {
-    int limit = Math.min(said.to(), said.from() + 12);
+    int limit = tokens.is(said.from(), "it") ? 0 : Math.min(said.to(), said.from() + 12);
     for (int i = said.from() + 1; i < limit; i++) {
       boolean own = tokens.is(i - 1, "i") || tokens.is(i - 1, "we");
       boolean firm = own && tokens.is(i + 1, "not") && tokens.is(i + 2, "fail");

@@ -137,6 +137,12 @@ final class CueFinder {
     if (preludes.isHead(i) && saysNext(i + 2, to)) {
       return null;
     }
+    if (entry.lemma().equals("call") && callsUpon(i, to)) {
+      Shape calls = form == Form.PRESENT && opens(i, from) ? Shape.FINITE : shape(i, skipLeft(i - 1, from), from, entry, form);
+      return calls == null
+          ? null
+          : new Cue(i, i + 2, lexicon.verb("request"), calls, isNegated(i - 1, from), Act.REQUEST);
+    }
     int left = skipLeft(i - 1, from);
     boolean negated = isNegated(i - 1, from);
     Shape shape = shape(i, left, from, entry, form);
@@ -156,6 +162,27 @@ final class CueFinder {
       return lightVerbs.read(i, end, to, entry, shape, negated);
     }
     return new Cue(i, end, entry, shape, negated, entry.act());
+  }
+
+  /** {@code calls upon the parties to withdraw}; who calls on me to say a thing visits me. */
+  private boolean callsUpon(int i, int to) {
+    if (!tokens.is(i + 1, "upon") && !tokens.is(i + 1, "on")) {
+      return false;
+    }
+    boolean all = tokens.is(i + 2, "the") || tokens.is(i + 2, "all") || tokens.is(i + 2, "both");
+    boolean named = all || tokens.isCapital(i + 2);
+    for (int k = i + 3; named && k < Math.min(to - 1, i + 16); k++) {
+      boolean joined = tokens.is(k, "and") && !tokens.isCapital(k + 1);
+      if (tokens.is(k, "that") || tokens.is(k, ",") || joined) {
+        return false;
+      }
+      if (tokens.is(k, "to") && tokens.isWord(k + 1)) {
+        return !tokens.isCapital(k + 1)
+            && lexicon.word(tokens.word(k + 1)) == null
+            && !Words.isFunction(tokens.word(k + 1));
+      }
+    }
+    return false;
   }
 
   /** Tells whether a plain word of saying stands at {@code at}, or behind an adverb there. */

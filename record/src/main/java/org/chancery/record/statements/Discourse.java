@@ -260,7 +260,7 @@ final class Discourse {
 
   /** A decision without a name is the meeting's; an order to the writer is the recipient's. */
   private String unnamed(Cue.Shape shape) {
-    boolean passive = shape == Cue.Shape.IMPERSONAL || shape == Cue.Shape.PASSIVE;
+    boolean passive = shape != Cue.Shape.FINITE && shape != Cue.Shape.NOUN;
     return passive ? circle.body().orElse(UNSTATED) : UNSTATED;
   }
 

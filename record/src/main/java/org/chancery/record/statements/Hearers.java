@@ -264,6 +264,7 @@ final class Hearers {
     if (answered != null) {
       return Optional.of(answered);
     }
-    return many ? discourse.lastOther(name) : discourse.partner(name);
+    boolean few = many && circle.present().getFirst().size() < 4;
+    return many && !few ? discourse.lastOther(name) : discourse.partner(name);
   }
 }

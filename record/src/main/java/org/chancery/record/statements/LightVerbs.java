@@ -28,6 +28,9 @@ final class LightVerbs {
       if (act != null && fits(entry.lemma(), word)) {
         int clause = clauseOf(at + 1, to);
         boolean own = entry.lemma().equals("express") || entry.lemma().equals("voice");
+        if (act == Act.AGREE && isAnaphor(at + 1, to)) {
+          return new Cue(i, to, entry, shape, negated, act);
+        }
         return clause < 0 && !own
             ? null
             : new Cue(i, clause < 0 ? end : clause, entry, shape, negated, act);
@@ -69,6 +72,13 @@ final class LightVerbs {
     return -1;
   }
 
+  /** {@code gave his consent to this}. */
+  private boolean isAnaphor(int i, int to) {
+    return tokens.is(i, "to")
+        && i + 2 >= to
+        && (tokens.is(i + 1, "this") || tokens.is(i + 1, "it") || tokens.is(i + 1, "that"));
+  }
+
   private static boolean fits(String verb, String noun) {
     return switch (verb) {
       case "call" -> noun.equals("attention");
@@ -82,6 +92,10 @@ final class LightVerbs {
               || noun.equals("orders")
               || noun.equals("instructions")
               || noun.equals("notice")
+              || noun.equals("consent")
+              || noun.equals("assent")
+              || noun.equals("approval")
+              || noun.equals("agreement")
               || noun.equals("permission");
       case "make" -> noun.equals("plain") || noun.equals("clear") || noun.equals("known");
       default -> true;

@@ -132,6 +132,9 @@ final class People {
     boolean the = tokens.is(i, "the");
     int first = the ? i + 1 : i;
     if (!tokens.isCapital(first)) {
+      if (the && OFFICES.contains(tokens.word(first))) {
+        return officeEnd(first + 1, to);
+      }
       boolean his = tokens.is(i, "his") || tokens.is(i, "her");
       return his && STYLE.contains(tokens.word(i + 1)) && tokens.isCapital(i + 1) ? i + 2 : -1;
     }
@@ -226,7 +229,7 @@ final class People {
   @Nullable String topic(int from, int to) {
     int start = from;
     boolean writer = false;
-    for (int i = start; i < Math.min(to, from + 14); i++) {
+    for (int i = start; i < Math.min(to, from + 22); i++) {
       String word = tokens.word(i);
       if (word.equals("i") || word.equals("we")) {
         writer = true;

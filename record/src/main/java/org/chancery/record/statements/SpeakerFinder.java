@@ -37,10 +37,10 @@ final class SpeakerFinder {
 
   /** {@code 2. To instruct}, {@code 3. Requests the Secretary}: nobody is named who rules. */
   private boolean standsAlone(int cue, int from) {
+    boolean present = tokens.word(cue).endsWith("s");
+    boolean item = cue > from && tokens.word(cue).endsWith("ed");
     return tokens.is(cue - 1, "to") && CueFinder.opens(tokens, cue - 1, from)
-        || tokens.isCapital(cue)
-            && tokens.word(cue).endsWith("s")
-            && CueFinder.opens(tokens, cue, from);
+        || tokens.isCapital(cue) && (present || item) && CueFinder.opens(tokens, cue, from);
   }
 
   /** {@code He called on me to inform me}: the subject stands before {@code called}. */

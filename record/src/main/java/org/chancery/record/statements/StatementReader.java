@@ -135,7 +135,8 @@ public final class StatementReader {
       String name =
           order || orders
               ? (order ? circle.recipient() : circle.writer()).orElse(Discourse.UNSTATED)
-              : discourse.name(speaker, nameOf(before), cue.shape(), leads(cue, here));
+              : discourse.name(
+                  speaker, nameOf(before), cue.shape(), leads(cue, here) && !isAside(speaker));
       Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
       Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
       Optional<String> hearer =
@@ -264,6 +265,11 @@ public final class StatementReader {
     return true;
   }
 
+  /** {@code a despatch in which the Consul states}: he says it elsewhere, not in this talk. */
+  private boolean isAside(Speaker speaker) {
+    return speaker.to() > speaker.from() && RELATIVE.contains(tokens.word(speaker.from() - 1));
+  }
+
   private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
 
   private static @Nullable String nameOf(@Nullable Draft draft) {
@@ -322,7 +328,7 @@ public final class StatementReader {
     }
     if (said == null
         && cue.to() >= to
-        && cue.entry().act() == Act.AGREE
+        && cue.act() == Act.AGREE
         && cue.shape() == Shape.FINITE
         && !(here.isEmpty() && drafts.isEmpty())) {
       return here.isEmpty() ? drafts.getLast().said() : here.getLast().said();

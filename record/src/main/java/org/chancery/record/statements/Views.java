@@ -56,10 +56,21 @@ final class Views {
         String verb = tokens.is(i, "words") ? "say" : "opine";
         return of
             ? view(from, i + 2, i + 2, verb, to)
-            : tokens.is(i + 1, ",") ? view(from, i + 1, from + 1, verb, to) : null;
+            : tokens.is(i + 1, ",") ? view(from, i + 1, from + 1, verb, to) : bare(from, i, verb);
       }
     }
     return null;
+  }
+
+  /** {@code In his opinion the question was settled}. */
+  private @Nullable View bare(int from, int noun, String verb) {
+    boolean clause = tokens.is(noun + 1, "the") || tokens.isCapital(noun + 1);
+    if (noun != from + 2 || !clause || !NounCues.POSSESSIVE.contains(tokens.word(from + 1))) {
+      return null;
+    }
+    Lexicon.Entry entry = Lexicon.shipped().verb(verb);
+    Cue cue = new Cue(from, noun + 1, entry, Cue.Shape.FINITE, false, entry.act());
+    return new View(cue, new Speaker(Speaker.Kind.PRONOUN, from + 1, from + 2), noun + 1);
   }
 
   private @Nullable View view(int from, int cueTo, int name, String verb, int to) {
