@@ -106,8 +106,8 @@ final class Announcements {
       WordSet.of("glad", "willing", "ready", "prepared", "pleased", "happy");
   private static final WordSet TAKING =
       WordSet.of("receive", "have", "know", "hear", "see", "learn", "get", "be");
-  private static final WordSet NONE_DONE = WordSet.of("none", "nothing", "everything", "no", "all");
-  private static final WordSet BREAK =
+
+  static final WordSet BREAK =
       WordSet.of(
           "if",
           "that",
@@ -129,9 +129,11 @@ final class Announcements {
           "why");
 
   private final Tokens tokens;
+  private final Passives passives;
 
   Announcements(Tokens tokens) {
     this.tokens = tokens;
+    this.passives = new Passives(tokens);
   }
 
   /**
@@ -151,7 +153,8 @@ final class Announcements {
       if (subject >= 0 && (subject == from || !isClauseOfOther(from, subject))) {
         own = own(subject, i, to);
       } else if (things && subject < 0) {
-        own = thing(from, i, to);
+        Action done = passives.of(from, i, to);
+        own = done == null ? null : new Own(new Action(done.from(), end(done.to(), to)), false);
       }
       if (own == null && things && subject < 0 && isOffice(from, i)) {
         own = office(from, i, to);
@@ -179,7 +182,13 @@ final class Announcements {
 
   private static final WordSet OFFICE =
       WordSet.of(
-          "department", "ministry", "embassy", "legation", "politburo", "cabinet", "secretariat",
+          "department",
+          "ministry",
+          "embassy",
+          "legation",
+          "politburo",
+          "cabinet",
+          "secretariat",
           "delegation");
 
   /**
@@ -281,92 +290,6 @@ final class Announcements {
     }
     return null;
   }
-
-  /**
-   * {@code the order would be countermanded}: somebody who can see to it says that it will be done.
-   */
-  private @org.jspecify.annotations.Nullable Own thing(int from, int modal, int to) {
-    int verb = modal + 1;
-    boolean not = tokens.is(verb, "not");
-    verb += not ? 1 : 0;
-    if (!tokens.is(verb, "be")) {
-      return null;
-    }
-    int participle = verb + 1;
-    while (tokens.word(participle).endsWith("ly")) {
-      participle++;
-    }
-    String word = tokens.word(participle);
-    boolean hands =
-        word.equals("in") && tokens.is(participle + 1, "the") && tokens.is(participle + 2, "hands");
-    boolean done =
-        hands
-            || word.endsWith("ed")
-            || word.equals("done")
-            || word.equals("sent")
-            || word.equals("given")
-            || word.equals("made")
-            || word.equals("taken")
-            || word.equals("paid")
-            || word.equals("set")
-            || word.equals("withdrawn");
-    int subject = modal - 1;
-    while (subject > from
-        && !BREAK.contains(tokens.word(subject - 1))
-        && !tokens.is(subject - 1, ",")
-        && !tokens.is(subject - 1, ";")
-        && !tokens.is(subject - 1, "and")
-        && modal - subject < 14) {
-      subject--;
-    }
-    boolean mental =
-        word.startsWith("requir")
-            || word.startsWith("oblig")
-            || word.startsWith("compel")
-            || word.startsWith("consider")
-            || word.startsWith("regard")
-            || word.startsWith("need")
-            || word.startsWith("confront")
-            || word.startsWith("interest")
-            || word.startsWith("justif")
-            || word.startsWith("expect")
-            || word.startsWith("forc")
-            || word.startsWith("believ")
-            || word.startsWith("satisf")
-            || word.startsWith("pleas")
-            || word.startsWith("inclin")
-            || word.startsWith("embarrass")
-            || word.startsWith("surpris")
-            || word.startsWith("receiv")
-            || word.startsWith("affect")
-            || word.startsWith("notic")
-            || word.startsWith("delay")
-            || word.startsWith("forg")
-            || word.startsWith("known")
-            || tokens.is(participle + 1, "by") && !isTerm(participle + 2);
-    boolean conditional =
-        subject > from
-            && BREAK.contains(tokens.word(subject - 1))
-            && !tokens.is(subject - 1, "that");
-    boolean none = not && !NONE_DONE.contains(tokens.word(subject)) && !word.startsWith("repeat");
-    return !done || mental || conditional || none
-        ? null
-        : new Own(new Action(subject, end(participle, to)), false);
-  }
-
-  /** {@code by 1 December}, {@code by the end of}: when, not by whom. */
-  private boolean isTerm(int i) {
-    String word = tokens.word(i);
-    return !word.isEmpty() && Character.isDigit(word.charAt(0))
-        || TERM.contains(word)
-        || tokens.is(i, "the") && TERM.contains(tokens.word(i + 1))
-        || tokens.isCapital(i) && Character.isDigit((tokens.word(i + 1) + " ").charAt(0));
-  }
-
-  private static final WordSet TERM =
-      WordSet.of(
-          "end", "beginning", "middle", "tomorrow", "tonight", "noon", "midnight", "monday",
-          "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "next", "then");
 
   /** {@code was arranging to}, {@code intends to}, {@code proposed to}. */
   private Optional<Own> plan(int from, int i, int to) {

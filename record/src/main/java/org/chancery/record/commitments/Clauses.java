@@ -44,117 +44,6 @@ final class Clauses {
   private static final WordSet PARTY =
       WordSet.of("side", "delegation", "government", "comrades", "party", "authorities");
 
-  private static final WordSet INTRODUCES =
-      WordSet.of(
-          "regarding",
-          "for",
-          "respecting",
-          "concerning",
-          "whether",
-          "regard",
-          "about",
-          "recommending",
-          "requesting");
-  private static final WordSet NOMINAL =
-      WordSet.of(
-          "release",
-          "return",
-          "retention",
-          "transfer",
-          "trip",
-          "payment",
-          "visit",
-          "leave",
-          "permission",
-          "discharge",
-          "increase",
-          "advance",
-          "withdrawal",
-          "dismissal",
-          "approval",
-          "renewal",
-          "removal",
-          "departure",
-          "journey",
-          "use",
-          "sale",
-          "purchase",
-          "delivery",
-          "issue",
-          "dispatch",
-          "despatch",
-          "assistance",
-          "attendance",
-          "loan",
-          "grant");
-  private static final WordSet NO_ACT =
-      WordSet.of(
-          "commission",
-          "question",
-          "position",
-          "government",
-          "information",
-          "situation",
-          "department",
-          "recommendation",
-          "application",
-          "suggestion",
-          "resolution",
-          "statement",
-          "document",
-          "delegation",
-          "estimation",
-          "administration",
-          "opinion",
-          "occupation",
-          "population",
-          "conversation",
-          "convention",
-          "condition",
-          "intention",
-          "explanation",
-          "mention",
-          "assumption",
-          "attention",
-          "connection",
-          "sentiment",
-          "argument",
-          "reservation",
-          "relation",
-          "decision",
-          "organization",
-          "corporation",
-          "association",
-          "assessment",
-          "judgment",
-          "judgement",
-          "disagreement");
-  private static final WordSet FIRM =
-      WordSet.of(
-          "solemnly",
-          "categorically",
-          "firmly",
-          "formally",
-          "hoped",
-          "hopes",
-          "try",
-          "endeavor",
-          "endeavour",
-          "definitely",
-          "positively",
-          "faithfully",
-          "perhaps",
-          "possibly",
-          "guarantee",
-          "guaranteed",
-          "pledged",
-          "undertook",
-          "promised",
-          "assured",
-          "intend",
-          "intends",
-          "intended");
-
   private final Tokens tokens;
 
   Clauses(Tokens tokens) {
@@ -303,7 +192,7 @@ final class Clauses {
   @Nullable Action nounAction(int from, int to) {
     int start = from;
     for (int i = from; i < Math.min(to - 2, from + 14); i++) {
-      if (INTRODUCES.contains(tokens.word(i)) && isPaperWord(from, i)) {
+      if (ClauseWords.INTRODUCES.contains(tokens.word(i)) && isPaperWord(from, i)) {
         start = tokens.is(i + 1, "to") && !tokens.is(i, "whether") ? i + 2 : i + 1;
       }
     }
@@ -347,17 +236,17 @@ final class Clauses {
   }
 
   private static boolean isNominal(String word) {
-    return NOMINAL.contains(word)
+    return ClauseWords.NOMINAL.contains(word)
         || word.length() > 7
             && (word.endsWith("tion") || word.endsWith("ment"))
-            && !NO_ACT.contains(word);
+            && !ClauseWords.NO_ACT.contains(word);
   }
 
   /** Returns the words that set how firm an undertaking is, as token indexes, or null. */
   int @Nullable [] firmness(int from, int to) {
     for (int i = from; i < to; i++) {
       String word = tokens.word(i);
-      if (FIRM.contains(word)) {
+      if (ClauseWords.FIRM.contains(word)) {
         return new int[] {i, i + 1};
       }
       if (word.equals("word") && tokens.is(i + 1, "of") && tokens.is(i + 2, "honor")) {

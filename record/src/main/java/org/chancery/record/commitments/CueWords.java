@@ -1,5 +1,6 @@
 package org.chancery.record.commitments;
 
+import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 
 /** The words by which a clause can say what became of an undertaking. */
@@ -208,4 +209,22 @@ final class CueWords {
   static final WordSet ANY = WordSet.union(COMPLIED, RENEWAL, VOID, LATE, DONE, OTHER);
 
   private CueWords() {}
+
+  /** {@code four of the six men}. */
+  static boolean share(Tokens tokens, int from, int to) {
+    for (int k = from; k < to - 3; k++) {
+      if (tokens.is(k + 1, "of")
+          && tokens.is(k + 2, "the")
+          && isNumber(tokens, k)
+          && isNumber(tokens, k + 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    return NUMBERS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
 }

@@ -95,7 +95,8 @@ final class Cues {
     if (CueWords.RENEWAL.contains(word)) {
       boolean adjective = CueWords.ADJECTIVAL.contains(tokens.word(i - 1));
       boolean formula =
-          tokens.is(i + 1, "to") && tokens.is(i + 2, "you") || tokens.is(i + 2, "assurances")
+          tokens.is(i + 1, "to") && tokens.is(i + 2, "you")
+              || tokens.is(i + 2, "assurances")
               || isEsteem(i);
       return not(from, i) || formula || adjective
           ? null
@@ -170,7 +171,7 @@ final class Cues {
     if (perfect && isPointer(from) && (isBe(from + 1) || isBe(from + 2) || isBe(from + 3))) {
       return new Cue(not(from, i) ? Status.BROKEN : Status.KEPT, i, true, false);
     }
-    if (perfect && share(from, i)) {
+    if (perfect && CueWords.share(tokens, from, i)) {
       return new Cue(Status.PARTLY_KEPT, i, false, false);
     }
     if (perfect) {
@@ -189,21 +190,6 @@ final class Cues {
 
   private boolean isBe(int i) {
     return tokens.is(i, "been") || tokens.is(i, "was") || tokens.is(i, "were");
-  }
-
-  /** {@code four of the six men}. */
-  private boolean share(int from, int to) {
-    for (int k = from; k < to - 3; k++) {
-      if (tokens.is(k + 1, "of") && tokens.is(k + 2, "the") && isNumber(k) && isNumber(k + 3)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNumber(int i) {
-    String word = tokens.word(i);
-    return CueWords.NUMBERS.contains(word) || !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   /** {@code to renew to the Embassy the assurances of its highest consideration}. */

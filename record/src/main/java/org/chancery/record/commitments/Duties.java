@@ -20,17 +20,61 @@ final class Duties {
 
   private static final WordSet BREAK =
       WordSet.of(
-          "that", "which", "who", "if", "when", "while", "unless", "as", "because", "although", ";",
-          ":", "i", "we", "he", "she", "they", "it", "whether", "what", "how");
+          "that",
+          "which",
+          "who",
+          "if",
+          "when",
+          "while",
+          "unless",
+          "as",
+          "because",
+          "although",
+          ";",
+          ":",
+          "i",
+          "we",
+          "he",
+          "she",
+          "they",
+          "it",
+          "whether",
+          "what",
+          "how");
   private static final WordSet DETERMINER =
       WordSet.of("the", "each", "both", "either", "every", "any", "neither");
   private static final WordSet NO_DEED =
       WordSet.of(
-          "be", "have", "not", "know", "see", "note", "observe", "find", "recall", "remember",
-          "understand", "receive", "notice", "appreciate", "perceive", "doubtless", "remain",
-          "mean", "include", "consist", "apply", "begin", "continue", "come", "become", "never",
-          "extend", "cease");
-  private static final WordSet POLITE = WordSet.of("accept", "refer", "be", "see", "note", "convey");
+          "be",
+          "have",
+          "not",
+          "know",
+          "see",
+          "note",
+          "observe",
+          "find",
+          "recall",
+          "remember",
+          "understand",
+          "receive",
+          "notice",
+          "appreciate",
+          "perceive",
+          "doubtless",
+          "remain",
+          "mean",
+          "include",
+          "consist",
+          "apply",
+          "begin",
+          "continue",
+          "come",
+          "become",
+          "never",
+          "extend",
+          "cease");
+  private static final WordSet POLITE =
+      WordSet.of("accept", "refer", "be", "see", "note", "convey");
   private static final List<String> BODIES =
       List.of("ministry", "embassy", "legation", "government", "department", "delegation");
 
@@ -75,8 +119,7 @@ final class Duties {
     if (tokens.is(from, "please") && !POLITE.contains(tokens.word(from + 1))) {
       boolean asks = isDeed(from + 1, to + 1) && circle.recipient().isPresent();
       if (asks) {
-        enter(
-            Kind.REQUEST_OPEN, from + 1, to, circle.recipient().orElseThrow(), circle.writer());
+        enter(Kind.REQUEST_OPEN, from + 1, to, circle.recipient().orElseThrow(), circle.writer());
       }
       return asks;
     }
@@ -161,7 +204,8 @@ final class Duties {
     Announcements.Own act = own ? announcements.at(verb, to) : null;
     List<Announcements.Own> things =
         own ? List.of() : announcements.in(from, to, writer.get(), true);
-    Action action = act != null ? act.action() : things.isEmpty() ? null : things.getFirst().action();
+    Action action =
+        act != null ? act.action() : things.isEmpty() ? null : things.getFirst().action();
     if (action == null) {
       return false;
     }

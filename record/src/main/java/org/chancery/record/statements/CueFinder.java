@@ -72,6 +72,7 @@ final class CueFinder {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Preludes preludes;
+  private final Rulings rulings;
   private final LightVerbs lightVerbs;
   private final NounCues nouns;
 
@@ -79,6 +80,7 @@ final class CueFinder {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.preludes = new Preludes(tokens);
+    this.rulings = new Rulings(tokens, lexicon);
     this.lightVerbs = new LightVerbs(tokens, lexicon);
     this.nouns = new NounCues(tokens, lexicon, this);
   }
@@ -137,8 +139,11 @@ final class CueFinder {
     if (preludes.isHead(i) && saysNext(i + 2, to)) {
       return null;
     }
-    if (entry.lemma().equals("call") && callsUpon(i, to)) {
-      Shape calls = form == Form.PRESENT && opens(i, from) ? Shape.FINITE : shape(i, skipLeft(i - 1, from), from, entry, form);
+    if (entry.lemma().equals("call") && rulings.callsUpon(i, to)) {
+      Shape calls =
+          form == Form.PRESENT && rulings.opens(i, from)
+              ? Shape.FINITE
+              : shape(i, skipLeft(i - 1, from), from, entry, form);
       return calls == null
           ? null
           : new Cue(i, i + 2, lexicon.verb("request"), calls, isNegated(i - 1, from), Act.REQUEST);
@@ -162,27 +167,6 @@ final class CueFinder {
       return lightVerbs.read(i, end, to, entry, shape, negated);
     }
     return new Cue(i, end, entry, shape, negated, entry.act());
-  }
-
-  /** {@code calls upon the parties to withdraw}; who calls on me to say a thing visits me. */
-  private boolean callsUpon(int i, int to) {
-    if (!tokens.is(i + 1, "upon") && !tokens.is(i + 1, "on")) {
-      return false;
-    }
-    boolean all = tokens.is(i + 2, "the") || tokens.is(i + 2, "all") || tokens.is(i + 2, "both");
-    boolean named = all || tokens.isCapital(i + 2);
-    for (int k = i + 3; named && k < Math.min(to - 1, i + 16); k++) {
-      boolean joined = tokens.is(k, "and") && !tokens.isCapital(k + 1);
-      if (tokens.is(k, "that") || tokens.is(k, ",") || joined) {
-        return false;
-      }
-      if (tokens.is(k, "to") && tokens.isWord(k + 1)) {
-        return !tokens.isCapital(k + 1)
-            && lexicon.word(tokens.word(k + 1)) == null
-            && !Words.isFunction(tokens.word(k + 1));
-      }
-    }
-    return false;
   }
 
   /** Tells whether a plain word of saying stands at {@code at}, or behind an adverb there. */
@@ -325,7 +309,10 @@ final class CueFinder {
   }
 
   private @Nullable Shape present(int i, int left, int from, String before, Entry entry) {
-    if (decides(entry) && tokens.isCapital(i) && opens(i, from) && rules(i + 1)) {
+    if (Rulings.decides(entry)
+        && tokens.isCapital(i)
+        && rulings.opens(i, from)
+        && rulings.rules(i + 1)) {
       return Shape.FINITE;
     }
     if (before.equals("and") && (tokens.is(i + 1, "that") || tokens.is(i + 1, "whether"))) {
@@ -338,8 +325,7 @@ final class CueFinder {
     }
     boolean proved = PRONOUN.contains(before) && !before.equals("i");
     String next = tokens.word(i + 1);
-    boolean takes =
-        tokens.isCapital(left) && Words.PREPOSITION.contains(next) && entry.takes(next);
+    boolean takes = tokens.isCapital(left) && Words.PREPOSITION.contains(next) && entry.takes(next);
     return !entry.noun() || proved || takes || opensClause(i + 1) ? Shape.FINITE : null;
   }
 
@@ -376,8 +362,14 @@ final class CueFinder {
         before.equals("to")
             && left > from
             && (isVisit(left, entry) || !entry.weak() && preludes.before(left) != Preludes.NONE);
-    boolean decided = before.equals("to") && decides(entry) && opens(left, from);
-    if (reason || pair || courteous || plain || led || decided || isBound(left, before, entry)) {
+    boolean decided = before.equals("to") && Rulings.decides(entry) && rulings.opens(left, from);
+    if (reason
+        || pair
+        || courteous
+        || plain
+        || led
+        || decided
+        || rulings.isBound(left, before, entry)) {
       return Shape.FINITE;
     }
     boolean plural =
@@ -390,53 +382,6 @@ final class CueFinder {
     return plural && clear && left >= from && (tokens.isCapital(left) || opensClause(i + 1))
         ? Shape.FINITE
         : null;
-  }
-
-  /** {@code I must ask}, {@code cannot accept}: who must do so does it, who cannot refuses. */
-  private boolean isBound(int left, String before, Entry entry) {
-    boolean unable = before.equals("cannot") || isNot(left + 1) && NOT_ABLE.contains(before);
-    return switch (entry.act()) {
-      case AGREE, ADMIT -> unable && !entry.weak();
-      case REQUEST, DEMAND, OBJECT, WARN ->
-          before.equals("must") && !isNot(left + 1) && tokens.is(left - 1, "i");
-      case INFORM, OPINION, ASK, PROPOSE, ADVISE, DECIDE, PROMISE, THANK -> false;
-    };
-  }
-
-  private static final WordSet NOT_ABLE = WordSet.of("can", "could");
-
-  private boolean isNot(int i) {
-    return NEGATION.contains(tokens.word(i));
-  }
-
-  /** {@code To instruct}, {@code Requests the Secretary to}: a body rules in so many words. */
-  private static boolean decides(Entry entry) {
-    return switch (entry.act()) {
-      case DECIDE, DEMAND, REQUEST, AGREE, OBJECT, ADVISE -> !entry.weak();
-      case INFORM, OPINION, ASK, PROPOSE, ADMIT, PROMISE, THANK, WARN -> false;
-    };
-  }
-
-  /** Tells whether nothing but a number stands before token {@code i} in its sentence. */
-  static boolean opens(Tokens tokens, int i, int from) {
-    if (i - from > 3) {
-      return false;
-    }
-    for (int k = from; k < i; k++) {
-      String word = tokens.word(k);
-      if (word.length() > 1 && !Character.isDigit(word.charAt(0))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean opens(int i, int from) {
-    return opens(tokens, i, from);
-  }
-
-  private boolean rules(int i) {
-    return tokens.is(i, "the") || tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, "all");
   }
 
   /** {@code called on me to inform me that}: who calls to say a thing has said it. */

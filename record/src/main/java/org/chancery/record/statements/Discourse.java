@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.language.Tokens;
-import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,35 +14,6 @@ final class Discourse {
 
   static final String UNSTATED = "(unstated)";
 
-  private static final WordSet BODIES =
-      WordSet.of(
-          "commission",
-          "committee",
-          "government",
-          "conference",
-          "cabinet",
-          "council",
-          "board",
-          "delegation",
-          "department",
-          "ministry",
-          "embassy",
-          "legation",
-          "congress",
-          "senate",
-          "party",
-          "plenum",
-          "mission",
-          "secretariat",
-          "office",
-          "bureau",
-          "assembly",
-          "meeting",
-          "union",
-          "side",
-          "company",
-          "politburo",
-          "presidium");
   private static final List<String> OURS =
       List.of(
           "delegation",
@@ -133,7 +103,7 @@ final class Discourse {
       people.add(name);
     }
     for (int i = from; i < to; i++) {
-      if (tokens.isCapital(i) && BODIES.contains(tokens.word(i))) {
+      if (tokens.isCapital(i) && Designations.BODIES.contains(tokens.word(i))) {
         lastBody =
             tokens.isCapital(i - 1) && !tokens.is(i - 1, "the")
                 ? tokens.text(i - 1, i + 1)
@@ -141,60 +111,6 @@ final class Discourse {
       }
     }
   }
-
-  static final WordSet TITLE =
-      WordSet.of(
-          "mr",
-          "mrs",
-          "miss",
-          "dr",
-          "prof",
-          "general",
-          "gen",
-          "colonel",
-          "col",
-          "major",
-          "maj",
-          "captain",
-          "capt",
-          "admiral",
-          "lieutenant",
-          "lieut",
-          "lt",
-          "sgt",
-          "cde",
-          "comrade",
-          "señor",
-          "senor",
-          "don",
-          "sir",
-          "lord",
-          "baron",
-          "count",
-          "prince",
-          "president",
-          "minister",
-          "ambassador",
-          "secretary",
-          "consul",
-          "chargé",
-          "professor",
-          "doctor",
-          "premier",
-          "marshal",
-          "king",
-          "queen",
-          "emperor",
-          "herr",
-          "monsieur",
-          "m",
-          "commander",
-          "commodore",
-          "bishop",
-          "governor",
-          "senator",
-          "chancellor",
-          "judge");
 
   /** Returns the name of a speaker, resolved, and remembers it. */
   String name(Speaker speaker, @Nullable String before, Cue.Shape shape, boolean leads) {
@@ -209,53 +125,19 @@ final class Discourse {
         };
     if (!name.equals(UNSTATED) && leads) {
       lastSpeaker = name;
-      if (isPerson(name) && !isCited(name) && talks(name)) {
+      if (Designations.isPerson(name) && !Designations.isCited(name) && Designations.talks(name)) {
         partners.remove(name);
         partners.add(name);
       }
-      if (isCollective(name)) {
+      if (Designations.isCollective(name)) {
         lastBody = name;
-      } else if (!name.equals(circle.writer().orElse(null)) && !name.equals(we) && isPerson(name)) {
+      } else if (!name.equals(circle.writer().orElse(null))
+          && !name.equals(we)
+          && Designations.isPerson(name)) {
         topic = name;
       }
     }
     return name;
-  }
-
-  private static boolean isPerson(String name) {
-    String first = name.split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT);
-    return !first.equals("each")
-        && !first.equals("all")
-        && !first.equals("some")
-        && !first.equals("your")
-        && hasCapital(name);
-  }
-
-  /** A person or a delegation sits in the room; a government speaks from afar. */
-  private static boolean talks(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
-    if (lower.startsWith("the two ") || lower.startsWith("both ") || lower.startsWith("all ")) {
-      return false;
-    }
-    return !isCollective(name)
-        || lower.endsWith("delegation")
-        || lower.endsWith("side")
-        || lower.endsWith("comrades")
-        || lower.startsWith("the delegation");
-  }
-
-  /** {@code Memorandum No. 274} speaks, but nobody speaks to it. */
-  private static boolean isCited(String name) {
-    return Character.isDigit(name.charAt(name.length() - 1));
-  }
-
-  private static boolean hasCapital(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isUpperCase(name.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A decision without a name is the meeting's; an order to the writer is the recipient's. */
@@ -322,36 +204,11 @@ final class Discourse {
     lastSpeaker = name;
   }
 
-  /** Tells whether two names mean one: by the last word, or an office that opens the other. */
-  static boolean isSame(String one, String other) {
-    String a = bare(one);
-    String b = bare(other);
-    String shorter = a.length() <= b.length() ? a : b;
-    String longer = a.length() <= b.length() ? b : a;
-    int extra = longer.length() - shorter.length();
-    return longer.regionMatches(true, 0, shorter, 0, shorter.length())
-            && (extra == 0 || longer.charAt(shorter.length()) == ' ')
-        || extra > 0
-            && longer.charAt(extra - 1) == ' '
-            && longer.regionMatches(true, extra, shorter, 0, shorter.length())
-        || surname(a).length() > 2
-            && surname(a).equalsIgnoreCase(surname(b))
-            && !BODIES.contains(surname(a).toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private static String bare(String name) {
-    return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
-  }
-
-  private static String surname(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
   /** Tells whether {@code name} is the writer, or of his side. */
   boolean isOurs(String name) {
     return name.equals(we)
         || circle.isOf(0, name) && circle.writer().isPresent()
-        || circle.writer().filter(writer -> isSame(writer, name)).isPresent();
+        || circle.writer().filter(writer -> Designations.isSame(writer, name)).isPresent();
   }
 
   /** {@code the Department}, {@code this Legation}: the office that writes. */
@@ -394,7 +251,7 @@ final class Discourse {
     if (own >= 0) {
       return circle.present().get(own == 0 ? 1 : 0).stream().findFirst();
     }
-    if (topic != null && !isSame(topic, speaker)) {
+    if (topic != null && !Designations.isSame(topic, speaker)) {
       return Optional.of(topic);
     }
     return someoneElse(speaker);
@@ -406,7 +263,7 @@ final class Discourse {
     boolean sides = circle.present().size() > 1;
     int own = sides ? sideOf(speaker) : -1;
     for (String one : partners.reversed()) {
-      boolean other = !isSame(one, speaker) && !(ours && isOurs(one));
+      boolean other = !Designations.isSame(one, speaker) && !(ours && isOurs(one));
       if (other && (own < 0 || !circle.isOf(own, one))) {
         return Optional.of(one);
       }
@@ -428,29 +285,11 @@ final class Discourse {
 
   private Optional<String> someoneElse(String speaker) {
     for (String person : people.reversed()) {
-      boolean other = !isSame(person, speaker) && !isOurs(person);
-      if (other && !isCited(person) && isPerson(person)) {
+      boolean other = !Designations.isSame(person, speaker) && !isOurs(person);
+      if (other && !Designations.isCited(person) && Designations.isPerson(person)) {
         return Optional.of(person);
       }
     }
     return Optional.empty();
-  }
-
-  static boolean isCollective(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
-    if (lower.contains(" and ")
-        || lower.startsWith("the ") && lower.endsWith("s") && !lower.endsWith("ss")) {
-      return true;
-    }
-    int begin = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
-        if (i > begin && BODIES.contains(lower, begin, i)) {
-          return true;
-        }
-        begin = i + 1;
-      }
-    }
-    return false;
   }
 }

@@ -78,7 +78,8 @@ final class FreeIndirectSpeech {
               true;
           case ASK, DEMAND, DECIDE, THANK -> false;
         };
-    boolean decision = minutes && Discourse.isCollective(lead.name()) && lead.act() != Act.OPINION;
+    boolean decision =
+        minutes && Designations.isCollective(lead.name()) && lead.act() != Act.OPINION;
     if (!holds
         || decision
         || lead.cue().shape() == Cue.Shape.PASSIVE

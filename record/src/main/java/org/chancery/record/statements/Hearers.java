@@ -106,7 +106,7 @@ final class Hearers {
     if (isWritten(cue, speaker, name)) {
       return circle.recipient();
     }
-    if (outer != null && !Discourse.isSame(outer.name(), name)) {
+    if (outer != null && !Designations.isSame(outer.name(), name)) {
       return outer.name().equals(Discourse.UNSTATED) ? Optional.empty() : Optional.of(outer.name());
     }
     return inTalk(name);
@@ -252,8 +252,8 @@ final class Hearers {
       return discourse.partner(name);
     }
     if (one != null && other != null) {
-      boolean first = Discourse.isSame(one, name);
-      if (first || Discourse.isSame(other, name)) {
+      boolean first = Designations.isSame(one, name);
+      if (first || Designations.isSame(other, name)) {
         return Optional.of(first ? other : one);
       }
     }

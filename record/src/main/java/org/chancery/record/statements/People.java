@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
-  private static final WordSet TITLES = Discourse.TITLE;
+  private static final WordSet TITLES = Designations.TITLE;
   private static final WordSet OFFICES =
       WordSet.of(
           "president",
@@ -66,8 +66,19 @@ final class People {
           "permanent");
   private static final WordSet STAFF =
       WordSet.of(
-          "secretary", "aide", "adviser", "adjutant", "brother", "son", "father", "representative",
-          "envoy", "deputy", "assistant", "interpreter", "wife");
+          "secretary",
+          "aide",
+          "adviser",
+          "adjutant",
+          "brother",
+          "son",
+          "father",
+          "representative",
+          "envoy",
+          "deputy",
+          "assistant",
+          "interpreter",
+          "wife");
   private static final WordSet STYLE =
       WordSet.of("excellency", "highness", "majesty", "lordship", "holiness", "eminence");
 

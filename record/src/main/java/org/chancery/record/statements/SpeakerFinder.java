@@ -9,11 +9,13 @@ final class SpeakerFinder {
   private final Tokens tokens;
   private final AuthorFinder authors;
   private final Preludes preludes;
+  private final NounPhrases phrases;
 
   SpeakerFinder(Tokens tokens) {
     this.tokens = tokens;
     this.authors = new AuthorFinder(tokens);
     this.preludes = new Preludes(tokens);
+    this.phrases = new NounPhrases(tokens);
   }
 
   /**
@@ -39,8 +41,8 @@ final class SpeakerFinder {
   private boolean standsAlone(int cue, int from) {
     boolean present = tokens.word(cue).endsWith("s");
     boolean item = cue > from && tokens.word(cue).endsWith("ed");
-    return tokens.is(cue - 1, "to") && CueFinder.opens(tokens, cue - 1, from)
-        || tokens.isCapital(cue) && (present || item) && CueFinder.opens(tokens, cue, from);
+    return tokens.is(cue - 1, "to") && Rulings.opens(tokens, cue - 1, from)
+        || tokens.isCapital(cue) && (present || item) && Rulings.opens(tokens, cue, from);
   }
 
   /** {@code He called on me to inform me}: the subject stands before {@code called}. */
@@ -166,7 +168,7 @@ final class SpeakerFinder {
     if (aux) {
       return subject(start - 1, from, true);
     }
-    int second = lastPhrase(start, at);
+    int second = phrases.lastPhrase(start, at);
     if (AuthorFinder.DOCUMENT.contains(tokens.word(at))) {
       for (int i = second; i < at; i++) {
         if (tokens.word(i).endsWith("'s") && tokens.isCapital(i)) {
@@ -178,11 +180,11 @@ final class SpeakerFinder {
   }
 
   private Speaker named(int second, int until) {
-    int end = headEnd(second, until);
+    int end = phrases.headEnd(second, until);
     if (OWNER.contains(tokens.word(end - 1))) {
       return new Speaker(Speaker.Kind.PRONOUN, end - 1, end);
     }
-    if (!isNoun(end - 1)) {
+    if (!phrases.isNoun(end - 1)) {
       return Speaker.UNNAMED;
     }
     boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
@@ -191,132 +193,7 @@ final class SpeakerFinder {
         pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
   }
 
-  /** Tells whether a phrase may end with token {@code i}: it is no small word, number or sign. */
-  private boolean isNoun(int i) {
-    String word = tokens.word(i);
-    return tokens.isCapital(i)
-        || tokens.is(i, "]")
-        || tokens.isWord(i) && !Character.isDigit(word.charAt(0)) && !NO_HEAD.contains(word);
-  }
-
-  /** Words that end no noun phrase, and nouns of time, which say nothing. */
-  private static final WordSet NO_HEAD =
-      WordSet.of(
-          "the",
-          "a",
-          "an",
-          "and",
-          "or",
-          "but",
-          "of",
-          "to",
-          "in",
-          "on",
-          "by",
-          "for",
-          "with",
-          "not",
-          "your",
-          "our",
-          "my",
-          "its",
-          "their",
-          "no",
-          "every",
-          "should",
-          "would",
-          "has",
-          "have",
-          "been",
-          "being",
-          "much",
-          "too",
-          "less",
-          "than",
-          "very",
-          "as",
-          "day",
-          "days",
-          "time",
-          "times",
-          "occasion",
-          "occasions",
-          "year",
-          "years",
-          "month",
-          "months");
-
-  /**
-   * Leaves out what hangs behind the head of a phrase: {@code the Government with reluctance},
-   * {@code those present}.
-   */
-  private int headEnd(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      boolean hangs =
-          tokens.is(i, "with")
-              || tokens.is(i, "present")
-              || tokens.is(i, "through")
-              || tokens.is(i, "upon")
-              || tokens.is(i, "today")
-              || tokens.is(i, "yesterday")
-              || tokens.is(i, "without")
-              || tokens.is(i, "this")
-              || tokens.is(i, "last");
-      if (hangs && tokens.isCapital(i - 1)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * Where two noun phrases stand side by side the second is the subject: {@code In view of the
-   * above the Board}.
-   */
-  private int lastPhrase(int start, int at) {
-    int best = start;
-    for (int i = start + 1; i <= at; i++) {
-      String before = tokens.word(i - 1);
-      boolean verb =
-          !tokens.isCapital(i - 1) && (before.endsWith("ed") || IRREGULAR.contains(before));
-      boolean joined =
-          KEPT.contains(before)
-              || before.equals("and")
-              || before.equals(".")
-              || before.endsWith("'s");
-      boolean article = tokens.is(i, "the") && !joined && !tokens.isCapital(i - 1);
-      boolean title =
-          Discourse.TITLE.contains(tokens.word(i))
-              && tokens.isCapital(i)
-              && !tokens.isCapital(i - 1)
-              && !joined
-              && !before.equals("the");
-      boolean preposition =
-          Words.PREPOSITION.contains(before)
-              && !KEPT.contains(before)
-              && !(tokens.isCapital(i - 1) && tokens.isCapital(i) && i - 1 > start)
-              && !(tokens.isCapital(i - 2) && !tokens.isCapital(i));
-      boolean owned =
-          OWNER.contains(tokens.word(start))
-              && tokens.isCapital(i)
-              && !tokens.isCapital(i - 1)
-              && !joined;
-      if (verb || article || title || preposition || owned) {
-        best = i;
-      }
-    }
-    while (best < at && Words.PREPOSITION.contains(tokens.word(best)) && !tokens.is(best, "of")) {
-      best++;
-    }
-    return best;
-  }
-
-  private static final WordSet OWNER = WordSet.of("my", "our", "his", "their", "her");
-  private static final WordSet KEPT = WordSet.of("of", "in", "at", "for", "the", "de", "and", "a");
-  private static final WordSet IRREGULAR =
-      WordSet.of(
-          "saw", "met", "sent", "found", "went", "left", "came", "told", "took", "gave", "wrote",
-          "brought", "heard", "got");
+  static final WordSet OWNER = WordSet.of("my", "our", "his", "their", "her");
 
   /**
    * Drops adverbials and prepositions before the noun phrase: {@code In conclusion}, {@code During
@@ -426,7 +303,7 @@ final class SpeakerFinder {
         !tokens.isCapital(i)
             && i > start
             && (word.endsWith("ed")
-                || IRREGULAR.contains(word)
+                || NounPhrases.IRREGULAR.contains(word)
                 || Words.FINITE_AUXILIARY.contains(word)
                 || word.equals("read")
                 || word.equals("left")

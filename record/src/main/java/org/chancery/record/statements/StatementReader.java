@@ -30,6 +30,7 @@ public final class StatementReader {
   private final ActChooser acts;
   private final Hearers hearers;
   private final Views views;
+  private final InnerSpeech inside;
   private final List<Draft> drafts = new ArrayList<>();
 
   private final FreeIndirectSpeech indirect;
@@ -44,6 +45,7 @@ public final class StatementReader {
     this.discourse = new Discourse(tokens, circle);
     this.hearers = new Hearers(tokens, circle, discourse);
     this.views = new Views(tokens);
+    this.inside = new InnerSpeech(tokens);
     this.cueFinder = new CueFinder(tokens, Lexicon.shipped());
     this.complements = new ComplementFinder(tokens);
     this.speakers = new SpeakerFinder(tokens);
@@ -78,12 +80,7 @@ public final class StatementReader {
     if (tokens.is(from, "[") && tokens.is(from + 1, "margin")) {
       return;
     }
-    while (to > from
-        && !tokens.isWord(to - 1)
-        && !tokens.is(to - 1, ")")
-        && !tokens.is(to - 1, "]")) {
-      to--;
-    }
+    to = trimmed(from, to);
     int body = afterNumber(from, to);
     boolean numbered = body > from || item;
     item = body >= to;
@@ -91,7 +88,6 @@ public final class StatementReader {
       return;
     }
     List<Cue> cues = cueFinder.find(from, to);
-    int read = from;
     discourse.begin(from, to);
     hearers.begin(from, to);
     List<Draft> here = new ArrayList<>();
@@ -102,9 +98,20 @@ public final class StatementReader {
     if (view != null) {
       here.add(viewed(view, to, index));
     }
+    said(cues, view == null ? from : view.content(), from, to, here, index);
+    if (turn != null) {
+      own(turn, here, body, to, index);
+    }
+    follow(here, from, body, to, numbered);
+    drafts.addAll(here);
+  }
+
+  /** Drafts what is said by each cue of a sentence from token {@code open} on. */
+  private void said(List<Cue> cues, int open, int from, int to, List<Draft> here, int index) {
+    int read = from;
     for (int k = 0; k < cues.size(); k++) {
       Cue cue = cues.get(k);
-      if (view != null && cue.from() < view.content()) {
+      if (cue.from() < open) {
         continue;
       }
       Complement said = complement(cue, from, to, here);
@@ -119,38 +126,51 @@ public final class StatementReader {
       read = cue.from();
       Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
       said = said.endingAt(ends.find(cues, k, said, from));
-      boolean relative =
-          said.kind() == Complement.Kind.ZERO
-              && speaker.to() > speaker.from()
-              && RELATIVE.contains(tokens.word(speaker.from() - 1));
-      if (relative
-          || said.to() <= said.from()
-          || isInner(cue, speaker, here)
-          || isUnsaid(cue, here)) {
-        continue;
+      boolean relative = said.kind() == Complement.Kind.ZERO && isAside(speaker);
+      if (!relative
+          && said.to() > said.from()
+          && !inside.isInner(cue, speaker, here)
+          && !inside.isUnsaid(cue, here)) {
+        Cue inner = k + 1 < cues.size() ? inside.performative(cues.get(k + 1), said) : null;
+        here.add(draft(cue, said, speaker, inner, here, from, index));
       }
-      Draft before = carrying(cue, here);
-      boolean order = ordered(cue, speaker, from);
-      boolean orders = !order && orders(cue, speaker, from);
-      String name =
-          order || orders
-              ? (order ? circle.recipient() : circle.writer()).orElse(Discourse.UNSTATED)
-              : discourse.name(
-                  speaker, nameOf(before), cue.shape(), leads(cue, here) && !isAside(speaker));
-      Cue inner = k + 1 < cues.size() ? performative(cues.get(k + 1), said) : null;
-      Act act = acts.choose(cue, said, inner, Discourse.isCollective(name));
-      Optional<String> hearer =
-          order
-              ? circle.writer()
-              : orders ? circle.recipient() : hearers.of(cue, said, speaker, name, act, before, here);
-      here.add(Draft.of(cue, said, speaker, name, hearer, act, index));
     }
     discourse.read(read, to);
-    if (turn != null) {
-      own(turn, here, body, to, index);
+  }
+
+  private int trimmed(int from, int to) {
+    int end = to;
+    while (end > from
+        && !tokens.isWord(end - 1)
+        && !tokens.is(end - 1, ")")
+        && !tokens.is(end - 1, "]")) {
+      end--;
     }
-    follow(here, from, body, to, numbered);
-    drafts.addAll(here);
+    return end;
+  }
+
+  private Draft draft(
+      Cue cue,
+      Complement said,
+      Speaker speaker,
+      @Nullable Cue inner,
+      List<Draft> here,
+      int from,
+      int index) {
+    Draft before = carrying(cue, here);
+    boolean order = inside.ordered(cue, speaker, from);
+    boolean orders = !order && inside.orders(cue, speaker, from);
+    String name =
+        order || orders
+            ? (order ? circle.recipient() : circle.writer()).orElse(Discourse.UNSTATED)
+            : discourse.name(
+                speaker, nameOf(before), cue.shape(), leads(cue, here) && !isAside(speaker));
+    Act act = acts.choose(cue, said, inner, Designations.isCollective(name));
+    Optional<String> hearer =
+        order
+            ? circle.writer()
+            : orders ? circle.recipient() : hearers.of(cue, said, speaker, name, act, before, here);
+    return Draft.of(cue, said, speaker, name, hearer, act, index);
   }
 
   private Draft viewed(Views.View view, int to, int index) {
@@ -159,8 +179,7 @@ public final class StatementReader {
     Complement said =
         new Complement(Complement.Kind.ZERO, view.content(), to, view.content(), view.content());
     Act act = acts.choose(cue, said, null, false);
-    Optional<String> hearer =
-        hearers.of(cue, said, view.speaker(), name, act, null, List.of());
+    Optional<String> hearer = hearers.of(cue, said, view.speaker(), name, act, null, List.of());
     return Draft.of(cue, said, view.speaker(), name, hearer, act, index);
   }
 
@@ -205,7 +224,7 @@ public final class StatementReader {
   private Draft opened(Draft announced, int from, int to, int index) {
     leadIn = null;
     Complement said = new Complement(Complement.Kind.ZERO, from, to, from, from);
-    Act act = acts.choose(announced.cue(), said, null, Discourse.isCollective(announced.name()));
+    Act act = acts.choose(announced.cue(), said, null, Designations.isCollective(announced.name()));
     return Draft.of(
         announced.cue(),
         said,
@@ -288,36 +307,6 @@ public final class StatementReader {
     return best != null ? best : here.isEmpty() ? null : here.getFirst();
   }
 
-  /** {@code I was instructed}: the writer's superior speaks, to whom the paper is addressed. */
-  private boolean ordered(Cue cue, Speaker speaker, int from) {
-    if (cue.shape() != Shape.PASSIVE || speaker.kind() != Speaker.Kind.NONE) {
-      return false;
-    }
-    int at = cue.from() - 1;
-    while (at > from && !CueFinder.PRONOUN.contains(tokens.word(at))) {
-      at--;
-    }
-    return tokens.is(at, "i") && cue.from() - at < 5 && hasAuthority(cue);
-  }
-
-  private static boolean hasAuthority(Cue cue) {
-    return cue.entry().act() == Act.DEMAND || cue.entry().lemma().startsWith("authori");
-  }
-
-  /** {@code You are instructed}: the writer directs the one to whom he writes. */
-  private boolean orders(Cue cue, Speaker speaker, int from) {
-    if (cue.shape() != Shape.PASSIVE || speaker.kind() != Speaker.Kind.NONE) {
-      return false;
-    }
-    boolean asks = hasAuthority(cue) || cue.entry().act() == Act.REQUEST;
-    for (int at = cue.from() - 1; asks && at >= Math.max(from, cue.from() - 4); at--) {
-      if (tokens.is(at, "you")) {
-        return CueFinder.BE.contains(tokens.word(at + 1));
-      }
-    }
-    return false;
-  }
-
   private @Nullable Complement complement(Cue cue, int from, int to, List<Draft> here) {
     Complement said = complements.find(cue, to);
     if (said == null
@@ -383,78 +372,5 @@ public final class StatementReader {
       start--;
     }
     return inverted && cue.from() > from || after && start > from && tokens.is(start, ",");
-  }
-
-  /** A cue in the speaker's own voice at the opening of the content: {@code said that he hoped}. */
-  private @Nullable Cue performative(Cue next, Complement said) {
-    boolean near =
-        next.from() >= said.from() && next.from() <= said.from() + 4 && next.to() < said.to();
-    boolean past = CueFinder.HAVE.contains(tokens.word(next.from() - 1));
-    boolean own =
-        near
-            && !past
-            && next.shape() == Shape.FINITE
-            && (CueFinder.PRONOUN.contains(tokens.word(said.from())) || isOwnBody(said.from()))
-            && !tokens.is(said.from(), "it");
-    return own ? next : null;
-  }
-
-  /** {@code his Government}: whoever speaks for it speaks in its voice. */
-  private boolean isOwnBody(int i) {
-    return NounCues.POSSESSIVE.contains(tokens.word(i))
-        && Discourse.isCollective(tokens.word(i + 1));
-  }
-
-  private boolean isInner(Cue cue, Speaker speaker, List<Draft> here) {
-    if (!here.isEmpty() && isOwnBody(here.getLast().said().from())) {
-      return speaker.from() <= here.getLast().said().from() + 1
-          && speaker.from() >= here.getLast().said().from()
-          && cue.from() <= here.getLast().said().from() + 4;
-    }
-    if (here.isEmpty() || speaker.kind() != Speaker.Kind.PRONOUN) {
-      return false;
-    }
-    if (CueFinder.HAVE.contains(tokens.word(cue.from() - 1))) {
-      return false;
-    }
-    Draft outer = here.getLast();
-    boolean opens = cue.from() <= outer.said().from() + 3 && speaker.from() == outer.said().from();
-    return opens
-        && outer.said().kind() != Complement.Kind.NOUN
-        && !tokens.is(speaker.from(), "it")
-        && !tokens.is(speaker.from(), "who")
-        && sameVoice(outer, speaker);
-  }
-
-  /**
-   * What stands inside a question, or in a letter that is still to be written, nobody has said yet.
-   */
-  private boolean isUnsaid(Cue cue, List<Draft> here) {
-    for (Draft outer : here) {
-      boolean inside = outer.said().from() <= cue.from() && cue.from() < outer.said().to();
-      boolean question = outer.said().kind() == Complement.Kind.QUESTION;
-      boolean clause =
-          outer.said().kind() != Complement.Kind.NOUN
-              && outer.said().kind() != Complement.Kind.PREPOSITION;
-      boolean toWrite =
-          clause
-              && cue.shape() == Shape.PARTICIPLE
-              && switch (outer.act()) {
-                case REQUEST, DEMAND, DECIDE, PROPOSE, ADVISE, AGREE -> true;
-                case INFORM, OPINION, ASK, OBJECT, ADMIT, PROMISE, THANK, WARN -> false;
-              };
-      if (inside && (question || toWrite)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean sameVoice(Draft outer, Speaker inner) {
-    boolean first = tokens.is(inner.from(), "i") || tokens.is(inner.from(), "we");
-    boolean outerFirst =
-        outer.speaker().kind() == Speaker.Kind.PRONOUN
-            && (tokens.is(outer.speaker().from(), "i") || tokens.is(outer.speaker().from(), "we"));
-    return first == outerFirst;
   }
 }

@@ -25,16 +25,50 @@ final class Views {
   private static final WordSet HELD =
       WordSet.of("opinion", "view", "judgment", "judgement", "words", "estimation");
   private static final WordSet TOLD =
-      WordSet.of("words", "message", "letter", "report", "statement", "information", "account",
-          "telegram", "version", "opinion", "view");
+      WordSet.of(
+          "words",
+          "message",
+          "letter",
+          "report",
+          "statement",
+          "information",
+          "account",
+          "telegram",
+          "version",
+          "opinion",
+          "view");
 
   /** What lays down rules says nothing. */
   private static final WordSet RULE =
       WordSet.of(
-          "treaty", "treaties", "law", "laws", "article", "articles", "terms", "agreement", "plan",
-          "constitution", "custom", "rules", "regulations", "protocol", "provisions", "schedule",
-          "map", "usage", "practice", "decree", "principle", "principles", "precedent", "program",
-          "programme", "decision", "instructions", "circumstances");
+          "treaty",
+          "treaties",
+          "law",
+          "laws",
+          "article",
+          "articles",
+          "terms",
+          "agreement",
+          "plan",
+          "constitution",
+          "custom",
+          "rules",
+          "regulations",
+          "protocol",
+          "provisions",
+          "schedule",
+          "map",
+          "usage",
+          "practice",
+          "decree",
+          "principle",
+          "principles",
+          "precedent",
+          "program",
+          "programme",
+          "decision",
+          "instructions",
+          "circumstances");
 
   private final Tokens tokens;
 

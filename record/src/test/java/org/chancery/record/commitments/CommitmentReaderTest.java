@@ -144,6 +144,107 @@ class CommitmentReaderTest {
         });
   }
 
+  @Test
+  void aRuleWithShallBindsItsSubject() {
+    Commitment c = only(HEAD + "Each Party shall notify the other of any change in its tariff.");
+    assertThat(c.parties().debtor()).isEqualTo("Each Party");
+  }
+
+  @Test
+  void aNoteInTheThirdPersonBindsTheOfficeThatWrites() {
+    String text =
+        "The Ministry of Foreign Affairs to the Embassy of Belun\n\nVaškel, March 12, 1936.\n\n"
+            + "The Ministry will not fail to communicate the judgment of the court.";
+    assertThat(only(text))
+        .satisfies(c -> {
+          assertThat(c.parties().debtor()).isEqualTo("Ministry of Foreign Affairs");
+          assertThat(c.parties().creditor()).contains("Embassy of Belun");
+        });
+  }
+
+  @Test
+  void whatTheRecipientShouldDoIsAnInstruction() {
+    Commitment c = only(HEAD + "You should inform the Prefect that the bridge is closed.");
+    assertThat(c.kind()).isEqualTo(Kind.INSTRUCTION);
+  }
+
+  @Test
+  void whatTheWriterSaysPleaseToIsARequest() {
+    assertThat(only(HEAD + "Please send two lamps for the bridge.").kind())
+        .isEqualTo(Kind.REQUEST_OPEN);
+  }
+
+  @Test
+  void whoWillResistThreatensAndPromisesNothing() {
+    assertThat(read(HEAD + "Count Ormay replied that he would resist.")).isEmpty();
+  }
+
+  @Test
+  void whatWillBeDoneByADayIsNotDoneByAPerson() {
+    assertThat(read(HEAD + "Count Ormay stated that the report would be submitted by 1 December."))
+        .anySatisfy(c -> assertThat(c.parties().debtor()).contains("Ormay"));
+  }
+
+  @Test
+  void whatHeIsReadyHeSaidToDoIsPromised() {
+    assertThat(read(HEAD + "Count Ormay received me. We are ready, he said, to send four lamps."))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatADelegationSaysItWouldDoItOwes() {
+    assertThat(read(HEAD + "The Belunian delegation stated that it would abolish the toll."))
+        .singleElement()
+        .satisfies(c -> assertThat(c.parties().debtor()).contains("delegation"));
+  }
+
+  @Test
+  void whoAgreesWithoutAWordMoreAgreesToWhatWasAskedInTheSameSentence() {
+    String text = HEAD + "Count Ormay asked me not to inform the press and I agreed.";
+    assertThat(read(text))
+        .anySatisfy(c -> {
+          assertThat(c.kind()).isEqualTo(Kind.ACCEPTED_REQUEST);
+          assertThat(c.parties().creditor()).contains("Count Ormay");
+        });
+  }
+
+  @Test
+  void bothThatHeWillDoAreBinding() {
+    assertThat(read(HEAD + "I shall visit the raftsmen tomorrow and will report by the next mail."))
+        .hasSize(2);
+  }
+
+  @Test
+  void thisThatHasNotBeenDoneIsWhatWasPromisedLast() {
+    String text = HEAD + "Count Ormay promised to return the raft. This has not been done.";
+    assertThat(record(text).undertakings().followUps())
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.value().status()).isEqualTo(FollowUp.Status.BROKEN);
+          assertThat(f.value().commitments()).containsExactly(0);
+        });
+  }
+
+  @Test
+  void whatOneHasDecidedNotToDoAfterAllIsSuperseded() {
+    String text =
+        HEAD
+            + "Count Ormay promised to publish the findings of the raft commission. "
+            + "He told me today that he had decided not to publish the findings of the raft"
+            + " commission.";
+    assertThat(record(text).undertakings().followUps())
+        .anySatisfy(f -> assertThat(f.value().status()).isEqualTo(FollowUp.Status.SUPERSEDED));
+  }
+
+  @Test
+  void courteousAssurancesRenewNothing() {
+    String text =
+        "The Ministry of Foreign Affairs to the Embassy of Belun\n\nVaškel, March 12, 1936.\n\n"
+            + "The Ministry will return the raft. The Ministry avails itself of this opportunity to"
+            + " renew to the Embassy the assurances of its highest consideration.";
+    assertThat(record(text).undertakings().followUps()).isEmpty();
+  }
+
   private static Commitment only(String text) {
     List<Commitment> all = read(text);
     assertThat(all).as(text).hasSize(1);

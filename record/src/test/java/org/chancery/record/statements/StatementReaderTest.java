@@ -224,6 +224,57 @@ class StatementReaderTest {
     assertThat(s.source().speaker()).isEqualTo("The Under Secretary");
   }
 
+  @Test
+  void inWhoseOpinionAThingIsHeSaysIt() {
+    Statement s = only("In the opinion of the Legation, the gate is open.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("the Legation");
+    assertThat(s.act()).isEqualTo(Act.OPINION);
+  }
+
+  @Test
+  void accordingToWhomAThingIsHeSaysIt() {
+    String text = "According to the leader of the opposition, Tomas Rell, the gate is open.";
+    Statement s = only(text, LETTER);
+    assertThat(s.source().speaker()).isEqualTo("Tomas Rell");
+    assertThat(content(text, s)).isEqualTo("the gate is open");
+  }
+
+  @Test
+  void accordingToATreatyNobodySpeaks() {
+    assertThat(read("According to the treaty of 1911, the gate is open.", LETTER)).isEmpty();
+  }
+
+  @Test
+  void whatHisGovernmentCannotAcceptIsOneRefusal() {
+    Statement s = only("Mr. Varro said that his Government could not accept the fee.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("Mr. Varro");
+    assertThat(s.act()).isEqualTo(Act.OBJECT);
+  }
+
+  @Test
+  void whoCallsUponThePartiesAsksThem() {
+    Statement s = only("1. Calls upon the parties to withdraw their posts.", MINUTES);
+    assertThat(s.act()).isEqualTo(Act.REQUEST);
+    assertThat(s.source().addressee()).contains("the parties");
+  }
+
+  @Test
+  void whoIsQuotedInALetterIsNotHeWhoTalks() {
+    List<Statement> all =
+        read(
+            "Count Ormay read to me a letter in which the Consul states that the gate is open. He"
+                + " asked me to send a guard.",
+            LETTER);
+    assertThat(all.getLast().source().speaker()).isEqualTo("Count Ormay");
+  }
+
+  @Test
+  void theOneInstructedByTheWriterIsTheRecipient() {
+    Statement s = only("You are instructed to open the gate.", LETTER);
+    assertThat(s.source().speaker()).isEqualTo("Orlenne");
+    assertThat(s.source().addressee()).contains("Minister of Foreign Affairs");
+  }
+
   private static Statement only(String text, Circle circle) {
     List<Statement> all = read(text, circle);
     assertThat(all).as(text).hasSize(1);

@@ -1,0 +1,85 @@
+package org.chancery.record.statements;
+
+import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
+import org.chancery.record.statements.Lexicon.Entry;
+
+/** Knows words by which one rules, asks or refuses without more ado. */
+final class Rulings {
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  Rulings(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** {@code calls upon the parties to withdraw}; who calls on me to say a thing visits me. */
+  boolean callsUpon(int i, int to) {
+    if (!tokens.is(i + 1, "upon") && !tokens.is(i + 1, "on")) {
+      return false;
+    }
+    boolean all = tokens.is(i + 2, "the") || tokens.is(i + 2, "all") || tokens.is(i + 2, "both");
+    boolean named = all || tokens.isCapital(i + 2);
+    for (int k = i + 3; named && k < Math.min(to - 1, i + 16); k++) {
+      boolean joined = tokens.is(k, "and") && !tokens.isCapital(k + 1);
+      if (tokens.is(k, "that") || tokens.is(k, ",") || joined) {
+        return false;
+      }
+      if (tokens.is(k, "to") && tokens.isWord(k + 1)) {
+        return !tokens.isCapital(k + 1)
+            && lexicon.word(tokens.word(k + 1)) == null
+            && !Words.isFunction(tokens.word(k + 1));
+      }
+    }
+    return false;
+  }
+
+  /** {@code I must ask}, {@code cannot accept}: who must do so does it, who cannot refuses. */
+  boolean isBound(int left, String before, Entry entry) {
+    boolean unable = before.equals("cannot") || isNot(left + 1) && NOT_ABLE.contains(before);
+    return switch (entry.act()) {
+      case AGREE, ADMIT -> unable && !entry.weak();
+      case REQUEST, DEMAND, OBJECT, WARN ->
+          before.equals("must") && !isNot(left + 1) && tokens.is(left - 1, "i");
+      case INFORM, OPINION, ASK, PROPOSE, ADVISE, DECIDE, PROMISE, THANK -> false;
+    };
+  }
+
+  private static final WordSet NOT_ABLE = WordSet.of("can", "could");
+
+  private boolean isNot(int i) {
+    return CueFinder.NEGATION.contains(tokens.word(i));
+  }
+
+  /** {@code To instruct}, {@code Requests the Secretary to}: a body rules in so many words. */
+  static boolean decides(Entry entry) {
+    return switch (entry.act()) {
+      case DECIDE, DEMAND, REQUEST, AGREE, OBJECT, ADVISE -> !entry.weak();
+      case INFORM, OPINION, ASK, PROPOSE, ADMIT, PROMISE, THANK, WARN -> false;
+    };
+  }
+
+  /** Tells whether nothing but a number stands before token {@code i} in its sentence. */
+  static boolean opens(Tokens tokens, int i, int from) {
+    if (i - from > 3) {
+      return false;
+    }
+    for (int k = from; k < i; k++) {
+      String word = tokens.word(k);
+      if (word.length() > 1 && !Character.isDigit(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean opens(int i, int from) {
+    return opens(tokens, i, from);
+  }
+
+  boolean rules(int i) {
+    return tokens.is(i, "the") || tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, "all");
+  }
+}
