@@ -159,10 +159,10 @@ final class Circles {
         most = count;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).or(() -> decider(anatomy, text));
   }
 
-  /** The body whose decisions a paper holds: its heading says so. */
+  /** The body whose decisions a paper holds: one line of its heading opens by saying so. */
   private static Optional<String> decider(Anatomy anatomy, String text) {
     int start = anatomy.extent().start();
     int end = Math.min(Math.min(anatomy.extent().end(), text.length()), start + HEADING);

@@ -245,6 +245,23 @@ class CommitmentReaderTest {
     assertThat(record(text).undertakings().followUps()).isEmpty();
   }
 
+  @Test
+  void whatTheHeadingsBodyInvitesOneToDoIsHisToDo() {
+    String text =
+        "SECRET\nCABINET 31\nCONCLUSIONS of a Meeting of the Cabinet held at 10 Chancery Row on"
+            + " Thursday, 13th May, 1948, at 11 a.m.\n\n"
+            + "1. The Foreign Secretary informed the Cabinet that the gate had been shut.\n\n"
+            + "The Cabinet—\n(1) Took note of the statement by the Foreign Secretary.\n"
+            + "(2) Invited the Minister of Defence to submit a timetable by 1st June.\n";
+    assertThat(read(text))
+        .singleElement()
+        .satisfies(c -> {
+          assertThat(c.kind()).isEqualTo(Kind.INSTRUCTION);
+          assertThat(c.parties().debtor()).isEqualTo("the Minister of Defence");
+          assertThat(c.parties().creditor()).contains("The Cabinet");
+        });
+  }
+
   private static Commitment only(String text) {
     List<Commitment> all = read(text);
     assertThat(all).as(text).hasSize(1);
