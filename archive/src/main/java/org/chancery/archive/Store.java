@@ -1,6 +1,9 @@
 package org.chancery.archive;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -174,9 +177,19 @@ final class Store implements AutoCloseable {
 
   /** Says in one sentence what went wrong with a file of the archive. */
   static ArchiveTrouble trouble(Path folder, IOException fault) {
-    String words = String.valueOf(fault.getMessage());
+    String words = words(fault);
     return words.contains("No space left") || words.contains("Disk quota")
         ? Troubles.diskFull(folder, fault)
         : Troubles.cannotWrite(folder, words, fault);
+  }
+
+  /** Of a fault that Java tells by a file's name alone, says what it is. */
+  private static String words(IOException fault) {
+    return switch (fault) {
+      case AccessDeniedException _ -> "you have no permission to write there";
+      case FileAlreadyExistsException _ -> "it is a file, and no folder";
+      case FileSystemException file when file.getReason() == null -> "the disk refuses";
+      default -> String.valueOf(fault.getMessage());
+    };
   }
 }

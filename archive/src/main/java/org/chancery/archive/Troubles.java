@@ -1,5 +1,6 @@
 package org.chancery.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.archive.holding.ArchiveBusy;
 import org.chancery.archive.holding.ArchiveTrouble;
@@ -10,8 +11,14 @@ final class Troubles {
   private Troubles() {}
 
   static ArchiveTrouble noArchive(Path folder) {
+    if (!Files.exists(folder)) {
+      return new ArchiveTrouble(
+          "there is no archive " + folder + "; 'chancery init " + folder + "' makes one");
+    }
     return new ArchiveTrouble(
-        folder + " is no archive; 'chancery init " + folder + "' makes one there");
+        Files.isDirectory(folder)
+            ? folder + " is no archive; 'chancery init " + folder + "' makes one there"
+            : folder + " is a file; name the folder of an archive");
   }
 
   static ArchiveTrouble alreadyThere(Path folder) {
@@ -19,8 +26,7 @@ final class Troubles {
   }
 
   static ArchiveTrouble notEmpty(Path folder) {
-    return new ArchiveTrouble(
-        folder + " holds other files; name a new or an empty folder for the archive");
+    return new ArchiveTrouble(folder + " holds other files; name a new or an empty folder");
   }
 
   static ArchiveTrouble noRecord(String id) {

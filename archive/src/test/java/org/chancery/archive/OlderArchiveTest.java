@@ -83,6 +83,22 @@ class OlderArchiveTest {
   }
 
   @Test
+  void aDamagedIndexIsSaidWithoutTheInsideOfTheProgram() throws IOException {
+    try (java.util.stream.Stream<Path> files = Files.list(papers().resolve("index"))) {
+      for (Path file : files.toList()) {
+        Files.write(file, new byte[0]);
+      }
+    }
+    try (Archive archive = Archive.open(papers())) {
+      assertThatThrownBy(archive::search)
+          .hasMessage(
+              papers().resolve("index")
+                  + ": could not read the index (it is damaged); 'chancery reindex' makes it again"
+                  + " from the papers");
+    }
+  }
+
+  @Test
   void anIndexOfAnotherFormIsNotSearchedButMadeAgainByWhoeverWrites() {
     try (RecordIndex index = RecordIndex.replace(papers().resolve("index"))) {
       index.commit("1:1/0");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.function.Function;
 import org.chancery.archive.holding.ArchiveTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -74,6 +79,8 @@ final class CommandLines {
         switch (e) {
           case WrongUsage usage -> Trouble.say(usage.sentence(), Trouble.USAGE, around);
           case ArchiveTrouble trouble -> Trouble.say(trouble.sentence(), Trouble.FAILED, around);
+          case InvalidPathException path ->
+              Trouble.say(Messages.unreadableName(path.getInput()), Trouble.USAGE, around);
           case IOException writing -> Trouble.writing(writing, around);
           default -> Trouble.fault(e, parsed.expandedArgs().contains("--debug"), around);
         });
@@ -89,16 +96,36 @@ final class CommandLines {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().getFirst();
       String stem = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
-      return word.startsWith("-") && word.length() > 1
-          ? Messages.unknownOption(
-              stem, Suggestion.of(stem, options(line)), line.getCommandSpec().qualifiedName())
-          : Messages.unknownCommand(word, Suggestion.of(word, line.getSubcommands().keySet()));
+      String command = line.getCommandSpec().qualifiedName();
+      if (word.startsWith("-") && word.length() > 1) {
+        return Messages.unknownOption(stem, Suggestion.of(stem, options(line)), command);
+      }
+      return line.getParent() == null
+          ? Messages.unknownCommand(word, Suggestion.of(word, line.getSubcommands().keySet()))
+          : Messages.nothingTaken(word, command);
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return missing(missing.getMissing().getFirst(), line.getCommandSpec().qualifiedName());
+    }
+    if (e.getArgSpec() != null && e.getArgSpec().type() == Path.class) {
+      return Messages.unreadableName(String.valueOf(e.getValue()));
+    }
+    if (e.getArgSpec() instanceof OptionSpec option
+        && (option.type() == int.class || option.type() == Integer.class)
+        && option.converters().length == 0) {
+      return Messages.wholeNumber(option.longestName(), String.valueOf(e.getValue()));
     }
     String own =
         e.getCause() instanceof CommandLine.TypeConversionException c
             ? c.getMessage()
             : e.getMessage();
     return Optional.ofNullable(own).orElse(e.getClass().getSimpleName());
+  }
+
+  private static String missing(ArgSpec argument, String command) {
+    return argument instanceof OptionSpec option
+        ? Messages.missingValue(option.longestName(), option.paramLabel(), command)
+        : Messages.missingWord(command, argument.paramLabel(), argument.arity().min());
   }
 
   private static List<String> options(CommandLine line) {

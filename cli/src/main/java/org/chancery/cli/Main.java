@@ -19,7 +19,7 @@ public final class Main {
       around.out().flush();
       return code;
     } catch (IOException e) {
-      return Trouble.writing(e, around);
+      return code == Trouble.FAILED ? code : Trouble.writing(e, around); // it was said before
     }
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.register.Entry;
 import org.chancery.record.Record;
 
@@ -26,6 +27,47 @@ final class Messages {
         + word
         + "'"
         + suggestion(meant, "; 'chancery --help' lists the commands");
+  }
+
+  static String nothingTaken(String word, String command) {
+    return "'"
+        + command
+        + "' has no use for '"
+        + word
+        + "'; '"
+        + command
+        + " --help' shows what it takes";
+  }
+
+  static String missingWord(String command, String label, int least) {
+    return "'"
+        + command
+        + "' needs "
+        + (least > 1 ? "at least " + least + " of " : "")
+        + label
+        + "; '"
+        + command
+        + " --help' shows what that is";
+  }
+
+  static String missingValue(String option, String label, String command) {
+    return option + " needs a " + label + " after it; '" + command + " --help' shows what that is";
+  }
+
+  static String wholeNumber(String option, String given) {
+    return option + " takes a whole number, not '" + given + "'";
+  }
+
+  static String unreadableName(String name) {
+    return "'" + name + "' cannot be the name of a file here; a locale with UTF-8 has all letters";
+  }
+
+  static String notationUnreadable(String name) {
+    return name + ": is no notation file, which would be a text in UTF-8";
+  }
+
+  static String nothingUnderstood(String query) {
+    return "nothing of '" + query + "' was understood, so nothing was looked for";
   }
 
   static String unknownOption(String word, Optional<String> meant, String command) {
@@ -137,6 +179,10 @@ final class Messages {
 
   static String unknownId(String word) {
     return "'" + word + "' is no id of a record, such as 12.3, and no number of an accession";
+  }
+
+  static String noRecord(RecordId id) {
+    return "there is no record " + id + "; 'chancery list' shows the ids that there are";
   }
 
   static String noAccession(String number) {
@@ -296,6 +342,13 @@ final class Messages {
         + "'; "
         + String.join(", ", papers.subList(0, Math.min(5, papers.size())))
         + (papers.size() == 1 ? " does" : " do");
+  }
+
+  static String bodyNotSplit(String form) {
+    return "'"
+        + form
+        + "' is a body, and bodies are kept by their whole names, so that there is nothing to"
+        + " split; if editors merged it, 'chancery decisions --undo N' parts it again";
   }
 
   static String splitNeedsName(String form) {

@@ -39,6 +39,14 @@ final class Papers {
 
   /** Returns the records of a file or folder, or of an id; {@code -} is standard input. */
   List<Record> read(String path) throws WrongUsage {
+    List<Incoming.Failure> failures = new ArrayList<>();
+    List<Record> records = read(path, failures);
+    left += failures.size();
+    failures.forEach(f -> Trouble.say(Messages.failure(f.file(), f.reason()), 0, around));
+    return records;
+  }
+
+  private List<Record> read(String path, List<Incoming.Failure> failures) throws WrongUsage {
     Optional<RecordId> id = id(path);
     if (id.isPresent()) {
       try (Archive from = archive.open(around)) {
@@ -52,10 +60,7 @@ final class Papers {
             : Intake.read(Path.of(path), Settings.DEFAULT)) {
       for (Iterator<Incoming> each = incoming.iterator(); each.hasNext(); ) {
         switch (each.next()) {
-          case Incoming.Failure failure -> {
-            left++;
-            Trouble.say(Messages.failure(failure.file(), failure.reason()), 0, around);
-          }
+          case Incoming.Failure failure -> failures.add(failure);
           case Incoming.Document document -> records.add(record(document));
         }
       }
@@ -66,7 +71,12 @@ final class Papers {
   /** Returns the one record of a file, or of {@code FILE#ITEM}. */
   Record one(String named) throws WrongUsage {
     int hash = named.lastIndexOf('#');
-    List<Record> records = read(hash > 0 ? named.substring(0, hash) : named);
+    List<Incoming.Failure> failures = new ArrayList<>();
+    List<Record> records = read(hash > 0 ? named.substring(0, hash) : named, failures);
+    if (records.isEmpty() && !failures.isEmpty()) {
+      Incoming.Failure first = failures.getFirst();
+      throw new WrongUsage(Messages.failure(first.file(), first.reason()));
+    }
     if (hash > 0) {
       String item = named.substring(hash + 1);
       records.removeIf(r -> !r.transcript().source().item().filter(item::equals).isPresent());

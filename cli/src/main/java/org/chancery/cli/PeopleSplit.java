@@ -16,12 +16,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Decides that a form of a name means another person than the others of the family name. */
+/**
+ * Decides that a form of a name means another person than the others of the family name. Bodies are
+ * not split: they are kept by their whole names, never by a part as people are, so that nothing was
+ * put together that editors did not merge; a merger is undone.
+ */
 @Command(
     name = "split",
     description =
         "Decide that a form of a name means another person than the others of the family name,"
-            + " everywhere or in one record.",
+            + " everywhere or in one record. Bodies are kept by their whole names and cannot be"
+            + " split; a merger of theirs is undone.",
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footer = {
@@ -63,6 +68,9 @@ final class PeopleSplit implements Callable<Integer> {
       List<Entry> printed =
           register.people().stream().filter(e -> e.forms().containsKey(form)).toList();
       if (printed.isEmpty()) {
+        if (register.bodies().stream().anyMatch(e -> e.forms().containsKey(form))) {
+          throw new WrongUsage(Messages.bodyNotSplit(form));
+        }
         List<String> forms =
             register.people().stream().flatMap(e -> e.forms().keySet().stream()).toList();
         throw new WrongUsage(Messages.noForm(form, Suggestion.of(form, forms)));

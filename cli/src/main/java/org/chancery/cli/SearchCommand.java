@@ -118,13 +118,12 @@ final class SearchCommand implements Callable<Integer> {
       if (meant.isPresent()) {
         return meant(from, meant.get());
       }
-      return other.isPresent() ? alike(search, other.get()) : find(search);
+      return other.isPresent() ? alike(from, other.get()) : find(search);
     }
   }
 
-  private int find(Search search) throws IOException {
-    Query query = Query.parse(String.join(" ", words));
-    query.troubles().forEach(t -> Trouble.say(t.text(), 0, around));
+  private int find(Search search) throws IOException, WrongUsage {
+    Query query = query();
     Page page = Page.first(limit).from(first).by(order).withFacets(facets ? 8 : 0);
     Results results = search.search(query, page);
     Optional<Explanation> explanation =
@@ -146,8 +145,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new WrongUsage(Messages.meaningAlone());
     }
     Embedder embedder = Embedder.installed().orElseThrow(MeaningTroubles::noModel);
-    Query within = Query.parse(String.join(" ", words));
-    within.troubles().forEach(t -> Trouble.say(t.text(), 0, around));
+    Query within = query();
     MeaningResults results = from.meaning().search(embedder, asked, within, first, limit);
     if (results.coverage().unknown() > 0) {
       Trouble.say(Lines.meaningBehind(results.coverage()), 0, around);
@@ -161,12 +159,25 @@ final class SearchCommand implements Callable<Integer> {
     return results.hits().isEmpty() ? Trouble.FAILED : Trouble.DONE;
   }
 
-  private int alike(Search search, String id) throws IOException, WrongUsage {
+  /** Reads the query; of one that is not understood at all, everything would be the answer. */
+  private Query query() throws WrongUsage {
+    Query query = Query.parse(String.join(" ", words));
+    query.troubles().forEach(t -> Trouble.say(t.text(), 0, around));
+    if (query.isLost()) {
+      throw new WrongUsage(Messages.nothingUnderstood(query.text()));
+    }
+    return query;
+  }
+
+  private int alike(Archive from, String id) throws IOException, WrongUsage {
     if (!words.isEmpty() || form != DataForm.PAGE) {
       throw new WrongUsage(Messages.likeAlone());
     }
     RecordId record = Ids.record(id);
-    List<Likeness> alike = search.moreLikeThis(record, limit);
+    if (from.records().card(record).isEmpty()) {
+      return Trouble.say(Messages.noRecord(record), Trouble.FAILED, around);
+    }
+    List<Likeness> alike = from.search().moreLikeThis(record, limit);
     write(FoundLines.alike(alike));
     return alike.isEmpty() ? Trouble.FAILED : Trouble.DONE;
   }

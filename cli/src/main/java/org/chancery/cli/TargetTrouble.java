@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -24,6 +25,7 @@ final class TargetTrouble extends IOException {
     return switch (e) {
       case AccessDeniedException _ -> "you have no permission to";
       case NoSuchFileException _ -> "its folder does not exist";
+      case FileAlreadyExistsException _ -> "there is a file of that name";
       case NotDirectoryException _ -> "it is not a folder";
       case FileSystemException f -> Optional.ofNullable(f.getReason()).orElse("the disk refuses");
       default -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());

@@ -82,6 +82,9 @@ final class Values {
     } catch (NotationException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     } catch (IOException | InvalidPathException e) {
+      if (e instanceof IOException && Files.exists(Path.of(name))) {
+        throw new WrongUsage(Messages.notationUnreadable(name));
+      }
       throw new WrongUsage(
           Messages.unknownNotation(name, Suggestion.of(name, List.of("hand", "frus", "plain"))));
     }

@@ -80,6 +80,18 @@ class PeopleCommandTest extends ArchiveCommandTest {
   }
 
   @Test
+  void aBodyIsNotSplitAndTheEditorIsToldWhy() {
+    addSamples();
+    assertThat(on("people", "split", "Joint Commission", "--into", "Other Commission"))
+        .isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "chancery: 'Joint Commission' is a body, and bodies are kept by their whole names, so"
+                + " that there is nothing to split; if editors merged it, 'chancery decisions"
+                + " --undo N' parts it again\n");
+  }
+
+  @Test
   void csvHasALineForEach() {
     addSamples();
     assertThat(csv())

@@ -89,6 +89,9 @@ final class FoundFiles implements Iterator<Found>, AutoCloseable {
       return failure(path, Reasons.missing());
     }
     if (!Files.isRegularFile(path)) {
+      if (!path.equals(root)) {
+        return failure(path, Reasons.noFile());
+      }
       try (InputStream in = Files.newInputStream(path)) {
         byte[] bytes = FileBytes.of(in, settings.maxBytes());
         return one(new Found.File(name, "", bytes.length, () -> new ByteArrayInputStream(bytes)));

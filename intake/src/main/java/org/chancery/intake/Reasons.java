@@ -11,6 +11,10 @@ final class Reasons {
     return "there is no such file or folder";
   }
 
+  static String noFile() {
+    return "is a pipe or a device, which is read only when it is named itself";
+  }
+
   static String noPermission() {
     return "you have no permission to read it";
   }

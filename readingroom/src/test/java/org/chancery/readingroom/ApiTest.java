@@ -172,6 +172,14 @@ class ApiTest {
   }
 
   @Test
+  void aQueryThatIsNotUnderstoodAtAllDoesNotFindEverything() {
+    assertThat(get("/search?q=act:dance").statusCode()).isEqualTo(400);
+    assertThat(get("/search?q=act:dance").body()).contains("'dance' is nothing 'act:' takes");
+    assertThat(get("/search?q=raftsmen+act:dance").statusCode()).isEqualTo(200);
+    assertThat(visit.get("/search?q=act:dance").body()).contains("0 papers").contains("'dance'");
+  }
+
+  @Test
   void onePersonOrBodyCanBeTakenAwayAsAList() {
     HttpResponse<String> ormay = get("/people/ormay?format=csv");
     assertThat(header(ormay, "Content-Disposition")).contains("\"person-ormay.csv\"");

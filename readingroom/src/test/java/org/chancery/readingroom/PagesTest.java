@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.archive.Archive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +70,39 @@ class PagesTest {
     assertThat(page("/records/1.1?layer=typed"))
         .contains("id=\"layer-typed\" value=\"typed\" checked");
     assertThat(page("/records/1.1")).contains("id=\"layer-published\" value=\"published\" checked");
+  }
+
+  @Test
+  void severalFactsInOneLineArePartedAsInPrint() {
+    assertThat(page("/records/1.1"))
+        .contains("</a><span class=\"sep\">; </span>")
+        .doesNotContain(" <span class=\"sep\">")
+        .doesNotContain("\n<span class=\"sep\">");
+  }
+
+  @Test
+  void everyChangeInAHistoryLeadsToItsWords() {
+    String page = page("/history?a=7.1&b=8.1&c=9.1");
+    Matcher links = Pattern.compile("href=\"#(p[^\"]+)\"").matcher(page);
+    int count = 0;
+    for (; links.find(); count++) {
+      assertThat(page).contains(" id=\"" + links.group(1) + "\"");
+    }
+    assertThat(count).isPositive();
+  }
+
+  @Test
+  void everyExampleOnThePageForProgramsAnswers() {
+    Matcher links = Pattern.compile("<a href=\"(/api/v1[^\"]*)\"").matcher(page("/api"));
+    int tried = 0;
+    while (links.find()) {
+      String path = links.group(1).replace("&amp;", "&");
+      if (!path.startsWith("/api/v1/meaning")) { // there is no index of meanings here
+        assertThat(visit.get(path).statusCode()).as(path).isEqualTo(200);
+        tried++;
+      }
+    }
+    assertThat(tried).isGreaterThan(20);
   }
 
   @Test

@@ -37,6 +37,11 @@ public record Query(String text, Clause asked, List<QueryTrouble> troubles) {
     return troubles.stream().findFirst();
   }
 
+  /** Tells whether something was asked of which nothing could be understood. */
+  public boolean isLost() {
+    return !troubles.isEmpty() && asked instanceof Clause.Everything;
+  }
+
   /** Returns the understood query in the query language; reading it gives the same clauses. */
   public String understood() {
     return QueryPrinter.print(asked);

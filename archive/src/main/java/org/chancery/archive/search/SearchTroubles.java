@@ -1,7 +1,10 @@
 package org.chancery.archive.search;
 
+import java.io.EOFException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.chancery.archive.holding.ArchiveTrouble;
 
 /** Every sentence about what an index cannot do. */
@@ -27,8 +30,18 @@ final class SearchTroubles {
             + ": could not "
             + what
             + " the index ("
-            + Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName())
+            + detail(cause)
             + "); 'chancery reindex' makes it again from the papers",
         cause);
+  }
+
+  private static String detail(Throwable cause) {
+    boolean damaged =
+        cause instanceof CorruptIndexException
+            || cause instanceof EOFException
+            || cause instanceof NoSuchFileException;
+    return damaged
+        ? "it is damaged"
+        : Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
   }
 }

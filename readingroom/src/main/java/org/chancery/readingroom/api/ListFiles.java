@@ -56,8 +56,7 @@ final class ListFiles {
 
   private Reply file(Predicate<Entry> wanted, String name, Asked asked) throws IOException {
     boolean csv = asked.as("csv");
-    var shown =
-        holdings.archive().people().register().only(e -> e.kind() == kind && wanted.test(e));
+    var shown = holdings.library().whole().register().only(e -> e.kind() == kind && wanted.test(e));
     if (!csv && shown.entries().isEmpty()) {
       throw Refusal.notFound("There is nobody to list, and TEI has no empty list.");
     }

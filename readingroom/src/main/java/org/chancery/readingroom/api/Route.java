@@ -3,6 +3,7 @@ package org.chancery.readingroom.api;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.readingroom.api.Parameter.Sort;
 
 /**
@@ -48,12 +49,17 @@ public record Route(
     parameters = List.copyOf(all);
   }
 
-  /** Returns the path with an example of each variable, for those who try it out. */
-  public String example() {
+  /**
+   * Returns the path with an example of each variable, for those who try it out.
+   *
+   * @param known what stands for a variable in this archive, written as in an address; may lack any
+   */
+  public String example(Map<String, String> known) {
     String example = path;
     for (Parameter each : parameters) {
       if (each.sort() instanceof Sort.Path(String value)) {
-        example = example.replace("{" + each.name() + "}", value);
+        String variable = "{" + each.name() + "}";
+        example = example.replace(variable, known.getOrDefault(subject + variable, value));
       }
     }
     return example;

@@ -147,6 +147,10 @@ final class SearchRoutes {
     Question question =
         new Question(asked.text("q"), asked.text("from"), asked.text("to"), asked.all("in"));
     Query query = Query.parse(question.text());
+    if (query.isLost()) {
+      throw Refusal.malformed(
+          "Nothing of the query was understood: " + query.troubles().getFirst().text() + ".");
+    }
     int size = asked.number("size");
     int number = asked.number("page");
     if ((long) number * size > DEEPEST + size - 1) {

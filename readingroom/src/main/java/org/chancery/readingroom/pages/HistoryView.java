@@ -167,7 +167,7 @@ record HistoryView(
       (came ? in : out).add(OneLine.ofBlanks(history.apparatus().words(passage.words())));
       hand = (came ? passage.in() : passage.out()).map(w -> hand(w, t)).orElse(hand);
       if (anchor.isEmpty() || came && !leads) {
-        anchor = "p" + passage.place() + "-" + passage.words().witness();
+        anchor = anchor(history, passage);
         leads = came;
       }
       if (came) {
@@ -175,6 +175,20 @@ record HistoryView(
       }
     }
     return new Change(anchor, String.join(" ", out), String.join(" ", in), hand, List.copyOf(told));
+  }
+
+  /** Words that were there before, went out and came back bear the name of their first state. */
+  private static String anchor(TextHistory history, Passage passage) {
+    int state = passage.words().witness();
+    int first =
+        history.apparatus().places().stream()
+            .filter(place -> place.number() == passage.place())
+            .flatMap(place -> place.readings().stream())
+            .filter(reading -> reading.witnesses().contains(state))
+            .map(reading -> reading.witnesses().getFirst())
+            .findFirst()
+            .orElse(state);
+    return "p" + passage.place() + "-" + first;
   }
 
   private static String hand(Writer writer, Phrases t) {

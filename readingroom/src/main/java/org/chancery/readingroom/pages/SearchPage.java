@@ -125,7 +125,10 @@ final class SearchPage implements Subject {
     Page page =
         new Page((number - 1) * SIZE, SIZE, order, SNIPPETS, FACETS, Optional.of(Bar.Length.MONTH));
     Search search = desk.archive().search();
-    Results results = search.search(query, page);
+    Results results =
+        query.isLost()
+            ? new Results(query, 0, List.of(), List.of(), List.of())
+            : search.search(query, page);
     Catalogue.Snapshot cards = desk.catalogue();
     List<Line> lines =
         results.hits().stream()
@@ -136,7 +139,9 @@ final class SearchPage implements Subject {
         new Paging(
             number, SIZE, Math.min(LAST, results.total()), link + (link.endsWith("?") ? "" : "&"));
     Optional<Explanation> nothing =
-        results.total() == 0 ? Optional.of(search.explain(query)) : Optional.empty();
+        results.total() == 0 && !query.isLost()
+            ? Optional.of(search.explain(query))
+            : Optional.empty();
     View view =
         new View(
             asked,

@@ -1,0 +1,126 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mistakes that people make: each gets one sentence with what to do, and no success. */
+class MistakesTest extends ArchiveCommandTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "read|'chancery read' needs PATH; 'chancery read --help' shows what that is",
+        "align one|'chancery align' needs OTHER; 'chancery align --help' shows what that is",
+        "people merge one|'chancery people merge' needs at least 2 of NAME; "
+            + "'chancery people merge --help' shows what that is",
+        "read --as|--as needs a FORM after it; 'chancery read --help' shows what that is",
+        "list more|'chancery list' has no use for 'more'; "
+            + "'chancery list --help' shows what it takes",
+        "search raft --limit x|--limit takes a whole number, not 'x'",
+        "decisions --undo x|--undo takes a whole number, not 'x'",
+        "nothing|there is no command 'nothing'; 'chancery --help' lists the commands"
+      })
+  void aWordTooFewTooManyOrOfAnotherKindIsNamed(String line, String sentence) {
+    assertThat(run(line.split(" ", -1))).isEqualTo(2);
+    assertThat(err()).isEqualTo("chancery: " + sentence + "\n");
+  }
+
+  @Test
+  void aFolderThatIsNoArchiveIsToldFromAFileAndFromNothing() throws IOException {
+    String file = paper("paper.txt", LETTER).toString();
+    assertThat(run("list", "-a", file)).isEqualTo(1);
+    assertThat(err())
+        .isEqualTo("chancery: " + file + " is a file; name the folder of an archive\n");
+    String none = desk.resolve("none").toString();
+    assertThat(run("list", "-a", none)).isEqualTo(1);
+    assertThat(err())
+        .isEqualTo(
+            "chancery: there is no archive " + none + "; 'chancery init " + none + "' makes one\n");
+  }
+
+  @Test
+  void noArchiveAndNoBackupIsMadeOfAFile() throws IOException {
+    String file = paper("paper.txt", LETTER).toString();
+    assertThat(run("init", file)).isEqualTo(1);
+    assertThat(err()).contains("cannot be written (it is a file, and no folder)");
+    assertThat(on("backup", file)).isEqualTo(1);
+    assertThat(err()).contains("cannot be written (it is a file, and no folder)");
+    assertThat(run("read", file, "-o", file + "/")).isEqualTo(1);
+    assertThat(err()).contains("cannot be written (there is a file of that name)");
+  }
+
+  @Test
+  void aQueryThatIsNotUnderstoodAtAllDoesNotFindEverything() {
+    addSamples();
+    assertThat(on("search", "date:yesterday")).isEqualTo(2);
+    assertThat(out()).isEmpty();
+    assertThat(err())
+        .contains("'yesterday' is no date")
+        .endsWith(
+            "chancery: nothing of 'date:yesterday' was understood, so nothing was looked for\n");
+    assertThat(on("search", "raftsmen", "date:yesterday")).isZero();
+    assertThat(on("search")).isZero();
+  }
+
+  @Test
+  void nothingIsLikeARecordThatIsNotThere() {
+    assertThat(on("search", "--like", "99.1")).isEqualTo(1);
+    assertThat(err())
+        .isEqualTo(
+            "chancery: there is no record 99.1; 'chancery list' shows the ids that there are\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"align", "collate"})
+  void aMissingStateIsSaidOnce(String command) {
+    assertThat(run(command, MEMORANDUM, "missing.txt")).isEqualTo(2);
+    assertThat(err()).isEqualTo("chancery: missing.txt: there is no such file or folder\n");
+  }
+
+  @Test
+  void aNotationFileThatIsNoTextIsNotCalledMissing() throws IOException {
+    Path file = Files.write(desk.resolve("own.notation"), new byte[] {(byte) 0xff, 0, 1});
+    assertThat(run("read", "--notation", file.toString(), MEMORANDUM)).isEqualTo(2);
+    assertThat(err()).endsWith("is no notation file, which would be a text in UTF-8\n");
+  }
+
+  @Test
+  void aFullDiskIsSaidOnce() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    assertThat(run(full, Surroundings.Terminal.NONE, "read", MEMORANDUM)).isEqualTo(1);
+    assertThat(err())
+        .isEqualTo("chancery: standard output: cannot be written (No space left on device)\n");
+  }
+
+  @Test
+  void aNameWithASignThatNoFileHasIsNoFault() {
+    assertThat(run("list", "-a", "a\0b")).isEqualTo(2);
+    assertThat(err()).contains("cannot be the name of a file here").doesNotContain("report");
+  }
+
+  @Test
+  void aPipeInAFolderDoesNotHoldUpTheRest() throws Exception {
+    Path folder = paper("papers/letter.txt", LETTER).getParent();
+    Process made = new ProcessBuilder("mkfifo", folder + "/pipe").start();
+    org.assertj.core.api.Assumptions.assumeThat(made.waitFor()).as("mkfifo works here").isZero();
+    assertThat(run("read", "--as", "jsonl", String.valueOf(folder))).isEqualTo(2);
+    assertThat(out().lines()).hasSize(1);
+    assertThat(err()).contains("is a pipe or a device");
+  }
+}
