@@ -23,6 +23,13 @@ public record Anatomy(
     Eschatocol eschatocol,
     Annexes annexes) {
 
+  /** Returns the same paper with further marks. */
+  Anatomy marked(List<Finding<Protocol.Marking>> more) {
+    return more.isEmpty()
+        ? this
+        : new Anatomy(extent, kind, protocol.marked(more), matter, eschatocol, annexes);
+  }
+
   /**
    * What is attached to the paper.
    *

@@ -28,7 +28,8 @@ public final class AnatomyReader {
     WorkingText text = new WorkingText(transcript, transcript.working());
     Page page = Page.of(text);
     Optional<Finding<Regest>> regest = RegestReader.read(text, page);
-    int end = regest.isPresent() ? page.size() - 1 : page.size();
+    int last = regest.isPresent() ? page.size() - 1 : page.size();
+    int end = PublisherLine.end(text.text(), page, last);
     List<Integer> cuts = EnclosureCutter.cuts(page, end, encoded);
     PaperReader.Reading cover =
         PaperReader.read(page, 0, cuts.isEmpty() ? end : cuts.getFirst(), false, level(encoded, 0));
@@ -42,7 +43,7 @@ public final class AnatomyReader {
       enclosures.add(
           new Enclosure(paper.label(), paper.anatomy(), Enclosures.level(paper.label())));
     }
-    Anatomy own = cover.anatomy();
+    Anatomy own = cover.anatomy().marked(PublisherLine.marks(page, end, last));
     Anatomy whole =
         new Anatomy(
             text.source(page.span(0, page.size())),

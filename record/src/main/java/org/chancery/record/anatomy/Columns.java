@@ -11,7 +11,7 @@ final class Columns {
   /** No line of columns is wider. */
   static final int WIDEST = 180;
 
-  private static final String GAP = "    ";
+  private static final String GAP = "   ";
   private static final int MOST = 3;
 
   private Columns() {}

@@ -156,6 +156,12 @@ final class FootReader {
 
   private int readLine(int i, int end, boolean closed) {
     Line line = page.line(i);
+    if (line.is(Shape.BRACKETED) && signatures.isEmpty() && i > from && bracketedName(line)) {
+      Span name = new Span(line.start() + 1, line.end() - 1);
+      Signature signature = new Signature(name.of(text), Optional.empty(), Optional.empty());
+      signatures.add(finding("anatomy/signature", page.span(i), signature));
+      return i;
+    }
     if (line.is(Shape.SEAL | Shape.STARS | Shape.LETTER | Shape.BRACKETED) || line.listed()) {
       return i;
     }
@@ -163,7 +169,7 @@ final class FootReader {
       dateLine = dateLine < 0 || signatures.isEmpty() ? i : dateLine;
       return i;
     }
-    if (!signatures.isEmpty() && address(i)) {
+    if (!signatures.isEmpty() && address(i) || signatures.isEmpty() && noteAddress(i)) {
       addressed = true;
       if (addressFrom >= 0) {
         return i;
@@ -184,6 +190,19 @@ final class FootReader {
       sign(i, closed);
     }
     return i;
+  }
+
+  /** {@code (A. Ivanek)}: the name typed below a signature. */
+  private boolean bracketedName(Line line) {
+    int from = line.start() + 1;
+    int to = line.end() - 1;
+    return to - from > 4
+        && text.charAt(line.start()) == '('
+        && text.charAt(to) == ')'
+        && Character.isUpperCase(text.charAt(from))
+        && text.charAt(from + 1) == '.'
+        && NameLine.name(text, from, to)
+        && !NameLine.office(text, from, to);
   }
 
   /** {@code For the Republic of ...: A. B.}: whom one signs for and the name on one line. */
@@ -227,6 +246,17 @@ final class FootReader {
         || Chars.holds(text, line.start(), line.end(), "&c");
   }
 
+  /** Below the date of a note that nobody signed, the addressee is an office with its town. */
+  private boolean noteAddress(int i) {
+    Line line = page.line(i);
+    return dateLine >= 0
+        && i > dateLine
+        && line.is(Shape.ADDRESS)
+        && (Chars.starts(text, line.start(), "the ")
+            || Chars.starts(text, line.start(), "his ")
+            || Chars.starts(text, line.start(), "to the "));
+  }
+
   /** A name with an office after its comma: {@code Charles Sundell, U. S. Consul}. */
   private boolean officed(Line line) {
     int comma = NameLine.nameEnd(text, line.start(), line.end());
@@ -256,11 +286,38 @@ final class FootReader {
         return;
       }
     }
-    if (name.isEmpty()) {
+    if (name.isEmpty() || several(i, name)) {
       return;
     }
     Signature signature = new Signature(name.of(text), parts.office(text), before(i));
     signatures.add(finding("anatomy/signature", page.span(i), signature));
+  }
+
+  /** {@code Signed: A, B, C}: names and nothing else, of one word or with initials. */
+  private boolean several(int i, Span first) {
+    Line line = page.line(i);
+    boolean signed = Chars.starts(text, line.start(), "signed:");
+    List<Span> names = new ArrayList<>(List.of(first));
+    for (int at = first.end(); signed && at + 2 < line.end(); ) {
+      int end = text.indexOf(',', at + 2);
+      end = end < 0 || end > line.end() ? line.end() : end;
+      Span name = new Span(at + 2, end);
+      signed = NameLine.name(text, at + 2, end) && !NameLine.office(text, at + 2, end);
+      names.add(name);
+      at = end;
+    }
+    if (!signed || names.size() < 3) {
+      return false;
+    }
+    for (Span name : names) {
+      String words = Chars.strip(name.of(text), " .");
+      signatures.add(
+          finding(
+              "anatomy/signature",
+              name,
+              new Signature(words, Optional.empty(), Optional.empty())));
+    }
+    return true;
   }
 
   /** Tells whether a line goes on with the title of the name above it, which ends in a comma. */

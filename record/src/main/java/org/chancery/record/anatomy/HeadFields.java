@@ -95,10 +95,18 @@ class HeadFields {
   final void take(MarkingReader.Reading marks) {
     markings.addAll(marks.markings());
     numbers.addAll(marks.numbers());
-    kind = kind.or(marks::kind);
+    kind = kind.or(marks::kind).or(() -> telegram(marks.numbers()));
     senders = senders.isEmpty() ? marks.from() : senders;
     addressees = Stream.concat(addressees.stream(), marks.to().stream()).toList();
     toPlace = toPlace.or(marks::toPlace);
+  }
+
+  /** A paper with a number among telegrams is one. */
+  private static Optional<Finding<String>> telegram(List<Finding<RecordNumber>> numbers) {
+    return numbers.stream()
+        .filter(number -> number.value().kind() == NumberKind.TELEGRAM)
+        .findFirst()
+        .map(number -> number.map(n -> "telegram"));
   }
 
   final List<Finding<Party>> parties(String rule, Span words) {

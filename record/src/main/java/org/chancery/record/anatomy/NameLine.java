@@ -147,8 +147,9 @@ final class NameLine {
       boolean one = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION)) != 0;
       first |= words == 0 && (one || Chars.word(t, i, "the"));
       office |= one;
+      boolean letter = stop - i == 1 && stop < to && t.charAt(stop) == '.';
       small |=
-          (classes & Lexicon.SMALL) != 0 && (classes & Lexicon.PARTICLE) == 0
+          !letter && (classes & Lexicon.SMALL) != 0 && (classes & Lexicon.PARTICLE) == 0
               || t.startsWith("of", i);
       initial |=
           stop - i == 1
@@ -255,6 +256,10 @@ final class NameLine {
       end = t.indexOf(' ', i);
     } else if (Chars.starts(t, i, "witness:") || Chars.starts(t, i, "attest:")) {
       end = t.indexOf(':', i) + 1;
+    } else if (i > at && Chars.word(t, i, "signature")) {
+      end = i + 9;
+    } else if (i > at && Chars.word(t, i, "ss")) {
+      end = i + 2;
     } else if (i > at
         && (Chars.starts(t, i, "seal")
             || Chars.starts(t, i, "l. s")

@@ -37,7 +37,7 @@ final class NumberWords {
               "input",
               "output"),
           NumberKind.TELEGRAM,
-          WordSet.of("telegram", "cable", "ciphertelegram", "cablegram", "tel"),
+          WordSet.of("telegram", "cable", "ciphertelegram", "cablegram", "tel", "t"),
           NumberKind.DESPATCH,
           WordSet.of("despatch", "dispatch"));
 

@@ -72,6 +72,9 @@ final class PaperReader {
           DatelineReader.read(page, foot.start(), foot.dateLine(), to)
               .map(DatelineReader.Lines::words);
     }
+    if (dateline.isEmpty() && head.written.isEmpty() && headDate().isEmpty()) {
+      dateline = done(foot.start());
+    }
     Protocol protocol = encoded.protocol(protocol(foot, signatures, dateline, office));
     Eschatocol eschatocol =
         encoded.eschatocol(
@@ -134,12 +137,13 @@ final class PaperReader {
         to.add(
             station.map(
                 place -> new Party(Optional.empty(), Optional.of(place), Optional.empty()))));
-    to.addAll(addressees(foot));
+    Correspondence correspondence = new Correspondence(page, head, this.to);
+    to.addAll(correspondence.addressees(foot));
     return new Protocol(
         head.heading,
         head.markings,
         numbers,
-        new Correspondents(senders(signatures), to),
+        new Correspondents(correspondence.senders(signatures), to),
         dateline.isPresent()
             ? dating(dateline.get())
             : new Dating(
@@ -150,6 +154,22 @@ final class PaperReader {
                 Optional.empty(),
                 head.received),
         head.salutation);
+  }
+
+  /** {@code Done at ... this eleventh day of July}: the last clause of a treaty dates it. */
+  private Optional<Dateline> done(int before) {
+    for (int i = Math.min(before, to) - 1; i > head.bodyStart && i > before - 12; i--) {
+      Line line = page.line(i);
+      if (Chars.starts(text, line.start(), "done at") || Chars.starts(text, line.start(), "done in")) {
+        int end = Math.min(line.end(), line.start() + 160);
+        int in = text.indexOf(", in ", line.start() + 8, end);
+        boolean year = in > 0 && text.startsWith("the year", in + 5);
+        Span clause = new Span(line.start(), in < 0 || year ? end : in);
+        return Dateline.read(text, clause)
+            .filter(d -> d.written().filter(w -> w.date().year().isPresent()).isPresent());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -212,52 +232,6 @@ final class PaperReader {
       }
     }
     return digit == '0';
-  }
-
-  /** Without a heading that names the sender, whoever signs is the sender. */
-  private List<Finding<Party>> senders(List<Finding<Signature>> signatures) {
-    if (!head.senders.isEmpty()
-        || !head.kind.map(k -> Kinds.correspondence(k.value())).orElse(true)) {
-      return head.senders;
-    }
-    List<Finding<Party>> out = new ArrayList<>();
-    for (Finding<Signature> signature : signatures) {
-      if (!initials(signature.value().name()) || out.isEmpty()) {
-        out.add(
-            new Finding<>(
-                PartyReader.person(signature.value().name()),
-                signature.evidence(),
-                signature.maker(),
-                Certainty.MEDIUM));
-      }
-    }
-    return out;
-  }
-
-  private static boolean initials(String name) {
-    for (int i = 1; i < name.length(); i++) {
-      if (Character.isLetter(name.charAt(i)) && Character.isLetter(name.charAt(i - 1))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<Finding<Party>> addressees(FootReader.Reading foot) {
-    boolean memorandum = head.kind.filter(k -> k.value().equals("memorandum")).isPresent();
-    Optional<Span> address = foot.address().or(() -> head.address);
-    if (!head.addressees.isEmpty() || memorandum || address.isEmpty()) {
-      return head.addressees;
-    }
-    Span words = address.get();
-    int end = text.indexOf('\n', words.start());
-    int stop = end < 0 || end > words.end() ? words.end() : end;
-    return List.of(
-        Finding.byRule(
-            "anatomy/inside-address",
-            Certainty.MEDIUM,
-            PartyReader.person(text.substring(words.start(), stop)),
-            page.text().source(words)));
   }
 
   /** A list of those present is kept even where the matter tells of no meeting. */

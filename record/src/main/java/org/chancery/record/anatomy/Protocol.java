@@ -1,5 +1,6 @@
 package org.chancery.record.anatomy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.dates.When;
@@ -29,6 +30,13 @@ public record Protocol(
   public Protocol {
     markings = List.copyOf(markings);
     numbers = List.copyOf(numbers);
+  }
+
+  /** Returns the same with further marks. */
+  Protocol marked(List<Finding<Marking>> more) {
+    List<Finding<Marking>> all = new ArrayList<>(markings);
+    all.addAll(more);
+    return new Protocol(heading, all, numbers, correspondents, dating, salutation);
   }
 
   /** Who writes to whom. */

@@ -1,6 +1,12 @@
 package org.chancery.record.anatomy;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
+import org.chancery.record.finding.Certainty;
+import org.chancery.record.finding.Finding;
+import org.chancery.transcript.Span;
 
 /**
  * Recognises lines that a publisher set above or below a paper: where it was found, its summary.
@@ -88,6 +94,38 @@ final class PublisherLine {
   /** Returns what a line of the publisher is as a mark. */
   static MarkingKind kind(String t, Line line) {
     return source(t, line) ? MarkingKind.SOURCE_NOTE : MarkingKind.STATE;
+  }
+
+  /** Returns the line after the paper's last: lines on its source may stand below it. */
+  static int end(String t, Page page, int limit) {
+    int end = limit;
+    while (end > 1 && limit - end < 3 && source(t, page.line(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Returns what the lines say: the source, and within it how the paper was classified. */
+  static List<Finding<Marking>> marks(Page page, int from, int to) {
+    List<Finding<Marking>> marks = new ArrayList<>();
+    String t = page.text().text();
+    for (int i = from; i < to; i++) {
+      Span line = page.span(i);
+      Marking note = new Marking(MarkingKind.SOURCE_NOTE, page.words(i));
+      marks.add(
+          Finding.byRule("anatomy/publisher", Certainty.HIGH, note, page.text().source(line)));
+      for (int at = line.start(); at < line.end(); ) {
+        int stop = at;
+        while (stop < line.end() && t.charAt(stop) != '.' && t.charAt(stop) != ';') {
+          stop++;
+        }
+        if (stop > at && stop - at < 60) {
+          marks.addAll(MarkingReader.read(page.text(), new Span(at, stop)).markings());
+        }
+        at = stop + 1;
+      }
+    }
+    return marks;
   }
 
   private static int start(String t, Line line) {

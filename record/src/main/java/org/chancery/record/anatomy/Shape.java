@@ -75,6 +75,11 @@ final class Shape {
   /** A sentence longer than this, outside brackets, is nothing else. */
   private static final int SENTENCE = 130;
 
+  /** So many words all in capitals, a verb among them, are a sentence of a telegram. */
+  private static final int CAPITALS = 14;
+
+  private static final int VERB_ALONE = Lexicon.VERB | Lexicon.PARTICLE;
+
   /** Every line longer than this is running text. */
   static final int LIMIT = 300;
 
@@ -109,6 +114,8 @@ final class Shape {
     int capitals = 0;
     int others = 0;
     boolean link = false;
+    int shouted = 0;
+    boolean verbs = false;
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
       if (!Character.isLetter(c)) {
@@ -130,6 +137,9 @@ final class Shape {
           return seen;
         }
       }
+      boolean capital = upper && i - start > 1 && Character.isUpperCase(t.charAt(start + 1));
+      shouted += capital ? 1 : 0;
+      verbs |= capital && (classes & VERB_ALONE) == Lexicon.VERB && i - start > 1;
       seen |= i - start == 7 && Chars.starts(t, start, "undated") ? DATE : 0;
       seen |= (classes & Lexicon.MONTH) != 0 && (upper || i - start > 3) ? DATE : 0;
       seen |= (classes & Lexicon.OFFICE) != 0 ? OFFICE : 0;
@@ -143,7 +153,8 @@ final class Shape {
     }
     seen |= digits > 2 && (seen & (DATE | PROSE)) == 0 && FigureDates.in(t, from, to) ? DATE : 0;
     seen |= link && capitals > 1 ? TO : 0;
-    return seen | (others > 12 ? PROSE : 0);
+    boolean shouting = verbs && shouted > CAPITALS && shouted * 4 > (capitals + others) * 3;
+    return seen | (others > 12 || shouting ? PROSE : 0);
   }
 
   private static boolean inWord(String t, int i, int to) {
