@@ -13,6 +13,12 @@ import org.chancery.transcript.Span;
 /** Works out who writes to whom where no heading tells, from the paper's own words. */
 final class Correspondence {
 
+  /** Titles that the volumes print as part of a name, the article with them. */
+  private static final Phrases NOBLE =
+      Phrases.of(
+          "right hon", "rt. hon", "hon", "rev", "earl", "prince", "count", "marquis", "marquess",
+          "lord", "baron", "duke", "viscount", "chevalier", "general", "admiral");
+
   private final Page page;
   private final String text;
   private final HeadReader head;
@@ -82,9 +88,12 @@ final class Correspondence {
     int end = text.indexOf('\n', start);
     int stop = end < 0 || end > words.end() ? words.end() : end;
     String line = text.substring(start, stop);
-    boolean courtesy = Chars.starts(line, 7, "right hon") || Chars.starts(line, 7, "hon");
-    if (Chars.starts(line, 0, "to the ") && !courtesy) {
+    if (Chars.starts(line, 0, "to the ") && !NOBLE.at(line, 7)) {
       return titled(words, line.substring(3), stop);
+    }
+    if (Chars.starts(line, 0, "the ") && !NOBLE.at(line, 4)) {
+      List<Party> read = PartyReader.read(line);
+      return found(words, read.isEmpty() ? PartyReader.person(line) : read.getFirst());
     }
     return found(words, PartyReader.person(line));
   }

@@ -73,6 +73,7 @@ class HeadFields {
       case PLACE -> place = place.or(() -> Optional.of(found("anatomy/label", value)));
       case NUMBER -> number(NumberKind.TELEGRAM, value);
       case FILE -> number(NumberKind.FILE, value);
+      case CHAIR -> chair(value);
       case OTHER -> {}
     }
   }
@@ -99,6 +100,25 @@ class HeadFields {
     senders = senders.isEmpty() ? marks.from() : senders;
     addressees = Stream.concat(addressees.stream(), marks.to().stream()).toList();
     toPlace = toPlace.or(marks::toPlace);
+  }
+
+  /** Who presides is present, unless a list below names him again. */
+  private void chair(Span words) {
+    if (kind.filter(k -> k.value().equals("minutes")).isPresent()) {
+      ParticipantReader.one(page, words, 0, Optional.empty()).ifPresent(participants::add);
+    }
+  }
+
+  /** Adds those whom a list names; one who was named as presiding is kept once. */
+  final void present(List<Finding<Participant>> listed) {
+    participants.removeIf(chair -> listed.stream().anyMatch(one -> same(chair, one)));
+    participants.addAll(listed);
+  }
+
+  private static boolean same(Finding<Participant> one, Finding<Participant> other) {
+    String a = one.value().name();
+    String b = other.value().name();
+    return a.substring(a.lastIndexOf(' ') + 1).equals(b.substring(b.lastIndexOf(' ') + 1));
   }
 
   /** A paper with a number among telegrams is one. */

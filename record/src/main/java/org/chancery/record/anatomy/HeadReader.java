@@ -70,13 +70,13 @@ final class HeadReader extends HeadFields {
     }
     form = MeetingForm.read(page, i, to);
     if (form.isPresent()) {
-      participants.addAll(form.get().participants());
+      present(form.get().participants());
       bodyStart = form.get().end();
       return -1;
     }
     Optional<SideLists.Reading> sides = SideLists.read(page, i, to);
     if (sides.isPresent()) {
-      participants.addAll(sides.get().participants());
+      present(sides.get().participants());
       bodyStart = sides.get().end();
       return -1;
     }
@@ -86,7 +86,7 @@ final class HeadReader extends HeadFields {
     }
     if (line.is(Shape.PRESENT)) {
       ParticipantReader.Reading present = ParticipantReader.read(page, i, to);
-      participants.addAll(present.participants());
+      present(present.participants());
       return present.end();
     }
     Optional<LabelledLine> labelled = LabelledLine.read(page, i, to).filter(LabelledLine::dates);
@@ -106,7 +106,7 @@ final class HeadReader extends HeadFields {
       return i + 1;
     }
     if (line.is(Shape.SOURCE)) {
-      source(i);
+      sourceNote(i);
       return i + 1;
     }
     if (line.is(Shape.DATE) && held(i) || received(i)) {
@@ -139,11 +139,18 @@ final class HeadReader extends HeadFields {
             ? HeldLine.read(text, page.line(i))
             : Optional.empty();
     held.ifPresent(h -> {
+      if (i > from && heading.filter(head -> head.span().equals(source(i - 1))).isPresent()) {
+        heading = Optional.of(found("anatomy/title", page.span(i - 1, i + 1)));
+      }
       dateline = Optional.empty();
       written = Optional.of(value("anatomy/held", h.words(), h.day()));
       place = h.place().map(words -> found("anatomy/held", words)).or(() -> place);
     });
     return held.isPresent();
+  }
+
+  private Span source(int i) {
+    return page.text().source(page.span(i));
   }
 
   /** A line of receipt below the dateline, others between them. */
@@ -418,7 +425,7 @@ final class HeadReader extends HeadFields {
             new RecordNumber(what, text.substring(digits, end), Optional.empty())));
   }
 
-  private void source(int i) {
+  private void sourceNote(int i) {
     markings.add(
         value(
             "anatomy/source-note",

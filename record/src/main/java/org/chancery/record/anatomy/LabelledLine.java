@@ -33,6 +33,8 @@ record LabelledLine(Label label, Span value, int end) {
     NUMBER,
     /** The file in which it is kept. */
     FILE,
+    /** Who presides over a meeting or helps with it. */
+    CHAIR,
     /** Something that this reader leaves to others. */
     OTHER
   }
@@ -73,6 +75,16 @@ record LabelledLine(Label label, Span value, int end) {
           Map.entry("file", Label.FILE),
           Map.entry("file no.", Label.FILE),
           Map.entry("file number", Label.FILE),
+          Map.entry("chairman", Label.CHAIR),
+          Map.entry("chairperson", Label.CHAIR),
+          Map.entry("chair", Label.CHAIR),
+          Map.entry("chaired by", Label.CHAIR),
+          Map.entry("president", Label.CHAIR),
+          Map.entry("acting president", Label.CHAIR),
+          Map.entry("presided over by", Label.CHAIR),
+          Map.entry("presiding", Label.CHAIR),
+          Map.entry("rapporteur", Label.CHAIR),
+          Map.entry("secretary of the committee", Label.CHAIR),
           Map.entry("subject", Label.OTHER),
           Map.entry("subj", Label.OTHER),
           Map.entry("re", Label.OTHER),

@@ -182,7 +182,11 @@ final class MeetingForm {
   private void people(int at, int start, int next) {
     entries(start, page.line(at).end());
     for (int i = at + 1; i < next; i++) {
-      entries(page.line(i).start(), page.line(i).end());
+      if (isHead(i, next)) {
+        openSide(page.span(i));
+      } else {
+        entries(page.line(i).start(), page.line(i).end());
+      }
     }
   }
 
@@ -204,6 +208,35 @@ final class MeetingForm {
       semicolon = text.indexOf(';', start, to);
     }
     entry(start, to);
+  }
+
+  /**
+   * A line of a word or two above people that are set in, or below the people of another side, names
+   * a side.
+   */
+  private boolean isHead(int i, int next) {
+    Line line = page.line(i);
+    if (i + 1 >= next || line.length() > LONGEST_LABEL || text.indexOf(',', line.start(), line.end()) >= 0) {
+      return false;
+    }
+    boolean set = page.line(i + 1).indent() > line.indent();
+    boolean bare =
+        side > 0
+            && text.indexOf(' ', line.start(), line.end()) < 0
+            && Character.isUpperCase(text.charAt(line.start()))
+            && titled(i - 1)
+            && titled(i + 1);
+    return set || bare;
+  }
+
+  /** Tells whether a title or an office leads or follows the name on a line. */
+  private boolean titled(int i) {
+    Line line = page.line(i);
+    return line.is(Shape.OFFICE)
+        || text.indexOf(' ', line.start(), line.end()) > 0
+            && (text.indexOf(',', line.start(), line.end()) > 0
+                || Chars.word(text, line.start(), "mr")
+                || Chars.word(text, line.start(), "the"));
   }
 
   private void openSide(Span words) {
@@ -244,8 +277,8 @@ final class MeetingForm {
   }
 
   private void entry(int from, int to) {
-    ParticipantReader.one(page, new Span(from, Math.max(from, to)), side, group)
-        .ifPresent(people::add);
+    people.addAll(
+        ParticipantReader.several(page, new Span(from, Math.max(from, to)), side, group));
   }
 
   private static Optional<Label> label(Page page, int i) {

@@ -11,6 +11,19 @@ import org.chancery.transcript.Span;
 /** Reads the list of those present that heads the minutes of a meeting. */
 final class ParticipantReader {
 
+  /** What ends a list of those present. */
+  private static final Phrases ENDS =
+      Phrases.of(
+          "absent",
+          "apologies",
+          "excused",
+          "regrets",
+          "agenda",
+          "order of the day",
+          "not present");
+
+  private static final Phrases PLURAL = Phrases.of("comrades ", "cdes. ", "messrs. ", "messrs ");
+
   private ParticipantReader() {}
 
   /** The participants and the line after the list. */
@@ -25,7 +38,7 @@ final class ParticipantReader {
     int base = page.line(at).indent();
     int colon = t.indexOf(':', page.line(at).start()) + 1;
     if (colon > 0 && colon < page.line(at).end()) {
-      one(page, new Span(colon, page.line(at).end()), 0, group).ifPresent(out::add);
+      out.addAll(several(page, new Span(colon, page.line(at).end()), 0, group));
       base = Math.max(0, base - 1);
     }
     int i = at + 1;
@@ -38,15 +51,126 @@ final class ParticipantReader {
         break;
       }
       int from = line.start();
+      if (ENDS.at(t, from)) {
+        break;
+      }
+      if (isHead(page, i, limit)) {
+        group = Optional.of(page.words(i));
+        continue;
+      }
       int mark = t.indexOf(':', from);
       if (mark >= 0 && mark < line.end() && mark - from < 40) {
         group = Optional.of(group(t, from, mark));
         side += side > 0 || isDivided(t, from) ? 1 : 0;
         from = mark + 1;
       }
-      one(page, new Span(from, line.end()), side, group).ifPresent(out::add);
+      out.addAll(several(page, new Span(from, line.end()), side, group));
     }
     return new Reading(out, i);
+  }
+
+  /** A line of one or two words in capitals heads the people of a state, when theirs are not. */
+  private static boolean isHead(Page page, int i, int limit) {
+    return i + 1 < limit
+        && !page.line(i + 1).gap()
+        && page.line(i).length() < 40
+        && capitals(page, i)
+        && !capitals(page, i + 1)
+        && page.line(i + 1).length() < 160;
+  }
+
+  private static boolean capitals(Page page, int i) {
+    Line line = page.line(i);
+    String t = page.text().text();
+    for (int k = line.start(); k < line.end(); k++) {
+      char c = t.charAt(k);
+      if (Character.isLowerCase(c) || c == ',' || c == '.' || c == ':') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Reads the participants on one line: one with a title after a comma, or several names in a row,
+   * as in {@code Comrades A, B and C}.
+   */
+  static List<Finding<Participant>> several(
+      Page page, Span words, int side, Optional<String> group) {
+    String t = page.text().text();
+    int start = words.start();
+    while (start < words.end() && t.charAt(start) == ' ') {
+      start++;
+    }
+    boolean plural = PLURAL.at(t, start);
+    int from = plural ? t.indexOf(' ', start) + 1 : start;
+    int end = words.end();
+    while (end > from && ".; ".indexOf(t.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    List<Span> names = names(t, from, end);
+    if (names.size() < 2 || !plural && !inRow(t, names)) {
+      return one(page, words, side, group).map(List::of).orElse(List.of());
+    }
+    List<Finding<Participant>> out = new ArrayList<>(names.size());
+    for (Span name : names) {
+      out.add(
+          Finding.byRule(
+              "anatomy/participants",
+              Certainty.HIGH,
+              new Participant(name.of(t), Optional.empty(), side, group),
+              page.text().source(name)));
+    }
+    return out;
+  }
+
+  private static List<Span> names(String t, int from, int to) {
+    List<Span> names = new ArrayList<>();
+    int at = from;
+    for (int i = from; i <= to; i++) {
+      boolean comma = i < to && t.charAt(i) == ',';
+      boolean and = i < to && t.startsWith(" and ", i);
+      if (i == to || comma || and) {
+        if (i > at) {
+          names.add(new Span(at, i));
+        }
+        at = comma && t.startsWith(", and ", i) ? i + 6 : comma ? i + 2 : i + 5;
+        i = Math.max(i, at - 1);
+      }
+    }
+    return names;
+  }
+
+  /** Names in a row: none is an office or a country; two of them have two words each. */
+  private static boolean inRow(String t, List<Span> names) {
+    for (Span name : names) {
+      boolean two = t.indexOf(' ', name.start(), name.end()) > 0;
+      if (!NameLine.name(t, name.start(), name.end())
+          || names.size() == 2 && !two
+          || !personal(t, name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean personal(String t, Span name) {
+    long other =
+        WordClass.COUNTRY.bit()
+            | WordClass.COUNTRY_ACRONYM.bit()
+            | WordClass.NATION.bit()
+            | WordClass.RANK.bit()
+            | WordClass.BODY_HEAD.bit()
+            | WordClass.COMMON_CAPITAL.bit();
+    MatterTokens tokens = MatterTokens.of(t, name);
+    int office = Lexicon.OFFICE | Lexicon.INSTITUTION;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean honorific = tokens.is(i, WordClass.HONORIFIC);
+      if (!honorific && (tokens.has(i, other) || (Lexicon.of(tokens.word(i)) & office) != 0)) {
+        return false;
+      }
+    }
+    return tokens.size() < 9;
   }
 
   /** {@code For ...:} heads one of two sides; other heads name delegations of many. */

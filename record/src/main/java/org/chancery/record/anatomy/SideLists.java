@@ -1,9 +1,9 @@
 package org.chancery.record.anatomy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.finding.Maker;
 import org.chancery.record.people.Participant;
 import org.chancery.transcript.Span;
 
@@ -40,19 +40,32 @@ final class SideLists {
     MatterTokens tokens = MatterTokens.of(page.text().text(), region);
     MatterText matter = new MatterText(page.text(), region, tokens, List.of());
     List<Finding<Participant>> found =
-        new ArrayList<>(PresentReader.read(matter, 0, tokens.size() - 1));
+        PresentReader.read(matter, labelled(tokens) ? 1 : 0, tokens.size() - 1).stream()
+            .map(SideLists::listed)
+            .toList();
     return found.isEmpty() || marked < 2 ? Optional.empty() : Optional.of(new Reading(found, end));
   }
 
-  /** A line that begins by naming a side. */
+  /** Such a list is one of those present, apart from the text. */
+  private static Finding<Participant> listed(Finding<Participant> one) {
+    return new Finding<>(
+        one.value(), one.evidence(), new Maker.Rule("anatomy/participants"), one.certainty());
+  }
+
+  private static boolean labelled(MatterTokens tokens) {
+    return tokens.is(0, "participants") || tokens.is(0, "present");
+  }
+
+  /** A line that begins by naming a side, <i>Participants</i> before it allowed. */
   private static boolean isMarked(Page page, int i) {
     Line line = page.line(i);
     String t = page.text().text();
-    if (line.length() > LONGEST_LINE || !SideWords.begins(t, line) || !isDivided(t, line)) {
+    boolean begins = SideWords.begins(t, line) || Chars.starts(t, line.start(), "p");
+    if (line.length() > LONGEST_LINE || !begins || !isDivided(t, line)) {
       return false;
     }
     MatterTokens tokens = MatterTokens.of(t, page.span(i));
-    int side = SideWords.end(tokens, 0);
+    int side = SideWords.end(tokens, labelled(tokens) ? 1 : 0);
     char sign = side < 0 || side + 2 >= tokens.size() ? 0 : tokens.sign(side + 1);
     return sign == ':' || sign == '—' || sign == '–' || sign == '-';
   }
