@@ -63,7 +63,11 @@ final class DatelineReader {
     Span date = words.written().get().span();
     int receipt = receipt(t, line.start(), line.end());
     int cut = words.received().isPresent() ? Math.max(date.end(), receipt) : line.end();
-    if (line.is(Shape.PROSE) && !line.is(Shape.BRACKETED)) {
+    boolean prose = line.is(Shape.PROSE) && !line.is(Shape.BRACKETED);
+    if (prose
+        && (receipt <= line.start()
+            || (Shape.of(t, line.start(), receipt) & Shape.PROSE) != 0
+            || receipt < date.end())) {
       return false;
     }
     return date.start() - line.start() <= 130
@@ -164,6 +168,15 @@ final class DatelineReader {
     char last = t.charAt(line.end() - 1);
     boolean open = last == ',' || last == '—' || last == ';';
     boolean institution = line.is(Shape.INSTITUTION) && !line.is(Shape.ADDRESS);
+    boolean town =
+        index > 0
+            && !line.gap()
+            && line.length() < 30
+            && page.line(index - 1).is(Shape.INSTITUTION)
+            && t.charAt(page.line(index - 1).end() - 1) == ',';
+    if (town) {
+      return true;
+    }
     return !apart && page.spaced()
         ? !line.is(Shape.NAME) || open || institution
         : open && institution

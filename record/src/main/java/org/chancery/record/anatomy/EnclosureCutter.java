@@ -101,8 +101,7 @@ final class EnclosureCutter {
       return false;
     }
     if (line.is(Shape.LABEL)) {
-      boolean alone = i + 1 == end && text.indexOf(':', line.start(), line.end()) >= 0;
-      return !alone && (line.is(Shape.BRACKETED) || ended || apart(line));
+      return !told(i, line, end) && (line.is(Shape.BRACKETED) || ended || apart(line));
     }
     Optional<HeadingLine> parties = HeadingLine.read(text, line);
     if (parties.isPresent()) {
@@ -126,6 +125,17 @@ final class EnclosureCutter {
     }
     boolean note = i > 0 && page.line(i - 1).is(Shape.POSTSCRIPT);
     return (line.is(Shape.DATE) || line.is(Shape.INSTITUTION)) && !note && opens(i, end);
+  }
+
+  /** A label that says more after its colon, or closes the paper, announces what is not there. */
+  private boolean told(int i, Line line, int end) {
+    int colon = text.indexOf(':', line.start(), line.end());
+    boolean last = i + 1 == end;
+    if (colon < 0) {
+      return last && !line.is(Shape.BRACKETED) && line.length() < 14;
+    }
+    int at = colon + 2;
+    return last || at < line.end() && Character.isLowerCase(text.charAt(at));
   }
 
   /** Where no blank lines are printed every line may stand apart. */

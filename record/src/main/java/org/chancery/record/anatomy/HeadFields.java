@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.record.anatomy.Protocol.Marking;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.Dateline;
@@ -18,6 +19,8 @@ import org.chancery.transcript.Span;
 
 /** What the head of a paper has told so far, and how the readings of its lines add to it. */
 class HeadFields {
+
+  private static final Phrases COMRADES = Phrases.of("comrade ", "cde. ", "cde ", "com. ", "tov. ");
 
   final List<Finding<Marking>> markings = new ArrayList<>();
   final List<Finding<RecordNumber>> numbers = new ArrayList<>();
@@ -143,5 +146,80 @@ class HeadFields {
 
   final <T> Finding<T> value(String rule, Span span, T value) {
     return Finding.byRule(rule, Certainty.HIGH, value, page.text().source(span));
+  }
+
+  /** {@code Comrade ...} at the head, alone or below the office of the one addressed. */
+  final boolean comrade(int i) {
+    Line line = page.line(i);
+    boolean titled = COMRADES.at(text, line.start()) && line.is(Shape.NAME) && line.length() < 50;
+    if (!titled) {
+      return false;
+    }
+    Party person = PartyReader.person(page.words(i));
+    if (addressees.isEmpty()) {
+      addressees = List.of(value("anatomy/addressed", page.span(i), person));
+      return true;
+    }
+    Finding<Party> last = addressees.getLast();
+    if (last.value().person().isPresent() || line.gap()) {
+      return false;
+    }
+    Party both = new Party(person.person(), last.value().office(), person.honorific());
+    addressees = new ArrayList<>(addressees.subList(0, addressees.size() - 1));
+    addressees.add(value("anatomy/addressed", page.span(i - 1, i + 1), both));
+    return true;
+  }
+
+  /** {@code Sir A to Mr. B.—(Received March 3.)} */
+  final void receipt(Line line) {
+    int open = text.lastIndexOf('(', line.end() - 1);
+    if (open > line.start() && Chars.starts(text, open, "(received")) {
+      MatterTokens tokens = MatterTokens.of(text, new Span(open, line.end()));
+      received =
+          PlainDates.in(tokens, 0, tokens.size(), 0)
+              .map(d -> value("anatomy/received", tokens.span(d.from(), d.to()), d.date()));
+    }
+  }
+
+  /** {@code Minutes No. 14}, {@code Extract from protocol No. 149}: the number of the meeting. */
+  final void titleNumber(Line line) {
+    int at = text.indexOf(" No. ", line.start(), line.end());
+    boolean minutes = kind.filter(k -> k.value().equals("minutes")).isPresent();
+    int digits = at < 0 ? -1 : NumberLine.digits(text, at + 1, line.end());
+    if (minutes && digits > 0 && at - line.start() < 45) {
+      Span number = new Span(digits, NumberLine.number(text, digits, line.end()));
+      numbers.add(
+          value(
+              "anatomy/number",
+              number,
+              new RecordNumber(NumberKind.REGISTRY, number.of(text), Optional.empty())));
+    }
+  }
+
+  final void number(int i) {
+    Line line = page.line(i);
+    int start = Chars.skipOpening(text, line.start(), line.end());
+    int digits = NumberLine.digits(text, start, line.end());
+    int end = NumberLine.number(text, digits, line.end());
+    NumberKind what =
+        text.indexOf(']', end) == end || heading.isPresent()
+            ? NumberKind.DESPATCH
+            : NumberKind.PRINTED;
+    numbers.add(
+        value(
+            "anatomy/number",
+            page.span(i),
+            new RecordNumber(what, text.substring(digits, end), Optional.empty())));
+  }
+
+  final void sourceNote(int i) {
+    markings.add(
+        value(
+            "anatomy/source-note",
+            page.span(i),
+            new Marking(MarkingKind.SOURCE_NOTE, page.words(i))));
+    kind =
+        kind.or(() ->
+            Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
   }
 }

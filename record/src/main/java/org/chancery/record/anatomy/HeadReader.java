@@ -115,7 +115,7 @@ final class HeadReader extends HeadFields {
     if (dateline.isEmpty()
         && written.isEmpty()
         && line.is(Shape.DATE)
-        && !(line.is(Shape.BRACKETED) && note(line))) {
+        && !(line.is(Shape.BRACKETED) && (note(line) || dated(i)))) {
       Optional<DatelineReader.Lines> found =
           DatelineReader.read(page, Math.max(from, i - 4), i, to);
       if (found.isPresent() && !(line.is(Shape.TITLE) && heading.isEmpty())) {
@@ -153,6 +153,13 @@ final class HeadReader extends HeadFields {
     return page.text().source(page.span(i));
   }
 
+  /** Below a letter's title that tells its date, a date in brackets is that of its circulation. */
+  private boolean dated(int i) {
+    return i > from
+        && senders.size() + addressees.size() > 0
+        && heading.filter(head -> head.value().contains(" dated ")).isPresent();
+  }
+
   /** A line of receipt below the dateline, others between them. */
   private boolean received(int i) {
     Line line = page.line(i);
@@ -180,6 +187,9 @@ final class HeadReader extends HeadFields {
     if (labelled.isPresent()) {
       take(labelled.get());
       return labelled.get().end();
+    }
+    if (dateline.isEmpty() && i + 1 < to && comrade(i)) {
+      return i + 1;
     }
     if (line.is(Shape.PROSE) || line.listed()) {
       return -1;
@@ -322,21 +332,11 @@ final class HeadReader extends HeadFields {
       kind =
           kind.or(() ->
               Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
+      titleNumber(line);
       TitleLine.read(text, line.start(), line.end()).ifPresent(this::take);
       return true;
     }
     return false;
-  }
-
-  /** {@code Sir A to Mr. B.—(Received March 3.)} */
-  private void receipt(Line line) {
-    int open = text.lastIndexOf('(', line.end() - 1);
-    if (open > line.start() && Chars.starts(text, open, "(received")) {
-      MatterTokens tokens = MatterTokens.of(text, new Span(open, line.end()));
-      received =
-          PlainDates.in(tokens, 0, tokens.size(), 0)
-              .map(d -> value("anatomy/received", tokens.span(d.from(), d.to()), d.date()));
-    }
   }
 
   /** {@code THE MINISTER IN ..., TO THE MINISTER OF ...}, where no other heading stands below. */
@@ -407,33 +407,6 @@ final class HeadReader extends HeadFields {
     }
     heading = Optional.of(found("anatomy/caption", page.span(i)));
     return true;
-  }
-
-  private void number(int i) {
-    Line line = page.line(i);
-    int start = Chars.skipOpening(text, line.start(), line.end());
-    int digits = NumberLine.digits(text, start, line.end());
-    int end = NumberLine.number(text, digits, line.end());
-    NumberKind what =
-        text.indexOf(']', end) == end || heading.isPresent()
-            ? NumberKind.DESPATCH
-            : NumberKind.PRINTED;
-    numbers.add(
-        value(
-            "anatomy/number",
-            page.span(i),
-            new RecordNumber(what, text.substring(digits, end), Optional.empty())));
-  }
-
-  private void sourceNote(int i) {
-    markings.add(
-        value(
-            "anatomy/source-note",
-            page.span(i),
-            new Marking(MarkingKind.SOURCE_NOTE, page.words(i))));
-    kind =
-        kind.or(() ->
-            Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
   }
 
   private void remark(int i) {

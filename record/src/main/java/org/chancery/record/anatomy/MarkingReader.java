@@ -259,7 +259,8 @@ final class MarkingReader {
     boolean touches = tokens.start(i) == tokens.end(i - 1);
     boolean after =
         tokens.has(i, NUMBER)
-            && tokens.has(i - 1, MatterTokens.ALL_CAPITALS)
+            && tokens.has(i - 1, MatterTokens.CAPITAL)
+            && tokens.end(i - 1) - tokens.start(i - 1) <= 4
             && tokens.start(i) == tokens.end(i - 1) + 1;
     char sign = tokens.sign(i);
     boolean joiner = sign == '/' || sign == '.' || sign == '-' || sign == '(' || sign == ')';

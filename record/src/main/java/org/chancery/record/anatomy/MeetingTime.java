@@ -105,7 +105,7 @@ final class MeetingTime {
       for (Dated date : dated.dates()) {
         day = day.or(() -> single(date.when()));
       }
-      hours.addAll(Clock.all(line));
+      hours.addAll(Clock.all(dashed(span.of(matter.text().text()))));
     }
     day = day.or(this::written);
     if (day.isEmpty() || hours.isEmpty()) {
@@ -117,6 +117,11 @@ final class MeetingTime {
     }
     LocalTime until = hours.get(1).time();
     return Optional.of(interval(day.get(), hours.getFirst().like(until), until));
+  }
+
+  /** A hyphen between hours joins no word: {@code 3:15-4:40 p.m.}. */
+  private static String dashed(String words) {
+    return words.replace('-', '–');
   }
 
   private static Optional<When.Date> single(When when) {

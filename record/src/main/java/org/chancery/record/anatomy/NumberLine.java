@@ -50,13 +50,28 @@ final class NumberLine {
               || c == '¼'
               || (c == '–' || c == '-' || c == '/') && i > at;
       boolean suffix =
-          i > at && Character.isLetter(c) && (i + 1 == to || !Character.isLetter(t.charAt(i + 1)));
+          i > at
+              && Character.isLetter(c)
+              && (i + 1 == to || !Character.isLetter(t.charAt(i + 1)) || section(t, at, i, to));
       if (!inside && !suffix) {
         break;
       }
       i++;
     }
     return i;
+  }
+
+  /** A section's letters after a stroke: {@code 217/ss}. */
+  private static boolean section(String t, int from, int i, int to) {
+    int stroke = i - 1;
+    while (stroke > from && Character.isLetter(t.charAt(stroke))) {
+      stroke--;
+    }
+    int end = i;
+    while (end < to && Character.isLetter(t.charAt(end))) {
+      end++;
+    }
+    return t.charAt(stroke) == '/' && end - stroke < 5;
   }
 
   /**

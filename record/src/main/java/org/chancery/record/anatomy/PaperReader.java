@@ -264,13 +264,29 @@ final class PaperReader {
                 Finding.byRule(
                     "anatomy/dateline",
                     Certainty.HIGH,
-                    span.of(text).replace('\n', ' '),
+                    joined(span.of(text)),
                     page.text().source(span)));
     return new Dating(
         place.or(() -> head.place),
         line.written().map(this::date).or(() -> head.written),
         line.sent().map(this::date),
         line.received().map(this::date).or(() -> head.received.map(r -> completed(r, line))));
+  }
+
+  /** Lines of a dateline in a row; a town below an office that ends in no sign is parted from it. */
+  private static String joined(String lines) {
+    int end = lines.indexOf('\n');
+    boolean letter = end > 0 && Character.isLetter(lines.charAt(end - 1));
+    int next = end + 1;
+    while (letter && next < lines.length() - 1 && lines.charAt(next) == ' ') {
+      next++;
+    }
+    boolean town =
+        letter
+            && lines.indexOf('\n', next) < 0
+            && lines.indexOf(' ', next) < 0
+            && Character.isUpperCase(lines.charAt(next));
+    return town ? lines.substring(0, end) + ", " + lines.substring(next) : lines.replace('\n', ' ');
   }
 
   /** A receipt printed without its year is of the year of writing. */
