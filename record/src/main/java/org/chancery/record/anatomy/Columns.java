@@ -28,8 +28,10 @@ final class Columns {
       int end = gap < 0 ? line.end() : gap;
       int shapes = Shape.of(t, from, end);
       boolean piece = end - from > 2 && t.charAt(end - 1) != ':' && !NumberLine.alone(t, from, end);
-      if (!piece || (shapes & Shape.LONG) != 0
-          || (shapes & (Shape.PROSE | Shape.RECEIVED)) == Shape.PROSE || lines.size() - count >= MOST) {
+      if (!piece
+          || (shapes & Shape.LONG) != 0
+          || (shapes & (Shape.PROSE | Shape.RECEIVED)) == Shape.PROSE
+          || lines.size() - count >= MOST) {
         lines.subList(count, lines.size()).clear();
         return false;
       }

@@ -16,8 +16,22 @@ final class Correspondence {
   /** Titles that the volumes print as part of a name, the article with them. */
   private static final Phrases NOBLE =
       Phrases.of(
-          "right hon", "rt. hon", "hon", "rev", "earl", "prince", "count", "marquis", "marquess",
-          "lord", "baron", "duke", "viscount", "chevalier", "general", "admiral");
+          "right hon",
+          "rt. hon",
+          "hon",
+          "rev",
+          "earl",
+          "prince",
+          "count",
+          "marquis",
+          "marquess",
+          "lord",
+          "baron",
+          "duke",
+          "viscount",
+          "chevalier",
+          "general",
+          "admiral");
 
   private final Page page;
   private final String text;
@@ -112,8 +126,7 @@ final class Correspondence {
         ? found(words, first)
         : found(
             words,
-            new Party(
-                person.person(), first.office().or(person::office), person.honorific()));
+            new Party(person.person(), first.office().or(person::office), person.honorific()));
   }
 
   /** A first line of courtesy only, such as {@code His Excellency}, names nobody. */
@@ -157,7 +170,10 @@ final class Correspondence {
     }
     String name = Chars.strip(words.substring(dear + 4), " ,:;!—-.");
     Party party = PartyReader.person(name);
-    boolean named = party.honorific().isPresent() && party.person().filter(Correspondence::surname).isPresent();
+    boolean first = name.indexOf(' ') < 0 && !Salutation.noun(Chars.lower(name));
+    boolean named =
+        (party.honorific().isPresent() || first)
+            && party.person().filter(Correspondence::surname).isPresent();
     return named ? head.salutation.map(s -> s.map(w -> party)) : Optional.empty();
   }
 
@@ -172,7 +188,9 @@ final class Correspondence {
   private List<Finding<Party>> parties(Span words) {
     List<Finding<Party>> out = new ArrayList<>();
     for (Party party : PartyReader.read(words.of(text))) {
-      out.add(Finding.byRule("anatomy/third-person", Certainty.MEDIUM, party, page.text().source(words)));
+      out.add(
+          Finding.byRule(
+              "anatomy/third-person", Certainty.MEDIUM, party, page.text().source(words)));
     }
     return out;
   }

@@ -150,6 +150,7 @@ final class DatelineReader {
               && !above.is(Shape.RECEIVED | Shape.DATE | Shape.TITLE | Shape.LABEL);
       if (above.is(supplied ? not & ~Shape.BRACKETED : not)
           || above.length() > 100
+          || page.text().text().indexOf('/', above.start(), above.end()) >= 0
           || MarkingReader.fills(page.text(), above)
           || !placeLine(page, first - 1, page.line(first).gap())) {
         break;

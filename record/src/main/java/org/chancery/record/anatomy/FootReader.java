@@ -162,6 +162,9 @@ final class FootReader {
       signatures.add(finding("anatomy/signature", page.span(i), signature));
       return i;
     }
+    if (line.is(Shape.LABEL) && line.length() < 14 && i + 1 == to) {
+      return i;
+    }
     if (line.is(Shape.SEAL | Shape.STARS | Shape.LETTER | Shape.BRACKETED) || line.listed()) {
       return i;
     }
@@ -313,9 +316,7 @@ final class FootReader {
       String words = Chars.strip(name.of(text), " .");
       signatures.add(
           finding(
-              "anatomy/signature",
-              name,
-              new Signature(words, Optional.empty(), Optional.empty())));
+              "anatomy/signature", name, new Signature(words, Optional.empty(), Optional.empty())));
     }
     return true;
   }

@@ -101,7 +101,10 @@ final class FootWords {
               || tokens.is(i, "made")
               || tokens.is(i, "typed")
               || tokens.is(i, "issued");
-      copies |= tokens.is(i, "copies") && NumberWords.count(tokens, i - 1).isPresent();
+      copies |=
+          tokens.is(i, "copies")
+              && (NumberWords.count(tokens, i - 1).isPresent()
+                  || i == 0 && tokens.size() < 6 && tokens.has(tokens.size() - 1, NUMBER));
     }
     return made && copies && tokens.size() < 30;
   }

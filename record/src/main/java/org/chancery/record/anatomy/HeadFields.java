@@ -1,5 +1,6 @@
 package org.chancery.record.anatomy;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class HeadFields {
           addressees =
               Stream.concat(addressees.stream(), parties("anatomy/label", value).stream()).toList();
       case DATE -> written = written.or(() -> date(value));
-      case RECEIVED -> received = received.or(() -> date(value));
+      case RECEIVED -> received = received.or(() -> moment(value));
       case PLACE -> place = place.or(() -> Optional.of(found("anatomy/label", value)));
       case NUMBER -> number(NumberKind.TELEGRAM, value);
       case FILE -> number(NumberKind.FILE, value);
@@ -85,6 +86,59 @@ class HeadFields {
     return Dateline.read(text, words)
         .flatMap(Dateline::written)
         .map(moment -> value("anatomy/label", moment.span(), moment.date()));
+  }
+
+  /** A day, with the first hour beside it. */
+  final Optional<Finding<When>> moment(Span words) {
+    MatterTokens tokens = MatterTokens.of(text, words);
+    Optional<LocalTime> hour = Clock.all(tokens).stream().map(Clock.Found::time).findFirst();
+    return PlainDates.in(tokens, 0, tokens.size(), 0)
+        .map(day -> value("anatomy/received", words, hour.map(day.date()::at).orElse(day.date())));
+  }
+
+  /** {@code From Castra No. 4412 17/III/1962}: post, number and day of a ciphered telegram. */
+  final boolean post(Line line) {
+    int no = text.indexOf(" No. ", line.start(), line.end());
+    int comma = text.indexOf(',', line.start(), line.end());
+    boolean post =
+        no > 0
+            && no - line.start() < 40
+            && (comma < 0 || comma > no)
+            && !markings.isEmpty()
+            && Chars.starts(text, line.start(), "from ");
+    int digits = post ? NumberLine.digits(text, no + 1, line.end()) : -1;
+    if (digits < 0) {
+      return false;
+    }
+    int end = NumberLine.number(text, digits, line.end());
+    written = date(new Span(end, line.end()));
+    place = Optional.of(found("anatomy/post", new Span(line.start() + 5, no)));
+    number(NumberKind.TELEGRAM, new Span(digits, end));
+    return written.isPresent();
+  }
+
+  /** A town in capitals below the name of an office in capitals, as printed on its paper. */
+  final boolean letterhead(Line office, Line town) {
+    return !town.gap()
+        && town.length() < 30
+        && capitals(office)
+        && capitals(town)
+        && (office.is(Shape.INSTITUTION | Shape.OFFICE) || text.startsWith("THE ", office.start()))
+        && !town.is(Shape.INSTITUTION | Shape.OFFICE | Shape.TITLE | Shape.NUMBER)
+        && !MarkingReader.fills(page.text(), town)
+        && text.indexOf(' ', town.start(), town.end()) < 0;
+  }
+
+  private boolean capitals(Line line) {
+    boolean letter = false;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c) || Character.isDigit(c) || c == ':') {
+        return false;
+      }
+      letter |= Character.isUpperCase(c);
+    }
+    return letter;
   }
 
   /** A number has a figure and few words. */

@@ -5,7 +5,6 @@ import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
-import org.chancery.record.dates.Dateline;
 import org.chancery.transcript.Span;
 
 /** Reads the head of a paper line by line, until the text begins. */
@@ -109,7 +108,7 @@ final class HeadReader extends HeadFields {
       sourceNote(i);
       return i + 1;
     }
-    if (line.is(Shape.DATE) && held(i) || received(i)) {
+    if (line.is(Shape.DATE) && (held(i) || post(line)) || received(i)) {
       return i + 1;
     }
     if (dateline.isEmpty()
@@ -166,10 +165,7 @@ final class HeadReader extends HeadFields {
     if (dateline.isEmpty() || !line.is(Shape.RECEIVED) || received.isPresent()) {
       return false;
     }
-    received =
-        Dateline.read(text, page.span(i))
-            .flatMap(Dateline::received)
-            .map(moment -> value("anatomy/received", moment.span(), moment.date()));
+    received = moment(page.span(i));
     return received.isPresent();
   }
 
@@ -190,6 +186,9 @@ final class HeadReader extends HeadFields {
     }
     if (dateline.isEmpty() && i + 1 < to && comrade(i)) {
       return i + 1;
+    }
+    if (place.isEmpty() && i > from && letterhead(page.line(i - 1), line)) {
+      place = Optional.of(found("anatomy/letterhead", page.span(i)));
     }
     if (line.is(Shape.PROSE) || line.listed()) {
       return -1;
@@ -218,6 +217,10 @@ final class HeadReader extends HeadFields {
     }
     int last = page.words(i).endsWith(" of") && i + 1 < to ? i + 1 : i;
     MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i, last + 1));
+    if (marks.from().isEmpty() && last > i && page.line(last).is(Shape.NAME)) {
+      senders = parties("anatomy/diary", page.span(last));
+      return last + 1;
+    }
     if (marks.from().isEmpty()) {
       return i;
     }

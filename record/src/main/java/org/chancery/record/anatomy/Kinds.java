@@ -10,6 +10,8 @@ final class Kinds {
     {"cablegram", "telegram"},
     {"telegraphic instruction", "telegram"},
     {"minutes", "minutes"},
+    {"notes of a meeting", "minutes"},
+    {"notes of the meeting", "minutes"},
     {"agreed minutes", "minutes"},
     {"summary record", "minutes"},
     {"verbatim record", "minutes"},

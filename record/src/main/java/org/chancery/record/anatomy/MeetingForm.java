@@ -211,12 +211,14 @@ final class MeetingForm {
   }
 
   /**
-   * A line of a word or two above people that are set in, or below the people of another side, names
-   * a side.
+   * A line of a word or two above people that are set in, or below the people of another side,
+   * names a side.
    */
   private boolean isHead(int i, int next) {
     Line line = page.line(i);
-    if (i + 1 >= next || line.length() > LONGEST_LABEL || text.indexOf(',', line.start(), line.end()) >= 0) {
+    if (i + 1 >= next
+        || line.length() > LONGEST_LABEL
+        || text.indexOf(',', line.start(), line.end()) >= 0) {
       return false;
     }
     boolean set = page.line(i + 1).indent() > line.indent();
@@ -277,8 +279,7 @@ final class MeetingForm {
   }
 
   private void entry(int from, int to) {
-    people.addAll(
-        ParticipantReader.several(page, new Span(from, Math.max(from, to)), side, group));
+    people.addAll(ParticipantReader.several(page, new Span(from, Math.max(from, to)), side, group));
   }
 
   private static Optional<Label> label(Page page, int i) {

@@ -16,7 +16,6 @@ import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Party;
-import org.chancery.record.people.PartyReader;
 import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.Span;
 
@@ -160,7 +159,8 @@ final class PaperReader {
   private Optional<Dateline> done(int before) {
     for (int i = Math.min(before, to) - 1; i > head.bodyStart && i > before - 12; i--) {
       Line line = page.line(i);
-      if (Chars.starts(text, line.start(), "done at") || Chars.starts(text, line.start(), "done in")) {
+      if (Chars.starts(text, line.start(), "done at")
+          || Chars.starts(text, line.start(), "done in")) {
         int end = Math.min(line.end(), line.start() + 160);
         int in = text.indexOf(", in ", line.start() + 8, end);
         boolean year = in > 0 && text.startsWith("the year", in + 5);
@@ -273,7 +273,9 @@ final class PaperReader {
         line.received().map(this::date).or(() -> head.received.map(r -> completed(r, line))));
   }
 
-  /** Lines of a dateline in a row; a town below an office that ends in no sign is parted from it. */
+  /**
+   * Lines of a dateline in a row; a town below an office that ends in no sign is parted from it.
+   */
   private static String joined(String lines) {
     int end = lines.indexOf('\n');
     boolean letter = end > 0 && Character.isLetter(lines.charAt(end - 1));

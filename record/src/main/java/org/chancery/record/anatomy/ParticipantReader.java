@@ -14,13 +14,7 @@ final class ParticipantReader {
   /** What ends a list of those present. */
   private static final Phrases ENDS =
       Phrases.of(
-          "absent",
-          "apologies",
-          "excused",
-          "regrets",
-          "agenda",
-          "order of the day",
-          "not present");
+          "absent", "apologies", "excused", "regrets", "agenda", "order of the day", "not present");
 
   private static final Phrases PLURAL = Phrases.of("comrades ", "cdes. ", "messrs. ", "messrs ");
 

@@ -179,6 +179,11 @@ final class Salutation {
     return stop > 0 && addresses(t, start, stop) ? stop + 1 : -1;
   }
 
+  /** Tells whether a word is one by which people are addressed, no name. */
+  static boolean noun(String word) {
+    return NOUN.contains(word, 0, word.length());
+  }
+
   /** Before a comma only plain courtesy opens a letter: {@code Count von X,} may sign one. */
   private static boolean courteous(String t, int at) {
     for (String word :

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.chancery.transcript.Span;
 
 /**
- * Reads who writes to whom from the opening of a note in the third person: {@code The Embassy of ...
- * presents its compliments to the Ministry of ... and has the honour}.
+ * Reads who writes to whom from the opening of a note in the third person: {@code The Embassy of
+ * ... presents its compliments to the Ministry of ... and has the honour}.
  *
  * @param from the words that name the sender
  * @param to the words that name the addressee

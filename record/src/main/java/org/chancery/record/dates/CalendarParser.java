@@ -180,7 +180,8 @@ final class CalendarParser {
     if (listed > 0) {
       return listed;
     }
-    int q = secondDay(day.next(), d, false);
+    boolean quoted = t.sign(p - 1, '"') && t.sign(day.next(), '"');
+    int q = quoted ? day.next() + 1 : secondDay(day.next(), d, false);
     q = t.sign(q, '.') && !t.spaced(q) ? q + 1 : q;
     q = t.is(q, Kind.DAY) ? q + 1 : q;
     boolean comma = t.sign(q, ',');
