@@ -285,7 +285,7 @@ final class FootReader {
     Span name = parts.name();
     if (parts.title()) {
       name = NameLine.all(text, line);
-      if (!closed || !capitals(name.of(text))) {
+      if (!closed || !capitals(name.of(text)) || name.of(text).contains(" OF ")) {
         return;
       }
     }

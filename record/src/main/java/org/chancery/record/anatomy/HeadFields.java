@@ -255,8 +255,9 @@ class HeadFields {
     int start = Chars.skipOpening(text, line.start(), line.end());
     int digits = NumberLine.digits(text, start, line.end());
     int end = NumberLine.number(text, digits, line.end());
+    boolean office = text.indexOf('/', digits) >= 0 && text.indexOf('/', digits) < end;
     NumberKind what =
-        text.indexOf(']', end) == end || heading.isPresent()
+        text.indexOf(']', end) == end || office || heading.isPresent()
             ? NumberKind.DESPATCH
             : NumberKind.PRINTED;
     numbers.add(
