@@ -77,6 +77,7 @@ enum Element {
   SIC("sic", Layout.INLINE),
   SIGNED("signed", Layout.SIGNED),
   SP("sp", Layout.BLOCK),
+  SPEAKER("speaker", Layout.SPEAKER),
   SPAN_GRP("spanGrp", Layout.SILENT),
   SUBST("subst", Layout.INLINE),
   SUBST_JOIN("substJoin", Layout.SILENT),
@@ -84,6 +85,7 @@ enum Element {
   TABLE("table", Layout.BLOCK),
   TITLE_PAGE("titlePage", Layout.BLOCK),
   TRAILER("trailer", Layout.BLOCK),
+  U("u", Layout.BLOCK),
   UNCLEAR("unclear", Layout.INLINE),
   OTHER("", Layout.INLINE);
 

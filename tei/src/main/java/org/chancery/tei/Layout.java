@@ -20,6 +20,8 @@ enum Layout {
   SALUTE,
   /** A signature: in the line of its closer; after another signature a line of its own. */
   SIGNED,
+  /** Who speaks, on the line on which his words begin. */
+  SPEAKER,
   /** A line end. */
   BREAK,
   /** A row of a table. */

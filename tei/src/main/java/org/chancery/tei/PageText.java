@@ -37,6 +37,7 @@ final class PageText {
   private boolean blockEnded = true;
   private boolean afterNote;
   private boolean glued;
+  private boolean speech;
 
   void clear() {
     text.clear();
@@ -49,6 +50,7 @@ final class PageText {
     blockEnded = true;
     afterNote = false;
     glued = false;
+    speech = false;
   }
 
   int length() {
@@ -65,8 +67,18 @@ final class PageText {
 
   void need(Gap wanted) {
     if (wanted.compareTo(gap) > 0) {
-      gap = wanted;
+      gap = speech ? Gap.SPACE : wanted;
     }
+  }
+
+  /** The next words go on behind what stands here, whatever blocks begin before them. */
+  void beginSpeech() {
+    speech = true;
+  }
+
+  /** Ends a speech; one without words leaves nothing to go on. */
+  void endSpeech() {
+    speech = false;
   }
 
   /** Joins what comes next to the word before, whatever white space stands between them. */
@@ -139,6 +151,7 @@ final class PageText {
     }
     afterNote = false;
     glued = false;
+    speech = false;
     return text.length() > before || before == 0;
   }
 

@@ -66,7 +66,9 @@ final class ReadMarks {
 
   /** Tells whether an open element is a mark. */
   static boolean isMark(Frame frame) {
-    return frame.element == Element.NOTE ? !frame.type.equals("source") : isMark(frame.element);
+    return frame.element == Element.NOTE
+        ? !frame.type.equals("source") && frame.layout != Layout.SPEAKER
+        : isMark(frame.element);
   }
 
   private static boolean isMark(Element element) {

@@ -138,7 +138,7 @@ public final class TeiDocuments implements Iterator<TeiDocument>, AutoCloseable 
 
   private void element() throws XMLStreamException {
     switch (xml.getLocalName()) {
-      case "teiCorpus" -> corpus = true;
+      case "teiCorpus", "group" -> corpus = true;
       case "TEI", "text" -> textId = Attributes.id(xml).or(() -> textId);
       case "teiHeader" -> {
         header.read(xml);

@@ -83,10 +83,15 @@ final class TextFlow {
     return switch (element.layout()) {
       case QUOTE -> amongBlocks || Attributes.isSetOff(xml) ? Layout.BLOCK : Layout.INLINE;
       case NOTE ->
-          Attributes.isFootnote(xml, !amongBlocks)
-              ? Layout.NOTE
-              : Attributes.isMargin(xml) ? Layout.SEGMENT : Layout.BLOCK;
-      case SEGMENT -> Attributes.isMargin(xml) ? Layout.SEGMENT : Layout.INLINE;
+          Attributes.of(xml, "type").equals("speaker")
+              ? Layout.SPEAKER
+              : Attributes.isFootnote(xml, !amongBlocks)
+                  ? Layout.NOTE
+                  : Attributes.isMargin(xml) ? Layout.SEGMENT : Layout.BLOCK;
+      case SEGMENT ->
+          Attributes.isMargin(xml)
+              ? Layout.SEGMENT
+              : depth > 0 && top().element == Element.U ? Layout.BLOCK : Layout.INLINE;
       case EXPANSION -> inChoice() ? Layout.SILENT : Layout.INLINE;
       case CORRECTION -> inChoice() ? Layout.CORRECTION : Layout.INLINE;
       case SALUTE -> tags.inCloser() ? Layout.LINE : Layout.BLOCK;
@@ -141,7 +146,7 @@ final class TextFlow {
   private void before(Frame frame, XMLStreamReader xml) {
     frame.lengthBefore = page.length();
     switch (frame.layout) {
-      case BLOCK -> {
+      case BLOCK, SPEAKER -> {
         frame.gapBefore = page.gap();
         lists.block(frame.element, parent());
       }
@@ -226,7 +231,13 @@ final class TextFlow {
 
   private void after(Frame frame) {
     switch (frame.layout) {
-      case BLOCK -> lists.block(frame.element, parent());
+      case BLOCK -> {
+        if (frame.element == Element.SP || frame.element == Element.U) {
+          page.endSpeech();
+        }
+        lists.block(frame.element, parent());
+      }
+      case SPEAKER -> speaker(frame);
       case LIST -> lists.end();
       case ITEM -> lists.endItem();
       case LABEL -> lists.endLabel();
@@ -243,6 +254,16 @@ final class TextFlow {
                 marks.correction(new Span(at, page.length()));
               });
       default -> {}
+    }
+  }
+
+  /** What a speaker says goes on behind his name, parted from it by a colon where no sign is. */
+  private void speaker(Frame frame) {
+    if (!frame.isEmpty()) {
+      if (Character.isLetterOrDigit(page.lastChar())) {
+        page.append(":");
+      }
+      page.beginSpeech();
     }
   }
 

@@ -324,6 +324,36 @@ class TeiReadingTest {
   }
 
   @Test
+  void whatASpeakerSaysGoesOnBehindHisName() {
+    assertThat(
+            text(
+                "<sp><speaker>Verrow</speaker><p>We ask.</p><p>And wait.</p></sp>"
+                    + "<sp><speaker>Orlenne:</speaker></sp><sp><speaker>Mr. Varro.</speaker>"
+                    + "<p>No.</p></sp>"))
+        .isEqualTo("Verrow: We ask.\n\nAnd wait.\n\nOrlenne:\n\nMr. Varro. No.\n");
+  }
+
+  @Test
+  void utterancesStandBehindTheNoteThatNamesTheSpeakerEachSegmentABlock() {
+    TeiDocument minutes =
+        body(
+            "<note type='speaker'>The Chair:</note><u who='#a'><seg>We ask.</seg>"
+                + "<seg>And wait.</seg></u><u who='#b'>No.</u>");
+    assertThat(minutes.source().text()).isEqualTo("The Chair: We ask.\n\nAnd wait.\n\nNo.\n");
+    assertThat(minutes.source().encoding().marks()).isEmpty();
+  }
+
+  @Test
+  void eachTextOfAGroupHasANameOfItsOwn() {
+    String group =
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><group><text xml:id='a'><body>"
+            + "<p>One.</p></body></text><text><body><p>Two.</p></body></text></group></text></TEI>";
+    assertThat(read(group))
+        .extracting(d -> d.source().item().orElse(""))
+        .containsExactly("a", "text-2");
+  }
+
+  @Test
   void namesInTheTextAreThoseOfPeopleBodiesAndPlaces() {
     TeiDocument paper =
         body(
