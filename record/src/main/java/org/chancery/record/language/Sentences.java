@@ -17,7 +17,8 @@ public final class Sentences {
           "mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "capt", "maj", "lt", "lieut",
           "sgt", "cpl", "cde", "cdes", "com", "comdr", "adm", "rev", "hon", "sen", "rep", "gov",
           "pres", "st", "mme", "mlle", "mm", "drs", "profs", "gens", "cols", "brig", "amb", "supt",
-          "esq", "sr", "sra", "srta", "m", "tov", "cmdr", "secy", "asst");
+          "esq", "sr", "sra", "srta", "m", "tov", "cmdr", "secy", "asst", "wm", "geo", "chas",
+          "jas", "jno", "thos", "robt", "benj", "saml", "edw", "danl", "nath");
   private static final WordSet BEFORE_NUMBER =
       WordSet.of(
           "no", "nos", "art", "arts", "vol", "vols", "p", "pp", "par", "pars", "sec", "secs", "fig",
@@ -117,7 +118,11 @@ public final class Sentences {
     return tokens.isCapital(i) || Character.isDigit(word.charAt(0)) || "\"“[(—".contains(word);
   }
 
-  private static boolean isAbbreviation(Tokens tokens, int stop) {
+  /**
+   * Tells whether the full stop at token {@code stop} belongs to an abbreviation or an initial that
+   * does not end a sentence there.
+   */
+  public static boolean isAbbreviation(Tokens tokens, int stop) {
     String before = tokens.word(stop - 1);
     if (before.isEmpty() || tokens.end(stop - 1) != tokens.start(stop)) {
       return false;

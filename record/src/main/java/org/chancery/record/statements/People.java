@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.record.language.Sentences;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,20 @@ final class People {
   private static final WordSet INTRODUCED =
       WordSet.of("with", "by", "told", "informed", "asked", "from");
 
+  private static final WordSet SEEN =
+      WordSet.of(
+          "saw",
+          "met",
+          "visited",
+          "received",
+          "called",
+          "seen",
+          "invited",
+          "summoned",
+          "told",
+          "informed",
+          "asked");
+
   private final Tokens tokens;
   private final Set<String> surnames = new HashSet<>();
 
@@ -97,10 +112,29 @@ final class People {
           surnames.add(tokens.word(end - 1));
         }
       }
+      if (isMet(i)) {
+        surnames.add(tokens.word(i));
+      }
     }
     circle.present().forEach(side -> side.forEach(this::learn));
     circle.writer().ifPresent(this::learn);
     circle.people().forEach(this::learn);
+  }
+
+  /** {@code I visited Varro. He said}: whom one meets, and who then is he or she, is a person. */
+  private boolean isMet(int i) {
+    boolean he =
+        tokens.is(i + 2, "he")
+            || tokens.is(i + 2, "she")
+            || tokens.is(i + 1, ",") && tokens.is(i + 2, "who");
+    return he
+        && tokens.isCapital(i)
+        && (tokens.is(i + 1, ".") || tokens.is(i + 1, ","))
+        && SEEN.contains(tokens.word(i - 1))
+        && (tokens.is(i - 2, "i")
+            || tokens.is(i - 2, "we")
+            || (tokens.is(i - 3, "i") || tokens.is(i - 3, "we"))
+                && (CueFinder.isAdverb(tokens.word(i - 2)) || tokens.is(i - 2, "have")));
   }
 
   private void learn(String name) {
@@ -127,9 +161,8 @@ final class People {
     while (end < to
         && (tokens.isCapital(end)
             || tokens.is(end, ".")
-                && tokens.word(end - 1).length() < 5
-                && !OFFICES.contains(tokens.word(end - 1))
-                && tokens.isCapital(end + 1))) {
+                && tokens.isCapital(end + 1)
+                && Sentences.isAbbreviation(tokens, end))) {
       end++;
     }
     return end;
@@ -152,6 +185,9 @@ final class People {
     if ((tokens.is(i, "his") || tokens.is(i, "her")) && STYLE.contains(tokens.word(i + 1))) {
       return i + 2;
     }
+    if (!the && (tokens.is(first, "i") || opensSentence(first) && isSmall(tokens.word(first)))) {
+      return -1;
+    }
     int ranked = first;
     while (RANK.contains(tokens.word(ranked)) && tokens.isCapital(ranked + 1)) {
       ranked++;
@@ -173,6 +209,15 @@ final class People {
             && INTRODUCED.contains(tokens.word(first - 1))
             && !tokens.is(end, "of");
     return !the && (surnames.contains(tokens.word(end - 1)) || full) ? end : -1;
+  }
+
+  /** A small word has its capital from the sentence that it begins. */
+  private boolean opensSentence(int i) {
+    return i == 0 || !tokens.isWord(i - 1);
+  }
+
+  private static boolean isSmall(String word) {
+    return Words.isFunction(word) || WHEN.contains(word) || CueFinder.isAdverb(word);
   }
 
   private int officeEnd(int end, int to) {

@@ -55,6 +55,22 @@ class StatementReaderTest {
   }
 
   @Test
+  void aShortNameAtTheEndOfASentenceDoesNotRunOnIntoTheNext() {
+    String text = "Today I visited Minister Orm. He promised to return the raft. Then Orm left.";
+    assertThat(only(text, LETTER).source().speaker()).isEqualTo("Minister Orm");
+  }
+
+  @Test
+  void whomTheWriterMetIsHeAndKnownFromThere() {
+    List<Statement> all =
+        read(
+            "On May 3 I saw Varro. He said that the sill was broken. Varro added that he regretted"
+                + " it.",
+            LETTER);
+    assertThat(all).extracting(s -> s.source().speaker()).containsExactly("Varro", "Varro");
+  }
+
+  @Test
   void aSecondVerbWithoutASubjectIsTheSameSpeakersNewStatement() {
     List<Statement> all =
         read(
