@@ -24,6 +24,7 @@ final class TextFlow {
   private static final String UNTITLED = "[Untitled]";
 
   private final PageText page = new PageText();
+  private final Typist typist = new Typist(page);
   private final EncodedTags tags = new EncodedTags();
   private final ReadMarks marks;
   private final Lists lists = new Lists(page);
@@ -34,7 +35,6 @@ final class TextFlow {
   private final Frame root = new Frame();
   private int depth;
   private int started;
-  private int greeting = Frame.NOT_STARTED;
   private int silent;
 
   TextFlow(HeaderReader header) {
@@ -51,7 +51,7 @@ final class TextFlow {
     waitingPages.clear();
     depth = 0;
     started = 0;
-    greeting = Frame.NOT_STARTED;
+    typist.clear();
     silent = 0;
   }
 
@@ -315,7 +315,7 @@ final class TextFlow {
       int run = i;
       i = Letters.runEnd(chars, i, end);
       if (i > run) {
-        type(chars, run, i);
+        run(chars, run, i);
       }
       if (i < end) {
         page.need(Gap.SPACE);
@@ -341,43 +341,10 @@ final class TextFlow {
     return at;
   }
 
-  private void type(char[] chars, int from, int to) {
+  private void run(char[] chars, int from, int to) {
     boolean joined = !page.flush();
     started();
-    int start = from;
-    if (greeting != Frame.NOT_STARTED || tags.inDateline()) {
-      for (int i = from; i < to; i++) {
-        char before = i > from ? chars[i - 1] : joined ? page.lastChar() : ' ';
-        if (greeting != Frame.NOT_STARTED && isSign(before)) {
-          page.append(chars, start, i - start);
-          start = i;
-          afterGreeting(chars[i]);
-        } else if (tags.inDateline() && Character.isLetter(before) && isDigit(chars[i])) {
-          page.append(chars, start, i - start);
-          start = i;
-          if (MissingSpace.afterMonth(page.sequence())) {
-            page.append(" ");
-          }
-        }
-      }
-    }
-    page.append(chars, start, to - start);
-  }
-
-  private static boolean isSign(char c) {
-    return c == ':' || c == ';' || c == ',';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private void afterGreeting(char next) {
-    if (page.length() - greeting <= MissingSpace.LONGEST_GREETING
-        && MissingSpace.afterGreeting(page.sequence(), greeting, next)) {
-      page.append(" ");
-    }
-    greeting = Frame.NOT_STARTED;
+    typist.type(chars, from, to, joined, tags.inDateline());
   }
 
   /** Gives the elements and pages that begin with the next character their place. */
@@ -387,7 +354,7 @@ final class TextFlow {
       Frame frame = frames.get(started++);
       frame.start = at;
       if (frame.layout == Layout.BLOCK || frame.layout == Layout.ITEM) {
-        greeting = frame.element == Element.P ? at : Frame.NOT_STARTED;
+        typist.block(frame.element, at);
       }
     }
     if (!waitingPages.isEmpty()) {

@@ -13,12 +13,14 @@ final class HeadReader extends HeadFields {
   private final int from;
   private final int to;
   private final boolean enclosed;
+  private final HeadAhead ahead;
 
   private HeadReader(Page page, int from, int to, boolean enclosed) {
     super(page);
     this.from = from;
     this.to = to;
     this.enclosed = enclosed;
+    this.ahead = new HeadAhead(page, to);
     this.bodyStart = to;
   }
 
@@ -52,7 +54,7 @@ final class HeadReader extends HeadFields {
       salutation = Optional.of(found("anatomy/salutation", new Span(line.start(), end)));
       return -1;
     }
-    if (enclosed && i == from && announces(line)) {
+    if (enclosed && i == from && HeadAhead.announces(line)) {
       label(i);
       return i + 1;
     }
@@ -114,7 +116,7 @@ final class HeadReader extends HeadFields {
     if (dateline.isEmpty()
         && written.isEmpty()
         && line.is(Shape.DATE)
-        && !(line.is(Shape.BRACKETED) && (note(line) || dated(i)))) {
+        && !(line.is(Shape.BRACKETED) && (ahead.isNote(line) || dated(i)))) {
       Optional<DatelineReader.Lines> found =
           DatelineReader.read(page, Math.max(from, i - 4), i, to);
       if (found.isPresent() && !(line.is(Shape.TITLE) && heading.isEmpty())) {
@@ -196,7 +198,7 @@ final class HeadReader extends HeadFields {
     if (dateline.isEmpty()) {
       return i - from < 14 ? i + 1 : -1;
     }
-    if (!frameAhead(i) && !titleAhead(i)) {
+    if (!ahead.isFrame(i) && !(heading.isEmpty() && ahead.isTitle(i))) {
       return -1;
     }
     if (address.isEmpty() && line.is(Shape.ADDRESS)) {
@@ -281,51 +283,9 @@ final class HeadReader extends HeadFields {
     }
   }
 
-  /** After the dateline a line without a shape is text, unless more of the head follows. */
-  private boolean frameAhead(int i) {
-    if (!page.line(i)
-        .is(
-            Shape.ADDRESS
-                | Shape.LETTER
-                | Shape.SEAL
-                | Shape.STARS
-                | Shape.TITLE
-                | Shape.INSTITUTION)) {
-      return false;
-    }
-    for (int k = i + 1; k < to && k < i + 5; k++) {
-      if (page.line(k).is(Shape.SALUTE | Shape.SALUTED | Shape.LONG | Shape.PROSE | Shape.NUMBER)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A title that tells the kind of paper may stand below the date, other lines between them. */
-  private boolean titleAhead(int i) {
-    for (int k = i + 1; k < to && k < i + 4 && heading.isEmpty(); k++) {
-      Line line = page.line(k);
-      if (line.is(Shape.LONG | Shape.PROSE | Shape.SALUTE)) {
-        return false;
-      }
-      if (line.is(Shape.TITLE) && line.gap() && Kinds.ofHeading(text, line).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A remark in brackets that bears a date, such as that of a receipt, is no dateline. */
-  private boolean note(Line line) {
-    return line.is(Shape.RECEIVED)
-        || Kinds.ofNote(text, line).isPresent()
-        || Chars.holds(text, line.start(), line.end(), "translation")
-        || Chars.starts(text, line.start() + 1, "from ");
-  }
-
   private boolean heading(int i) {
     Line line = unnumbered(i);
-    if (parties(capitals(i) ? line.with(Shape.TO) : line)) {
+    if (parties(i <= from + 2 && ahead.isCapitals(i) ? line.with(Shape.TO) : line)) {
       heading = Optional.of(found("anatomy/heading", page.span(i)));
       receipt(line);
       return true;
@@ -340,15 +300,6 @@ final class HeadReader extends HeadFields {
       return true;
     }
     return false;
-  }
-
-  /** {@code THE MINISTER IN ..., TO THE MINISTER OF ...}, where no other heading stands below. */
-  private boolean capitals(int i) {
-    Line line = page.line(i);
-    return i <= from + 2
-        && text.startsWith("THE ", line.start())
-        && text.indexOf(", TO THE ", line.start(), line.end()) > 0
-        && !(i + 1 < to && page.line(i + 1).is(Shape.TO));
   }
 
   /** A line at the head without the number under which the publisher prints the paper. */
@@ -369,10 +320,6 @@ final class HeadReader extends HeadFields {
       return bare;
     }
     return line;
-  }
-
-  private static boolean announces(Line line) {
-    return line.is(Shape.LABEL | Shape.LETTER | Shape.BRACKETED | Shape.NUMBER);
   }
 
   private boolean parties(Line line) {

@@ -1,7 +1,6 @@
 package org.chancery.record.dates;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,141 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateScanner {
 
-  /** The kinds with which an expression can begin, by ordinal. */
-  private static final boolean[] TRIGGERS =
-      triggers(
-          EnumSet.of(
-              Kind.NUMBER,
-              Kind.MONTH,
-              Kind.WEEKDAY,
-              Kind.CARDINAL,
-              Kind.ORDINAL,
-              Kind.NOON,
-              Kind.MIDNIGHT,
-              Kind.HALF,
-              Kind.LETTER,
-              Kind.A,
-              Kind.THE,
-              Kind.THIS,
-              Kind.THAT,
-              Kind.LAST,
-              Kind.NEXT,
-              Kind.SAME,
-              Kind.RELDAY,
-              Kind.TO,
-              Kind.SEASON,
-              Kind.FEAST,
-              Kind.BEFORE,
-              Kind.AFTER,
-              Kind.UNTIL,
-              Kind.BY,
-              Kind.SINCE,
-              Kind.FROM,
-              Kind.WITHIN,
-              Kind.BETWEEN,
-              Kind.NOT,
-              Kind.PRIOR,
-              Kind.UP,
-              Kind.ON,
-              Kind.IN,
-              Kind.ERA));
-
-  /** Those of them that mean nothing before a word which is no word of dates. */
-  private static final boolean[] LEANING =
-      triggers(
-          EnumSet.of(
-              Kind.CARDINAL,
-              Kind.LETTER,
-              Kind.A,
-              Kind.THE,
-              Kind.THIS,
-              Kind.THAT,
-              Kind.LAST,
-              Kind.NEXT,
-              Kind.SAME,
-              Kind.TO,
-              Kind.BEFORE,
-              Kind.AFTER,
-              Kind.UNTIL,
-              Kind.BY,
-              Kind.SINCE,
-              Kind.FROM,
-              Kind.WITHIN,
-              Kind.BETWEEN,
-              Kind.NOT,
-              Kind.PRIOR,
-              Kind.UP,
-              Kind.ON,
-              Kind.IN));
-
-  /** What can follow {@code the}, {@code this} and the like in an expression. */
-  private static final boolean[] AFTER_ARTICLE =
-      triggers(
-          EnumSet.of(
-              Kind.NUMBER,
-              Kind.MONTH,
-              Kind.WEEKDAY,
-              Kind.CARDINAL,
-              Kind.ORDINAL,
-              Kind.DAY,
-              Kind.SAME,
-              Kind.NEXT,
-              Kind.FOLLOWING,
-              Kind.LAST,
-              Kind.PAST,
-              Kind.COMING,
-              Kind.END,
-              Kind.FEAST,
-              Kind.PART,
-              Kind.DATE,
-              Kind.WEEK,
-              Kind.MONTHWORD,
-              Kind.YEAR,
-              Kind.FORTNIGHT,
-              Kind.HOUR,
-              Kind.HOURS));
-
-  /** The kinds of small words: alone they tell no date. */
-  private static final Set<Kind> SMALL =
-      EnumSet.of(
-          Kind.OF,
-          Kind.THE,
-          Kind.THIS,
-          Kind.THAT,
-          Kind.LAST,
-          Kind.NEXT,
-          Kind.SAME,
-          Kind.FOLLOWING,
-          Kind.TO,
-          Kind.BEFORE,
-          Kind.AFTER,
-          Kind.UNTIL,
-          Kind.BY,
-          Kind.SINCE,
-          Kind.FROM,
-          Kind.WITHIN,
-          Kind.BETWEEN,
-          Kind.AND,
-          Kind.OR,
-          Kind.WITH,
-          Kind.NOT,
-          Kind.LATER,
-          Kind.PRIOR,
-          Kind.UP,
-          Kind.ON,
-          Kind.IN,
-          Kind.AT,
-          Kind.END,
-          Kind.EARLY,
-          Kind.LORD,
-          Kind.OUR,
-          Kind.RECEIVED,
-          Kind.SENT,
-          Kind.WITHOUT,
-          Kind.DATED,
-          Kind.LETTER,
-          Kind.A);
-
   private final Tokens t;
   private final ClockParser clock;
   private final CalendarParser calendar;
@@ -176,13 +40,6 @@ public final class DateScanner {
     this.relative = new RelativeParser(t, clock);
     this.eras = new EraParser(t);
     this.years = new YearParser(t);
-  }
-
-  @SuppressWarnings("EnumOrdinal")
-  private static boolean[] triggers(Set<Kind> kinds) {
-    boolean[] wanted = new boolean[Kind.values().length];
-    kinds.forEach(kind -> wanted[kind.ordinal()] = true);
-    return wanted;
   }
 
   /** Returns the dates in {@code range} of {@code text}, with offsets in {@code text}. */
@@ -200,12 +57,12 @@ public final class DateScanner {
    * one of the {@link #capitalCues}: stretches without any of them need not be scanned.
    */
   public static Set<String> cues() {
-    return Lexicon.words().betraying(SMALL, false);
+    return Lexicon.words().betraying(Triggers.SMALL, false);
   }
 
   /** Returns the words, in lower case, that are {@link #cues} where they begin with a capital. */
   public static Set<String> capitalCues() {
-    return Lexicon.words().betraying(SMALL, true);
+    return Lexicon.words().betraying(Triggers.SMALL, true);
   }
 
   /** Returns the first date in {@code range} of {@code text}. */
@@ -216,7 +73,9 @@ public final class DateScanner {
   private List<DateExpression> all() {
     List<DateExpression> out = new ArrayList<>();
     int n = t.size();
-    for (int i = t.next(0, TRIGGERS, LEANING); i < n; i = t.next(i, TRIGGERS, LEANING)) {
+    for (int i = t.next(0, Triggers.ALL, Triggers.LEANING);
+        i < n;
+        i = t.next(i, Triggers.ALL, Triggers.LEANING)) {
       Found found = triggered(i);
       if (found == null) {
         i++;
@@ -255,7 +114,7 @@ public final class DateScanner {
   private @Nullable Found single(int i) {
     switch (t.kind(i)) {
       case THE, THIS, THAT, LAST, NEXT, SAME, LETTER, A -> {
-        if (!t.in(i + 1, AFTER_ARTICLE)) {
+        if (!t.in(i + 1, Triggers.AFTER_ARTICLE)) {
           return null;
         }
       }

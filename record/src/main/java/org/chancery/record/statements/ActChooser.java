@@ -227,7 +227,7 @@ final class ActChooser {
     }
     boolean not = tokens.is(modal + 1, "not");
     int verb = modal + (not ? 2 : 1);
-    while (CueFinder.isAdverb(tokens.word(verb))) {
+    while (Words.isAdverb(tokens.word(verb))) {
       verb++;
     }
     if (tokens.is(verb, "be")
@@ -257,7 +257,7 @@ final class ActChooser {
       if (WILL.contains(tokens.word(i)) && (firm || !tokens.is(i, "should"))) {
         int subject = i - 1;
         while (subject > said.from()
-            && (CueFinder.isAdverb(tokens.word(subject)) || tokens.is(subject, ","))) {
+            && (Words.isAdverb(tokens.word(subject)) || tokens.is(subject, ","))) {
           subject--;
         }
         boolean opens =

@@ -82,12 +82,12 @@ final class ComplementFinder {
   private int skipAdverbs(int at, int to) {
     int i = at;
     while (i < to) {
-      if (CueFinder.isAdverb(tokens.word(i)) && !tokens.is(i, "only")
+      if (Words.isAdverb(tokens.word(i)) && !tokens.is(i, "only")
           || CERTAIN.contains(tokens.word(i))) {
         i++;
       } else if (tokens.is(i, ",")
           && i + 2 < to
-          && CueFinder.isAdverb(tokens.word(i + 1))
+          && Words.isAdverb(tokens.word(i + 1))
           && tokens.is(i + 2, ",")) {
         i += 3;
       } else {

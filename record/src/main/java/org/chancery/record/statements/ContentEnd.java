@@ -191,8 +191,8 @@ final class ContentEnd {
     int from = said.from();
     int at = later.from() - 1;
     while (at > from && isVerbGroup(tokens.word(at))) {
-      boolean pair = tokens.is(at - 1, "and") && CueFinder.isAdverb(tokens.word(at - 2));
-      at -= pair && CueFinder.isAdverb(tokens.word(at)) ? 2 : 1;
+      boolean pair = tokens.is(at - 1, "and") && Words.isAdverb(tokens.word(at - 2));
+      at -= pair && Words.isAdverb(tokens.word(at)) ? 2 : 1;
     }
     return switch (later.shape()) {
       case NOUN -> -1;
@@ -202,7 +202,7 @@ final class ContentEnd {
   }
 
   private static boolean isVerbGroup(String word) {
-    return CueFinder.isAdverb(word)
+    return Words.isAdverb(word)
         || CueFinder.NEGATION.contains(word)
         || CueFinder.HAVE.contains(word)
         || CueFinder.DO.contains(word)
@@ -243,7 +243,7 @@ final class ContentEnd {
       return -1;
     }
     int joiner = opening - 1;
-    while (joiner > from && CueFinder.isAdverb(tokens.word(joiner))) {
+    while (joiner > from && Words.isAdverb(tokens.word(joiner))) {
       joiner--;
     }
     if (JOINERS.contains(tokens.word(joiner))) {
@@ -267,7 +267,7 @@ final class ContentEnd {
       return -1;
     }
     int i = at - 1;
-    while (i > from && (BETWEEN.contains(tokens.word(i)) || CueFinder.isAdverb(tokens.word(i)))) {
+    while (i > from && (BETWEEN.contains(tokens.word(i)) || Words.isAdverb(tokens.word(i)))) {
       i--;
     }
     return tokens.is(i, ";") ? i : -1;

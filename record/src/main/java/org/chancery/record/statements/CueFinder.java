@@ -28,47 +28,6 @@ final class CueFinder {
   static final WordSet NEGATION = WordSet.of("not", "never", "neither", "nor");
   private static final WordSet LIGHT =
       WordSet.of("express", "voice", "convey", "give", "make", "send", "call");
-  private static final WordSet ADVERB =
-      WordSet.of(
-          "again",
-          "also",
-          "then",
-          "therefore",
-          "further",
-          "furthermore",
-          "likewise",
-          "once",
-          "more",
-          "however",
-          "thereupon",
-          "still",
-          "only",
-          "merely",
-          "later",
-          "now",
-          "always",
-          "even",
-          "first",
-          "just",
-          "often",
-          "thus",
-          "nevertheless",
-          "accordingly",
-          "already",
-          "twice",
-          "moreover",
-          "yet",
-          "either",
-          "both",
-          "indeed",
-          "rather",
-          "so",
-          "soon",
-          "quite",
-          "very",
-          "since",
-          "thereby");
-
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Preludes preludes;
@@ -83,11 +42,6 @@ final class CueFinder {
     this.rulings = new Rulings(tokens, lexicon);
     this.lightVerbs = new LightVerbs(tokens, lexicon);
     this.nouns = new NounCues(tokens, lexicon, this);
-  }
-
-  static boolean isAdverb(String word) {
-    return ADVERB.contains(word)
-        || word.length() > 4 && word.endsWith("ly") && !word.equals("reply");
   }
 
   /** Returns the cues among the tokens {@code from} to before {@code to}, in order. */
@@ -171,7 +125,7 @@ final class CueFinder {
 
   /** Tells whether a plain word of saying stands at {@code at}, or behind an adverb there. */
   private boolean saysNext(int at, int to) {
-    int i = at < to && isAdverb(tokens.word(at)) ? at + 1 : at;
+    int i = at < to && Words.isAdverb(tokens.word(at)) ? at + 1 : at;
     Word word = i < to ? lexicon.word(tokens.word(i)) : null;
     return word != null
         && word.form() == Form.BASE
@@ -185,11 +139,11 @@ final class CueFinder {
     int at = i;
     while (at >= from) {
       String word = tokens.word(at);
-      if (isAdverb(word) || NEGATION.contains(word)) {
+      if (Words.isAdverb(word) || NEGATION.contains(word)) {
         at--;
       } else if (word.equals(",")
           && at - 2 >= from
-          && isAdverb(tokens.word(at - 1))
+          && Words.isAdverb(tokens.word(at - 1))
           && tokens.is(at - 2, ",")) {
         at -= 3;
       } else {
@@ -206,7 +160,10 @@ final class CueFinder {
       if (NEGATION.contains(word) || word.endsWith("n't") || word.equals("cannot")) {
         return true;
       }
-      if (!isAdverb(word) && !DO.contains(word) && !HAVE.contains(word) && !BE.contains(word)) {
+      if (!Words.isAdverb(word)
+          && !DO.contains(word)
+          && !HAVE.contains(word)
+          && !BE.contains(word)) {
         return false;
       }
     }

@@ -90,7 +90,7 @@ final class NounCues {
     int at = after;
     while (CueFinder.HAVE.contains(tokens.word(at))
         || CueFinder.BE.contains(tokens.word(at))
-        || CueFinder.isAdverb(tokens.word(at))) {
+        || Words.isAdverb(tokens.word(at))) {
       at++;
     }
     if (MADE.contains(tokens.word(at))) {

@@ -134,7 +134,7 @@ final class People {
         && (tokens.is(i - 2, "i")
             || tokens.is(i - 2, "we")
             || (tokens.is(i - 3, "i") || tokens.is(i - 3, "we"))
-                && (CueFinder.isAdverb(tokens.word(i - 2)) || tokens.is(i - 2, "have")));
+                && (Words.isAdverb(tokens.word(i - 2)) || tokens.is(i - 2, "have")));
   }
 
   private void learn(String name) {
@@ -217,7 +217,7 @@ final class People {
   }
 
   private static boolean isSmall(String word) {
-    return Words.isFunction(word) || WHEN.contains(word) || CueFinder.isAdverb(word);
+    return Words.isFunction(word) || WHEN.contains(word) || Words.isAdverb(word);
   }
 
   private int officeEnd(int end, int to) {
@@ -271,7 +271,7 @@ final class People {
 
   private boolean isAdverbial(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!WHEN.contains(tokens.word(i)) && !CueFinder.isAdverb(tokens.word(i))) {
+      if (!WHEN.contains(tokens.word(i)) && !Words.isAdverb(tokens.word(i))) {
         return false;
       }
     }

@@ -99,12 +99,12 @@ final class SpeakerFinder {
         at -= 3; // we for our part
         continue;
       }
-      if (word.equals("and") && CueFinder.isAdverb(tokens.word(at - 1)) && at < last) {
+      if (word.equals("and") && Words.isAdverb(tokens.word(at - 1)) && at < last) {
         at -= 2;
         continue;
       }
       boolean skipped =
-          CueFinder.isAdverb(word) && !word.equals("both")
+          Words.isAdverb(word) && !word.equals("both")
               || CueFinder.NEGATION.contains(word)
               || CueFinder.HAVE.contains(word)
               || CueFinder.DO.contains(word)
@@ -204,7 +204,7 @@ final class SpeakerFinder {
     while (i <= at) {
       String word = tokens.word(i);
       boolean opening =
-          CueFinder.isAdverb(word)
+          Words.isAdverb(word)
               || Words.PREPOSITION.contains(word) && !word.equals("of")
               || word.equals("however")
               || word.equals("meanwhile")
@@ -319,13 +319,12 @@ final class SpeakerFinder {
         || word.equals("(")
         || word.equals("who")
         || word.equals("which")
-        || CueFinder.isAdverb(word);
+        || Words.isAdverb(word);
   }
 
   private Speaker participle(Cue cue, int from, boolean cueBefore) {
     int before = cue.from() - 1;
-    while (before >= from
-        && (CueFinder.isAdverb(tokens.word(before)) || tokens.is(before, "not"))) {
+    while (before >= from && (Words.isAdverb(tokens.word(before)) || tokens.is(before, "not"))) {
       before--;
     }
     int document = authors.documentBefore(cue.from(), from);

@@ -337,7 +337,7 @@ public final class StatementReader {
     }
     int end = cue.from();
     while (end > from
-        && (CueFinder.isAdverb(tokens.word(end - 1))
+        && (Words.isAdverb(tokens.word(end - 1))
             || CueFinder.BE.contains(tokens.word(end - 1))
             || CueFinder.HAVE.contains(tokens.word(end - 1))
             || CueFinder.NEGATION.contains(tokens.word(end - 1)))) {

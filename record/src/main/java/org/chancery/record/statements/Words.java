@@ -98,6 +98,47 @@ final class Words {
           "did",
           "does");
 
+  private static final WordSet ADVERB =
+      WordSet.of(
+          "again",
+          "also",
+          "then",
+          "therefore",
+          "further",
+          "furthermore",
+          "likewise",
+          "once",
+          "more",
+          "however",
+          "thereupon",
+          "still",
+          "only",
+          "merely",
+          "later",
+          "now",
+          "always",
+          "even",
+          "first",
+          "just",
+          "often",
+          "thus",
+          "nevertheless",
+          "accordingly",
+          "already",
+          "twice",
+          "moreover",
+          "yet",
+          "either",
+          "both",
+          "indeed",
+          "rather",
+          "so",
+          "soon",
+          "quite",
+          "very",
+          "since",
+          "thereby");
+
   static final WordSet SUBORDINATOR =
       WordSet.of(
           "that",
@@ -170,5 +211,10 @@ final class Words {
 
   static boolean isFunction(String word) {
     return FUNCTION.contains(word);
+  }
+
+  static boolean isAdverb(String word) {
+    return ADVERB.contains(word)
+        || word.length() > 4 && word.endsWith("ly") && !word.equals("reply");
   }
 }
