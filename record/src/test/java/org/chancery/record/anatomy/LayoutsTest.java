@@ -104,6 +104,13 @@ class LayoutsTest {
     assertThat(names(protocol.correspondents().to())).containsExactly(to);
   }
 
+  @Test
+  void theNumberOfAPaperIsNoPartOfItsSender() {
+    Protocol protocol =
+        Papers.read("Telegram from the Embassy in Velmark, No. 812" + TEXT).protocol();
+    assertThat(names(protocol.correspondents().from())).containsExactly("Embassy in Velmark");
+  }
+
   private static List<String> names(List<Finding<Party>> parties) {
     return parties.stream()
         .map(p -> p.value().person().or(() -> p.value().office()).orElse(""))
