@@ -105,7 +105,8 @@ final class NounPhrases {
               || before.equals("and")
               || before.equals(".")
               || before.endsWith("'s");
-      boolean article = tokens.is(i, "the") && !joined && !tokens.isCapital(i - 1);
+      boolean article =
+          tokens.is(i, "the") && !joined && (!tokens.isCapital(i - 1) || endsObject(start, i));
       boolean title =
           Designations.TITLE.contains(tokens.word(i))
               && tokens.isCapital(i)
@@ -130,6 +131,21 @@ final class NounPhrases {
       best++;
     }
     return best;
+  }
+
+  private static final WordSet STYLE =
+      WordSet.of("majesty", "highness", "excellency", "holiness", "eminence", "lordship", "grace");
+
+  /**
+   * Tells whether a name before {@code the} hangs on a preposition: {@code the proposal of Mr.
+   * Varro the Board}; but {@code of his Majesty the Emperor} is one phrase.
+   */
+  private boolean endsObject(int start, int the) {
+    boolean hangs = false;
+    for (int i = start; i < the - 1; i++) {
+      hangs |= Words.PREPOSITION.contains(tokens.word(i));
+    }
+    return hangs && !STYLE.contains(tokens.word(the - 1));
   }
 
   static final WordSet KEPT = WordSet.of("of", "in", "at", "for", "the", "de", "and", "a");

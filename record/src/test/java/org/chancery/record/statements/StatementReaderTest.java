@@ -61,6 +61,15 @@ class StatementReaderTest {
   }
 
   @Test
+  void whoDecidesOnAnothersProposalIsNamedAlone() {
+    String proposal = "On the proposal of Mr. Varro the Board decided that the weir be closed.";
+    assertThat(only(proposal, MINUTES).source().speaker()).isEqualTo("the Board");
+    String majesty = "The Government of his Majesty the King promised that the weir be closed.";
+    assertThat(only(majesty, MINUTES).source().speaker())
+        .isEqualTo("The Government of his Majesty the King");
+  }
+
+  @Test
   void whomTheWriterMetIsHeAndKnownFromThere() {
     List<Statement> all =
         read(
