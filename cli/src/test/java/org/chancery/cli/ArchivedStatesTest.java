@@ -48,7 +48,7 @@ class ArchivedStatesTest extends ArchiveCommandTest {
     assertThat(on("history", "7.1", "8.1", "9.1", "--records", "6.1")).isZero();
     assertThat(out())
         .startsWith("A text in 4 states")
-        .contains("Colonel Brauth, propose, at the meeting of 23 April 1936");
+        .contains("Colonel Brauth, propose, at the meeting at Weir House at Obelin, 23 April");
     assertThat(on("align", "1.1", "2.1")).isZero();
     assertThat(out()).contains("CONTRADICTED");
   }

@@ -29,7 +29,7 @@ class HostileSourcesTest extends ArchiveCommandTest {
   @AfterEach
   void theRestIsAddedAndTheArchiveIsSound() {
     on("list");
-    assertThat(out()).contains("paper, Orlenne").hasLineCount(1);
+    assertThat(out()).contains("telegram 18, Orlenne").hasLineCount(1);
     assertThat(on("check")).isZero();
   }
 
@@ -120,7 +120,7 @@ class HostileSourcesTest extends ArchiveCommandTest {
     on("list");
     out()
         .lines()
-        .filter(line -> !line.contains("paper, Orlenne"))
+        .filter(line -> !line.contains("telegram 18, Orlenne"))
         .map(line -> line.substring(0, line.indexOf('.')))
         .toList()
         .forEach(number -> assertThat(on("remove", number)).isZero());

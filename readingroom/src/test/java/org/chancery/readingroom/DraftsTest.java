@@ -189,7 +189,7 @@ class DraftsTest {
         .contains("<del>at all seasons of the year</del>")
         .contains("<ins>from 1 October to 31 May</ins>")
         .contains("in the hand of L. Štemen")
-        .contains("Colonel Brauth proposes, at the meeting of 23 April 1936")
+        .contains("Colonel Brauth proposes, at the meeting at Weir House at Obelin, 23 April 1936")
         .contains("href=\"/records/6.1#l29\"");
   }
 
