@@ -123,14 +123,15 @@ final class People {
 
   /** {@code I visited Varro. He said}: whom one meets, and who then is he or she, is a person. */
   private boolean isMet(int i) {
+    if (!tokens.isCapital(i) || !SEEN.contains(tokens.word(i - 1))) {
+      return false;
+    }
     boolean he =
         tokens.is(i + 2, "he")
             || tokens.is(i + 2, "she")
             || tokens.is(i + 1, ",") && tokens.is(i + 2, "who");
     return he
-        && tokens.isCapital(i)
         && (tokens.is(i + 1, ".") || tokens.is(i + 1, ","))
-        && SEEN.contains(tokens.word(i - 1))
         && (tokens.is(i - 2, "i")
             || tokens.is(i - 2, "we")
             || (tokens.is(i - 3, "i") || tokens.is(i - 3, "we"))
@@ -330,11 +331,23 @@ final class People {
           "found",
           "thanked");
 
+  private boolean hasWriter(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "i") || tokens.is(i, "we") || tokens.is(i, "me") || tokens.is(i, "us")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the person whom the writer met or addressed in a sentence, as {@code I called on Count
    * X}, or who came to him.
    */
   @Nullable String met(int from, int to) {
+    if (!hasWriter(from, Math.min(to, from + 30))) {
+      return null;
+    }
     boolean writer = false;
     String first = null;
     for (int i = from; i < Math.min(to, from + 30); i++) {
