@@ -69,7 +69,7 @@ final class Overlay {
     Anchor anchor = decided.decision().words().get();
     Optional<Span> span = anchor.in(record.transcript().text(), digest);
     if (span.isEmpty()) {
-      ask("decision-words-gone", new Span(0, 0), DecisionWords.gone(decided, anchor));
+      ask("decision-words-gone", Span.NOWHERE, DecisionWords.gone(decided, anchor));
     } else if (!applied(decided, anchor.subject(), span.get())
         && !(decided.decision() instanceof Decision.Reject)) {
       ask("decision-without-finding", span.get(), DecisionWords.withoutFinding(decided, anchor));

@@ -3,7 +3,6 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -92,20 +91,6 @@ class MistakesTest extends ArchiveCommandTest {
     Path file = Files.write(desk.resolve("own.notation"), new byte[] {(byte) 0xff, 0, 1});
     assertThat(run("read", "--notation", file.toString(), MEMORANDUM)).isEqualTo(2);
     assertThat(err()).endsWith("is no notation file, which would be a text in UTF-8\n");
-  }
-
-  @Test
-  void aFullDiskIsSaidOnce() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("No space left on device");
-          }
-        };
-    assertThat(run(full, Surroundings.Terminal.NONE, "read", MEMORANDUM)).isEqualTo(1);
-    assertThat(err())
-        .isEqualTo("chancery: standard output: cannot be written (No space left on device)\n");
   }
 
   @Test

@@ -8,16 +8,14 @@ import org.chancery.transcript.Span;
 /** Names the lines of the source on which spans stand. */
 final class Places {
 
-  private static final Span NOWHERE = new Span(0, 0);
-
   private Places() {}
 
   /**
    * Returns for instance {@code l. 3, 12–14}; at most {@code most} places, then an ellipsis. What
-   * the header of a source says and its text does not has an empty span at 0.
+   * the header of a source says and its text does not stands {@link Span#NOWHERE}.
    */
   static String of(List<Span> spans, LineMap lines, int most) {
-    return spans.stream().allMatch(NOWHERE::equals)
+    return spans.stream().allMatch(Span.NOWHERE::equals)
         ? "header"
         : "l. " + numbers(spans, lines, most);
   }

@@ -22,7 +22,7 @@ final class HtmlNotes {
 
   private static final int LONGEST_CALL = 5;
   private static final int LONGEST_NOTE = 5_000;
-  private static final Set<String> BLOCKS = Set.of("li", "p", "div", "dd", "td", "aside");
+  private static final String BLOCKS = "li, p, div, dd, td, aside";
   private static final Set<String> TITLES = Set.of("notes", "footnotes", "endnotes");
 
   /** Of each block that is called for, its words; nothing of one that is no note. */
@@ -47,7 +47,7 @@ final class HtmlNotes {
     targets.remove("");
     for (Element link : page.select("a[href^=#]")) {
       Element target = targets.get(link.attr("href").substring(1));
-      Element block = target == null ? null : block(target);
+      Element block = target == null ? null : target.closest(BLOCKS);
       if (block != null && isCall(link) && notes.follows(block, link)) {
         notes.add(link, block);
       }
@@ -66,7 +66,7 @@ final class HtmlNotes {
     for (Element sup : page.select("sup")) {
       String number = sup.text().strip();
       if (number.matches("\\d{1,3}") && sup.selectFirst("a") == null && sup.closest("a") == null) {
-        Element block = block(sup);
+        Element block = sup.closest(BLOCKS);
         if (block != null && isFirst(sup, block)) {
           numbered.put(number, block);
         } else {
@@ -112,15 +112,6 @@ final class HtmlNotes {
             || link.closest("sup") != null
             || link.selectFirst("sup") != null
             || call.chars().allMatch(c -> "0123456789[]()*†‡§".indexOf(c) >= 0));
-  }
-
-  /** Returns the block that holds an element, which may be the element itself. */
-  private static @Nullable Element block(Element element) {
-    Element at = element;
-    while (at != null && !BLOCKS.contains(at.normalName())) {
-      at = at.parent();
-    }
-    return at;
   }
 
   private void add(Element call, Element block) {

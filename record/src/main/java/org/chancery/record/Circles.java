@@ -170,10 +170,11 @@ final class Circles {
       return Optional.empty();
     }
     String heading = text.substring(start, end);
-    if (heading.lines().noneMatch(Circles::isTitle)) {
-      return Optional.empty();
-    }
-    return DECIDERS.stream().filter(heading::contains).findFirst().map(body -> "The " + body);
+    return DECIDERS.stream()
+        .filter(heading::contains)
+        .findFirst()
+        .filter(_ -> heading.lines().anyMatch(Circles::isTitle))
+        .map(body -> "The " + body);
   }
 
   private static boolean isTitle(String line) {

@@ -20,8 +20,6 @@ final class EncodedTags {
   private static final Set<String> ENCLOSURES =
       Set.of("document", "letter", "telegram", "enclosure", "inclosure", "attachment", "annex");
 
-  private static final Span NOWHERE = new Span(0, 0);
-
   /** What one tag says; the words are looked up when the text is finished. */
   private record Tag(Field field, String date, Span span, Element element, int enclosure) {}
 
@@ -261,7 +259,7 @@ final class EncodedTags {
     return switch (said.field()) {
       case FROM_PERSON -> FamilyName.last(said.words(), text, end);
       case TO_PERSON -> FamilyName.first(said.words(), text, end);
-      default -> NOWHERE;
+      default -> Span.NOWHERE;
     };
   }
 

@@ -12,7 +12,9 @@ final class FamilyName {
 
   private FamilyName() {}
 
-  /** Returns where the name stands first before {@code end}; an empty span at 0 if nowhere. */
+  /**
+   * Returns where the name stands first before {@code end}; {@link Span#NOWHERE} if it does not.
+   */
   static Span first(String person, String text, int end) {
     String name = of(person);
     for (int at = next(name, text, 0); at >= 0 && at < end; at = next(name, text, at + 1)) {
@@ -20,7 +22,7 @@ final class FamilyName {
         return new Span(at, at + name.length());
       }
     }
-    return new Span(0, 0);
+    return Span.NOWHERE;
   }
 
   /** Returns where the name stands last before {@code end}, as a signature does. */
@@ -30,7 +32,7 @@ final class FamilyName {
     while (at >= 0 && !isWhole(text, at, at + name.length())) {
       at = at == 0 ? -1 : text.lastIndexOf(name, at - 1);
     }
-    return at < 0 ? new Span(0, 0) : new Span(at, at + name.length());
+    return at < 0 ? Span.NOWHERE : new Span(at, at + name.length());
   }
 
   private static int next(String name, String text, int from) {

@@ -87,9 +87,9 @@ final class ReadMarks {
   }
 
   private void open(Kind kind, String detail, Hand hand, String origin) {
-    Span nowhere = new Span(0, 0);
     marks.add(
-        new FlatMark(kind, detail, nowhere, nowhere, hand, origin, Optional.empty(), depth++));
+        new FlatMark(
+            kind, detail, Span.NOWHERE, Span.NOWHERE, hand, origin, Optional.empty(), depth++));
   }
 
   /** Ends the mark in {@code slot}; one without words, or too deep, is none. */

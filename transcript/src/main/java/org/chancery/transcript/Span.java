@@ -8,6 +8,9 @@ package org.chancery.transcript;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
+  /** Where that stands for which a text has no words: empty, at its beginning. */
+  public static final Span NOWHERE = new Span(0, 0);
+
   /** Refuses offsets that are negative or run backwards. */
   public Span {
     if (start < 0 || end < start) {

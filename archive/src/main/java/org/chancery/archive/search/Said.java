@@ -126,7 +126,7 @@ final class Said {
 
   private void speaker(Statement.Source source, PageText.Back back, NameForms forms) {
     Optional<Span> printed = source.printed();
-    Span at = place(back.span(printed.orElse(new Span(0, 0))));
+    Span at = place(back.span(printed.orElse(Span.NOWHERE)));
     NameTokens name = new NameTokens(forms, 1);
     name.add(source.speaker(), at);
     TokenList list = name.list();

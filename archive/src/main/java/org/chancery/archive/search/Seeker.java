@@ -26,36 +26,29 @@ final class Seeker extends IndexSearcher {
 
   /** Returns the numbers that the values of a facet have over all parts of the index. */
   OrdinalMap ordinals(String field) throws IOException {
-    OrdinalMap known = ordinals.get(field);
-    if (known == null) {
-      SortedSetDocValues[] parts = values(field);
-      known = OrdinalMap.build(null, parts, PackedInts.DEFAULT);
-      ordinals.put(field, known);
-    }
-    return known;
+    return once(ordinals, field, () -> OrdinalMap.build(null, values(field), PackedInts.DEFAULT));
   }
 
-  /** Counts over all papers, which the page without a query shows: once for each state. */
+  /** Works out what is the same for the life of this state. */
   interface Count<T> {
     T count() throws IOException;
   }
 
   /** Returns the facets of all papers, counted when first asked for. */
   List<Facet> facetsOfAll(int most, Count<List<Facet>> counter) throws IOException {
-    List<Facet> known = facetsOfAll.get(most);
-    if (known == null) {
-      known = List.copyOf(counter.count());
-      facetsOfAll.put(most, known);
-    }
-    return known;
+    return once(facetsOfAll, most, () -> List.copyOf(counter.count()));
   }
 
   /** Returns how all papers are spread over time, counted when first asked for. */
   List<Bar> barsOfAll(Bar.Length length, Count<List<Bar>> counter) throws IOException {
-    List<Bar> known = barsOfAll.get(length);
+    return once(barsOfAll, length, () -> List.copyOf(counter.count()));
+  }
+
+  private static <K, T> T once(Map<K, T> all, K key, Count<T> counter) throws IOException {
+    T known = all.get(key);
     if (known == null) {
-      known = List.copyOf(counter.count());
-      barsOfAll.put(length, known);
+      known = counter.count();
+      all.put(key, known);
     }
     return known;
   }

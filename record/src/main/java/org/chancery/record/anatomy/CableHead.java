@@ -221,8 +221,8 @@ final class CableHead {
       }
     }
     String word = Spelt.word(text, line.start(), end);
-    Optional<MarkingKind> kind = MarkingPhrases.kind(List.of(word));
-    if (kind.isEmpty() && !word.equals("topsecret") && !word.equals("unclas")) {
+    Optional<MarkingKind> kind = Spelt.kind(word);
+    if (kind.isEmpty() && !word.equals("unclas")) {
       MarkingReader.Reading marks =
           MarkingReader.read(page.text(), new Span(line.start(), line.end()));
       markings.addAll(marks.markings());

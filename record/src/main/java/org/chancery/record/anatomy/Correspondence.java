@@ -186,13 +186,7 @@ final class Correspondence {
   }
 
   private List<Finding<Party>> parties(Span words) {
-    List<Finding<Party>> out = new ArrayList<>();
-    for (Party party : PartyReader.read(words.of(text))) {
-      out.add(
-          Finding.byRule(
-              "anatomy/third-person", Certainty.MEDIUM, party, page.text().source(words)));
-    }
-    return out;
+    return head.parties("anatomy/third-person", Certainty.MEDIUM, words);
   }
 
   private Finding<Party> found(Span words, Party party) {

@@ -187,9 +187,13 @@ class HeadFields {
   }
 
   final List<Finding<Party>> parties(String rule, Span words) {
+    return parties(rule, Certainty.HIGH, words);
+  }
+
+  final List<Finding<Party>> parties(String rule, Certainty certainty, Span words) {
     List<Finding<Party>> out = new ArrayList<>();
     for (Party party : PartyReader.read(words.of(text))) {
-      out.add(value(rule, words, party));
+      out.add(Finding.byRule(rule, certainty, party, page.text().source(words)));
     }
     return out;
   }

@@ -90,13 +90,13 @@ final class HeadReader extends HeadFields {
       present(present.participants());
       return present.end();
     }
-    Optional<LabelledLine> labelled = LabelledLine.read(page, i, to).filter(LabelledLine::dates);
-    if (labelled.isPresent()) {
+    Optional<LabelledLine> labelled = LabelledLine.read(page, i, to);
+    if (labelled.filter(LabelledLine::dates).isPresent()) {
       take(labelled.get());
       return labelled.get().end();
     }
     int next = framed(i);
-    return next != 0 ? next : titled(i);
+    return next != 0 ? next : titled(i, labelled);
   }
 
   /** Reads numbers, source notes, datelines and remarks; 0 if the line is none of them. */
@@ -172,7 +172,7 @@ final class HeadReader extends HeadFields {
   }
 
   /** Reads headings, titles, office marks and whatever else may stand before the text. */
-  private int titled(int i) {
+  private int titled(int i, Optional<LabelledLine> labelled) {
     Line line = page.line(i);
     if (i == from + 1 && heading.isPresent() && heading.equals(label) && parties(line)) {
       heading = Optional.of(found("anatomy/heading", page.span(from, i + 1)));
@@ -181,7 +181,6 @@ final class HeadReader extends HeadFields {
     if (heading.isEmpty() && heading(i) || marked(i) || heading.isEmpty() && caption(i)) {
       return i + 1;
     }
-    Optional<LabelledLine> labelled = LabelledLine.read(page, i, to);
     if (labelled.isPresent()) {
       take(labelled.get());
       return labelled.get().end();

@@ -107,15 +107,9 @@ final class MarkingReader {
     String t = text.text();
     int end = Spelt.end(t, line.start(), line.end());
     String word = end < line.end() ? "" : Spelt.word(t, line.start(), end);
-    boolean top = word.equals("topsecret");
-    if (!top && (word.isEmpty() || MarkingPhrases.kind(List.of(word)).isEmpty())) {
-      return false;
-    }
-    mark(
-        top ? MarkingKind.CLASSIFICATION : MarkingPhrases.kind(List.of(word)).orElseThrow(),
-        0,
-        tokens.size() - 1);
-    return true;
+    Optional<MarkingKind> kind = word.isEmpty() ? Optional.empty() : Spelt.kind(word);
+    kind.ifPresent(what -> mark(what, 0, tokens.size() - 1));
+    return kind.isPresent();
   }
 
   /** Reads marks and numbers to the end of the line; tells whether nothing else stood there. */

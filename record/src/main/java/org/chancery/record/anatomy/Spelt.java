@@ -1,5 +1,9 @@
 package org.chancery.record.anatomy;
 
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
+
 /** Reads words that are spelt with spaces between their letters: {@code S E C R E T}. */
 final class Spelt {
 
@@ -23,6 +27,13 @@ final class Spelt {
 
   private static boolean apart(String t, int at, int to) {
     return at >= to || t.charAt(at) == ' ';
+  }
+
+  /** Returns what such a word, without its spaces, is as a mark. */
+  static Optional<MarkingKind> kind(String word) {
+    return word.equals("topsecret")
+        ? Optional.of(MarkingKind.CLASSIFICATION)
+        : MarkingPhrases.kind(List.of(word));
   }
 
   /** Returns the words without the spaces between their letters. */

@@ -7,6 +7,10 @@ final class Designations {
 
   private Designations() {}
 
+  /** What follows {@code his} in the style of a great one. */
+  static final WordSet STYLE =
+      WordSet.of("excellency", "highness", "majesty", "lordship", "holiness", "eminence");
+
   static final WordSet TITLE =
       WordSet.of(
           "mr",

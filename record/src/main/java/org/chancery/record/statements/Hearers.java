@@ -152,7 +152,7 @@ final class Hearers {
 
   /** {@code a letter from Mr. X to Count Y, stating}. */
   private Optional<String> sentTo(int cue) {
-    for (int i = cue - 2; i > cue - 14 && i >= 0 && tokens.isWord(i) | tokens.is(i, "."); i--) {
+    for (int i = cue - 2; i > cue - 14 && i >= 0 && (tokens.isWord(i) || tokens.is(i, ".")); i--) {
       int end = tokens.is(i, "to") ? discourse.personEnd(i + 1, cue) : -1;
       if (end == cue || end == cue - 1 && tokens.is(end, ",")) {
         return Optional.of(discourse.called(i + 1, end));
@@ -260,11 +260,10 @@ final class Hearers {
     if (circle.writer().isPresent()) {
       return discourse.ours("us");
     }
-    boolean many = circle.present().size() == 1 && circle.present().getFirst().size() > 2;
     if (answered != null) {
       return Optional.of(answered);
     }
-    boolean few = many && circle.present().getFirst().size() < 4;
-    return many && !few ? discourse.lastOther(name) : discourse.partner(name);
+    boolean many = circle.present().size() == 1 && circle.present().getFirst().size() > 3;
+    return many ? discourse.lastOther(name) : discourse.partner(name);
   }
 }

@@ -133,9 +133,6 @@ final class NounPhrases {
     return best;
   }
 
-  private static final WordSet STYLE =
-      WordSet.of("majesty", "highness", "excellency", "holiness", "eminence", "lordship", "grace");
-
   /**
    * Tells whether a name before {@code the} hangs on a preposition: {@code the proposal of Mr.
    * Varro the Board}; but {@code of his Majesty the Emperor} is one phrase.
@@ -145,7 +142,9 @@ final class NounPhrases {
     for (int i = start; i < the - 1; i++) {
       hangs |= Words.PREPOSITION.contains(tokens.word(i));
     }
-    return hangs && !STYLE.contains(tokens.word(the - 1));
+    return hangs
+        && !Designations.STYLE.contains(tokens.word(the - 1))
+        && !tokens.is(the - 1, "grace");
   }
 
   static final WordSet KEPT = WordSet.of("of", "in", "at", "for", "the", "de", "and", "a");

@@ -80,9 +80,6 @@ final class People {
           "assistant",
           "interpreter",
           "wife");
-  private static final WordSet STYLE =
-      WordSet.of("excellency", "highness", "majesty", "lordship", "holiness", "eminence");
-
   private static final WordSet INTRODUCED =
       WordSet.of("with", "by", "told", "informed", "asked", "from");
 
@@ -181,9 +178,12 @@ final class People {
         return officeEnd(first + 1, to);
       }
       boolean his = tokens.is(i, "his") || tokens.is(i, "her");
-      return his && STYLE.contains(tokens.word(i + 1)) && tokens.isCapital(i + 1) ? i + 2 : -1;
+      return his && Designations.STYLE.contains(tokens.word(i + 1)) && tokens.isCapital(i + 1)
+          ? i + 2
+          : -1;
     }
-    if ((tokens.is(i, "his") || tokens.is(i, "her")) && STYLE.contains(tokens.word(i + 1))) {
+    if ((tokens.is(i, "his") || tokens.is(i, "her"))
+        && Designations.STYLE.contains(tokens.word(i + 1))) {
       return i + 2;
     }
     if (!the && (tokens.is(first, "i") || opensSentence(first) && isSmall(tokens.word(first)))) {
