@@ -149,7 +149,7 @@ final class ActionCutter {
     if (tokens.is(k, "that") && k + 3 < to && startsPlainly(begin)) {
       return tokens.is(k + 1, "if") ? -1 : k + 1;
     }
-    boolean again = SHOULD.contains(tokens.word(k)) && k + 3 < to && hasShould(begin, i);
+    boolean again = tokens.isAny(k, SHOULD) && k + 3 < to && hasShould(begin, i);
     return again ? k + 1 : -1;
   }
 
@@ -159,7 +159,7 @@ final class ActionCutter {
 
   private boolean hasShould(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (SHOULD.contains(tokens.word(i))) {
+      if (tokens.isAny(i, SHOULD)) {
         return true;
       }
     }
@@ -192,7 +192,7 @@ final class ActionCutter {
   /** Finds {@code it would be well for the Minister to …}. */
   private @org.jspecify.annotations.Nullable Action judged(int from, int to) {
     for (int i = from + 2; i < Math.min(to, from + 60); i++) {
-      if (!JUDGEMENT.contains(tokens.word(i)) || !hasIt(from, i)) {
+      if (!tokens.isAny(i, JUDGEMENT) || !hasIt(from, i)) {
         continue;
       }
       int next = i + 1;
@@ -250,7 +250,7 @@ final class ActionCutter {
                   || tokens.is(i + 1, "directed"))
               && tokens.is(i + 2, "to");
       if (asks) {
-        int end = SHOULD.contains(tokens.word(i - 1)) ? i - 1 : i;
+        int end = tokens.isAny(i - 1, SHOULD) ? i - 1 : i;
         return new Action(
             i + 3,
             to,
@@ -279,7 +279,7 @@ final class ActionCutter {
   /** Leaves out a reason or condition before the main clause. */
   private int afterReason(int from, int to) {
     int start = from;
-    if (REASON.contains(tokens.word(from)) && !tokens.is(from, "to")) {
+    if (tokens.isAny(from, REASON) && !tokens.is(from, "to")) {
       int modal = mainModal(from, to);
       if (modal > from + 2) {
         start = subject(from, modal);
@@ -318,7 +318,7 @@ final class ActionCutter {
 
   private int mainModal(int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (SHOULD.contains(tokens.word(i))
+      if (tokens.isAny(i, SHOULD)
           && !tokens.is(i - 1, "which")
           && !tokens.is(i - 1, "that")
           && afterComma(from, i)) {
@@ -329,7 +329,7 @@ final class ActionCutter {
   }
 
   private boolean afterComma(int from, int modal) {
-    if (SUBJECT.contains(tokens.word(modal - 1))) {
+    if (tokens.isAny(modal - 1, SUBJECT)) {
       return true;
     }
     for (int i = modal - 1; i > Math.max(from, modal - 9); i--) {
@@ -341,7 +341,7 @@ final class ActionCutter {
   }
 
   private int subject(int from, int modal) {
-    if (SUBJECT.contains(tokens.word(modal - 1))) {
+    if (tokens.isAny(modal - 1, SUBJECT)) {
       return modal - 1;
     }
     for (int i = modal - 1; i > from; i--) {

@@ -144,7 +144,7 @@ final class Announcements {
   List<Own> in(int from, int to, String speaker, boolean things) {
     List<Own> all = new ArrayList<>();
     for (int i = from; i < to - 2; i++) {
-      if (!WILL.contains(tokens.word(i))) {
+      if (!tokens.isAny(i, WILL)) {
         plan(from, i, to).ifPresent(all::add);
         continue;
       }
@@ -169,7 +169,7 @@ final class Announcements {
 
   /** {@code the Politburo would discuss}: the office of the one who says so. */
   private boolean isOffice(int from, int modal) {
-    return tokens.is(from, "the") && modal == from + 2 && OFFICE.contains(tokens.word(from + 1));
+    return tokens.is(from, "the") && modal == from + 2 && tokens.isAny(from + 1, OFFICE);
   }
 
   private @org.jspecify.annotations.Nullable Own office(int from, int modal, int to) {
@@ -204,7 +204,7 @@ final class Announcements {
   private boolean isClauseOfOther(int from, int subject) {
     for (int i = subject - 1; i >= Math.max(from, subject - 1); i--) {
       String word = tokens.word(i);
-      if (BREAK.contains(word) && !word.equals("that")) {
+      if (tokens.isAny(i, BREAK) && !word.equals("that")) {
         return true;
       }
     }
@@ -217,10 +217,10 @@ final class Announcements {
     if (i < from) {
       return -1;
     }
-    if (SELF.contains(tokens.word(i))) {
+    if (tokens.isAny(i, SELF)) {
       return i;
     }
-    if (tokens.is(i, "and") && SELF.contains(tokens.word(from))) {
+    if (tokens.is(i, "and") && tokens.isAny(from, SELF)) {
       return modal;
     }
     if (tokens.is(i, "they") && isMany(speaker) || tokens.is(i, "it") && isBody(speaker)) {
@@ -259,14 +259,14 @@ final class Announcements {
   private @org.jspecify.annotations.Nullable Own own(int subject, int modal, int to) {
     int verb = modal + 1;
     boolean not = false;
-    while (verb < to - 1 && ADVERB.contains(tokens.word(verb))) {
+    while (verb < to - 1 && tokens.isAny(verb, ADVERB)) {
       not |= tokens.is(verb, "not");
       verb++;
     }
     if (tokens.is(verb, "be") || tokens.is(verb, "have")) {
       return ready(verb, to);
     }
-    if (not ? !ALLOWING.contains(tokens.word(verb)) : STATE.contains(tokens.word(verb))) {
+    if (not ? !tokens.isAny(verb, ALLOWING) : tokens.isAny(verb, STATE)) {
       return null;
     }
     if (!tokens.isWord(verb) || tokens.word(verb).endsWith("ly")) {
@@ -282,9 +282,9 @@ final class Announcements {
       return new Own(new Action(verb - 1, end(verb + 3, to)), false);
     }
     for (int i = verb + 1; i < Math.min(to - 2, verb + 4); i++) {
-      if (READY.contains(tokens.word(i))
+      if (tokens.isAny(i, READY)
           && tokens.is(i + 1, "to")
-          && !TAKING.contains(tokens.word(i + 2))) {
+          && !tokens.isAny(i + 2, TAKING)) {
         return new Own(new Action(i + 2, end(i + 2, to)), false);
       }
     }
@@ -302,14 +302,14 @@ final class Announcements {
                 || tokens.is(i, "intending"))
             && tokens.is(i + 1, "to");
     boolean ready =
-        READY.contains(tokens.word(i))
+        tokens.isAny(i, READY)
             && tokens.is(i + 1, "to")
-            && !TAKING.contains(tokens.word(i + 2))
+            && !tokens.isAny(i + 2, TAKING)
             && (tokens.is(i - 1, "was")
                 || tokens.is(i - 1, "is")
                 || tokens.is(i - 1, "are")
                 || tokens.is(i - 1, "were"));
-    int aside = ready || !READY.contains(tokens.word(i)) ? -1 : aside(i + 1, to);
+    int aside = ready || !tokens.isAny(i, READY) ? -1 : aside(i + 1, to);
     if (aside > 0 && i - from < 4) {
       return Optional.of(new Own(new Action(aside + 1, end(aside + 1, to)), false));
     }
@@ -328,7 +328,7 @@ final class Announcements {
     }
     boolean self = false;
     for (int k = i - 1; k >= Math.max(from, i - 3); k--) {
-      self |= SELF.contains(tokens.word(k)) || tokens.is(k, "himself") || tokens.is(k, "they");
+      self |= tokens.isAny(k, SELF) || tokens.is(k, "himself") || tokens.is(k, "they");
     }
     if (self) {
       return Optional.of(new Own(new Action(i + 2, end(i + 2, to)), false));
@@ -362,7 +362,7 @@ final class Announcements {
           (tokens.is(i, "and") || tokens.is(i, "but"))
               && (tokens.is(i + 1, "that") && !tokens.is(i + 2, "of")
                   || isSubject(i + 1)
-                  || WILL.contains(tokens.word(i + 1)));
+                  || tokens.isAny(i + 1, WILL));
       if (tokens.is(i, ";") || tokens.is(i, ".") && isEnd(i) || joined || and) {
         return i;
       }
@@ -376,9 +376,9 @@ final class Announcements {
   }
 
   private boolean isSubject(int i) {
-    return SELF.contains(tokens.word(i))
+    return tokens.isAny(i, SELF)
         || tokens.is(i, "it")
         || tokens.is(i, "they")
-        || tokens.is(i, "this") && WILL.contains(tokens.word(i + 1));
+        || tokens.is(i, "this") && tokens.isAny(i + 1, WILL);
   }
 }

@@ -70,7 +70,7 @@ final class Answers {
     boolean points = false;
     for (int t = s.from(); t < s.to(); t++) {
       does |= tokens.is(t, "do") || tokens.is(t, "done") || length <= 2;
-      points |= ANAPHOR.contains(tokens.word(t));
+      points |= tokens.isAny(t, ANAPHOR);
     }
     return does && points;
   }
@@ -150,7 +150,7 @@ final class Answers {
 
   boolean putsOff(Said s) {
     for (int t = s.from(); t < s.to(); t++) {
-      if (PUT_OFF.contains(tokens.word(t))) {
+      if (tokens.isAny(t, PUT_OFF)) {
         return true;
       }
     }

@@ -46,7 +46,7 @@ final class Beneficiaries {
       if (person.isPresent()) {
         return person;
       }
-      pronoun |= PRONOUN.contains(tokens.word(i));
+      pronoun |= tokens.isAny(i, PRONOUN);
     }
     for (int i = action.from() - 1; pronoun && i >= Math.max(0, action.from() - BACK); i--) {
       Optional<String> person = person(i);
@@ -69,7 +69,7 @@ final class Beneficiaries {
       from--;
     }
     for (int i = from; i < to - 2; i++) {
-      if (tokens.is(i + 1, "by") && PUT_IN.contains(tokens.word(i))) {
+      if (tokens.is(i + 1, "by") && tokens.isAny(i, PUT_IN)) {
         int end = Math.min(i + 9, to);
         for (int k = i + 2; k < end && (tokens.isCapital(k) || tokens.is(k, ".")); k++) {
           Optional<String> person = person(k);

@@ -96,7 +96,7 @@ final class ClauseCutter {
   /** Returns the end of the clause that begins at {@code begin}, at most {@code end}. */
   int end(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (CUT.contains(tokens.word(i)) && isCut(begin, i)) {
+      if (tokens.isAny(i, CUT) && isCut(begin, i)) {
         return i;
       }
     }
@@ -120,17 +120,17 @@ final class ClauseCutter {
       case "but" -> i - begin > SHORT && isJoin(i);
       case "that" -> i - begin > SHORT && isJoin(i) && !tokens.is(i - 1, "than");
       case "provided", "unless" -> i - begin > SHORT && !isBe(i - 1);
-      default -> i - begin > SHORT && PRONOUN.contains(tokens.word(i + 1));
+      default -> i - begin > SHORT && tokens.isAny(i + 1, PRONOUN);
     };
   }
 
   /** {@code , and the assurance has been kept}: a clause with a subject of its own. */
   private boolean joinsClause(int i) {
-    if (!tokens.is(i - 1, ",") || !(DETERMINER.contains(tokens.word(i + 1)))) {
+    if (!tokens.is(i - 1, ",") || !(tokens.isAny(i + 1, DETERMINER))) {
       return false;
     }
     for (int k = i + 3; k < i + 10; k++) {
-      if (PAST.contains(tokens.word(k))) {
+      if (tokens.isAny(k, PAST)) {
         return true;
       }
     }
@@ -139,8 +139,8 @@ final class ClauseCutter {
 
   /** {@code As the memorandum shows, the men are at home}: the main clause follows. */
   private boolean startsMain(int begin, int i) {
-    return PRONOUN.contains(tokens.word(i))
-        || tokens.is(begin, "as") && DETERMINER.contains(tokens.word(i));
+    return tokens.isAny(i, PRONOUN)
+        || tokens.is(begin, "as") && tokens.isAny(i, DETERMINER);
   }
 
   private boolean isBe(int i) {
@@ -187,7 +187,7 @@ final class ClauseCutter {
   int next(int cut) {
     return tokens.is(cut, "and")
             || tokens.is(cut, "that")
-            || CIRCUMSTANCE.contains(tokens.word(cut))
+            || tokens.isAny(cut, CIRCUMSTANCE)
         ? cut
         : cut + 1;
   }
@@ -195,7 +195,7 @@ final class ClauseCutter {
   /** Returns the first word of the clause that is more than a joint. */
   int begin(int from, int to) {
     int begin = from;
-    while (begin < to - 2 && (HEAD.contains(tokens.word(begin)) || tokens.is(begin + 1, ")"))) {
+    while (begin < to - 2 && (tokens.isAny(begin, HEAD) || tokens.is(begin + 1, ")"))) {
       begin += tokens.is(begin + 1, ")") ? 2 : 1;
     }
     if (tokens.is(begin, "considering") && tokens.is(begin + 1, "that")) {
@@ -213,23 +213,22 @@ final class ClauseCutter {
 
   /** {@code Considering that this had happened, we said}: the main clause follows a comma. */
   private boolean isSubordinate(int begin) {
-    String word = tokens.word(begin);
-    return CIRCUMSTANCE.contains(word)
-        || FRONTED.contains(word)
-        || word.equals("considering")
-        || word.equals("since")
-        || word.equals("if");
+    return tokens.isAny(begin, CIRCUMSTANCE)
+        || tokens.isAny(begin, FRONTED)
+        || tokens.is(begin, "considering")
+        || tokens.is(begin, "since")
+        || tokens.is(begin, "if");
   }
 
   /** Tells whether the clause begins with a circumstance before its subject. */
   boolean isFronted(int begin) {
-    return FRONTED.contains(tokens.word(begin));
+    return tokens.isAny(begin, FRONTED);
   }
 
   /** Returns the end of the clause without an afterthought that begins after {@code least}. */
   int tail(int from, int to, int least) {
     for (int i = Math.max(from + 3, least + 1); i < to - 1; i++) {
-      if (tokens.is(i, ",") && TAIL.contains(tokens.word(i + 1))) {
+      if (tokens.is(i, ",") && tokens.isAny(i + 1, TAIL)) {
         return i;
       }
     }
@@ -263,7 +262,7 @@ final class ClauseCutter {
   private boolean isOfName(int i) {
     String word = tokens.word(i);
     return tokens.isWord(i)
-        && !FRONTED.contains(word)
+        && !tokens.isAny(i, FRONTED)
         && !isPast(i)
         && !word.endsWith("ing")
         && !word.equals("of")
@@ -275,7 +274,10 @@ final class ClauseCutter {
 
   /** Tells whether token {@code i} is a past form or an auxiliary. */
   boolean isPast(int i) {
+    if (tokens.isAny(i, PAST)) {
+      return true;
+    }
     String word = tokens.word(i);
-    return PAST.contains(word) || word.length() > 4 && word.endsWith("ed");
+    return word.length() > 4 && word.endsWith("ed");
   }
 }

@@ -53,7 +53,7 @@ final class Clauses {
   /** Returns the first modal of the stretch, or -1. */
   int modal(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (MODAL.contains(tokens.word(i))) {
+      if (tokens.isAny(i, MODAL)) {
         return i;
       }
     }
@@ -91,7 +91,7 @@ final class Clauses {
   /** Tells whether the stretch says that nothing will be done. */
   boolean isRefusal(int from, int to) {
     for (int i = from; i < Math.min(to, from + 12); i++) {
-      if (NEGATIVE.contains(tokens.word(i))) {
+      if (tokens.isAny(i, NEGATIVE)) {
         return true;
       }
     }
@@ -101,7 +101,7 @@ final class Clauses {
   /** Returns who is to act when the stretch names him: a name before an active verb. */
   Optional<String> actor(int from, int to) {
     int start = tokens.is(from, "the") ? from + 1 : from;
-    if (!tokens.isCapital(start) || PRONOUN.contains(tokens.word(start))) {
+    if (!tokens.isCapital(start) || tokens.isAny(start, PRONOUN)) {
       return Optional.empty();
     }
     int end = start;
@@ -112,9 +112,9 @@ final class Clauses {
             || tokens.is(end, "and") && tokens.isCapital(end + 1))) {
       end++;
     }
-    end += end > start && PARTY.contains(tokens.word(end)) ? 1 : 0;
+    end += end > start && tokens.isAny(end, PARTY) ? 1 : 0;
     int verb = end;
-    while (verb < to && (MODAL.contains(tokens.word(verb)) || tokens.word(verb).endsWith("ly"))) {
+    while (verb < to && (tokens.isAny(verb, MODAL) || tokens.word(verb).endsWith("ly"))) {
       verb++;
     }
     boolean passive = tokens.is(verb, "be") || tokens.is(verb, "being") || tokens.is(verb, "have");
@@ -144,7 +144,7 @@ final class Clauses {
   /** {@code that arrangements could be made} binds nobody. */
   boolean isWish(int from, int to) {
     for (int i = from; i < Math.min(to, from + 12); i++) {
-      if (MODAL.contains(tokens.word(i)) || tokens.is(i, "be")) {
+      if (tokens.isAny(i, MODAL) || tokens.is(i, "be")) {
         return false;
       }
       if (tokens.is(i, "could") || tokens.is(i, "might")) {
@@ -172,7 +172,7 @@ final class Clauses {
   /** {@code X would be most acceptable} judges and settles nothing. */
   boolean isJudgement(int from, int to) {
     for (int i = from; i < to - 2; i++) {
-      if (MODAL.contains(tokens.word(i)) && tokens.is(i + 1, "be")) {
+      if (tokens.isAny(i, MODAL) && tokens.is(i + 1, "be")) {
         String word =
             tokens.word(tokens.is(i + 2, "most") || tokens.is(i + 2, "very") ? i + 3 : i + 2);
         return word.endsWith("able") || word.endsWith("ible") || word.equals("sufficient");
@@ -192,11 +192,11 @@ final class Clauses {
   @Nullable Action nounAction(int from, int to) {
     int start = from;
     for (int i = from; i < Math.min(to - 2, from + 14); i++) {
-      if (ClauseWords.INTRODUCES.contains(tokens.word(i)) && isPaperWord(from, i)) {
+      if (tokens.isAny(i, ClauseWords.INTRODUCES) && isPaperWord(from, i)) {
         start = tokens.is(i + 1, "to") && !tokens.is(i, "whether") ? i + 2 : i + 1;
       }
     }
-    if (MODAL.contains(tokens.word(start)) || modal(start, Math.min(to, start + 12)) >= 0) {
+    if (tokens.isAny(start, MODAL) || modal(start, Math.min(to, start + 12)) >= 0) {
       return null;
     }
     for (int i = start; i < Math.min(to, start + 9); i++) {
@@ -270,14 +270,14 @@ final class Clauses {
   int @Nullable [] condition(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean opens =
-          CONDITION.contains(tokens.word(i))
+          tokens.isAny(i, CONDITION)
                   && !tokens.is(i - 1, "be")
                   && !tokens.is(i - 1, "as")
                   && !tokens.is(i - 1, "whether")
               || tokens.is(i, "condition") && tokens.is(i + 1, "that")
               || tokens.is(i, "understanding") && tokens.is(i + 1, "that");
       if (opens && !(tokens.is(i, "if") && tokens.is(i + 1, "possible"))) {
-        int start = CONDITION.contains(tokens.word(i)) ? i : i + 2;
+        int start = tokens.isAny(i, CONDITION) ? i : i + 2;
         int end = start + 1;
         int commas = 0;
         while (end < to

@@ -30,7 +30,7 @@ final class Cues {
   @Nullable Cue of(int from, int to) {
     Cue best = null;
     for (int i = from; i < to; i++) {
-      if (!CueWords.ANY.contains(tokens.word(i))) {
+      if (!tokens.isAny(i, CueWords.ANY)) {
         if (tokens.is(i, "whether") || tokens.is(i, "if")) {
           return best;
         }
@@ -48,10 +48,10 @@ final class Cues {
    * {@code delay in putting it into effect}: a noun or infinitive that says by itself what became.
    */
   boolean isNominal(int i) {
-    String word = tokens.word(i);
-    if (!NOMINAL.contains(word)) {
+    if (!tokens.isAny(i, NOMINAL)) {
       return false;
     }
+    String word = tokens.word(i);
     return word.equals("to") && tokens.is(i + 1, "supersede")
         || (word.equals("delay") || word.equals("failure"))
             && (tokens.is(i + 1, "in") && !tokens.is(i + 2, "order") || tokens.is(i + 1, "to"))
@@ -72,10 +72,10 @@ final class Cues {
 
   private @Nullable Cue at(int from, int i, int to) {
     String word = tokens.word(i);
-    if (CueWords.COMPLIED.contains(word) && isModal(from, i)) {
+    if (tokens.isAny(i, CueWords.COMPLIED) && isModal(from, i)) {
       return null; // it is still to be done
     }
-    if (CueWords.COMPLIED.contains(word)) {
+    if (tokens.isAny(i, CueWords.COMPLIED)) {
       boolean bond =
           bondNear(i, to)
               || !bond(from, i).isEmpty()
@@ -92,8 +92,8 @@ final class Cues {
     if (phrase != null) {
       return phrase;
     }
-    if (CueWords.RENEWAL.contains(word)) {
-      boolean adjective = CueWords.ADJECTIVAL.contains(tokens.word(i - 1));
+    if (tokens.isAny(i, CueWords.RENEWAL)) {
+      boolean adjective = tokens.isAny(i - 1, CueWords.ADJECTIVAL);
       boolean formula =
           tokens.is(i + 1, "to") && tokens.is(i + 2, "you")
               || tokens.is(i + 2, "assurances")
@@ -104,12 +104,12 @@ final class Cues {
     }
     boolean again =
         (word.equals("again") || word.equals("once") && tokens.is(i + 1, "more"))
-            && (CueWords.AGAIN_SAID.contains(tokens.word(i + 1))
-                || CueWords.AGAIN_SAID.contains(tokens.word(i - 1)));
+            && (tokens.isAny(i + 1, CueWords.AGAIN_SAID)
+                || tokens.isAny(i - 1, CueWords.AGAIN_SAID));
     if (again) {
       return new Cue(Status.RENEWED, i, false, !bond(from, to).isEmpty());
     }
-    if (CueWords.VOID.contains(word)) {
+    if (tokens.isAny(i, CueWords.VOID)) {
       if (isBinding(i - 2)) {
         return null;
       }
@@ -119,7 +119,7 @@ final class Cues {
     if (word.equals("delay") && isNominal(i)) {
       return new Cue(Status.OUTSTANDING, i, false, true);
     }
-    if (CueWords.LATE.contains(word)
+    if (tokens.isAny(i, CueWords.LATE)
         || word.equals("yet") && not(from, i)
         || word.equals("awaits")
         || word.equals("awaiting")) {
@@ -146,7 +146,7 @@ final class Cues {
         (word.equals("nothing") && tokens.is(i - 1, "said")
                 || word.equals("no")
                     && (tokens.is(i - 1, "received") || tokens.is(i - 1, "made"))
-                    && CueWords.ANSWER.contains(tokens.word(i + 1)))
+                    && tokens.isAny(i + 1, CueWords.ANSWER))
             && (tokens.is(i - 2, "has") || tokens.is(i - 2, "have") || tokens.is(i - 2, "had"));
     if (nothing) {
       return new Cue(Status.OUTSTANDING, i, false, false);
@@ -165,7 +165,7 @@ final class Cues {
       return new Cue(Status.KEPT, i, false, false);
     }
     boolean perfect =
-        CueWords.DONE.contains(word)
+        tokens.isAny(i, CueWords.DONE)
             && (!word.equals("done") || tokens.is(i - 1, "been"))
             && (isBe(i - 1) || isBe(i - 2) || isBe(i - 3) && tokens.is(i - 1, "not"));
     if (perfect && isPointer(from) && (isBe(from + 1) || isBe(from + 2) || isBe(from + 3))) {
@@ -304,7 +304,7 @@ final class Cues {
         (tokens.is(i, "instructed") || tokens.is(i, "directed") || tokens.is(i, "charged"))
             && tokens.is(i - 1, "been")
             && tokens.is(i + 1, "to");
-    return order && tokens.is(from, "i") && CueWords.SAYING.contains(tokens.word(from + 1));
+    return order && tokens.is(from, "i") && tokens.isAny(from + 1, CueWords.SAYING);
   }
 
   private boolean happens(int from, int to) {
@@ -365,7 +365,7 @@ final class Cues {
   /** Returns the first word in the clause for what it refers back to. */
   String bond(int from, int to) {
     for (int k = Math.max(0, from); k < to; k++) {
-      if (CueWords.BOND.contains(tokens.word(k))) {
+      if (tokens.isAny(k, CueWords.BOND)) {
         return tokens.word(k);
       }
     }
@@ -374,7 +374,7 @@ final class Cues {
 
   private boolean bondNear(int from, int to) {
     for (int k = from; k < Math.min(to, from + 10); k++) {
-      if (CueWords.BOND.contains(tokens.word(k))) {
+      if (tokens.isAny(k, CueWords.BOND)) {
         return true;
       }
     }

@@ -116,7 +116,7 @@ final class Duties {
 
   /** {@code You should inform the Minister}: the writer directs the one to whom he writes. */
   private boolean direction(int from, int to) {
-    if (tokens.is(from, "please") && !POLITE.contains(tokens.word(from + 1))) {
+    if (tokens.is(from, "please") && !tokens.isAny(from + 1, POLITE)) {
       boolean asks = isDeed(from + 1, to + 1) && circle.recipient().isPresent();
       if (asks) {
         enter(Kind.REQUEST_OPEN, from + 1, to, circle.recipient().orElseThrow(), circle.writer());
@@ -177,8 +177,8 @@ final class Duties {
   /** Returns the verb behind the noun phrase that opens the sentence, or -1. */
   private int subjectEnd(int from, int to) {
     boolean noun =
-        tokens.isCapital(from) && tokens.isWord(from) && !BREAK.contains(tokens.word(from));
-    if (!noun || DETERMINER.contains(tokens.word(from)) && !tokens.isCapital(from + 1)) {
+        tokens.isCapital(from) && tokens.isWord(from) && !tokens.isAny(from, BREAK);
+    if (!noun || tokens.isAny(from, DETERMINER) && !tokens.isCapital(from + 1)) {
       return -1;
     }
     for (int i = from + 1; i < Math.min(to - 1, from + SUBJECT); i++) {
@@ -186,7 +186,7 @@ final class Duties {
       if (word.equals("shall") || word.equals("is") || word.equals("are") || word.equals("will")) {
         return i;
       }
-      if (BREAK.contains(word) || word.endsWith("ed")) {
+      if (tokens.isAny(i, BREAK) || word.endsWith("ed")) {
         return -1;
       }
     }

@@ -122,13 +122,16 @@ public final class FollowUpReader {
   private FollowUpReader(List<Paper> papers) {
     this.papers = papers;
     List<Outcome> all = new ArrayList<>();
+    List<Stems> stems = new ArrayList<>();
     for (Paper paper : papers) {
-      List<Outcome> own = OutcomeFinder.find(paper.prose(), paper.statements());
+      Stems words = new Stems(paper.prose().tokens());
+      List<Outcome> own = OutcomeFinder.find(paper.prose(), words, paper.statements());
+      stems.add(words);
       outcomes.add(own);
       all.addAll(own);
     }
     this.linker = new Linker(all);
-    this.items = new Items(papers, linker);
+    this.items = new Items(papers, stems, linker);
   }
 
   /** Reads the follow-ups of all papers, in the order of the papers and of their text. */

@@ -1,8 +1,10 @@
 package org.chancery.record.commitments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.commitments.FollowUpReader.Paper;
@@ -17,12 +19,18 @@ final class Items {
   private static final int ANSWERS = 300;
 
   private final List<Paper> papers;
+
+  /** The stems of the words of each paper. */
+  private final List<Stems> stems;
+
+  private final Map<String, Set<String>> names = new HashMap<>();
   private final List<Item> all = new ArrayList<>();
   private final Set<Integer> refused = new HashSet<>();
   private final Linker linker;
 
-  Items(List<Paper> papers, Linker linker) {
+  Items(List<Paper> papers, List<Stems> stems, Linker linker) {
     this.papers = papers;
+    this.stems = stems;
     this.linker = linker;
   }
 
@@ -87,7 +95,7 @@ final class Items {
   /** Returns the words of an undertaking without the names of those who are bound. */
   Set<String> words(int p, Commitment commitment) {
     Prose prose = papers.get(p).prose();
-    Set<String> words = stems(prose, prose.layer().fromSource(commitment.action()));
+    Set<String> words = stems(p, prose.layer().fromSource(commitment.action()));
     words.removeAll(names(commitment.parties().debtor()));
     commitment.parties().creditor().ifPresent(name -> words.removeAll(names(name)));
     return words;
@@ -102,14 +110,15 @@ final class Items {
     if (asked != null && pointsBack(prose, action)) {
       Span before = prose.layer().fromSource(asked.action());
       if (action.start() - before.end() < ANSWERS) {
-        words.addAll(stems(prose, before));
+        words.addAll(stems(p, before));
       }
     }
     return words;
   }
 
-  private static Set<String> stems(Prose prose, Span words) {
-    return Stems.of(prose.tokens(), prose.from(words.start()), prose.from(words.end()));
+  private Set<String> stems(int p, Span words) {
+    Prose prose = papers.get(p).prose();
+    return stems.get(p).of(prose.from(words.start()), prose.from(words.end()));
   }
 
   /** {@code to have it copied}: what it is stands in the request before. */
@@ -125,9 +134,13 @@ final class Items {
     return false;
   }
 
-  private static Set<String> names(String name) {
-    Tokens tokens = Tokens.of(name, new Span(0, name.length()));
-    return new HashSet<>(Stems.of(tokens, 0, tokens.size()));
+  private Set<String> names(String name) {
+    return names.computeIfAbsent(
+        name,
+        n -> {
+          Tokens tokens = Tokens.of(n, new Span(0, n.length()));
+          return new Stems(tokens).of(0, tokens.size());
+        });
   }
 
   private String deed(int p, Commitment commitment) {

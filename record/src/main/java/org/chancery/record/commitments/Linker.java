@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links passages with the undertakings that they may speak of, by the words they share; a rare word
@@ -29,8 +32,16 @@ final class Linker {
   private static final class Word {
     int spread;
     int here;
+
+    /** The paper in which it stands {@link #here} times. */
+    int hereTurn;
+
     double weight;
     int turn;
+
+    /** The passage in which it was counted last. */
+    int passage;
+
     final List<Integer> items = new ArrayList<>(2);
   }
 
@@ -46,6 +57,9 @@ final class Linker {
    */
   private static final int COMMON = 48;
 
+  /** What is no word to link by. */
+  private static final Word IDLE = new Word();
+
   /** So much shared weight makes a link sure. */
   private static final double ENOUGH = 7;
 
@@ -55,10 +69,13 @@ final class Linker {
   private final List<Outcome> all;
   private List<Outcome> here = List.of();
 
-  /** The paper whose words are counted; behind {@link #here} until somebody asks for a link. */
-  private List<Outcome> counted = List.of();
+  /** The words of a text by their spelling: {@link #IDLE} for one that tells nothing. */
+  private final Map<Stems, @Nullable Word[]> known = new IdentityHashMap<>();
 
+  /** The paper whose words are counted; behind {@link #turn} until somebody asks for a link. */
   private int countedTurn;
+
+  private int counted;
   private boolean spread;
   private int passagesHere = 20;
   private int turn;
@@ -72,15 +89,51 @@ final class Linker {
   /** Counts the words of all passages and of the paper at hand, unless that is done. */
   private void count() {
     if (!spread) {
-      all.forEach(outcome -> outcome.words().forEach(word -> word(word).spread++));
+      count(all, word -> word.spread++);
       spread = true;
     }
     if (countedTurn != turn) {
-      counted.forEach(outcome -> outcome.words().forEach(word -> word(word).here = 0));
-      here.forEach(outcome -> outcome.words().forEach(word -> word(word).here++));
-      counted = here;
+      count(
+          here,
+          word -> {
+            word.here = word.hereTurn == turn ? word.here + 1 : 1;
+            word.hereTurn = turn;
+          });
       countedTurn = turn;
     }
+  }
+
+  /** Counts each word once for every passage of {@code outcomes} in which it stands. */
+  private void count(List<Outcome> outcomes, Consumer<Word> count) {
+    for (Outcome outcome : outcomes) {
+      PassageStems passage = outcome.stems();
+      if (!passage.isPlain()) {
+        passage.get().forEach(word -> count.accept(word(word)));
+        continue;
+      }
+      counted++;
+      Stems stems = passage.stems();
+      @Nullable Word[] words =
+          known.computeIfAbsent(stems, s -> new Word[s.tokens().spellings()]);
+      for (int i = passage.from(); i < passage.end(); i++) {
+        Word word = word(stems, i, words);
+        if (word != IDLE && word.passage != counted) {
+          word.passage = counted;
+          count.accept(word);
+        }
+      }
+    }
+  }
+
+  private Word word(Stems stems, int i, @Nullable Word[] words) {
+    int spelling = stems.tokens().spelling(i);
+    Word word = words[spelling];
+    if (word == null) {
+      String stem = stems.at(i);
+      word = stem.isEmpty() ? IDLE : word(stem);
+      words[spelling] = word;
+    }
+    return word;
   }
 
   private Word word(String word) {
@@ -97,10 +150,18 @@ final class Linker {
   /** Adds an undertaking and returns its number. */
   int add(Set<String> words) {
     int item = items.size();
-    List<Word> own = words.stream().sorted().map(this::word).toList();
+    List<Word> own = new ArrayList<>(words.size());
+    sorted(words).forEach(word -> own.add(word(word)));
     items.add(own);
     own.forEach(word -> word.items.add(item));
     return item;
+  }
+
+  /** Sums of weights come out the same only in one order. */
+  private static List<String> sorted(Set<String> words) {
+    List<String> sorted = new ArrayList<>(words);
+    sorted.sort(null);
+    return sorted;
   }
 
   /**
@@ -112,7 +173,7 @@ final class Linker {
       return List.of();
     }
     count();
-    List<String> sorted = words.stream().sorted().toList();
+    List<String> sorted = sorted(words);
     Map<Integer, Sum> sums = new TreeMap<>();
     double own = 0;
     for (String each : sorted) {
@@ -168,8 +229,9 @@ final class Linker {
       return Math.log(1 + passages);
     }
     if (word.turn != turn) {
+      int here = word.hereTurn == turn ? word.here : 0;
       double everywhere = Math.log(1 + passages / (1.0 + word.spread));
-      word.weight = Math.min(everywhere, 2 * Math.log(1 + passagesHere / (1.0 + word.here)));
+      word.weight = Math.min(everywhere, 2 * Math.log(1 + passagesHere / (1.0 + here)));
       word.turn = turn;
     }
     return word.weight;

@@ -82,25 +82,25 @@ final class Narrated {
   private void sentence(int from, int to, @org.jspecify.annotations.Nullable Said before) {
     int end = tokens.is(to - 1, ".") ? to - 1 : to;
     for (int i = from; i < end - 2; i++) {
-      if (!MODAL.contains(tokens.word(i + 1))) {
+      if (!tokens.isAny(i + 1, MODAL)) {
         continue;
       }
       boolean first =
-          FIRST.contains(tokens.word(i)) && (tokens.is(i + 1, "will") || tokens.is(i + 1, "shall"));
+          tokens.isAny(i, FIRST) && (tokens.is(i + 1, "will") || tokens.is(i + 1, "shall"));
       boolean third =
-          THIRD.contains(tokens.word(i))
+          tokens.isAny(i, THIRD)
               && tokens.is(i + 1, "would")
               && before != null
               && i <= from + 4;
       boolean side =
-          SIDE.contains(tokens.word(i)) && tokens.is(i + 1, "will") && !circle.present().isEmpty();
+          tokens.isAny(i, SIDE) && tokens.is(i + 1, "will") && !circle.present().isEmpty();
       boolean named =
           tokens.isCapital(i)
               && tokens.is(i + 1, "would")
               && before != null
               && tokens.word(i).length() > 3
               && (i == from || tokens.is(i - 1, ",") || tokens.is(i - 1, "the"))
-              && !FIRST.contains(tokens.word(i));
+              && !tokens.isAny(i, FIRST);
       if (named && before != null) {
         take(i, end, tokens.text(i, i + 1), before.statement().source().addressee());
         return;
@@ -147,7 +147,7 @@ final class Narrated {
       Said said = new Said(-1, none, subject, action.from(), action.to(), action.to(), 0);
       book.enter(Kind.PROMISE, action, said, debtor, creditor, null);
       int next = action.to();
-      if (tokens.is(next, "and") && MODAL.contains(tokens.word(next + 1)) && next + 3 < to) {
+      if (tokens.is(next, "and") && tokens.isAny(next + 1, MODAL) && next + 3 < to) {
         take(next, to, debtor, creditor);
       }
     }

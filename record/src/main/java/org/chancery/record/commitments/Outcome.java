@@ -32,7 +32,7 @@ record Outcome(
     boolean anaphoric,
     boolean strong,
     Telling.Tense tense,
-    Lazily stems,
+    PassageStems stems,
     Set<String> context,
     Lazily opening,
     Lazily names,

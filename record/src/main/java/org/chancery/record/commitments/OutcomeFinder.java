@@ -24,6 +24,9 @@ final class OutcomeFinder {
   private static final WordSet CONDITION =
       WordSet.of("as", "provided", "unless", "if", "whether", "than");
 
+  /** What was not done where no answer came. */
+  private static final Set<String> ANSWER = Set.of(Stems.stem("inform"), Stems.stem("answer"));
+
   private static final int AROUND = 120;
 
   private final Prose prose;
@@ -33,7 +36,8 @@ final class OutcomeFinder {
   private final ClauseCutter clauses;
   private final Reports reports;
   private final Telling telling;
-  private Lazily lastWords = new Lazily(Set::of);
+  private final Stems stems;
+  private PassageStems lastWords;
   private int lastEnd = -1;
 
   /** Where in the clause a thing is told in passing; past all tokens if nothing is. */
@@ -50,10 +54,12 @@ final class OutcomeFinder {
 
   private final List<Outcome> found = new ArrayList<>();
 
-  private OutcomeFinder(Prose prose) {
+  private OutcomeFinder(Prose prose, Stems stems) {
     this.prose = prose;
     this.layer = prose.layer();
     this.tokens = prose.tokens();
+    this.stems = stems;
+    this.lastWords = new PassageStems(stems, 0, 0);
     this.cues = new Cues(tokens);
     this.clauses = new ClauseCutter(tokens);
     this.reports = new Reports(tokens);
@@ -63,10 +69,11 @@ final class OutcomeFinder {
   /**
    * Returns the clauses in text order.
    *
+   * @param stems those of the words of {@code prose}
    * @param statements the statements of the paper, in text order
    */
-  static List<Outcome> find(Prose prose, List<Finding<Statement>> statements) {
-    OutcomeFinder finder = new OutcomeFinder(prose);
+  static List<Outcome> find(Prose prose, Stems stems, List<Finding<Statement>> statements) {
+    OutcomeFinder finder = new OutcomeFinder(prose, stems);
     finder.read(statements);
     return finder.found;
   }
@@ -125,7 +132,7 @@ final class OutcomeFinder {
   }
 
   private boolean isReferred(int i) {
-    return tokens.is(i, "as") && REFERRED.contains(tokens.word(i + 1));
+    return tokens.is(i, "as") && tokens.isAny(i + 1, REFERRED);
   }
 
   private void clause(int from, int to, List<Statement> said) {
@@ -236,12 +243,12 @@ final class OutcomeFinder {
   }
 
   private void outcome(int begin, int to, Optional<Statement> frame) {
-    if (to - begin < 3 || !isReferred(begin) && CONDITION.contains(tokens.word(begin))) {
+    if (to - begin < 3 || !isReferred(begin) && tokens.isAny(begin, CONDITION)) {
       return;
     }
     boolean nominal = cues.isNominal(begin);
     if (!nominal && (isTopic(begin, to) || isHeading(begin, to))) {
-      lastWords = new Lazily(() -> Stems.of(tokens, begin, to));
+      lastWords = new PassageStems(stems, begin, to);
       lastEnd = to;
       return;
     }
@@ -268,7 +275,7 @@ final class OutcomeFinder {
             telling.tense(begin, end),
             words(begin, end, cue, bond),
             cue != null && cue.strong() && !cue.anaphoric() && !bond.isEmpty()
-                ? Stems.of(tokens, Math.max(paragraph, begin - AROUND), begin)
+                ? stems.of(Math.max(paragraph, begin - AROUND), begin)
                 : Set.of(),
             new Lazily(() -> telling.opening(begin, end)),
             new Lazily(() -> telling.names(begin, end)),
@@ -292,25 +299,19 @@ final class OutcomeFinder {
   }
 
   /** A clause that begins with {@code it} speaks of what the clause before it spoke of. */
-  private Lazily words(int from, int to, Cues.@Nullable Cue cue, String bond) {
+  private PassageStems words(int from, int to, Cues.@Nullable Cue cue, String bond) {
     boolean unanswered = cue != null && cue.status() == FollowUp.Status.OUTSTANDING;
     boolean pointsBack =
         (tokens.is(from, "it") || tokens.is(from, "they") || tokens.is(from, "these"))
             && clauses.isPast(from + 1);
-    Set<String> before = pointsBack && from - lastEnd < 4 ? lastWords.get() : Set.of();
     lastWords =
-        new Lazily(() -> {
-          Set<String> words = Stems.of(tokens, from, to);
-          if (unanswered && telling.denied(from, to)) {
-            words.add(Stems.stem("inform"));
-            words.add(Stems.stem("answer"));
-          }
-          if (!bond.isEmpty()) {
-            words.remove(Stems.stem(bond));
-          }
-          words.addAll(before);
-          return words;
-        });
+        new PassageStems(
+            stems,
+            from,
+            to,
+            unanswered && telling.denied(from, to) ? ANSWER : Set.of(),
+            bond.isEmpty() ? "" : Stems.stem(bond),
+            pointsBack && from - lastEnd < 4 ? lastWords : null);
     lastEnd = to;
     return lastWords;
   }
@@ -320,7 +321,7 @@ final class OutcomeFinder {
     int words = 0;
     int capitals = 0;
     for (int i = from; i < to; i++) {
-      if (PAST.contains(tokens.word(i))) {
+      if (tokens.isAny(i, PAST)) {
         return false;
       }
       if (tokens.word(i).length() > 3) {

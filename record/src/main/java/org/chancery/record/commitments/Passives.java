@@ -65,7 +65,7 @@ final class Passives {
     boolean done = hands || word.endsWith("ed") || DONE.contains(word);
     int subject = modal - 1;
     while (subject > from
-        && !Announcements.BREAK.contains(tokens.word(subject - 1))
+        && !tokens.isAny(subject - 1, Announcements.BREAK)
         && !tokens.is(subject - 1, ",")
         && !tokens.is(subject - 1, ";")
         && !tokens.is(subject - 1, "and")
@@ -77,9 +77,9 @@ final class Passives {
             || tokens.is(participle + 1, "by") && !isTerm(participle + 2);
     boolean conditional =
         subject > from
-            && Announcements.BREAK.contains(tokens.word(subject - 1))
+            && tokens.isAny(subject - 1, Announcements.BREAK)
             && !tokens.is(subject - 1, "that");
-    boolean none = not && !NONE_DONE.contains(tokens.word(subject)) && !word.startsWith("repeat");
+    boolean none = not && !tokens.isAny(subject, NONE_DONE) && !word.startsWith("repeat");
     return !done || mental || conditional || none ? null : new Action(subject, participle);
   }
 
@@ -88,7 +88,7 @@ final class Passives {
     String word = tokens.word(i);
     return !word.isEmpty() && Character.isDigit(word.charAt(0))
         || TERM.contains(word)
-        || tokens.is(i, "the") && TERM.contains(tokens.word(i + 1))
+        || tokens.is(i, "the") && tokens.isAny(i + 1, TERM)
         || tokens.isCapital(i) && Character.isDigit((tokens.word(i + 1) + " ").charAt(0));
   }
 

@@ -158,7 +158,7 @@ final class Repetitions {
     Tokens tokens = prose.tokens();
     int verb = prose.from(prose.layer().fromSource(statement.verb()).start());
     for (int i = verb - 1; i > verb - 8 && !tokens.is(i, ","); i--) {
-      if (RETELLING.contains(tokens.word(i))) {
+      if (tokens.isAny(i, RETELLING)) {
         return true;
       }
     }

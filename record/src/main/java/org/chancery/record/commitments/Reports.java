@@ -23,7 +23,7 @@ final class Reports {
       String word = tokens.word(i);
       theirs |= i < from + 5 && (word.equals("your") || word.endsWith("'s") && tokens.isCapital(i));
       number |= i > from + 1 && !word.isEmpty() && Character.isDigit(word.charAt(0));
-      if (i - from > 24 || CueWords.PREDICATE.contains(word)) {
+      if (i - from > 24 || tokens.isAny(i, CueWords.PREDICATE)) {
         return false;
       }
     }

@@ -134,7 +134,7 @@ final class Requests {
   private boolean isSubaltern(Said s) {
     boolean writer = tokens.is(s.verb() - 1, "i") || tokens.is(s.verb() - 2, "i");
     for (int t = s.verb() + 1; writer && t < s.from(); t++) {
-      if (SUBALTERN.contains(tokens.word(t))) {
+      if (tokens.isAny(t, SUBALTERN)) {
         return true;
       }
     }

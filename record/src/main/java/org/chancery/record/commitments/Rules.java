@@ -108,7 +108,7 @@ final class Rules {
     for (int i = s.from(); i < s.scope() - 4; i++) {
       if (tokens.is(i, "glad")
           && tokens.is(i + 1, "to")
-          && TAKING.contains(tokens.word(i + 2))
+          && tokens.isAny(i + 2, TAKING)
           && tokens.is(i - 1, "be")) {
         book.enter(
             Kind.REQUEST_OPEN,

@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a passage that can tell it from others, cut to their stems: {@code released} and
- * {@code release} agree.
+ * The words of a text that can tell one passage from others, cut to their stems: {@code released}
+ * and {@code release} agree. Each word is cut once, however often it stands there. One thread only.
  */
 final class Stems {
 
@@ -181,9 +182,25 @@ final class Stems {
           "united",
           "several");
 
+  /** So many words of a passage are looked at. */
+  private static final int MOST = 120;
+
   private static final Map<String, String> DEEDS = deeds();
 
-  private Stems() {}
+  private final Tokens tokens;
+
+  /** The stem of each word, by its {@link Tokens#spelling}: empty for a word that tells nothing. */
+  private final @Nullable String[] cut;
+
+  Stems(Tokens tokens) {
+    this.tokens = tokens;
+    this.cut = new String[tokens.spellings()];
+  }
+
+  /** Returns the words whose stems these are. */
+  Tokens tokens() {
+    return tokens;
+  }
 
   private static List<List<String>> byLastLetter() {
     List<List<String>> letters = new ArrayList<>();
@@ -194,16 +211,34 @@ final class Stems {
     return List.copyOf(letters);
   }
 
-  /** Returns the stems of the tokens {@code from..to}. */
-  static Set<String> of(Tokens tokens, int from, int to) {
-    Set<String> stems = new HashSet<>();
-    for (int i = from; i < Math.min(to, from + 120); i++) {
+  /** Returns the stem of token {@code i}; the empty string for a sign or an idle word. */
+  String at(int i) {
+    int spelling = tokens.spelling(i);
+    String stem = cut[spelling];
+    if (stem == null) {
       String word = tokens.word(i);
-      if (word.length() > 2 && !IDLE.contains(word) && tokens.isWord(i)) {
-        stems.add(stem(word));
+      boolean idle = word.length() <= 2 || tokens.isAny(i, IDLE) || !tokens.isWord(i);
+      stem = idle ? "" : stem(word);
+      cut[spelling] = stem;
+    }
+    return stem;
+  }
+
+  /** Returns the stems of the tokens {@code from..to}. */
+  Set<String> of(int from, int to) {
+    Set<String> stems = new HashSet<>();
+    for (int i = from; i < end(from, to); i++) {
+      String stem = at(i);
+      if (!stem.isEmpty()) {
+        stems.add(stem);
       }
     }
     return stems;
+  }
+
+  /** Returns where the words end that count, of a passage of the tokens {@code from..to}. */
+  static int end(int from, int to) {
+    return Math.min(to, from + MOST);
   }
 
   /** Returns the stem of {@code word}; words for one deed have one stem. */

@@ -148,7 +148,7 @@ final class Telling {
   boolean denied(int from, int to) {
     for (int i = from; i < Math.min(to, from + 12); i++) {
       String word = tokens.word(i);
-      if (DENIAL.contains(word) || word.startsWith("disapprov") || word.startsWith("disagree")) {
+      if (tokens.isAny(i, DENIAL) || word.startsWith("disapprov") || word.startsWith("disagree")) {
         return true;
       }
     }
@@ -159,7 +159,7 @@ final class Telling {
   private boolean told(int from, int to) {
     for (int i = from; i < Math.min(to, from + 30); i++) {
       String word = tokens.word(i);
-      if (FUTURE.contains(word) && !word.equals("to")) {
+      if (tokens.isAny(i, FUTURE) && !word.equals("to")) {
         return false;
       }
       boolean be =
@@ -167,7 +167,7 @@ final class Telling {
       if (be && tokens.is(i + 1, "to")) {
         return false;
       }
-      if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
+      if (tokens.isAny(i, PAST) || word.length() > 4 && word.endsWith("ed")) {
         return !conditional(i, to);
       }
     }
@@ -187,13 +187,12 @@ final class Telling {
   /** Tells whether the clause says when that was done of which it tells. */
   private boolean dated(int from, int to) {
     for (int i = from; i < to; i++) {
-      String word = tokens.word(i);
-      if (word.equals("now") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"))) {
+      if (tokens.is(i, "now") && (tokens.is(i - 1, "is") || tokens.is(i - 1, "are"))) {
         return true;
       }
-      boolean day = DAY.contains(word);
+      boolean day = tokens.isAny(i, DAY);
       boolean month = tokens.is(i - 1, "on") && tokens.isCapital(i) && isNumber(i + 1);
-      if (day || month || WHEN.contains(word)) {
+      if (day || month || tokens.isAny(i, WHEN)) {
         return true;
       }
     }

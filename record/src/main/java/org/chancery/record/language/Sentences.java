@@ -30,6 +30,9 @@ public final class Sentences {
           "co", "inc", "ltd", "jr", "etc", "&c", "vs", "dept", "gov't", "govt", "bros", "ult",
           "inst", "prox", "approx", "viz", "cf", "al", "c", "e.g", "i.e");
 
+  private static final WordSet STOP = WordSet.of(".", "?", "!");
+  private static final WordSet CLOSER = WordSet.of("\"", "”", ")", "]", "'");
+
   /** No sentence is longer, so that what is done for each pair of words in it stays bounded. */
   private static final int LONGEST = 400;
 
@@ -47,7 +50,7 @@ public final class Sentences {
       boolean last = i + 1 == tokens.size();
       if (last
           || i + 1 - from >= LONGEST
-          || endsLine(text, tokens, i, wrapped)
+          || endsLine(tokens, i, wrapped)
           || endsSentence(tokens, i)) {
         sentences.add(new Span(from, i + 1));
         from = i + 1;
@@ -79,38 +82,25 @@ public final class Sentences {
     return lines >= 8 && middling * 2 > lines;
   }
 
-  private static boolean endsLine(CharSequence text, Tokens tokens, int i, boolean wrapped) {
-    int breaks = 0;
-    for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
-      breaks += text.charAt(at) == '\n' ? 1 : 0;
-    }
-    return breaks > 1 || breaks == 1 && !wrapped;
+  private static boolean endsLine(Tokens tokens, int i, boolean wrapped) {
+    return wrapped ? tokens.isAfterBlankLine(i + 1) : !tokens.sameLineAsBefore(i + 1);
   }
 
   private static boolean endsSentence(Tokens tokens, int i) {
-    if (tokens.isWord(i) || isCloser(tokens.word(i + 1))) {
+    if (tokens.isWord(i) || tokens.isAny(i + 1, CLOSER)) {
       return false; // asked first, so that a row of closing signs is gone through only once
     }
     int stop = i;
-    while (stop > 0 && isCloser(tokens.word(stop))) {
+    while (stop > 0 && tokens.isAny(stop, CLOSER)) {
       stop--;
     }
-    String sign = tokens.word(stop);
-    if (!sign.equals(".") && !sign.equals("?") && !sign.equals("!")) {
+    if (!tokens.isAny(stop, STOP)) {
       return false;
     }
     if (tokens.start(i + 1) == tokens.end(i) || !canBegin(tokens, i + 1)) {
       return false;
     }
-    return !sign.equals(".") || !isAbbreviation(tokens, stop);
-  }
-
-  private static boolean isCloser(String word) {
-    return word.equals("\"")
-        || word.equals("”")
-        || word.equals(")")
-        || word.equals("]")
-        || word.equals("'");
+    return !tokens.is(stop, ".") || !isAbbreviation(tokens, stop);
   }
 
   private static boolean canBegin(Tokens tokens, int i) {
@@ -131,15 +121,15 @@ public final class Sentences {
     if (isClock(tokens, stop)) {
       return false;
     }
-    if (TITLES.contains(before)) {
+    if (tokens.isAny(stop - 1, TITLES)) {
       return tokens.isCapital(next);
     }
     boolean numbered = Character.isDigit(tokens.word(next).charAt(0)) || tokens.is(next, "[");
-    if (BEFORE_NUMBER.contains(before) && numbered) {
+    if (tokens.isAny(stop - 1, BEFORE_NUMBER) && numbered) {
       return true;
     }
     boolean initial = before.length() == 1 && tokens.isCapital(stop - 1);
-    if (INSIDE.contains(before) && !initial) {
+    if (tokens.isAny(stop - 1, INSIDE) && !initial) {
       return !tokens.isCapital(next) || before.equals("co");
     }
     return before.length() == 1
@@ -160,7 +150,7 @@ public final class Sentences {
    */
   private static boolean endsByLetter(Tokens tokens, int stop) {
     boolean pair = tokens.is(stop - 2, ".") && tokens.word(stop - 3).length() == 1;
-    return pair && FUNCTION.contains(tokens.word(stop + 1)) || !tokens.isCapital(stop - 1);
+    return pair && tokens.isAny(stop + 1, FUNCTION) || !tokens.isCapital(stop - 1);
   }
 
   private static final WordSet FUNCTION =

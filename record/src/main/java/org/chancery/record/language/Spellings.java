@@ -1,11 +1,13 @@
 package org.chancery.record.language;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one text in lower case, each made once however often it stands there. An open table
- * that is never more than half full.
+ * The words of one text in lower case, with straight apostrophes, each made once however often it
+ * stands there, and numbered in the order of their first appearance. An open table that is never
+ * more than half full.
  */
 final class Spellings {
 
@@ -15,75 +17,130 @@ final class Spellings {
   /** Marks the key of every other word: other words may have it too. */
   private static final long INEXACT = Long.MIN_VALUE;
 
+  /** Marks the key of one character beyond ASCII: no word of nine letters has it. */
+  private static final long SINGLE = 1L << 56;
+
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-  private final String text;
-  private @Nullable String[] words;
+  /** The words, by their number. */
+  private String[] words;
 
-  /** The key of the word in each slot. */
+  /** The key of each word, by its number. */
   private long[] keys;
+
+  /** The number of the word in each slot, counted from 1; 0 where there is none. */
+  private int[] slots;
 
   private int count;
 
   /**
    * Begins without words.
    *
-   * @param text where the words stand
    * @param expected how many there may be
    */
-  Spellings(String text, int expected) {
-    this.text = text;
+  Spellings(int expected) {
     int size = Math.max(16, Integer.highestOneBit(expected));
-    words = new String[size];
-    keys = new long[size];
+    slots = new int[size];
+    words = new String[size / 2];
+    keys = new long[size / 2];
   }
 
-  /** Returns the word {@code start..end} in lower case, with straight apostrophes. */
-  String of(int start, int end) {
-    if (end - start == 1) {
-      return Letters.single(Character.toLowerCase(text.charAt(start)));
+  /** Numbers {@code words} in the order given; none may stand twice. */
+  static Spellings of(Collection<String> words) {
+    Spellings spellings = new Spellings(words.size() * 4);
+    for (String word : words) {
+      char[] letters = word.toCharArray();
+      spellings.add(word, key(letters, 0, letters.length));
     }
-    long key = key(start, end);
+    return spellings;
+  }
+
+  /** Returns how many words there are. */
+  int size() {
+    return count;
+  }
+
+  /** Returns the word with this number. */
+  String word(int number) {
+    return words[number];
+  }
+
+  /**
+   * Returns the number of the word {@code start..end} of {@code text}; -1 when it has none yet.
+   *
+   * @param key its {@link #key}
+   */
+  int find(char[] text, int start, int end, long key) {
     int slot = slot(key);
-    for (@Nullable String word = words[slot]; word != null; word = words[slot]) {
-      if (keys[slot] == key && (key >= 0 || isSame(word, start, end))) {
-        return word;
+    for (int number = slots[slot]; number != 0; number = slots[slot]) {
+      if (keys[number - 1] == key && (key >= 0 || isSame(words[number - 1], text, start, end))) {
+        return number - 1;
       }
-      slot = (slot + 1) & (words.length - 1);
+      slot = (slot + 1) & (slots.length - 1);
     }
-    String word = make(text, start, end);
-    words[slot] = word;
-    keys[slot] = key;
-    if (++count * 2 > words.length) {
+    return -1;
+  }
+
+  /** Adds a word that has no number yet, and returns its number. */
+  int add(String word, long key) {
+    if (count == words.length) {
       grow();
     }
-    return word;
+    words[count] = word;
+    keys[count] = key;
+    settle(count);
+    return count++;
   }
 
-  private long key(int start, int end) {
+  private void settle(int number) {
+    int slot = slot(keys[number]);
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = number + 1;
+  }
+
+  private void grow() {
+    words = Arrays.copyOf(words, count * 2);
+    keys = Arrays.copyOf(keys, count * 2);
+    slots = new int[slots.length * 2];
+    for (int number = 0; number < count; number++) {
+      settle(number);
+    }
+  }
+
+  /** Returns a key of the word {@code start..end}; nearly always no other word has it. */
+  static long key(char[] text, int start, int end) {
+    if (end - start > EXACT) {
+      return longKey(text, start, end);
+    }
     long key = 0;
     int all = 0;
     for (int i = start; i < end; i++) {
-      char c = lower(text.charAt(i));
+      char c = lower(text[i]);
       key = key << 7 | c;
       all |= c;
     }
-    if (all < 128 && end - start <= EXACT) {
+    if (all < 128) {
       return key;
     }
+    return end - start == 1 ? SINGLE | key : longKey(text, start, end);
+  }
+
+  private static long longKey(char[] text, int start, int end) {
     long hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + lower(text.charAt(i));
+      hash = hash * 31 + lower(text[i]);
     }
     return hash | INEXACT;
   }
 
-  private boolean isSame(String word, int start, int end) {
+  private static boolean isSame(String word, char[] text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != lower(text.charAt(start + i))) {
+      if (word.charAt(i) != lower(text[start + i])) {
         return false;
       }
     }
@@ -97,14 +154,14 @@ final class Spellings {
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
-  /** Returns the hash of the word {@code start..end} of a text as {@link #of} would give it. */
-  static int hash(String text, int start, int end) {
+  /** Returns the hash of the word {@code start..end} of a text as {@link #make} would give it. */
+  static int hash(char[] text, int start, int end) {
     if (end - start == 1) {
-      return Character.toLowerCase(text.charAt(start));
+      return Character.toLowerCase(text[start]);
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c >= 128 && c != '’') {
         return make(text, start, end).hashCode();
       }
@@ -113,31 +170,15 @@ final class Spellings {
     return hash;
   }
 
-  private static String make(String text, int start, int end) {
-    String word = text.substring(start, end);
-    return word.indexOf('’') >= 0
-        ? word.replace('’', '\'').toLowerCase(Locale.ROOT)
-        : word.toLowerCase(Locale.ROOT);
+  /** Returns the word {@code start..end} in lower case. */
+  static String make(char[] text, int start, int end) {
+    if (end - start == 1) {
+      return Letters.single(Character.toLowerCase(text[start]));
+    }
+    return new String(text, start, end - start).replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   private int slot(long key) {
-    return (int) (key * SPREAD >>> 40) & (words.length - 1);
-  }
-
-  private void grow() {
-    @Nullable String[] oldWords = words;
-    long[] oldKeys = keys;
-    words = new String[oldWords.length * 2];
-    keys = new long[words.length];
-    for (int i = 0; i < oldWords.length; i++) {
-      if (oldWords[i] != null) {
-        int slot = slot(oldKeys[i]);
-        while (words[slot] != null) {
-          slot = (slot + 1) & (words.length - 1);
-        }
-        words[slot] = oldWords[i];
-        keys[slot] = oldKeys[i];
-      }
-    }
+    return (int) (key * SPREAD >>> 40) & (slots.length - 1);
   }
 }

@@ -17,24 +17,51 @@ public final class Tokens {
   /** What is to be known of each ASCII character. */
   private static final byte[] ASCII = ascii();
 
+  /** A token of letters and digits, not a sign. */
+  private static final int WORD = 8;
+
+  /** The first token of a line. */
+  private static final int LINE_START = 16;
+
+  /** The first token after a line that is empty or blank. */
+  private static final int BLOCK_START = 32;
+
   private final String text;
+  private final Vocabulary vocabulary = Vocabulary.current();
   private final Spellings spellings;
   private int[] starts;
   private int[] ends;
+
+  /** The number of each word among the spellings. */
+  private int[] numbers;
+
+  /** The row of each word in the vocabulary. */
+  private int[] rows;
+
   private String[] words;
 
   /** The hash of each word: what is not the same is mostly told apart by it. */
   private int[] hashes;
 
+  /** What is to be known of each token. */
+  private byte[] kinds;
+
+  /** The row of each spelling, by its number. */
+  private int[] rowOf;
+
   private int count;
 
   private Tokens(String text, int expected) {
     this.text = text;
-    this.spellings = new Spellings(text, expected);
+    this.spellings = new Spellings(expected);
     this.starts = new int[expected];
     this.ends = new int[expected];
+    this.numbers = new int[expected];
+    this.rows = new int[expected];
     this.words = new String[expected];
     this.hashes = new int[expected];
+    this.kinds = new byte[expected];
+    this.rowOf = new int[expected / 2];
   }
 
   private static byte[] ascii() {
@@ -55,16 +82,24 @@ public final class Tokens {
 
   private static Tokens of(String text, Span range) {
     Tokens tokens = new Tokens(text, Math.max(16, range.length() / 5));
-    int i = range.start();
-    while (i < range.end()) {
-      char c = text.charAt(i);
-      if (isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        int end = wordEnd(text, i, range.end());
-        tokens.add(i, end);
+    char[] chars = new char[range.length()];
+    text.getChars(range.start(), range.end(), chars, 0);
+    int kind = 0;
+    int i = 0;
+    while (i < chars.length) {
+      char c = chars[i];
+      boolean word = isLetterOrDigit(c);
+      if (word || Character.isSurrogate(c)) {
+        int end = wordEnd(chars, i);
+        tokens.add(chars, range.start(), i, end, word ? kind | WORD : kind);
+        kind = 0;
         i = end;
       } else {
-        if (!isSpace(c)) {
-          tokens.add(i, i + 1);
+        if (c == '\n') {
+          kind |= kind == 0 ? LINE_START : BLOCK_START;
+        } else if (!isSpace(c)) {
+          tokens.add(chars, range.start(), i, i + 1, kind);
+          kind = 0;
         }
         i++;
       }
@@ -89,14 +124,15 @@ public final class Tokens {
    * #isWord} holds. Makes no tokens, for those who need no more of a word than to know it again.
    */
   public static void words(String text, EachWord each) {
+    char[] chars = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       boolean word = isLetterOrDigit(c);
       if (word || Character.isSurrogate(c)) {
-        int end = wordEnd(text, i, text.length());
+        int end = wordEnd(chars, i);
         if (word) {
-          each.take(i, end, Spellings.hash(text, i, end));
+          each.take(i, end, Spellings.hash(chars, i, end));
         }
         i = end;
       } else {
@@ -115,12 +151,16 @@ public final class Tokens {
     return c < 128 ? (ASCII[c] & LETTER) != 0 : Character.isLetterOrDigit(c);
   }
 
-  private static int wordEnd(String text, int start, int limit) {
+  private static boolean isCapital(char c) {
+    return c < 128 ? (ASCII[c] & CAPITAL) != 0 : Character.isUpperCase(c);
+  }
+
+  private static int wordEnd(char[] text, int start) {
     int i = start + 1;
-    while (i < limit) {
-      char c = text.charAt(i);
+    while (i < text.length) {
+      char c = text[i];
       boolean inside =
-          isWordPart(c) || (isJoiner(c) && i + 1 < limit && isLetterOrDigit(text.charAt(i + 1)));
+          isWordPart(c) || (isJoiner(c) && i + 1 < text.length && isLetterOrDigit(text[i + 1]));
       if (!inside) {
         break;
       }
@@ -141,19 +181,46 @@ public final class Tokens {
     return c == '\'' || c == '’' || c == '-';
   }
 
-  private void add(int start, int end) {
+  private void add(char[] chars, int base, int start, int end, int kind) {
     if (count == starts.length) {
-      int larger = count * 2;
-      starts = Arrays.copyOf(starts, larger);
-      ends = Arrays.copyOf(ends, larger);
-      words = Arrays.copyOf(words, larger);
-      hashes = Arrays.copyOf(hashes, larger);
+      grow();
     }
-    starts[count] = start;
-    ends[count] = end;
-    String word = spellings.of(start, end);
+    long key = Spellings.key(chars, start, end);
+    int number = spellings.find(chars, start, end, key);
+    if (number < 0) {
+      number = meet(chars, start, end, key);
+    }
+    String word = spellings.word(number);
+    starts[count] = base + start;
+    ends[count] = base + end;
+    numbers[count] = number;
+    rows[count] = rowOf[number];
     words[count] = word;
-    hashes[count++] = word.hashCode();
+    hashes[count] = word.hashCode();
+    kinds[count++] = (byte) (isCapital(chars[start]) ? kind | CAPITAL : kind);
+  }
+
+  /** Takes in a word that did not stand in the text before. */
+  private int meet(char[] chars, int start, int end, long key) {
+    int row = vocabulary.row(chars, start, end, key);
+    String word = row == 0 ? Spellings.make(chars, start, end) : vocabulary.word(row);
+    int number = spellings.add(word, key);
+    if (number == rowOf.length) {
+      rowOf = Arrays.copyOf(rowOf, number * 2);
+    }
+    rowOf[number] = row;
+    return number;
+  }
+
+  private void grow() {
+    int larger = count * 2;
+    starts = Arrays.copyOf(starts, larger);
+    ends = Arrays.copyOf(ends, larger);
+    numbers = Arrays.copyOf(numbers, larger);
+    rows = Arrays.copyOf(rows, larger);
+    words = Arrays.copyOf(words, larger);
+    hashes = Arrays.copyOf(hashes, larger);
+    kinds = Arrays.copyOf(kinds, larger);
   }
 
   /** Returns how many tokens there are. */
@@ -186,21 +253,34 @@ public final class Tokens {
 
   /** Tells whether token {@code i} is one of {@code choices}, which must be in lower case. */
   public boolean isAny(int i, WordSet choices) {
-    return i >= 0 && i < count && choices.contains(words[i]);
+    if (i < 0 || i >= count) {
+      return false;
+    }
+    int id = choices.id();
+    return vocabulary.knows(id) ? vocabulary.holds(rows[i], id) : choices.contains(words[i]);
   }
 
   /** Tells whether token {@code i} begins with an upper-case letter. */
   public boolean isCapital(int i) {
-    if (i < 0 || i >= count) {
-      return false;
-    }
-    char c = text.charAt(starts[i]);
-    return c < 128 ? (ASCII[c] & CAPITAL) != 0 : Character.isUpperCase(c);
+    return i >= 0 && i < count && (kinds[i] & CAPITAL) != 0;
   }
 
   /** Tells whether token {@code i} is a word or number, not a sign. */
   public boolean isWord(int i) {
-    return i >= 0 && i < count && isLetterOrDigit(text.charAt(starts[i]));
+    return i >= 0 && i < count && (kinds[i] & WORD) != 0;
+  }
+
+  /** Returns how many different words there are. */
+  public int spellings() {
+    return spellings.size();
+  }
+
+  /**
+   * Returns the number of the word that token {@code i} is: the same for all tokens that are that
+   * word, and less than {@link #spellings}.
+   */
+  public int spelling(int i) {
+    return numbers[i];
   }
 
   /**
@@ -221,11 +301,11 @@ public final class Tokens {
    * end.
    */
   public boolean sameLineAsBefore(int i) {
-    for (int at = ends[i - 1]; at < starts[i]; at++) {
-      if (text.charAt(at) == '\n') {
-        return false;
-      }
-    }
-    return true;
+    return (kinds[i] & LINE_START) == 0;
+  }
+
+  /** Tells whether a blank line lies between token {@code i} and the one before. */
+  boolean isAfterBlankLine(int i) {
+    return (kinds[i] & BLOCK_START) != 0;
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A closed class of words that is asked about for every word of a text. It answers without a
- * division and nearly always without a comparison: open addressing in a table at least four times
- * as large as the class.
+ * A closed class of words that is asked about for every word of a text: to be made once, not for
+ * each text. It answers without a division and nearly always without a comparison: open addressing
+ * in a table at least four times as large as the class.
  */
 public final class WordSet {
 
@@ -21,8 +21,12 @@ public final class WordSet {
 
   private final List<String> words;
 
+  /** Its place in the {@link Vocabulary}. */
+  private final int id;
+
   private WordSet(List<String> words) {
     this.words = words;
+    this.id = Vocabulary.add(words);
     int size = Math.max(8, Integer.highestOneBit(words.size() * 8 - 1));
     this.table = new String[size];
     this.hashes = new int[size];
@@ -60,6 +64,11 @@ public final class WordSet {
   /** Returns the words in the order in which they were given. */
   public List<String> words() {
     return words;
+  }
+
+  /** Returns the number of the class, which no other class has while the program runs. */
+  int id() {
+    return id;
   }
 
   /** Tells whether {@code word} is in the class. */

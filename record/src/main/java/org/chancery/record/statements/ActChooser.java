@@ -227,7 +227,7 @@ final class ActChooser {
     }
     boolean not = tokens.is(modal + 1, "not");
     int verb = modal + (not ? 2 : 1);
-    while (Words.isAdverb(tokens.word(verb))) {
+    while (Words.isAdverb(tokens, verb)) {
       verb++;
     }
     if (tokens.is(verb, "be")
@@ -238,15 +238,15 @@ final class ActChooser {
         && !tokens.is(verb + 1, "glad")) {
       return false;
     }
-    return !HOSTILE.contains(tokens.word(verb))
+    return !tokens.isAny(verb, HOSTILE)
         && !tokens.is(verb, "like")
         && !tokens.is(verb, "prefer")
-        && !(not && REFUSING.contains(tokens.word(verb)));
+        && !(not && tokens.isAny(verb, REFUSING));
   }
 
   private boolean isRefusal(Complement said) {
     int modal = ownModal(said);
-    return modal >= 0 && tokens.is(modal + 1, "not") && REFUSING.contains(tokens.word(modal + 2));
+    return modal >= 0 && tokens.is(modal + 1, "not") && tokens.isAny(modal + 2, REFUSING);
   }
 
   private int ownModal(Complement said) {
@@ -254,19 +254,19 @@ final class ActChooser {
     for (int i = said.from() + 1; i < limit; i++) {
       boolean own = tokens.is(i - 1, "i") || tokens.is(i - 1, "we");
       boolean firm = own && tokens.is(i + 1, "not") && tokens.is(i + 2, "fail");
-      if (WILL.contains(tokens.word(i)) && (firm || !tokens.is(i, "should"))) {
+      if (tokens.isAny(i, WILL) && (firm || !tokens.is(i, "should"))) {
         int subject = i - 1;
         while (subject > said.from()
-            && (Words.isAdverb(tokens.word(subject)) || tokens.is(subject, ","))) {
+            && (Words.isAdverb(tokens, subject) || tokens.is(subject, ","))) {
           subject--;
         }
         boolean opens =
             subject <= said.from() + 2
                 || tokens.is(subject - 1, ",")
                 || tokens.is(subject - 1, "that");
-        return OWN.contains(tokens.word(subject)) && opens && !tokens.is(subject, "it") ? i : -1;
+        return tokens.isAny(subject, OWN) && opens && !tokens.is(subject, "it") ? i : -1;
       }
-      if (CueFinder.BE.contains(tokens.word(i)) || CueFinder.HAVE.contains(tokens.word(i))) {
+      if (tokens.isAny(i, CueFinder.BE) || tokens.isAny(i, CueFinder.HAVE)) {
         return -1;
       }
     }
@@ -292,7 +292,7 @@ final class ActChooser {
       }
       boolean would = tokens.is(i, "would") && tokens.is(i + 1, "be") && tokens.is(i - 1, "it");
       for (int k = i + 2; would && k < i + 5; k++) {
-        if (COURSE.contains(tokens.word(k))) {
+        if (tokens.isAny(k, COURSE)) {
           return true;
         }
       }

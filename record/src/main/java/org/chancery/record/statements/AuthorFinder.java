@@ -49,7 +49,7 @@ final class AuthorFinder {
   /** Returns the word for a paper that stands before {@code at}, or -1. */
   int documentBefore(int at, int from) {
     for (int i = at - 1; i >= from && i > at - 40; i--) {
-      if (DOCUMENT.contains(tokens.word(i))) {
+      if (tokens.isAny(i, DOCUMENT)) {
         return i;
       }
       if (tokens.is(i, ";")) {
@@ -67,14 +67,14 @@ final class AuthorFinder {
           && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "various"))) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, before));
       }
-      if (by && DETERMINER.contains(tokens.word(i + 1)) && i + 2 < before) {
+      if (by && tokens.isAny(i + 1, DETERMINER) && i + 2 < before) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nounEnd(i + 1, before));
       }
     }
     int start = document;
     while (start > from
         && !PhraseEnds.is(tokens, start - 1, document)
-        && !Words.PREPOSITION.contains(tokens.word(start - 1))
+        && !tokens.isAny(start - 1, Words.PREPOSITION)
         && !tokens.word(start - 1).endsWith("ed")
         && !tokens.is(start - 1, "read")) {
       start--;
@@ -98,7 +98,7 @@ final class AuthorFinder {
     int end = determiner + 1;
     while (end < limit
         && tokens.isWord(end)
-        && (isOfPhrase(end) || !Words.isFunction(tokens.word(end)))
+        && (isOfPhrase(end) || !Words.isFunction(tokens, end))
         && !tokens.word(end).endsWith("ing")) {
       end++;
     }
@@ -232,7 +232,7 @@ final class AuthorFinder {
   /** Tells whether a phrase names a paper rather than a person. */
   boolean isDocument(Speaker speaker) {
     for (int i = speaker.from(); i < speaker.to(); i++) {
-      if (DOCUMENT.contains(tokens.word(i))) {
+      if (tokens.isAny(i, DOCUMENT)) {
         return true;
       }
     }

@@ -60,7 +60,7 @@ final class ComplementFinder {
     }
     int hearerFrom = at;
     int hearerTo = hearer(entry, at, to);
-    int named = BETWEEN.contains(tokens.word(hearerFrom)) ? hearerTo : hearerFrom;
+    int named = tokens.isAny(hearerFrom, BETWEEN) ? hearerTo : hearerFrom;
     Complement clause = clause(entry, hearerTo, to, named, hearerTo);
     if (clause != null) {
       return clause;
@@ -82,12 +82,12 @@ final class ComplementFinder {
   private int skipAdverbs(int at, int to) {
     int i = at;
     while (i < to) {
-      if (Words.isAdverb(tokens.word(i)) && !tokens.is(i, "only")
-          || CERTAIN.contains(tokens.word(i))) {
+      if (Words.isAdverb(tokens, i) && !tokens.is(i, "only")
+          || tokens.isAny(i, CERTAIN)) {
         i++;
       } else if (tokens.is(i, ",")
           && i + 2 < to
-          && Words.isAdverb(tokens.word(i + 1))
+          && Words.isAdverb(tokens, i + 1)
           && tokens.is(i + 2, ",")) {
         i += 3;
       } else {
@@ -116,7 +116,7 @@ final class ComplementFinder {
     }
     boolean preposition =
         tokens.is(i, "to")
-            && (OBJECT.contains(tokens.word(i + 1))
+            && (tokens.isAny(i + 1, OBJECT)
                 || tokens.isCapital(i + 1)
                 || tokens.is(i + 1, "the") && entry.lemma().length() > 3 && !entry.takes("to"));
     if (preposition) {
@@ -124,7 +124,7 @@ final class ComplementFinder {
     } else if (!entry.takes("o")) {
       return at;
     }
-    if (OBJECT.contains(tokens.word(i))) {
+    if (tokens.isAny(i, OBJECT)) {
       return i + 1;
     }
     int limit = Math.min(to, i + 14);
@@ -172,8 +172,8 @@ final class ComplementFinder {
         || tokens.is(i, "to")
             && tokens.isWord(i + 1)
             && !tokens.isCapital(i + 1)
-            && !DETERMINER.contains(tokens.word(i + 1))
-            && !OBJECT.contains(tokens.word(i + 1));
+            && !tokens.isAny(i + 1, DETERMINER)
+            && !tokens.isAny(i + 1, OBJECT);
   }
 
   /**
@@ -261,7 +261,7 @@ final class ComplementFinder {
     boolean preposition = Words.PREPOSITION.contains(first);
     boolean comma =
         first.equals(",")
-            && (Words.PREPOSITION.contains(tokens.word(at + 1)) || tokens.is(at + 1, "as"));
+            && (tokens.isAny(at + 1, Words.PREPOSITION) || tokens.is(at + 1, "as"));
     boolean adverbial =
         preposition && !entry.takes(first)
             || comma
@@ -274,7 +274,7 @@ final class ComplementFinder {
     }
     for (int i = at; i < Math.min(to, at + REACH); i++) {
       String word = tokens.word(i);
-      boolean fact = tokens.is(i - 1, "fact") || Words.PREPOSITION.contains(tokens.word(i - 1));
+      boolean fact = tokens.is(i - 1, "fact") || tokens.isAny(i - 1, Words.PREPOSITION);
       if (word.equals("that") && entry.takes("t") && !fact) {
         return new Complement(Kind.THAT, i + 1, to, at, at);
       }
@@ -310,7 +310,7 @@ final class ComplementFinder {
     if (Words.PREPOSITION.contains(word) && entry.takes(word) && tokens.isWord(at + 1)) {
       int from = at + 1;
       boolean party =
-          word.equals("with") && (tokens.isCapital(from) || OBJECT.contains(tokens.word(from)));
+          word.equals("with") && (tokens.isCapital(from) || tokens.isAny(from, OBJECT));
       if (party) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
           if (tokens.is(i, "that")) {

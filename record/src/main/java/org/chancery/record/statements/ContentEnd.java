@@ -77,9 +77,9 @@ final class ContentEnd {
    */
   private int resumed(int from, int end) {
     for (int i = from + 2; i < end; i++) {
-      if (tokens.is(i, ",") && (SUBJECT.contains(tokens.word(i + 1)) || tokens.is(i + 1, "the"))) {
+      if (tokens.is(i, ",") && (tokens.isAny(i + 1, SUBJECT) || tokens.is(i + 1, "the"))) {
         for (int k = i + 2; k < Math.min(end, i + 8); k++) {
-          if (Words.FINITE_AUXILIARY.contains(tokens.word(k)) || tokens.word(k).endsWith("ed")) {
+          if (tokens.isAny(k, Words.FINITE_AUXILIARY) || tokens.word(k).endsWith("ed")) {
             return i;
           }
         }
@@ -135,15 +135,15 @@ final class ContentEnd {
       if (tokens.is(i, ";")) {
         return i;
       }
-      if (tokens.is(i, ",") && JOINERS.contains(tokens.word(i + 1)) && opensClause(i + 2, end)) {
+      if (tokens.is(i, ",") && tokens.isAny(i + 1, JOINERS) && opensClause(i + 2, end)) {
         return i;
       }
-      if (tokens.is(i, ",") && JOINERS.contains(tokens.word(i + 1)) && tokens.is(i + 2, "that")) {
+      if (tokens.is(i, ",") && tokens.isAny(i + 1, JOINERS) && tokens.is(i + 2, "that")) {
         return i;
       }
       if (tokens.is(i, ",")
           && tokens.is(i + 1, "which")
-          && CueFinder.PRONOUN.contains(tokens.word(i + 2))) {
+          && tokens.isAny(i + 2, CueFinder.PRONOUN)) {
         return i;
       }
     }
@@ -151,14 +151,14 @@ final class ContentEnd {
   }
 
   private boolean opensClause(int at, int end) {
-    if (SUBJECT.contains(tokens.word(at))) {
+    if (tokens.isAny(at, SUBJECT)) {
       return true;
     }
     if (!tokens.isCapital(at) && !tokens.is(at, "the")) {
       return false;
     }
     for (int i = at + 1; i < Math.min(end, at + 6); i++) {
-      if (Words.FINITE_AUXILIARY.contains(tokens.word(i))) {
+      if (tokens.isAny(i, Words.FINITE_AUXILIARY)) {
         return true;
       }
     }
@@ -171,7 +171,7 @@ final class ContentEnd {
 
   private boolean isFronted(Cue cue, int from) {
     int first = tokens.is(from, "(") ? from + 1 : from;
-    if (!FRONTED.contains(tokens.word(first))
+    if (!tokens.isAny(first, FRONTED)
         || tokens.is(cue.from() - 1, "having") && cue.from() - from > 12) {
       return tokens.is(cue.from() - 1, "having");
     }
@@ -190,9 +190,9 @@ final class ContentEnd {
   private int cut(Cue cue, Complement said, Cue later, boolean fronted) {
     int from = said.from();
     int at = later.from() - 1;
-    while (at > from && isVerbGroup(tokens.word(at))) {
-      boolean pair = tokens.is(at - 1, "and") && Words.isAdverb(tokens.word(at - 2));
-      at -= pair && Words.isAdverb(tokens.word(at)) ? 2 : 1;
+    while (at > from && isVerbGroup(at)) {
+      boolean pair = tokens.is(at - 1, "and") && Words.isAdverb(tokens, at - 2);
+      at -= pair && Words.isAdverb(tokens, at) ? 2 : 1;
     }
     return switch (later.shape()) {
       case NOUN -> -1;
@@ -201,12 +201,12 @@ final class ContentEnd {
     };
   }
 
-  private static boolean isVerbGroup(String word) {
-    return Words.isAdverb(word)
-        || CueFinder.NEGATION.contains(word)
-        || CueFinder.HAVE.contains(word)
-        || CueFinder.DO.contains(word)
-        || CueFinder.BE.contains(word);
+  private boolean isVerbGroup(int i) {
+    return Words.isAdverb(tokens, i)
+        || tokens.isAny(i, CueFinder.NEGATION)
+        || tokens.isAny(i, CueFinder.HAVE)
+        || tokens.isAny(i, CueFinder.DO)
+        || tokens.isAny(i, CueFinder.BE);
   }
 
   private int participle(Cue cue, Complement said, Cue later, int at) {
@@ -226,7 +226,7 @@ final class ContentEnd {
     if (told > from) {
       return told;
     }
-    if (JOINERS.contains(tokens.word(at))) {
+    if (tokens.isAny(at, JOINERS)) {
       return tokens.is(at - 1, ",") ? at - 1 : at;
     }
     Speaker subject = speakers.find(later, from, later.to() + 1, true);
@@ -243,10 +243,10 @@ final class ContentEnd {
       return -1;
     }
     int joiner = opening - 1;
-    while (joiner > from && Words.isAdverb(tokens.word(joiner))) {
+    while (joiner > from && Words.isAdverb(tokens, joiner)) {
       joiner--;
     }
-    if (JOINERS.contains(tokens.word(joiner))) {
+    if (tokens.isAny(joiner, JOINERS)) {
       boolean named = subject.kind() == Speaker.Kind.NAMED && tokens.isCapital(subject.from());
       return tokens.is(joiner - 1, ",")
           ? joiner - 1
@@ -267,7 +267,7 @@ final class ContentEnd {
       return -1;
     }
     int i = at - 1;
-    while (i > from && (BETWEEN.contains(tokens.word(i)) || Words.isAdverb(tokens.word(i)))) {
+    while (i > from && (tokens.isAny(i, BETWEEN) || Words.isAdverb(tokens, i))) {
       i--;
     }
     return tokens.is(i, ";") ? i : -1;

@@ -48,7 +48,7 @@ final class CueFinder {
   List<Cue> find(int from, int to) {
     List<Cue> cues = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Word word = lexicon.word(tokens.word(i));
+      Word word = lexicon.word(tokens, i);
       if (word == null) {
         continue;
       }
@@ -76,11 +76,11 @@ final class CueFinder {
    */
   private boolean isSupposed(int i, int from) {
     for (int at = i - 1; at >= from && at > i - 14; at--) {
-      String word = tokens.word(at);
-      if (SUPPOSING.contains(word)) {
+      if (tokens.isAny(at, SUPPOSING)) {
         return true;
       }
-      if (CLAUSE_BEGINS.contains(word) && !(word.equals("and") && tokens.isCapital(at + 1))) {
+      if (tokens.isAny(at, CLAUSE_BEGINS)
+          && !(tokens.is(at, "and") && tokens.isCapital(at + 1))) {
         return false;
       }
     }
@@ -125,8 +125,8 @@ final class CueFinder {
 
   /** Tells whether a plain word of saying stands at {@code at}, or behind an adverb there. */
   private boolean saysNext(int at, int to) {
-    int i = at < to && Words.isAdverb(tokens.word(at)) ? at + 1 : at;
-    Word word = i < to ? lexicon.word(tokens.word(i)) : null;
+    int i = at < to && Words.isAdverb(tokens, at) ? at + 1 : at;
+    Word word = i < to ? lexicon.word(tokens, i) : null;
     return word != null
         && word.form() == Form.BASE
         && word.verb() != null
@@ -138,12 +138,11 @@ final class CueFinder {
   private int skipLeft(int i, int from) {
     int at = i;
     while (at >= from) {
-      String word = tokens.word(at);
-      if (Words.isAdverb(word) || NEGATION.contains(word)) {
+      if (Words.isAdverb(tokens, at) || tokens.isAny(at, NEGATION)) {
         at--;
-      } else if (word.equals(",")
+      } else if (tokens.is(at, ",")
           && at - 2 >= from
-          && Words.isAdverb(tokens.word(at - 1))
+          && Words.isAdverb(tokens, at - 1)
           && tokens.is(at - 2, ",")) {
         at -= 3;
       } else {
@@ -157,13 +156,13 @@ final class CueFinder {
   boolean isNegated(int i, int from) {
     for (int at = i; at >= from && at > i - 4; at--) {
       String word = tokens.word(at);
-      if (NEGATION.contains(word) || word.endsWith("n't") || word.equals("cannot")) {
+      if (tokens.isAny(at, NEGATION) || word.endsWith("n't") || word.equals("cannot")) {
         return true;
       }
-      if (!Words.isAdverb(word)
-          && !DO.contains(word)
-          && !HAVE.contains(word)
-          && !BE.contains(word)) {
+      if (!Words.isAdverb(tokens, at)
+          && !tokens.isAny(at, DO)
+          && !tokens.isAny(at, HAVE)
+          && !tokens.isAny(at, BE)) {
         return false;
       }
     }
@@ -222,7 +221,7 @@ final class CueFinder {
     }
     if (HAVE.contains(before)) {
       int more = skipLeft(left - 1, from);
-      return more >= from && MODAL.contains(tokens.word(more)) && !tokens.is(more, "to")
+      return more >= from && tokens.isAny(more, MODAL) && !tokens.is(more, "to")
           ? null
           : Shape.FINITE;
     }
@@ -255,7 +254,7 @@ final class CueFinder {
     }
     if (be.equals("been")) {
       int subject = HAVE.contains(word) ? skipLeft(before - 1, from) : -1;
-      boolean supposed = subject >= from && MODAL.contains(tokens.word(subject));
+      boolean supposed = subject >= from && tokens.isAny(subject, MODAL);
       return subject >= from && !supposed ? impersonal(tokens.word(subject)) : null;
     }
     return impersonal(word);
@@ -276,7 +275,7 @@ final class CueFinder {
       return Shape.FINITE;
     }
     boolean subject =
-        PRONOUN.contains(before) || tokens.isCapital(left) || left >= 0 && isNounLike(before);
+        PRONOUN.contains(before) || tokens.isCapital(left) || left >= from && isNounLike(left);
     if (!subject || before.equals("the") || before.equals("of")) {
       return null;
     }
@@ -299,7 +298,7 @@ final class CueFinder {
     boolean reason =
         before.equals("to")
             && tokens.is(left - 1, "reason")
-            && HAVE.contains(tokens.word(left - 2));
+            && tokens.isAny(left - 2, HAVE);
     boolean pair =
         !entry.noun()
             && tokens.isCapital(left)
@@ -335,7 +334,7 @@ final class CueFinder {
             && !before.endsWith("'s")
             && !before.endsWith("ss");
     boolean clear =
-        !entry.noun() || tokens.is(i + 1, "that") || !isNounLike(before) || tokens.isCapital(left);
+        !entry.noun() || tokens.is(i + 1, "that") || !isNounLike(left) || tokens.isCapital(left);
     return plural && clear && left >= from && (tokens.isCapital(left) || opensClause(i + 1))
         ? Shape.FINITE
         : null;
@@ -347,7 +346,7 @@ final class CueFinder {
       return false;
     }
     for (int i = to - 1; i > to - 5; i--) {
-      if (CALLED.contains(tokens.word(i))) {
+      if (tokens.isAny(i, CALLED)) {
         return true;
       }
     }
@@ -368,7 +367,8 @@ final class CueFinder {
         || word.equals("his");
   }
 
-  private static boolean isNounLike(String word) {
-    return !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Words.isFunction(word);
+  private boolean isNounLike(int i) {
+    String word = tokens.word(i);
+    return !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Words.isFunction(tokens, i);
   }
 }

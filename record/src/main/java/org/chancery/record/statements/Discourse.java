@@ -103,7 +103,7 @@ final class Discourse {
       people.add(name);
     }
     for (int i = from; i < to; i++) {
-      if (tokens.isCapital(i) && Designations.BODIES.contains(tokens.word(i))) {
+      if (tokens.isCapital(i) && tokens.isAny(i, Designations.BODIES)) {
         lastBody =
             tokens.isCapital(i - 1) && !tokens.is(i - 1, "the")
                 ? tokens.text(i - 1, i + 1)

@@ -96,7 +96,7 @@ final class FreeIndirectSpeech {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (MODAL.contains(tokens.word(i))) {
+      if (tokens.isAny(i, MODAL)) {
         return true;
       }
     }

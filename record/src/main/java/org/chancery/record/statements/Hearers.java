@@ -64,7 +64,7 @@ final class Hearers {
   /** Begins a sentence: {@code In reply to Mr. X} names the one who is answered. */
   void begin(int from, int to) {
     answered = null;
-    if (tokens.is(from, "in") && ANSWER.contains(tokens.word(from + 1))) {
+    if (tokens.is(from, "in") && tokens.isAny(from + 1, ANSWER)) {
       for (int i = from + 2; i < Math.min(to, from + 12) && !tokens.is(i, ","); i++) {
         int end = discourse.personEnd(i, to);
         if (end > i) {
@@ -180,7 +180,7 @@ final class Hearers {
     boolean person =
         tokens.isCapital(from)
             || DETERMINER.contains(first) && tokens.isWord(to - 1) && to > from + 1;
-    return person && !THING.contains(tokens.word(to - 1))
+    return person && !tokens.isAny(to - 1, THING)
         ? Optional.of(discourse.called(from, to))
         : Optional.empty();
   }
@@ -189,7 +189,7 @@ final class Hearers {
   private int phraseEnd(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean place = tokens.isCapital(i + 1) || tokens.is(i + 1, "the");
-      if (tokens.is(i, ",") || tokens.is(i, "(") || HANGS.contains(tokens.word(i)) && !place) {
+      if (tokens.is(i, ",") || tokens.is(i, "(") || tokens.isAny(i, HANGS) && !place) {
         return i;
       }
     }
@@ -202,7 +202,7 @@ final class Hearers {
     int end =
         said.kind() == Complement.Kind.THAT ? discourse.personEnd(said.from(), said.to()) : -1;
     boolean course = directs || act == Act.PROPOSE || act == Act.ADVISE;
-    if (course && end > 0 && tokens.isWord(end) && !Words.isFunction(tokens.word(end))) {
+    if (course && end > 0 && tokens.isWord(end) && !Words.isFunction(tokens, end)) {
       return Optional.of(discourse.called(said.from(), end));
     }
     boolean member = circle.present().stream().anyMatch(side -> side.contains(name));

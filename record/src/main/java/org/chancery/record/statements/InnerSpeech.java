@@ -19,19 +19,19 @@ final class InnerSpeech {
   @Nullable Cue performative(Cue next, Complement said) {
     boolean near =
         next.from() >= said.from() && next.from() <= said.from() + 4 && next.to() < said.to();
-    boolean past = CueFinder.HAVE.contains(tokens.word(next.from() - 1));
+    boolean past = tokens.isAny(next.from() - 1, CueFinder.HAVE);
     boolean own =
         near
             && !past
             && next.shape() == Shape.FINITE
-            && (CueFinder.PRONOUN.contains(tokens.word(said.from())) || isOwnBody(said.from()))
+            && (tokens.isAny(said.from(), CueFinder.PRONOUN) || isOwnBody(said.from()))
             && !tokens.is(said.from(), "it");
     return own ? next : null;
   }
 
   /** {@code his Government}: whoever speaks for it speaks in its voice. */
   private boolean isOwnBody(int i) {
-    return NounCues.POSSESSIVE.contains(tokens.word(i))
+    return tokens.isAny(i, NounCues.POSSESSIVE)
         && Designations.isCollective(tokens.word(i + 1));
   }
 
@@ -44,7 +44,7 @@ final class InnerSpeech {
     if (here.isEmpty() || speaker.kind() != Speaker.Kind.PRONOUN) {
       return false;
     }
-    if (CueFinder.HAVE.contains(tokens.word(cue.from() - 1))) {
+    if (tokens.isAny(cue.from() - 1, CueFinder.HAVE)) {
       return false;
     }
     Draft outer = here.getLast();
@@ -94,7 +94,7 @@ final class InnerSpeech {
       return false;
     }
     int at = cue.from() - 1;
-    while (at > from && !CueFinder.PRONOUN.contains(tokens.word(at))) {
+    while (at > from && !tokens.isAny(at, CueFinder.PRONOUN)) {
       at--;
     }
     return tokens.is(at, "i") && cue.from() - at < 5 && hasAuthority(cue);
@@ -112,7 +112,7 @@ final class InnerSpeech {
     boolean asks = hasAuthority(cue) || cue.entry().act() == Act.REQUEST;
     for (int at = cue.from() - 1; asks && at >= Math.max(from, cue.from() - 4); at--) {
       if (tokens.is(at, "you")) {
-        return CueFinder.BE.contains(tokens.word(at + 1));
+        return tokens.isAny(at + 1, CueFinder.BE);
       }
     }
     return false;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Statement.Act;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,9 @@ final class Lexicon {
     return SHIPPED;
   }
 
-  /** Returns what {@code word}, in lower case, is as a word of saying. */
-  @Nullable Word word(String word) {
-    return known.contains(word) ? words.get(word) : null;
+  /** Returns what token {@code i} is as a word of saying. */
+  @Nullable Word word(Tokens tokens, int i) {
+    return tokens.isAny(i, known) ? words.get(tokens.word(i)) : null;
   }
 
   /** Returns the verb of saying whose base form is {@code lemma}. */

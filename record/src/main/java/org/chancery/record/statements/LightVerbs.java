@@ -55,7 +55,7 @@ final class LightVerbs {
           word.equals("to")
               && tokens.isWord(at + 1)
               && !tokens.isCapital(at + 1)
-              && !Words.isFunction(tokens.word(at + 1))
+              && !Words.isFunction(tokens, at + 1)
               && !tokens.is(at + 1, "me");
       if ((word.equals("that") || infinitive) && depth == 0) {
         return at;

@@ -40,7 +40,7 @@ final class NounCues {
   /** A noun of saying counts when it is somebody's and has a content of its own. */
   @Nullable Cue read(int i, int from, int to, Entry entry) {
     int before = i - 1;
-    while (before >= from && MODIFIER.contains(tokens.word(before))) {
+    while (before >= from && tokens.isAny(before, MODIFIER)) {
       before--;
     }
     String owner = before < from ? "" : tokens.word(before);
@@ -48,7 +48,7 @@ final class NounCues {
     if (adverbial || owner.equals("any") || owner.equals("no") || owner.equals("such")) {
       return null;
     }
-    if (owner.equals("of") && CueFinder.BE.contains(tokens.word(before - 1))) {
+    if (owner.equals("of") && tokens.isAny(before - 1, CueFinder.BE)) {
       return tokens.is(i + 1, "that")
           ? new Cue(
               before - 1,
@@ -81,19 +81,19 @@ final class NounCues {
             && entry.takes("i")
             && tokens.isWord(at + 1)
             && !tokens.isCapital(at + 1)
-            && !Words.isFunction(tokens.word(at + 1))
+            && !Words.isFunction(tokens, at + 1)
             && !tokens.is(at + 1, "me");
   }
 
   /** {@code made by}, {@code had been issued by}, {@code of General X}. */
   private boolean isAttributed(int after) {
     int at = after;
-    while (CueFinder.HAVE.contains(tokens.word(at))
-        || CueFinder.BE.contains(tokens.word(at))
-        || Words.isAdverb(tokens.word(at))) {
+    while (tokens.isAny(at, CueFinder.HAVE)
+        || tokens.isAny(at, CueFinder.BE)
+        || Words.isAdverb(tokens, at)) {
       at++;
     }
-    if (MADE.contains(tokens.word(at))) {
+    if (tokens.isAny(at, MADE)) {
       return true;
     }
     boolean by = tokens.is(at, "by") || tokens.is(at, "from") || tokens.is(at, "of");
@@ -133,7 +133,7 @@ final class NounCues {
         return at;
       }
       String word = tokens.word(at);
-      Word known = lexicon.word(word);
+      Word known = lexicon.word(tokens, at);
       boolean verb =
           known != null
               && (known.form() == Form.PAST

@@ -108,7 +108,7 @@ final class NounPhrases {
       boolean article =
           tokens.is(i, "the") && !joined && (!tokens.isCapital(i - 1) || endsObject(start, i));
       boolean title =
-          Designations.TITLE.contains(tokens.word(i))
+          tokens.isAny(i, Designations.TITLE)
               && tokens.isCapital(i)
               && !tokens.isCapital(i - 1)
               && !joined
@@ -119,7 +119,7 @@ final class NounPhrases {
               && !(tokens.isCapital(i - 1) && tokens.isCapital(i) && i - 1 > start)
               && !(tokens.isCapital(i - 2) && !tokens.isCapital(i));
       boolean owned =
-          SpeakerFinder.OWNER.contains(tokens.word(start))
+          tokens.isAny(start, SpeakerFinder.OWNER)
               && tokens.isCapital(i)
               && !tokens.isCapital(i - 1)
               && !joined;
@@ -127,7 +127,7 @@ final class NounPhrases {
         best = i;
       }
     }
-    while (best < at && Words.PREPOSITION.contains(tokens.word(best)) && !tokens.is(best, "of")) {
+    while (best < at && tokens.isAny(best, Words.PREPOSITION) && !tokens.is(best, "of")) {
       best++;
     }
     return best;
@@ -140,10 +140,10 @@ final class NounPhrases {
   private boolean endsObject(int start, int the) {
     boolean hangs = false;
     for (int i = start; i < the - 1; i++) {
-      hangs |= Words.PREPOSITION.contains(tokens.word(i));
+      hangs |= tokens.isAny(i, Words.PREPOSITION);
     }
     return hangs
-        && !Designations.STYLE.contains(tokens.word(the - 1))
+        && !tokens.isAny(the - 1, Designations.STYLE)
         && !tokens.is(the - 1, "grace");
   }
 

@@ -80,6 +80,9 @@ final class People {
           "assistant",
           "interpreter",
           "wife");
+  /** What may open a person's designation without a capital. */
+  private static final WordSet OPENS = WordSet.of("the", "his", "her");
+
   private static final WordSet INTRODUCED =
       WordSet.of("with", "by", "told", "informed", "asked", "from");
 
@@ -103,7 +106,7 @@ final class People {
   People(Tokens tokens, Circle circle) {
     this.tokens = tokens;
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.isCapital(i) && TITLES.contains(tokens.word(i))) {
+      if (tokens.isCapital(i) && tokens.isAny(i, TITLES)) {
         int end = end(i, tokens.size());
         if (end > i + 1 && !tokens.is(end - 1, ".")) {
           surnames.add(tokens.word(end - 1));
@@ -120,7 +123,7 @@ final class People {
 
   /** {@code I visited Varro. He said}: whom one meets, and who then is he or she, is a person. */
   private boolean isMet(int i) {
-    if (!tokens.isCapital(i) || !SEEN.contains(tokens.word(i - 1))) {
+    if (!tokens.isCapital(i) || !tokens.isAny(i - 1, SEEN)) {
       return false;
     }
     boolean he =
@@ -132,7 +135,7 @@ final class People {
         && (tokens.is(i - 2, "i")
             || tokens.is(i - 2, "we")
             || (tokens.is(i - 3, "i") || tokens.is(i - 3, "we"))
-                && (Words.isAdverb(tokens.word(i - 2)) || tokens.is(i - 2, "have")));
+                && (Words.isAdverb(tokens, i - 2) || tokens.is(i - 2, "have")));
   }
 
   private void learn(String name) {
@@ -171,43 +174,45 @@ final class People {
    * there.
    */
   int personEnd(int i, int to) {
+    if (!tokens.isCapital(i) && !tokens.isAny(i, OPENS)) {
+      return -1;
+    }
     boolean the = tokens.is(i, "the");
     int first = the ? i + 1 : i;
     if (!tokens.isCapital(first)) {
-      if (the && OFFICES.contains(tokens.word(first))) {
+      if (the && tokens.isAny(first, OFFICES)) {
         return officeEnd(first + 1, to);
       }
       boolean his = tokens.is(i, "his") || tokens.is(i, "her");
-      return his && Designations.STYLE.contains(tokens.word(i + 1)) && tokens.isCapital(i + 1)
+      return his && tokens.isAny(i + 1, Designations.STYLE) && tokens.isCapital(i + 1)
           ? i + 2
           : -1;
     }
     if ((tokens.is(i, "his") || tokens.is(i, "her"))
-        && Designations.STYLE.contains(tokens.word(i + 1))) {
+        && tokens.isAny(i + 1, Designations.STYLE)) {
       return i + 2;
     }
-    if (!the && (tokens.is(first, "i") || opensSentence(first) && isSmall(tokens.word(first)))) {
+    if (!the && (tokens.is(first, "i") || opensSentence(first) && isSmall(first))) {
       return -1;
     }
     int ranked = first;
-    while (RANK.contains(tokens.word(ranked)) && tokens.isCapital(ranked + 1)) {
+    while (tokens.isAny(ranked, RANK) && tokens.isCapital(ranked + 1)) {
       ranked++;
     }
-    String word = tokens.word(ranked);
     int end = end(first, to);
-    if (tokens.word(end - 1).endsWith("'s") && STAFF.contains(tokens.word(end)) && end < to) {
+    if (tokens.word(end - 1).endsWith("'s") && tokens.isAny(end, STAFF) && end < to) {
       return end + 1; // the President's secretary
     }
-    if (TITLES.contains(word) && end > ranked + 1) {
+    if (tokens.isAny(ranked, TITLES) && end > ranked + 1) {
       return end;
     }
-    if (OFFICES.contains(word) && (the || end == ranked + 1)) {
+    if (tokens.isAny(ranked, OFFICES) && (the || end == ranked + 1)) {
       return officeEnd(end, to);
     }
     boolean full =
         end - first > 1
             && end - first < 4
-            && INTRODUCED.contains(tokens.word(first - 1))
+            && tokens.isAny(first - 1, INTRODUCED)
             && !tokens.is(end, "of");
     return !the && (surnames.contains(tokens.word(end - 1)) || full) ? end : -1;
   }
@@ -217,8 +222,8 @@ final class People {
     return i == 0 || !tokens.isWord(i - 1);
   }
 
-  private static boolean isSmall(String word) {
-    return Words.isFunction(word) || WHEN.contains(word) || Words.isAdverb(word);
+  private boolean isSmall(int i) {
+    return Words.isFunction(tokens, i) || tokens.isAny(i, WHEN) || Words.isAdverb(tokens, i);
   }
 
   private int officeEnd(int end, int to) {
@@ -272,7 +277,7 @@ final class People {
 
   private boolean isAdverbial(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!WHEN.contains(tokens.word(i)) && !Words.isAdverb(tokens.word(i))) {
+      if (!tokens.isAny(i, WHEN) && !Words.isAdverb(tokens, i)) {
         return false;
       }
     }
@@ -293,18 +298,19 @@ final class People {
         continue;
       }
       int end = personEnd(i, to);
+      if (end <= i) {
+        continue;
+      }
       boolean opens =
           i == start
               || tokens.is(i - 1, ",")
               || tokens.is(i - 1, ".")
               || writer
               || isAdverbial(start, i);
-      if (end > i && opens && (writer || !tokens.is(end, ",") || i == start)) {
+      if (opens && (writer || !tokens.is(end, ",") || i == start)) {
         return tokens.text(i, end);
       }
-      if (end > i) {
-        i = end - 1;
-      }
+      i = end - 1;
     }
     return null;
   }
@@ -361,7 +367,7 @@ final class People {
         return first;
       } else {
         int end = personEnd(i, to);
-        if (end > i && writer && MEETING.contains(tokens.word(i - 1))) {
+        if (end > i && writer && tokens.isAny(i - 1, MEETING)) {
           return tokens.text(i, end);
         }
         first = end > i && first == null ? tokens.text(i, end) : first;

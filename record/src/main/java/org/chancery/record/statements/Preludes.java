@@ -77,7 +77,7 @@ final class Preludes {
   private int head(int to) {
     String last = tokens.word(to - 1);
     if (HEAD.contains(last)) {
-      boolean order = ORDERED.contains(last) && !PRESENT.contains(tokens.word(to - 2));
+      boolean order = ORDERED.contains(last) && !tokens.isAny(to - 2, PRESENT);
       return order ? NONE : to - 2;
     }
     if (last.equals("on")) {
@@ -92,7 +92,7 @@ final class Preludes {
     }
     if (FAVOR.contains(last)) {
       for (int i = to - 2; i > to - 5; i--) {
-        if (HAD.contains(tokens.word(i))) {
+        if (tokens.isAny(i, HAD)) {
           return i - 1;
         }
       }
@@ -102,6 +102,6 @@ final class Preludes {
 
   /** Tells whether token {@code i} only leads up to a word of saying behind it. */
   boolean isHead(int i) {
-    return tokens.is(i + 1, "to") && HEAD.contains(tokens.word(i)) && before(i + 1) != NONE;
+    return tokens.is(i + 1, "to") && tokens.isAny(i, HEAD) && before(i + 1) != NONE;
   }
 }

@@ -29,8 +29,8 @@ final class Rulings {
       }
       if (tokens.is(k, "to") && tokens.isWord(k + 1)) {
         return !tokens.isCapital(k + 1)
-            && lexicon.word(tokens.word(k + 1)) == null
-            && !Words.isFunction(tokens.word(k + 1));
+            && lexicon.word(tokens, k + 1) == null
+            && !Words.isFunction(tokens, k + 1);
       }
     }
     return false;
@@ -50,7 +50,7 @@ final class Rulings {
   private static final WordSet NOT_ABLE = WordSet.of("can", "could");
 
   private boolean isNot(int i) {
-    return CueFinder.NEGATION.contains(tokens.word(i));
+    return tokens.isAny(i, CueFinder.NEGATION);
   }
 
   /** {@code To instruct}, {@code Requests the Secretary to}: a body rules in so many words. */

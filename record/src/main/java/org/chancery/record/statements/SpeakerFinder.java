@@ -52,7 +52,7 @@ final class SpeakerFinder {
       return led;
     }
     for (int i = last - 1; tokens.is(last, "to") && i > last - 5; i--) {
-      if (CueFinder.CALLED.contains(tokens.word(i))) {
+      if (tokens.isAny(i, CueFinder.CALLED)) {
         return i - 1;
       }
     }
@@ -95,20 +95,20 @@ final class SpeakerFinder {
     int at = last;
     while (at >= from) {
       String word = tokens.word(at);
-      if (word.equals("part") && OWNER.contains(tokens.word(at - 1)) && at - 3 >= from) {
+      if (word.equals("part") && tokens.isAny(at - 1, OWNER) && at - 3 >= from) {
         at -= 3; // we for our part
         continue;
       }
-      if (word.equals("and") && Words.isAdverb(tokens.word(at - 1)) && at < last) {
+      if (word.equals("and") && Words.isAdverb(tokens, at - 1) && at < last) {
         at -= 2;
         continue;
       }
       boolean skipped =
-          Words.isAdverb(word) && !word.equals("both")
-              || CueFinder.NEGATION.contains(word)
-              || CueFinder.HAVE.contains(word)
-              || CueFinder.DO.contains(word)
-              || CueFinder.BE.contains(word)
+          Words.isAdverb(tokens, at) && !word.equals("both")
+              || tokens.isAny(at, CueFinder.NEGATION)
+              || tokens.isAny(at, CueFinder.HAVE)
+              || tokens.isAny(at, CueFinder.DO)
+              || tokens.isAny(at, CueFinder.BE)
               || word.equals("cannot")
               || word.equals("must")
               || (word.equals("can") || word.equals("could")) && tokens.is(at + 1, "not")
@@ -144,7 +144,7 @@ final class SpeakerFinder {
 
   private Speaker antecedent(int at, int from) {
     int end = at;
-    while (end > from && (tokens.is(end, ",") || Words.PREPOSITION.contains(tokens.word(end)))) {
+    while (end > from && (tokens.is(end, ",") || tokens.isAny(end, Words.PREPOSITION))) {
       end--;
     }
     return end < from ? Speaker.UNNAMED : phraseEndingAt(end, from);
@@ -163,13 +163,13 @@ final class SpeakerFinder {
     boolean aux =
         start > from
             && !tokens.isCapital(at)
-            && (CueFinder.HAVE.contains(tokens.word(start - 1))
-                || CueFinder.MODAL.contains(tokens.word(start - 1)));
+            && (tokens.isAny(start - 1, CueFinder.HAVE)
+                || tokens.isAny(start - 1, CueFinder.MODAL));
     if (aux) {
       return subject(start - 1, from, true);
     }
     int second = phrases.lastPhrase(start, at);
-    if (AuthorFinder.DOCUMENT.contains(tokens.word(at))) {
+    if (tokens.isAny(at, AuthorFinder.DOCUMENT)) {
       for (int i = second; i < at; i++) {
         if (tokens.word(i).endsWith("'s") && tokens.isCapital(i)) {
           return authors.possessor(i, second);
@@ -181,14 +181,14 @@ final class SpeakerFinder {
 
   private Speaker named(int second, int until) {
     int end = phrases.headEnd(second, until);
-    if (OWNER.contains(tokens.word(end - 1))) {
+    if (tokens.isAny(end - 1, OWNER)) {
       return new Speaker(Speaker.Kind.PRONOUN, end - 1, end);
     }
     if (!phrases.isNoun(end - 1)) {
       return Speaker.UNNAMED;
     }
     boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
-    boolean pronoun = last || second == end - 1 && CueFinder.PRONOUN.contains(tokens.word(second));
+    boolean pronoun = last || second == end - 1 && tokens.isAny(second, CueFinder.PRONOUN);
     return new Speaker(
         pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
   }
@@ -204,15 +204,15 @@ final class SpeakerFinder {
     while (i <= at) {
       String word = tokens.word(i);
       boolean opening =
-          Words.isAdverb(word)
-              || Words.PREPOSITION.contains(word) && !word.equals("of")
+          Words.isAdverb(tokens, i)
+              || tokens.isAny(i, Words.PREPOSITION) && !word.equals("of")
               || word.equals("however")
               || word.equals("meanwhile")
               || word.equals("finally")
               || word.equals("]")
               || word.equals(")")
               || word.equals(".")
-              || TIME.contains(word) && i < at
+              || tokens.isAny(i, TIME) && i < at
               || Character.isDigit(word.charAt(0))
                   && (tokens.is(i + 1, ")") || tokens.is(i + 1, "."));
       if (!opening) {
@@ -256,8 +256,8 @@ final class SpeakerFinder {
       start += 2;
     }
     while (start < before
-        && (Words.PREPOSITION.contains(tokens.word(start))
-            || Words.SUBORDINATOR.contains(tokens.word(start)))) {
+        && (tokens.isAny(start, Words.PREPOSITION)
+            || tokens.isAny(start, Words.SUBORDINATOR))) {
       int comma = start;
       while (comma < before && !tokens.is(comma, ",")) {
         comma++;
@@ -271,20 +271,20 @@ final class SpeakerFinder {
       start += 3;
     }
     if (start < before
-        && (CueFinder.HAVE.contains(tokens.word(start))
-            || CueFinder.MODAL.contains(tokens.word(start)))) {
+        && (tokens.isAny(start, CueFinder.HAVE)
+            || tokens.isAny(start, CueFinder.MODAL))) {
       return Speaker.WRITING;
     }
     if (tokens.is(start, "on") && (tokens.is(start + 1, "the") || tokens.isCapital(start + 1))) {
       start++; // On the envoy pointing out that
     }
-    boolean adverbial = Words.PREPOSITION.contains(tokens.word(start));
+    boolean adverbial = tokens.isAny(start, Words.PREPOSITION);
     for (int i = start; i < before; i++) {
-      if (SUBJECT.contains(tokens.word(i))) {
+      if (tokens.isAny(i, SUBJECT)) {
         return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
       }
       if (tokens.isCapital(i) && i > start && !adverbial
-          || Words.FINITE_AUXILIARY.contains(tokens.word(i))) {
+          || tokens.isAny(i, Words.FINITE_AUXILIARY)) {
         break;
       }
     }
@@ -303,8 +303,8 @@ final class SpeakerFinder {
         !tokens.isCapital(i)
             && i > start
             && (word.endsWith("ed")
-                || NounPhrases.IRREGULAR.contains(word)
-                || Words.FINITE_AUXILIARY.contains(word)
+                || tokens.isAny(i, NounPhrases.IRREGULAR)
+                || tokens.isAny(i, Words.FINITE_AUXILIARY)
                 || word.equals("read")
                 || word.equals("left")
                 || word.equals("took")
@@ -319,12 +319,12 @@ final class SpeakerFinder {
         || word.equals("(")
         || word.equals("who")
         || word.equals("which")
-        || Words.isAdverb(word);
+        || Words.isAdverb(tokens, i);
   }
 
   private Speaker participle(Cue cue, int from, boolean cueBefore) {
     int before = cue.from() - 1;
-    while (before >= from && (Words.isAdverb(tokens.word(before)) || tokens.is(before, "not"))) {
+    while (before >= from && (Words.isAdverb(tokens, before) || tokens.is(before, "not"))) {
       before--;
     }
     int document = authors.documentBefore(cue.from(), from);
@@ -332,7 +332,7 @@ final class SpeakerFinder {
     if (document >= 0 && !(comma && cueBefore && tokens.is(before, ","))) {
       return authors.authorOf(document, cue.from(), from);
     }
-    if (before >= from && CueFinder.PRONOUN.contains(tokens.word(before))) {
+    if (before >= from && tokens.isAny(before, CueFinder.PRONOUN)) {
       return new Speaker(Speaker.Kind.PRONOUN, before, before + 1);
     }
     if (before >= from

@@ -286,7 +286,7 @@ public final class StatementReader {
 
   /** {@code a despatch in which the Consul states}: he says it elsewhere, not in this talk. */
   private boolean isAside(Speaker speaker) {
-    return speaker.to() > speaker.from() && RELATIVE.contains(tokens.word(speaker.from() - 1));
+    return speaker.to() > speaker.from() && tokens.isAny(speaker.from() - 1, RELATIVE);
   }
 
   private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
@@ -330,17 +330,17 @@ public final class StatementReader {
 
   /** {@code The application was approved}: what is approved stands before. */
   private @Nullable Complement subjectAsContent(Cue cue, int from) {
-    if (Words.isFunction(tokens.word(cue.to()))
-        && !Words.PREPOSITION.contains(tokens.word(cue.to()))
+    if (Words.isFunction(tokens, cue.to())
+        && !tokens.isAny(cue.to(), Words.PREPOSITION)
         && !tokens.is(cue.to(), "and")) {
       return null;
     }
     int end = cue.from();
     while (end > from
-        && (Words.isAdverb(tokens.word(end - 1))
-            || CueFinder.BE.contains(tokens.word(end - 1))
-            || CueFinder.HAVE.contains(tokens.word(end - 1))
-            || CueFinder.NEGATION.contains(tokens.word(end - 1)))) {
+        && (Words.isAdverb(tokens, end - 1)
+            || tokens.isAny(end - 1, CueFinder.BE)
+            || tokens.isAny(end - 1, CueFinder.HAVE)
+            || tokens.isAny(end - 1, CueFinder.NEGATION))) {
       end--;
     }
     int start = end;

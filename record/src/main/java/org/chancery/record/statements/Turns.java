@@ -120,7 +120,7 @@ final class Turns {
       } else if (end < 0
           && !tokens.isCapital(i)
           && !tokens.is(i, ".")
-          && !PART.contains(tokens.word(i))) {
+          && !tokens.isAny(i, PART)) {
         return null;
       }
     }
@@ -131,7 +131,7 @@ final class Turns {
 
   private boolean isName(int from, int end) {
     int first = tokens.is(from, "the") ? from + 1 : from;
-    boolean label = end == from + 1 && LABEL.contains(tokens.word(from));
+    boolean label = end == from + 1 && tokens.isAny(from, LABEL);
     return first < end && !label && tokens.isCapital(end - 1);
   }
 }

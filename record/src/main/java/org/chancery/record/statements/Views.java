@@ -85,7 +85,7 @@ final class Views {
       return null;
     }
     for (int i = from + 2; i < Math.min(to, from + 6); i++) {
-      if (HELD.contains(tokens.word(i))) {
+      if (tokens.isAny(i, HELD)) {
         boolean of = tokens.is(i - 1, "the") && tokens.is(i + 1, "of");
         String verb = tokens.is(i, "words") ? "say" : "opine";
         return of
@@ -99,7 +99,7 @@ final class Views {
   /** {@code In his opinion the question was settled}. */
   private @Nullable View bare(int from, int noun, String verb) {
     boolean clause = tokens.is(noun + 1, "the") || tokens.isCapital(noun + 1);
-    if (noun != from + 2 || !clause || !NounCues.POSSESSIVE.contains(tokens.word(from + 1))) {
+    if (noun != from + 2 || !clause || !tokens.isAny(from + 1, NounCues.POSSESSIVE)) {
       return null;
     }
     Lexicon.Entry entry = Lexicon.shipped().verb(verb);
@@ -143,17 +143,17 @@ final class Views {
   }
 
   private @Nullable Speaker speaker(int from, int to) {
-    boolean owned = NounCues.POSSESSIVE.contains(tokens.word(from));
+    boolean owned = tokens.isAny(from, NounCues.POSSESSIVE);
     if (owned) {
-      boolean told = TOLD.contains(tokens.word(to - 1));
+      boolean told = tokens.isAny(to - 1, TOLD);
       return told ? new Speaker(Speaker.Kind.PRONOUN, from, from + 1) : null;
     }
-    if (tokens.word(to - 2).endsWith("'s") && TOLD.contains(tokens.word(to - 1))) {
+    if (tokens.word(to - 2).endsWith("'s") && tokens.isAny(to - 1, TOLD)) {
       return new Speaker(Speaker.Kind.NAMED, from, to - 1);
     }
     int head = tokens.is(from, "the") || tokens.is(from, "a") ? from + 1 : from;
     for (int i = head; i < Math.min(to, head + 2); i++) {
-      if (RULE.contains(tokens.word(i))) {
+      if (tokens.isAny(i, RULE)) {
         return null;
       }
     }

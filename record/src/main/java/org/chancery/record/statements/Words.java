@@ -1,5 +1,6 @@
 package org.chancery.record.statements;
 
+import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 
 /** Closed classes of English words that the clause rules need. */
@@ -209,12 +210,15 @@ final class Words {
           "should", "could", "can", "may", "might", "must", "did", "do", "does", "cannot", "ought",
           "need");
 
-  static boolean isFunction(String word) {
-    return FUNCTION.contains(word);
+  static boolean isFunction(Tokens tokens, int i) {
+    return tokens.isAny(i, FUNCTION);
   }
 
-  static boolean isAdverb(String word) {
-    return ADVERB.contains(word)
-        || word.length() > 4 && word.endsWith("ly") && !word.equals("reply");
+  static boolean isAdverb(Tokens tokens, int i) {
+    if (tokens.isAny(i, ADVERB)) {
+      return true;
+    }
+    String word = tokens.word(i);
+    return word.length() > 4 && word.endsWith("ly") && !word.equals("reply");
   }
 }
