@@ -74,7 +74,7 @@ final class Correspondence {
 
   private static boolean initials(String name) {
     for (int i = 1; i < name.length(); i++) {
-      if (Character.isLetter(name.charAt(i)) && Character.isLetter(name.charAt(i - 1))) {
+      if (Chars.isLetter(name.charAt(i)) && Chars.isLetter(name.charAt(i - 1))) {
         return false;
       }
     }
@@ -179,7 +179,7 @@ final class Correspondence {
 
   private static boolean surname(String name) {
     return name.length() > 2
-        && Character.isUpperCase(name.charAt(0))
+        && Chars.isUpperCase(name.charAt(0))
         && NameLine.name(name, 0, name.length())
         && (Lexicon.of(name) & (Lexicon.OFFICE | Lexicon.HONORIFIC | Lexicon.INSTITUTION)) == 0
         && !NameLine.office(name, 0, name.length());

@@ -133,10 +133,10 @@ class HeadFields {
     boolean letter = false;
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (Character.isLowerCase(c) || Character.isDigit(c) || c == ':') {
+      if (Chars.isLowerCase(c) || Chars.isDigit(c) || c == ':') {
         return false;
       }
-      letter |= Character.isUpperCase(c);
+      letter |= Chars.isUpperCase(c);
     }
     return letter;
   }

@@ -1,6 +1,7 @@
 package org.chancery.record.anatomy;
 
 import java.util.Arrays;
+import org.chancery.record.language.WordKey;
 import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
@@ -126,7 +127,7 @@ final class MatterTokens {
         i++;
       } else {
         boolean quote = c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '„';
-        add(i, i + 1, WordList.fold(c), quote ? SIGN | QUOTE : SIGN);
+        add(i, i + 1, WordKey.fold(c), quote ? SIGN | QUOTE : SIGN);
         i++;
       }
     }
@@ -154,9 +155,9 @@ final class MatterTokens {
     if (c >= '\u2000' && c < '\u2070') {
       return 0;
     }
-    if (Character.isLetterOrDigit(c)) {
+    if (Chars.isLetterOrDigit(c)) {
       int letter = isPlainLetter(c) ? LETTER : LETTER | STRANGE;
-      return Character.isUpperCase(c) ? letter | UPPER : letter;
+      return Chars.isUpperCase(c) ? letter | UPPER : letter;
     }
     boolean part = Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     return part ? LETTER | STRANGE : 0;
@@ -166,32 +167,40 @@ final class MatterTokens {
     char[] chars = this.chars;
     int[] ascii = ASCII;
     int hash = 0;
+    long packed = 0;
+    int all = 0;
     int capitals = 0;
     int seen = 0;
     int i = start;
     while (i < chars.length) {
       char c = chars[i];
       int kind = c < 128 ? ascii[c] : wideKind(c);
+      int folded = kind & 0xff;
       if (kind == 0) {
         if (!joins(i, c)) {
           break;
         }
-        kind = MIXED | WordList.fold(c);
+        kind = MIXED;
+        folded = WordKey.fold(c);
+      } else if (c >= 128) {
+        folded = WordKey.fold(c);
       }
       seen |= kind;
       capitals += kind & UPPER;
-      hash = hash * 31 + (c < 128 ? kind & 0xff : WordList.fold(c));
+      hash = hash * 31 + folded;
+      packed = packed << 7 | folded;
+      all |= folded;
       i++;
     }
     boolean cue = (seen & (DIGIT | STRANGE)) != 0 || ((seen & MIXED) != 0 && hasCue(start, i));
     long shape = shape(start, i, capitals / UPPER) | (cue ? DATE_CUE : 0);
-    long classes = WordList.WORDS.classes(chars, start, i, hash);
+    long key = WordKey.of(packed, hash, all, i - start);
+    long classes = WordList.WORDS.classes(chars, start, i, key);
     if ((classes & CAPITAL_CUE) != 0 && (shape & CAPITAL) != 0) {
       shape |= DATE_CUE;
     }
     if (classes == 0 && (shape & CAPITAL) != 0 && chars[i - 1] == 's') {
-      int before = WordList.hash(chars, start, i - 1);
-      classes = WordList.WORDS.classes(chars, start, i - 1, before) & WordClass.NATION.bit();
+      classes = WordList.WORDS.classes(chars, start, i - 1) & WordClass.NATION.bit();
     }
     int genitive = i < chars.length ? genitive(i) : 0;
     add(start, i, hash, shape | classes | (genitive > 0 ? GENITIVE : 0));
@@ -200,27 +209,23 @@ final class MatterTokens {
 
   /** Letters that the scanner of dates takes for something else are not plain. */
   private static boolean isPlainLetter(char c) {
-    return Character.isLetter(c) && c != '\u02bc';
+    return Chars.isLetter(c) && c != '\u02bc';
   }
 
   /** Tells whether a part of the word between hyphens, a genitive ending left out, is a cue. */
   private boolean hasCue(int start, int end) {
     int begin = start;
-    int hash = 0;
     for (int i = start; i <= end; i++) {
       if (i == end || chars[i] == '-') {
         int bare = i - begin > 2 && genitive(i - 2) > 0 ? i - 2 : i;
-        long classes = WordList.WORDS.classes(chars, begin, i, hash);
+        long classes = WordList.WORDS.classes(chars, begin, i);
         if (bare < i) {
-          classes |= WordList.WORDS.classes(chars, begin, bare, WordList.hash(chars, begin, bare));
+          classes |= WordList.WORDS.classes(chars, begin, bare);
         }
         if ((classes & (DATE_CUE | CAPITAL_CUE)) != 0) {
           return true;
         }
         begin = i + 1;
-        hash = 0;
-      } else {
-        hash = WordList.step(hash, chars[i]);
       }
     }
     return false;
@@ -329,7 +334,7 @@ final class MatterTokens {
       return false;
     }
     for (int k = 0; k < word.length(); k++) {
-      if (WordList.fold(text.charAt(starts[i] + k)) != word.charAt(k)) {
+      if (WordKey.fold(text.charAt(starts[i] + k)) != word.charAt(k)) {
         return false;
       }
     }
@@ -364,8 +369,8 @@ final class MatterTokens {
   }
 
   private boolean isOrdinalEnding(int at) {
-    char last = WordList.fold(text.charAt(at + 1));
-    return switch (WordList.fold(text.charAt(at))) {
+    char last = WordKey.fold(text.charAt(at + 1));
+    return switch (WordKey.fold(text.charAt(at))) {
       case 's' -> last == 't';
       case 'n', 'r' -> last == 'd';
       case 't' -> last == 'h';

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.record.language.WordKey;
 
 /**
  * The people of one paper: those its heading, address, lists and signatures name, and those its
@@ -128,7 +129,7 @@ final class NameBook {
   private static boolean agrees(String a, String b) {
     boolean initial = a.endsWith(".") || b.endsWith(".");
     return initial
-        ? WordList.fold(a.charAt(0)) == WordList.fold(b.charAt(0))
+        ? WordKey.fold(a.charAt(0)) == WordKey.fold(b.charAt(0))
         : key(a).equals(key(b));
   }
 
@@ -158,7 +159,7 @@ final class NameBook {
     }
     int end = out.length();
     boolean initialLast =
-        end >= 2 && out.charAt(end - 1) == '.' && Character.isUpperCase(out.charAt(end - 2));
+        end >= 2 && out.charAt(end - 1) == '.' && Chars.isUpperCase(out.charAt(end - 2));
     return end > 2 && out.charAt(end - 1) == '.' && !initialLast
         ? out.substring(0, end - 1)
         : out.toString();
@@ -170,8 +171,8 @@ final class NameBook {
     boolean blank = true;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      boolean upper = Character.isUpperCase(c);
-      if (c == ' ' ? blank : !Character.isLetter(c) || (upper && capital)) {
+      boolean upper = Chars.isUpperCase(c);
+      if (c == ' ' ? blank : !Chars.isLetter(c) || (upper && capital)) {
         return false;
       }
       blank = c == ' ';
@@ -214,7 +215,7 @@ final class NameBook {
     }
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      boolean begins = i == 0 || !Character.isLetter(word.charAt(i - 1));
+      boolean begins = i == 0 || !Chars.isLetter(word.charAt(i - 1));
       out.append(begins ? word.charAt(i) : Character.toLowerCase(word.charAt(i)));
     }
     return out.toString();

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.record.dates.DateScanner;
+import org.chancery.record.language.WordKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The word list of the field, looked up by a stretch of text without making a string of it. Case is
@@ -21,49 +23,38 @@ import org.chancery.record.dates.DateScanner;
  */
 final class WordList {
 
-  private static final char[] FOLDED = folded();
-
-  private static final int LENGTH_BITS = 6;
-  private static final int LONGEST = (1 << LENGTH_BITS) - 1;
-
   /** The words of {@code words.txt}. */
   static final WordList WORDS = load("words.txt");
 
-  /** The letters of all words, one after the other. */
-  private final char[] letters;
+  /** The word in each slot. */
+  private final @Nullable String[] words;
 
-  /**
-   * Two cells for each slot, side by side in memory: hash, first letter and length of the word
-   * packed, then its classes.
-   */
+  /** Two cells for each slot, side by side in memory: the key of the word, then its classes. */
   private final long[] cells;
 
-  /** One byte of each word's hash, never 0: small enough to stay near the processor. */
+  /** One byte of each word's key, never 0: small enough to stay near the processor. */
   private final byte[] prints;
 
   private final int mask;
 
   private WordList(Map<String, Long> entries) {
     int size = Integer.highestOneBit(Math.max(8, entries.size()) * 4);
-    StringBuilder all = new StringBuilder();
+    words = new String[size];
     cells = new long[2 * size];
     prints = new byte[size];
     mask = size - 1;
     entries.forEach((word, bits) -> {
-      if (word.length() > LONGEST) {
-        throw new IllegalStateException("the word “" + word + "” is too long for the list");
-      }
-      int hash = hash(word);
-      int at = slot(hash) & mask;
+      long key = WordKey.of(word);
+      int mixed = WordKey.slot(key);
+      int at = mixed & mask;
       while (prints[at] != 0) {
         at = (at + 1) & mask;
       }
-      prints[at] = print(hash);
-      cells[2 * at] = (long) hash << 32 | (long) all.length() << LENGTH_BITS | word.length();
+      prints[at] = print(mixed);
+      cells[2 * at] = key;
       cells[2 * at + 1] = bits;
-      all.append(word);
+      words[at] = word;
     });
-    letters = all.toString().toCharArray();
   }
 
   /** Reads a word list from the resources beside this class. */
@@ -107,14 +98,15 @@ final class WordList {
   }
 
   /**
-   * Returns the classes of the word at {@code start..end}, whose {@link #hash} is given; 0 when it
-   * is not listed.
+   * Returns the classes of the word {@code start..end} of {@code text}, whose {@link WordKey} is
+   * given; 0 when it is not listed.
    */
-  long classes(char[] text, int start, int end, int hash) {
-    int at = slot(hash) & mask;
-    byte print = print(hash);
+  long classes(char[] text, int start, int end, long key) {
+    int mixed = WordKey.slot(key);
+    int at = mixed & mask;
+    byte print = print(mixed);
     for (byte held = prints[at]; held != 0; held = prints[at]) {
-      if (held == print && matches(cells[2 * at], hash, text, start, end)) {
+      if (held == print && cells[2 * at] == key && matches(at, key, text, start, end)) {
         return cells[2 * at + 1];
       }
       at = (at + 1) & mask;
@@ -122,28 +114,24 @@ final class WordList {
     return 0;
   }
 
+  private boolean matches(int at, long key, char[] text, int start, int end) {
+    String word = words[at];
+    return WordKey.isExact(key) || word != null && WordKey.isSame(word, text, start, end);
+  }
+
+  /** Returns the classes of the word {@code start..end} of {@code text}; 0 when it is not listed. */
+  long classes(char[] text, int start, int end) {
+    return classes(text, start, end, WordKey.of(text, start, end));
+  }
+
   /** Returns the classes of {@code word}; 0 when it is not listed. */
   long classes(String word) {
-    return classes(word.toCharArray(), 0, word.length(), hash(word));
+    return classes(word.toCharArray(), 0, word.length());
   }
 
   /** Tells whether {@code word} is listed in a class. */
   boolean is(String word, WordClass kind) {
     return (classes(word) & kind.bit()) != 0;
-  }
-
-  private boolean matches(long cell, int hash, char[] text, int start, int end) {
-    int length = end - start;
-    if ((int) (cell >>> 32) != hash || (cell & LONGEST) != length) {
-      return false;
-    }
-    int from = (int) cell >>> LENGTH_BITS;
-    for (int i = 0; i < length; i++) {
-      if (letters[from + i] != fold(text[start + i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns the words in lower case, the same in every locale. */
@@ -160,41 +148,12 @@ final class WordList {
     return hash;
   }
 
-  /** Returns the hash of the word {@code start..end}. */
-  static int hash(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = step(hash, text[i]);
-    }
-    return hash;
-  }
-
   /** Returns the hash of a word that is one character longer. */
   static int step(int hash, char next) {
-    return hash * 31 + fold(next);
+    return hash * 31 + WordKey.fold(next);
   }
 
-  /** Returns the lower-case form of a character, a straight apostrophe for a curly one. */
-  static char fold(char c) {
-    if (c < FOLDED.length) {
-      return FOLDED[c];
-    }
-    return c == '’' ? '\'' : Character.toLowerCase(c);
-  }
-
-  private static char[] folded() {
-    char[] table = new char[128];
-    for (char c = 0; c < table.length; c++) {
-      table[c] = Character.toLowerCase(c);
-    }
-    return table;
-  }
-
-  private static byte print(int hash) {
-    return (byte) ((hash >>> 20) | 1);
-  }
-
-  private static int slot(int hash) {
-    return hash ^ (hash >>> 15) ^ (hash >>> 7);
+  private static byte print(int mixed) {
+    return (byte) ((mixed >>> 16) | 1);
   }
 }

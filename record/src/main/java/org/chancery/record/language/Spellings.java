@@ -11,17 +11,6 @@ import java.util.Locale;
  */
 final class Spellings {
 
-  /** Up to so many letters of ASCII, seven bits each, are the key of their word. */
-  private static final int EXACT = 9;
-
-  /** Marks the key of every other word: other words may have it too. */
-  private static final long INEXACT = Long.MIN_VALUE;
-
-  /** Marks the key of one character beyond ASCII: no word of nine letters has it. */
-  private static final long SINGLE = 1L << 56;
-
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
   /** The words, by their number. */
   private String[] words;
 
@@ -49,8 +38,7 @@ final class Spellings {
   static Spellings of(Collection<String> words) {
     Spellings spellings = new Spellings(words.size() * 4);
     for (String word : words) {
-      char[] letters = word.toCharArray();
-      spellings.add(word, key(letters, 0, letters.length));
+      spellings.add(word, WordKey.of(word));
     }
     return spellings;
   }
@@ -68,12 +56,13 @@ final class Spellings {
   /**
    * Returns the number of the word {@code start..end} of {@code text}; -1 when it has none yet.
    *
-   * @param key its {@link #key}
+   * @param key its {@link WordKey}
    */
   int find(char[] text, int start, int end, long key) {
     int slot = slot(key);
     for (int number = slots[slot]; number != 0; number = slots[slot]) {
-      if (keys[number - 1] == key && (key >= 0 || isSame(words[number - 1], text, start, end))) {
+      if (keys[number - 1] == key
+          && (WordKey.isExact(key) || WordKey.isSame(words[number - 1], text, start, end))) {
         return number - 1;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -109,51 +98,6 @@ final class Spellings {
     }
   }
 
-  /** Returns a key of the word {@code start..end}; nearly always no other word has it. */
-  static long key(char[] text, int start, int end) {
-    if (end - start > EXACT) {
-      return longKey(text, start, end);
-    }
-    long key = 0;
-    int all = 0;
-    for (int i = start; i < end; i++) {
-      char c = lower(text[i]);
-      key = key << 7 | c;
-      all |= c;
-    }
-    if (all < 128) {
-      return key;
-    }
-    return end - start == 1 ? SINGLE | key : longKey(text, start, end);
-  }
-
-  private static long longKey(char[] text, int start, int end) {
-    long hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + lower(text[i]);
-    }
-    return hash | INEXACT;
-  }
-
-  private static boolean isSame(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != lower(text[start + i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char lower(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return c == '’' ? '\'' : Character.toLowerCase(c);
-  }
-
   /** Returns the hash of the word {@code start..end} of a text as {@link #make} would give it. */
   static int hash(char[] text, int start, int end) {
     if (end - start == 1) {
@@ -165,7 +109,7 @@ final class Spellings {
       if (c >= 128 && c != '’') {
         return make(text, start, end).hashCode();
       }
-      hash = hash * 31 + lower(c);
+      hash = hash * 31 + WordKey.fold(c);
     }
     return hash;
   }
@@ -179,6 +123,6 @@ final class Spellings {
   }
 
   private int slot(long key) {
-    return (int) (key * SPREAD >>> 40) & (slots.length - 1);
+    return WordKey.slot(key) & (slots.length - 1);
   }
 }

@@ -185,7 +185,7 @@ public final class Tokens {
     if (count == starts.length) {
       grow();
     }
-    long key = Spellings.key(chars, start, end);
+    long key = WordKey.of(chars, start, end);
     int number = spellings.find(chars, start, end, key);
     if (number < 0) {
       number = meet(chars, start, end, key);

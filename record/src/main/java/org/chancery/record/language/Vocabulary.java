@@ -73,7 +73,7 @@ final class Vocabulary {
   /**
    * Returns the row of the word {@code start..end} of {@code text}; 0 when it is in no class.
    *
-   * @param key its {@link Spellings#key}
+   * @param key its {@link WordKey}
    */
   int row(char[] text, int start, int end, long key) {
     return (words.find(text, start, end, key) + 1) * stride;
