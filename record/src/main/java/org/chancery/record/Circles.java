@@ -3,7 +3,6 @@ package org.chancery.record;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -169,16 +168,30 @@ final class Circles {
     if (end <= start) {
       return Optional.empty();
     }
+    boolean title = false;
+    for (int line = start; !title && line < end; ) {
+      title = isTitle(text, line, end);
+      int next = text.indexOf('\n', line);
+      line = next < 0 ? end : next + 1;
+    }
+    if (!title) {
+      return Optional.empty();
+    }
     String heading = text.substring(start, end);
-    return DECIDERS.stream()
-        .filter(heading::contains)
-        .findFirst()
-        .filter(_ -> heading.lines().anyMatch(Circles::isTitle))
-        .map(body -> "The " + body);
+    return DECIDERS.stream().filter(heading::contains).findFirst().map(body -> "The " + body);
   }
 
-  private static boolean isTitle(String line) {
-    String start = line.strip().toLowerCase(Locale.ROOT);
-    return DECISIONS.stream().anyMatch(start::startsWith);
+  private static boolean isTitle(String text, int line, int end) {
+    int from = line;
+    while (from < end && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    for (String decision : DECISIONS) {
+      int to = from + decision.length();
+      if (to <= end && text.regionMatches(true, from, decision, 0, decision.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -80,6 +80,10 @@ final class Duties {
 
   private final Tokens tokens;
   private final Circle circle;
+
+  /** The office that writes, of itself in the third person. */
+  private final Optional<String> office;
+
   private final Book book;
   private final Announcements announcements;
   private final ActionCutter cutter;
@@ -87,6 +91,7 @@ final class Duties {
   Duties(Tokens tokens, Circle circle, Book book, Announcements announcements) {
     this.tokens = tokens;
     this.circle = circle;
+    this.office = circle.writer().filter(Duties::isBody);
     this.book = book;
     this.announcements = announcements;
     this.cutter = new ActionCutter(tokens, new Clauses(tokens));
@@ -94,7 +99,7 @@ final class Duties {
 
   /** Tells whether an office writes, of itself in the third person. */
   boolean isNote() {
-    return circle.writer().filter(Duties::isBody).isPresent();
+    return office.isPresent();
   }
 
   /** Enters the duty that the sentence lays down; tells whether it does. */
@@ -195,21 +200,21 @@ final class Duties {
 
   /** A note in the third person: {@code The Ministry will not fail to communicate}. */
   private boolean ownNote(int from, int to) {
-    Optional<String> writer = circle.writer().filter(Duties::isBody);
-    if (writer.isEmpty()) {
+    if (office.isEmpty()) {
       return false;
     }
+    String writer = office.get();
     int verb = subjectEnd(from, to);
-    boolean own = verb > 0 && tokens.is(verb, "will") && Names.same(name(from, verb), writer.get());
+    boolean own = verb > 0 && tokens.is(verb, "will") && Names.same(name(from, verb), writer);
     Announcements.Own act = own ? announcements.at(verb, to) : null;
     List<Announcements.Own> things =
-        own ? List.of() : announcements.in(from, to, writer.get(), true);
+        own ? List.of() : announcements.in(from, to, writer, true);
     Action action =
         act != null ? act.action() : things.isEmpty() ? null : things.getFirst().action();
     if (action == null) {
       return false;
     }
-    enter(Kind.PROMISE, action, from, to, writer.get(), circle.recipient());
+    enter(Kind.PROMISE, action, from, to, writer, circle.recipient());
     return true;
   }
 

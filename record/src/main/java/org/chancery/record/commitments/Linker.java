@@ -42,7 +42,14 @@ final class Linker {
     /** The passage in which it was counted last. */
     int passage;
 
-    final List<Integer> items = new ArrayList<>(2);
+    List<Integer> items = List.of();
+
+    void add(int item) {
+      if (items.isEmpty()) {
+        items = new ArrayList<>(2);
+      }
+      items.add(item);
+    }
   }
 
   /** An undertaking sharing words with a passage, while they are being summed up. */
@@ -153,7 +160,7 @@ final class Linker {
     List<Word> own = new ArrayList<>(words.size());
     sorted(words).forEach(word -> own.add(word(word)));
     items.add(own);
-    own.forEach(word -> word.items.add(item));
+    own.forEach(word -> word.add(item));
     return item;
   }
 

@@ -119,7 +119,15 @@ final class Spellings {
     if (end - start == 1) {
       return Letters.single(Character.toLowerCase(text[start]));
     }
-    return new String(text, start, end - start).replace('’', '\'').toLowerCase(Locale.ROOT);
+    char[] folded = new char[end - start];
+    for (int i = start; i < end; i++) {
+      char c = text[i];
+      if (c >= 128 && c != '’') {
+        return new String(text, start, end - start).replace('’', '\'').toLowerCase(Locale.ROOT);
+      }
+      folded[i - start] = WordKey.fold(c);
+    }
+    return new String(folded);
   }
 
   private int slot(long key) {

@@ -26,28 +26,28 @@ public final class Tokens {
   /** The first token after a line that is empty or blank. */
   private static final int BLOCK_START = 32;
 
+  /** Where the kinds of a token stand above the number of its word. */
+  private static final int KINDS = 26;
+
+  private static final int NUMBER = (1 << KINDS) - 1;
+
+  /** The small form of each ASCII character that is part of a word, 0 for every other. */
+  private static final byte[] PARTS = parts();
+
   private final String text;
   private final Vocabulary vocabulary = Vocabulary.current();
   private final Spellings spellings;
   private int[] starts;
   private int[] ends;
 
-  /** The number of each word among the spellings. */
-  private int[] numbers;
-
-  /** The row of each word in the vocabulary. */
-  private int[] rows;
-
-  private String[] words;
-
   /** The hash of each word: what is not the same is mostly told apart by it. */
   private int[] hashes;
 
-  /** What is to be known of each token. */
-  private byte[] kinds;
+  /** Of each token, the number of its word among the spellings, and what is to be known of it. */
+  private int[] codes;
 
-  /** The row of each spelling, by its number. */
-  private int[] rowOf;
+  /** The row of each spelling in the vocabulary, by its number. */
+  private int[] rows;
 
   private int count;
 
@@ -56,12 +56,9 @@ public final class Tokens {
     this.spellings = new Spellings(expected);
     this.starts = new int[expected];
     this.ends = new int[expected];
-    this.numbers = new int[expected];
-    this.rows = new int[expected];
-    this.words = new String[expected];
     this.hashes = new int[expected];
-    this.kinds = new byte[expected];
-    this.rowOf = new int[expected / 2];
+    this.codes = new int[expected];
+    this.rows = new int[expected / 2];
   }
 
   private static byte[] ascii() {
@@ -71,6 +68,14 @@ public final class Tokens {
       int capital = Character.isUpperCase(c) ? CAPITAL : 0;
       int space = c <= ' ' || Character.isWhitespace(c) ? SPACE : 0;
       table[c] = (byte) (letter | capital | space);
+    }
+    return table;
+  }
+
+  private static byte[] parts() {
+    byte[] table = new byte[128];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = (byte) (Character.isLetterOrDigit(c) ? WordKey.fold(c) : 0);
     }
     return table;
   }
@@ -90,15 +95,13 @@ public final class Tokens {
       char c = chars[i];
       boolean word = isLetterOrDigit(c);
       if (word || Character.isSurrogate(c)) {
-        int end = wordEnd(chars, i);
-        tokens.add(chars, range.start(), i, end, word ? kind | WORD : kind);
+        i = tokens.addWord(chars, range.start(), i, word ? kind | WORD : kind);
         kind = 0;
-        i = end;
       } else {
         if (c == '\n') {
           kind |= kind == 0 ? LINE_START : BLOCK_START;
         } else if (!isSpace(c)) {
-          tokens.add(chars, range.start(), i, i + 1, kind);
+          tokens.add(chars, range.start(), i, i + 1, kind, WordKey.of(chars, i, i + 1));
           kind = 0;
         }
         i++;
@@ -157,16 +160,16 @@ public final class Tokens {
 
   private static int wordEnd(char[] text, int start) {
     int i = start + 1;
-    while (i < text.length) {
-      char c = text[i];
-      boolean inside =
-          isWordPart(c) || (isJoiner(c) && i + 1 < text.length && isLetterOrDigit(text[i + 1]));
-      if (!inside) {
-        break;
-      }
+    while (i < text.length && isInside(text, i)) {
       i++;
     }
     return i;
+  }
+
+  /** Tells whether a word that has begun goes on with the character at {@code i}. */
+  private static boolean isInside(char[] text, int i) {
+    char c = text[i];
+    return isWordPart(c) || isJoiner(c) && i + 1 < text.length && isLetterOrDigit(text[i + 1]);
   }
 
   private static boolean isWordPart(char c) {
@@ -181,23 +184,46 @@ public final class Tokens {
     return c == '\'' || c == '’' || c == '-';
   }
 
-  private void add(char[] chars, int base, int start, int end, int kind) {
-    if (count == starts.length) {
-      grow();
+  /** Adds the word that begins at {@code start} and returns where it ends. */
+  private int addWord(char[] chars, int base, int start, int kind) {
+    long packed = 0;
+    int hash = 0;
+    int all = 0;
+    int i = start;
+    while (i < chars.length) {
+      char c = chars[i];
+      int folded = c < 128 ? PARTS[c] : 0;
+      if (folded == 0) {
+        if (i > start && !isInside(chars, i)) {
+          break;
+        }
+        folded = WordKey.fold(c);
+      }
+      packed = packed << 7 | folded;
+      hash = hash * 31 + folded;
+      all |= folded;
+      i++;
     }
-    long key = WordKey.of(chars, start, end);
+    add(chars, base, start, i, kind, WordKey.of(packed, hash, all, i - start));
+    return i;
+  }
+
+  private void add(char[] chars, int base, int start, int end, int kind, long key) {
+    if (count == starts.length) {
+      int larger = count * 2;
+      starts = Arrays.copyOf(starts, larger);
+      ends = Arrays.copyOf(ends, larger);
+      hashes = Arrays.copyOf(hashes, larger);
+      codes = Arrays.copyOf(codes, larger);
+    }
     int number = spellings.find(chars, start, end, key);
     if (number < 0) {
       number = meet(chars, start, end, key);
     }
-    String word = spellings.word(number);
     starts[count] = base + start;
     ends[count] = base + end;
-    numbers[count] = number;
-    rows[count] = rowOf[number];
-    words[count] = word;
-    hashes[count] = word.hashCode();
-    kinds[count++] = (byte) (isCapital(chars[start]) ? kind | CAPITAL : kind);
+    hashes[count] = spellings.word(number).hashCode();
+    codes[count++] = number | (isCapital(chars[start]) ? kind | CAPITAL : kind) << KINDS;
   }
 
   /** Takes in a word that did not stand in the text before. */
@@ -205,22 +231,11 @@ public final class Tokens {
     int row = vocabulary.row(chars, start, end, key);
     String word = row == 0 ? Spellings.make(chars, start, end) : vocabulary.word(row);
     int number = spellings.add(word, key);
-    if (number == rowOf.length) {
-      rowOf = Arrays.copyOf(rowOf, number * 2);
+    if (number == rows.length) {
+      rows = Arrays.copyOf(rows, number * 2);
     }
-    rowOf[number] = row;
+    rows[number] = row;
     return number;
-  }
-
-  private void grow() {
-    int larger = count * 2;
-    starts = Arrays.copyOf(starts, larger);
-    ends = Arrays.copyOf(ends, larger);
-    numbers = Arrays.copyOf(numbers, larger);
-    rows = Arrays.copyOf(rows, larger);
-    words = Arrays.copyOf(words, larger);
-    hashes = Arrays.copyOf(hashes, larger);
-    kinds = Arrays.copyOf(kinds, larger);
   }
 
   /** Returns how many tokens there are. */
@@ -243,12 +258,16 @@ public final class Tokens {
    * tokens.
    */
   public String word(int i) {
-    return i < 0 || i >= count ? "" : words[i];
+    return i < 0 || i >= count ? "" : spelled(i);
+  }
+
+  private String spelled(int i) {
+    return spellings.word(codes[i] & NUMBER);
   }
 
   /** Tells whether token {@code i} is {@code word}, which must be in lower case. */
   public boolean is(int i, String word) {
-    return i >= 0 && i < count && hashes[i] == word.hashCode() && words[i].equals(word);
+    return i >= 0 && i < count && hashes[i] == word.hashCode() && spelled(i).equals(word);
   }
 
   /** Tells whether token {@code i} is one of {@code choices}, which must be in lower case. */
@@ -257,17 +276,19 @@ public final class Tokens {
       return false;
     }
     int id = choices.id();
-    return vocabulary.knows(id) ? vocabulary.holds(rows[i], id) : choices.contains(words[i]);
+    return vocabulary.knows(id)
+        ? vocabulary.holds(rows[codes[i] & NUMBER], id)
+        : choices.contains(spelled(i));
   }
 
   /** Tells whether token {@code i} begins with an upper-case letter. */
   public boolean isCapital(int i) {
-    return i >= 0 && i < count && (kinds[i] & CAPITAL) != 0;
+    return i >= 0 && i < count && (codes[i] & CAPITAL << KINDS) != 0;
   }
 
   /** Tells whether token {@code i} is a word or number, not a sign. */
   public boolean isWord(int i) {
-    return i >= 0 && i < count && (kinds[i] & WORD) != 0;
+    return i >= 0 && i < count && (codes[i] & WORD << KINDS) != 0;
   }
 
   /** Returns how many different words there are. */
@@ -280,7 +301,7 @@ public final class Tokens {
    * word, and less than {@link #spellings}.
    */
   public int spelling(int i) {
-    return numbers[i];
+    return codes[i] & NUMBER;
   }
 
   /**
@@ -301,11 +322,11 @@ public final class Tokens {
    * end.
    */
   public boolean sameLineAsBefore(int i) {
-    return (kinds[i] & LINE_START) == 0;
+    return (codes[i] & LINE_START << KINDS) == 0;
   }
 
   /** Tells whether a blank line lies between token {@code i} and the one before. */
   boolean isAfterBlankLine(int i) {
-    return (kinds[i] & BLOCK_START) != 0;
+    return (codes[i] & BLOCK_START << KINDS) != 0;
   }
 }

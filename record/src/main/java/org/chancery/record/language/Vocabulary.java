@@ -1,7 +1,9 @@
 package org.chancery.record.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ final class Vocabulary {
   /** The classes made so far; the place of a class is its {@link WordSet#id}. */
   private static final List<List<String>> CLASSES = new ArrayList<>();
 
+  private static final int SIEVE = 1 << 15;
+
   private static volatile @Nullable Vocabulary current;
 
   /** How many classes are known. */
@@ -24,22 +28,38 @@ final class Vocabulary {
   /** How many cells each word has in {@link #bits}. */
   private final int stride;
 
-  /** One bit for each class, word after word; those of word 0, which is none, are never set. */
+  /**
+   * One bit for each class, word after word; those of word 0, which is none, are never set. The
+   * words of most classes come first: they are the most frequent, and so lie close together.
+   */
   private final long[] bits;
 
   private final Spellings words;
 
+  /** One bit for each word: most words that are in no class are told by it. */
+  private final long[] sieve = new long[SIEVE / 64];
+
   private Vocabulary(List<List<String>> classes) {
     size = classes.size();
     stride = (size + 63) / 64;
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    classes.forEach(words -> words.forEach(w -> numbers.putIfAbsent(w, numbers.size())));
-    words = Spellings.of(numbers.keySet());
-    bits = new long[(numbers.size() + 1) * stride];
+    Map<String, BitSet> classesOf = new HashMap<>();
     for (int id = 0; id < size; id++) {
       for (String word : classes.get(id)) {
-        bits[(numbers.get(word) + 1) * stride + (id >>> 6)] |= 1L << id;
+        classesOf.computeIfAbsent(word, w -> new BitSet()).set(id);
       }
+    }
+    List<String> sorted = new ArrayList<>(classesOf.keySet());
+    sorted.sort(
+        Comparator.comparingInt((String word) -> -classesOf.get(word).cardinality())
+            .thenComparing(Comparator.naturalOrder()));
+    words = Spellings.of(sorted);
+    bits = new long[(sorted.size() + 1) * stride];
+    for (int number = 0; number < sorted.size(); number++) {
+      String word = sorted.get(number);
+      long[] own = classesOf.get(word).toLongArray();
+      System.arraycopy(own, 0, bits, (number + 1) * stride, own.length);
+      int bit = sieveBit(WordKey.of(word));
+      sieve[bit >>> 6] |= 1L << bit;
     }
   }
 
@@ -76,7 +96,14 @@ final class Vocabulary {
    * @param key its {@link WordKey}
    */
   int row(char[] text, int start, int end, long key) {
-    return (words.find(text, start, end, key) + 1) * stride;
+    int bit = sieveBit(key);
+    return (sieve[bit >>> 6] & 1L << bit) == 0
+        ? 0
+        : (words.find(text, start, end, key) + 1) * stride;
+  }
+
+  private static int sieveBit(long key) {
+    return WordKey.slot(key) & SIEVE - 1;
   }
 
   /** Returns the word of a row other than 0. */

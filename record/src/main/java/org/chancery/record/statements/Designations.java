@@ -121,12 +121,17 @@ final class Designations {
   }
 
   static boolean isPerson(String name) {
-    String first = name.split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT);
-    return !first.equals("each")
-        && !first.equals("all")
-        && !first.equals("some")
-        && !first.equals("your")
+    return !opens(name, "each")
+        && !opens(name, "all")
+        && !opens(name, "some")
+        && !opens(name, "your")
         && hasCapital(name);
+  }
+
+  private static boolean opens(String name, String word) {
+    int end = word.length();
+    return name.regionMatches(true, 0, word, 0, end)
+        && (name.length() == end || name.charAt(end) == ' ');
   }
 
   /** A person or a delegation sits in the room; a government speaks from afar. */

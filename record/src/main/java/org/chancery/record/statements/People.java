@@ -103,9 +103,19 @@ final class People {
   private final Tokens tokens;
   private final Set<String> surnames = new HashSet<>();
 
+  /** Where a designation of a person may begin. */
+  private final boolean[] opening;
+
   People(Tokens tokens, Circle circle) {
     this.tokens = tokens;
+    this.opening = new boolean[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      opening[i] = tokens.isCapital(i) || tokens.isAny(i, OPENS);
+    }
     for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (!opening[i]) {
+        continue;
+      }
       if (tokens.isCapital(i) && tokens.isAny(i, TITLES)) {
         int end = end(i, tokens.size());
         if (end > i + 1 && !tokens.is(end - 1, ".")) {
@@ -174,7 +184,7 @@ final class People {
    * there.
    */
   int personEnd(int i, int to) {
-    if (!tokens.isCapital(i) && !tokens.isAny(i, OPENS)) {
+    if (i >= opening.length || !opening[i]) {
       return -1;
     }
     boolean the = tokens.is(i, "the");
