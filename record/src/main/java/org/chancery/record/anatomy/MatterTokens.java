@@ -351,31 +351,9 @@ final class MatterTokens {
     return has(i, SIGN) ? text.charAt(starts[i]) : 0;
   }
 
-  /**
-   * Returns the value of a number of up to eight digits, an ordinal ending left out; -1 for
-   * anything else.
-   */
+  /** Returns the {@link Ordinals#figures} of token {@code i}; -1 for anything else. */
   int number(int i) {
-    int at = starts[i];
-    int value = 0;
-    while (at < ends[i] && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      value = value * 10 + text.charAt(at++) - '0';
-    }
-    int digits = at - starts[i];
-    if (digits == 0 || digits > 8) {
-      return -1;
-    }
-    return at == ends[i] || (ends[i] - at == 2 && isOrdinalEnding(at)) ? value : -1;
-  }
-
-  private boolean isOrdinalEnding(int at) {
-    char last = WordKey.fold(text.charAt(at + 1));
-    return switch (WordKey.fold(text.charAt(at))) {
-      case 's' -> last == 't';
-      case 'n', 'r' -> last == 'd';
-      case 't' -> last == 'h';
-      default -> false;
-    };
+    return Ordinals.figures(text, starts[i], ends[i]);
   }
 
   /** Returns the {@link WordList#hash} of token {@code i}. */

@@ -128,9 +128,7 @@ final class NameBook {
 
   private static boolean agrees(String a, String b) {
     boolean initial = a.endsWith(".") || b.endsWith(".");
-    return initial
-        ? WordKey.fold(a.charAt(0)) == WordKey.fold(b.charAt(0))
-        : key(a).equals(key(b));
+    return initial ? WordKey.fold(a.charAt(0)) == WordKey.fold(b.charAt(0)) : key(a).equals(key(b));
   }
 
   private static String key(String part) {

@@ -2,6 +2,7 @@ package org.chancery.record.anatomy;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.chancery.record.language.WordKey;
 
 /** Ordinals in words and in Roman numerals. */
 final class Ordinals {
@@ -63,5 +64,32 @@ final class Ordinals {
       before = value;
     }
     return OptionalInt.of(sum);
+  }
+
+  /**
+   * Returns the value of a number of up to eight digits, an ordinal ending left out; -1 for
+   * anything else.
+   */
+  static int figures(String text, int start, int end) {
+    int at = start;
+    int value = 0;
+    while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      value = value * 10 + text.charAt(at++) - '0';
+    }
+    int digits = at - start;
+    if (digits == 0 || digits > 8) {
+      return -1;
+    }
+    return at == end || end - at == 2 && isEnding(text, at) ? value : -1;
+  }
+
+  private static boolean isEnding(String text, int at) {
+    char last = WordKey.fold(text.charAt(at + 1));
+    return switch (WordKey.fold(text.charAt(at))) {
+      case 's' -> last == 't';
+      case 'n', 'r' -> last == 'd';
+      case 't' -> last == 'h';
+      default -> false;
+    };
   }
 }

@@ -160,9 +160,7 @@ final class Shape {
   private static boolean inWord(String t, int i, int to) {
     char c = t.charAt(i);
     return Chars.isLetter(c)
-        || ((c == '’' || c == '\'' || c == '-')
-            && i + 1 < to
-            && Chars.isLetter(t.charAt(i + 1)));
+        || ((c == '’' || c == '\'' || c == '-') && i + 1 < to && Chars.isLetter(t.charAt(i + 1)));
   }
 
   /** A capital <i>I</i> may be a numeral, a capitalised <i>May</i> the month. */
@@ -171,9 +169,7 @@ final class Shape {
       return end - start > 1;
     }
     if (end - start == 1) {
-      return end + 1 < t.length()
-          && t.charAt(end) == ' '
-          && Chars.isLowerCase(t.charAt(end + 1));
+      return end + 1 < t.length() && t.charAt(end) == ' ' && Chars.isLowerCase(t.charAt(end + 1));
     }
     return start == from && end < t.length() && t.charAt(end) == ' ' && !t.startsWith("May", start);
   }

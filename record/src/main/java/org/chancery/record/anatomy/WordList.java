@@ -119,7 +119,9 @@ final class WordList {
     return WordKey.isExact(key) || word != null && WordKey.isSame(word, text, start, end);
   }
 
-  /** Returns the classes of the word {@code start..end} of {@code text}; 0 when it is not listed. */
+  /**
+   * Returns the classes of the word {@code start..end} of {@code text}; 0 when it is not listed.
+   */
   long classes(char[] text, int start, int end) {
     return classes(text, start, end, WordKey.of(text, start, end));
   }

@@ -282,9 +282,7 @@ final class Announcements {
       return new Own(new Action(verb - 1, end(verb + 3, to)), false);
     }
     for (int i = verb + 1; i < Math.min(to - 2, verb + 4); i++) {
-      if (tokens.isAny(i, READY)
-          && tokens.is(i + 1, "to")
-          && !tokens.isAny(i + 2, TAKING)) {
+      if (tokens.isAny(i, READY) && tokens.is(i + 1, "to") && !tokens.isAny(i + 2, TAKING)) {
         return new Own(new Action(i + 2, end(i + 2, to)), false);
       }
     }

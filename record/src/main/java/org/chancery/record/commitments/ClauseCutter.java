@@ -139,8 +139,7 @@ final class ClauseCutter {
 
   /** {@code As the memorandum shows, the men are at home}: the main clause follows. */
   private boolean startsMain(int begin, int i) {
-    return tokens.isAny(i, PRONOUN)
-        || tokens.is(begin, "as") && tokens.isAny(i, DETERMINER);
+    return tokens.isAny(i, PRONOUN) || tokens.is(begin, "as") && tokens.isAny(i, DETERMINER);
   }
 
   private boolean isBe(int i) {
@@ -185,9 +184,7 @@ final class ClauseCutter {
 
   /** Returns where the clause after {@code cut} begins. */
   int next(int cut) {
-    return tokens.is(cut, "and")
-            || tokens.is(cut, "that")
-            || tokens.isAny(cut, CIRCUMSTANCE)
+    return tokens.is(cut, "and") || tokens.is(cut, "that") || tokens.isAny(cut, CIRCUMSTANCE)
         ? cut
         : cut + 1;
   }

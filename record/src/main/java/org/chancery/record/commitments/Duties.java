@@ -181,8 +181,7 @@ final class Duties {
 
   /** Returns the verb behind the noun phrase that opens the sentence, or -1. */
   private int subjectEnd(int from, int to) {
-    boolean noun =
-        tokens.isCapital(from) && tokens.isWord(from) && !tokens.isAny(from, BREAK);
+    boolean noun = tokens.isCapital(from) && tokens.isWord(from) && !tokens.isAny(from, BREAK);
     if (!noun || tokens.isAny(from, DETERMINER) && !tokens.isCapital(from + 1)) {
       return -1;
     }
@@ -207,8 +206,7 @@ final class Duties {
     int verb = subjectEnd(from, to);
     boolean own = verb > 0 && tokens.is(verb, "will") && Names.same(name(from, verb), writer);
     Announcements.Own act = own ? announcements.at(verb, to) : null;
-    List<Announcements.Own> things =
-        own ? List.of() : announcements.in(from, to, writer, true);
+    List<Announcements.Own> things = own ? List.of() : announcements.in(from, to, writer, true);
     Action action =
         act != null ? act.action() : things.isEmpty() ? null : things.getFirst().action();
     if (action == null) {

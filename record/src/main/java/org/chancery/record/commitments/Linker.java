@@ -120,8 +120,7 @@ final class Linker {
       }
       counted++;
       Stems stems = passage.stems();
-      @Nullable Word[] words =
-          known.computeIfAbsent(stems, s -> new Word[s.tokens().spellings()]);
+      @Nullable Word[] words = known.computeIfAbsent(stems, s -> new Word[s.tokens().spellings()]);
       for (int i = passage.from(); i < passage.end(); i++) {
         Word word = word(stems, i, words);
         if (word != IDLE && word.passage != counted) {

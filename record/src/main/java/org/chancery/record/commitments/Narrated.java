@@ -88,10 +88,7 @@ final class Narrated {
       boolean first =
           tokens.isAny(i, FIRST) && (tokens.is(i + 1, "will") || tokens.is(i + 1, "shall"));
       boolean third =
-          tokens.isAny(i, THIRD)
-              && tokens.is(i + 1, "would")
-              && before != null
-              && i <= from + 4;
+          tokens.isAny(i, THIRD) && tokens.is(i + 1, "would") && before != null && i <= from + 4;
       boolean side =
           tokens.isAny(i, SIDE) && tokens.is(i + 1, "will") && !circle.present().isEmpty();
       boolean named =

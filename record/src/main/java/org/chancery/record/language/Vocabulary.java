@@ -48,17 +48,16 @@ final class Vocabulary {
         classesOf.computeIfAbsent(word, w -> new BitSet()).set(id);
       }
     }
-    List<String> sorted = new ArrayList<>(classesOf.keySet());
+    List<Map.Entry<String, BitSet>> sorted = new ArrayList<>(classesOf.entrySet());
     sorted.sort(
-        Comparator.comparingInt((String word) -> -classesOf.get(word).cardinality())
-            .thenComparing(Comparator.naturalOrder()));
-    words = Spellings.of(sorted);
+        Comparator.comparingInt((Map.Entry<String, BitSet> e) -> -e.getValue().cardinality())
+            .thenComparing(Map.Entry.comparingByKey()));
+    words = Spellings.of(sorted.stream().map(Map.Entry::getKey).toList());
     bits = new long[(sorted.size() + 1) * stride];
     for (int number = 0; number < sorted.size(); number++) {
-      String word = sorted.get(number);
-      long[] own = classesOf.get(word).toLongArray();
+      long[] own = sorted.get(number).getValue().toLongArray();
       System.arraycopy(own, 0, bits, (number + 1) * stride, own.length);
-      int bit = sieveBit(WordKey.of(word));
+      int bit = sieveBit(WordKey.of(sorted.get(number).getKey()));
       sieve[bit >>> 6] |= 1L << bit;
     }
   }

@@ -82,8 +82,7 @@ final class ComplementFinder {
   private int skipAdverbs(int at, int to) {
     int i = at;
     while (i < to) {
-      if (Words.isAdverb(tokens, i) && !tokens.is(i, "only")
-          || tokens.isAny(i, CERTAIN)) {
+      if (Words.isAdverb(tokens, i) && !tokens.is(i, "only") || tokens.isAny(i, CERTAIN)) {
         i++;
       } else if (tokens.is(i, ",")
           && i + 2 < to
@@ -260,8 +259,7 @@ final class ComplementFinder {
     String first = tokens.word(at);
     boolean preposition = Words.PREPOSITION.contains(first);
     boolean comma =
-        first.equals(",")
-            && (tokens.isAny(at + 1, Words.PREPOSITION) || tokens.is(at + 1, "as"));
+        first.equals(",") && (tokens.isAny(at + 1, Words.PREPOSITION) || tokens.is(at + 1, "as"));
     boolean adverbial =
         preposition && !entry.takes(first)
             || comma
@@ -309,8 +307,7 @@ final class ComplementFinder {
     String word = tokens.word(at);
     if (Words.PREPOSITION.contains(word) && entry.takes(word) && tokens.isWord(at + 1)) {
       int from = at + 1;
-      boolean party =
-          word.equals("with") && (tokens.isCapital(from) || tokens.isAny(from, OBJECT));
+      boolean party = word.equals("with") && (tokens.isCapital(from) || tokens.isAny(from, OBJECT));
       if (party) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
           if (tokens.is(i, "that")) {

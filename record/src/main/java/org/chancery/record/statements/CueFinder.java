@@ -79,8 +79,7 @@ final class CueFinder {
       if (tokens.isAny(at, SUPPOSING)) {
         return true;
       }
-      if (tokens.isAny(at, CLAUSE_BEGINS)
-          && !(tokens.is(at, "and") && tokens.isCapital(at + 1))) {
+      if (tokens.isAny(at, CLAUSE_BEGINS) && !(tokens.is(at, "and") && tokens.isCapital(at + 1))) {
         return false;
       }
     }
@@ -296,9 +295,7 @@ final class CueFinder {
       return Shape.FINITE;
     }
     boolean reason =
-        before.equals("to")
-            && tokens.is(left - 1, "reason")
-            && tokens.isAny(left - 2, HAVE);
+        before.equals("to") && tokens.is(left - 1, "reason") && tokens.isAny(left - 2, HAVE);
     boolean pair =
         !entry.noun()
             && tokens.isCapital(left)

@@ -31,8 +31,7 @@ final class InnerSpeech {
 
   /** {@code his Government}: whoever speaks for it speaks in its voice. */
   private boolean isOwnBody(int i) {
-    return tokens.isAny(i, NounCues.POSSESSIVE)
-        && Designations.isCollective(tokens.word(i + 1));
+    return tokens.isAny(i, NounCues.POSSESSIVE) && Designations.isCollective(tokens.word(i + 1));
   }
 
   boolean isInner(Cue cue, Speaker speaker, List<Draft> here) {

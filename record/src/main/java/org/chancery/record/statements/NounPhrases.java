@@ -142,9 +142,7 @@ final class NounPhrases {
     for (int i = start; i < the - 1; i++) {
       hangs |= tokens.isAny(i, Words.PREPOSITION);
     }
-    return hangs
-        && !tokens.isAny(the - 1, Designations.STYLE)
-        && !tokens.is(the - 1, "grace");
+    return hangs && !tokens.isAny(the - 1, Designations.STYLE) && !tokens.is(the - 1, "grace");
   }
 
   static final WordSet KEPT = WordSet.of("of", "in", "at", "for", "the", "de", "and", "a");

@@ -80,6 +80,7 @@ final class People {
           "assistant",
           "interpreter",
           "wife");
+
   /** What may open a person's designation without a capital. */
   private static final WordSet OPENS = WordSet.of("the", "his", "her");
 
@@ -194,12 +195,9 @@ final class People {
         return officeEnd(first + 1, to);
       }
       boolean his = tokens.is(i, "his") || tokens.is(i, "her");
-      return his && tokens.isAny(i + 1, Designations.STYLE) && tokens.isCapital(i + 1)
-          ? i + 2
-          : -1;
+      return his && tokens.isAny(i + 1, Designations.STYLE) && tokens.isCapital(i + 1) ? i + 2 : -1;
     }
-    if ((tokens.is(i, "his") || tokens.is(i, "her"))
-        && tokens.isAny(i + 1, Designations.STYLE)) {
+    if ((tokens.is(i, "his") || tokens.is(i, "her")) && tokens.isAny(i + 1, Designations.STYLE)) {
       return i + 2;
     }
     if (!the && (tokens.is(first, "i") || opensSentence(first) && isSmall(first))) {

@@ -256,8 +256,7 @@ final class SpeakerFinder {
       start += 2;
     }
     while (start < before
-        && (tokens.isAny(start, Words.PREPOSITION)
-            || tokens.isAny(start, Words.SUBORDINATOR))) {
+        && (tokens.isAny(start, Words.PREPOSITION) || tokens.isAny(start, Words.SUBORDINATOR))) {
       int comma = start;
       while (comma < before && !tokens.is(comma, ",")) {
         comma++;
@@ -271,8 +270,7 @@ final class SpeakerFinder {
       start += 3;
     }
     if (start < before
-        && (tokens.isAny(start, CueFinder.HAVE)
-            || tokens.isAny(start, CueFinder.MODAL))) {
+        && (tokens.isAny(start, CueFinder.HAVE) || tokens.isAny(start, CueFinder.MODAL))) {
       return Speaker.WRITING;
     }
     if (tokens.is(start, "on") && (tokens.is(start + 1, "the") || tokens.isCapital(start + 1))) {

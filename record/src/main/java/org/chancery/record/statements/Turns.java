@@ -117,10 +117,7 @@ final class Turns {
     for (; i < Math.min(to, from + LONGEST) && !tokens.is(i, ":"); i++) {
       if (tokens.is(i, "(")) {
         end = end < 0 ? i : end;
-      } else if (end < 0
-          && !tokens.isCapital(i)
-          && !tokens.is(i, ".")
-          && !tokens.isAny(i, PART)) {
+      } else if (end < 0 && !tokens.isCapital(i) && !tokens.is(i, ".") && !tokens.isAny(i, PART)) {
         return null;
       }
     }
