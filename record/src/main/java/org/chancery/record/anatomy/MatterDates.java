@@ -116,9 +116,14 @@ final class MatterDates {
     return matter.tokens().span(matter.sentenceStart(token), matter.sentenceEnd(token));
   }
 
+  /** What the words say without a day to count from: of a part of a month, the month. */
   private static Optional<When> printed(Sense sense) {
-    return sense instanceof Sense.Calendar calendar
-        ? Optional.of(calendar.date())
-        : Optional.empty();
+    return switch (sense) {
+      case Sense.Calendar calendar -> Optional.of(calendar.date());
+      case Sense.PartOfMonth part -> Optional.of(part.month());
+      case Sense.Bound bound when bound.inner() instanceof Sense.PartOfMonth part ->
+          Optional.of(part.month());
+      default -> Optional.empty();
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.record.commitments;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.dates.DateExpression;
@@ -24,6 +25,20 @@ final class DueReader {
 
   private static final WordSet SOON =
       WordSet.of("immediately", "forthwith", "promptly", "tonight", "tomorrow");
+  private static final List<String> COURSE =
+      List.of(
+          " course of",
+          " part of",
+          " half of",
+          " days of",
+          " beginning of",
+          " middle of",
+          " end of",
+          " close of");
+
+  /** So many characters before a date tell what it is a part of. */
+  private static final int BEFORE = 24;
+
   private static final int MENTIONED = 400;
   private static final WordSet EVENT =
       WordSet.of("until", "till", "before", "after", "upon", "when", "once");
@@ -42,7 +57,7 @@ final class DueReader {
   Optional<Due> read(int from, int to) {
     Span range = tokens.span(from, to);
     for (DateExpression date : DateScanner.scan(text, range)) {
-      if (follows(date.span(), "of")) {
+      if (follows(date.span(), "of") && !isCourse(date.span())) {
         continue;
       }
       Optional<When> when = resolve(date).filter(DueReader::isOrdered);
@@ -104,6 +119,16 @@ final class DueReader {
     return end > word.length()
         && text.subSequence(end - word.length(), end).toString().equals(word)
         && !Character.isLetter(text.charAt(end - word.length() - 1));
+  }
+
+  /** {@code in the course of next week}, {@code in the early part of June}: a term after all. */
+  private boolean isCourse(Span date) {
+    String before =
+        text.subSequence(Math.max(0, date.start() - BEFORE), date.start())
+            .toString()
+            .replace('\n', ' ')
+            .stripTrailing();
+    return COURSE.stream().anyMatch(before::endsWith);
   }
 
   private static boolean isOrdered(When when) {

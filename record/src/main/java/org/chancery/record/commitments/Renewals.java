@@ -4,9 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 
 /** Tells a promise that is made again from one that is made for the first time. */
 final class Renewals {
+
+  /** Words that stand in any promise. */
+  private static final WordSet IDLE =
+      WordSet.of(
+          "would", "should", "could", "shall", "might", "within", "before", "after", "until",
+          "about", "their", "there", "these", "those", "which", "where", "while", "hours", "weeks",
+          "month", "months", "years", "matter", "every", "again");
 
   private final Tokens tokens;
   private final Book book;
@@ -47,6 +55,7 @@ final class Renewals {
         Set<String> shared = content(earlier.from, earlier.to);
         int smaller = Math.min(shared.size(), words.size());
         shared.retainAll(words);
+        shared.removeIf(IDLE::contains);
         if (smaller > 1 && shared.size() * 2 >= smaller) {
           return true;
         }

@@ -60,6 +60,7 @@ public record Anchor(LocalDate day, LocalDate mentioned, LocalDate paper) {
       case Sense.SameDay d -> true;
       case Sense.Clock c -> false;
       case Sense.PartOf p -> false;
+      case Sense.PartOfMonth p -> false;
       case Sense.Bound b -> false;
       case Sense.Vague v -> false;
     };

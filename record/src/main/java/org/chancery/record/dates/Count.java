@@ -23,6 +23,11 @@ record Count(int amount, Unit unit, int next) {
       amount = read.value();
       p = read.next();
     }
+    Numerals.Read more = t.is(p, Kind.OR) ? Numerals.words(t, p + 1) : Numerals.Read.NONE;
+    if (more.found() && !more.ordinal() && more.value() > amount) {
+      amount = more.value(); // two or three days: it is time until the longer one has passed
+      p = more.next();
+    }
     if (amount < 1 || amount > 3000) {
       return null;
     }

@@ -131,7 +131,7 @@ final class RelativeParser {
       case FOLLOWING -> unitAfter(i, p + 1, t.value(p));
       case LAST, PAST -> p == i ? null : unitAfter(i, p + 1, -1);
       case COMING -> unitAfter(i, p + 1, t.spells(p, "coming") ? 1 : 0);
-      case END, EARLY -> portion(i, p);
+      case END, EARLY, FROM -> portion(i, p);
       case NUMBER, ORDINAL, CARDINAL -> dayOfMonth(i, p);
       case FEAST -> feast(p);
       default -> null;
@@ -350,16 +350,18 @@ final class RelativeParser {
    * Reads {@code the end of the month}, {@code the middle of next week}, {@code the end of May}.
    */
   private @Nullable Found portion(int i, int p) {
-    if (!t.is(p, Kind.END) || !t.is(p + 1, Kind.OF)) {
+    boolean beginning = t.spells(p, "beginning");
+    if (!t.is(p, Kind.END) && !beginning || !t.is(p + 1, Kind.OF)) {
       return null;
     }
     Portion portion =
-        switch (t.value(p)) {
-          case 0 -> Portion.END;
-          case 1 -> Portion.MIDDLE;
-          default -> Portion.BEGINNING;
-        };
+        beginning || t.value(p) > 1
+            ? Portion.BEGINNING
+            : t.value(p) == 0 ? Portion.END : Portion.MIDDLE;
     int q = p + 2;
+    if (t.is(q, Kind.MONTH) && t.capital(q)) {
+      return portionOfMonth(i, q, portion);
+    }
     int shift = 0;
     while (t.is(q, Kind.THE)
         || t.is(q, Kind.THIS)
@@ -382,6 +384,24 @@ final class RelativeParser {
     return null;
   }
 
+  private Found portionOfMonth(int i, int month, Portion portion) {
+    int dot = t.sign(month + 1, '.') && t.length(month) < 5 ? month + 2 : month + 1;
+    int q = t.sign(dot, ',') || t.is(dot, Kind.OF) ? dot + 1 : dot;
+    boolean year = t.is(q, Kind.NUMBER) && isYear(q);
+    DateParts named = new DateParts();
+    named.month = t.value(month);
+    named.year = year ? t.value(q) : 0;
+    return new Found(
+        i,
+        year ? q + 1 : dot,
+        new Sense.PartOfMonth(named.sense().date(), portion),
+        Certainty.HIGH);
+  }
+
+  private boolean isYear(int i) {
+    return t.digits(i) == 4 && t.value(i) > 1500 && t.value(i) < 2200;
+  }
+
   private @Nullable Found feast(int i) {
     FeastWords.Read read = FeastWords.at(t, i);
     if (read == null) {
@@ -389,8 +409,7 @@ final class RelativeParser {
     }
     int next = read.next();
     int q = t.sign(next, ',') || t.is(next, Kind.OF) ? next + 1 : next;
-    boolean year =
-        t.is(q, Kind.NUMBER) && t.digits(q) == 4 && t.value(q) > 1500 && t.value(q) < 2200;
+    boolean year = t.is(q, Kind.NUMBER) && isYear(q);
     return new Found(
         i,
         year ? q + 1 : next,

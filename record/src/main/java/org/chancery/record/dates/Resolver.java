@@ -58,6 +58,7 @@ public record Resolver(
       case Sense.Stretch s -> stretch(s);
       case Sense.Bound b -> bound(b);
       case Sense.PartOf p -> Optional.of(partOf(p));
+      case Sense.PartOfMonth p -> Optional.of(partOf(p));
       case Sense.Vague v -> Optional.empty();
       case Sense.Named n -> Optional.of(named(n));
       case Sense.DayOfMonth d -> day(d).map(When.class::cast);
@@ -300,6 +301,28 @@ public record Resolver(
             Optional.of(inferred(to, Optional.empty())));
   }
 
+  private When partOf(Sense.PartOfMonth p) {
+    int named = p.month().month().orElseThrow();
+    OptionalInt printed = p.month().year();
+    int year = printed.isPresent() ? printed.getAsInt() : yearOf(named, 15);
+    LocalDate month = LocalDate.of(year, named, 1);
+    Set<Part> inferred =
+        printed.isPresent() ? EnumSet.of(Part.DAY) : EnumSet.of(Part.YEAR, Part.DAY);
+    When.Date from = part(Periods.first(month, Unit.MONTH, p.portion()), inferred);
+    When.Date to = part(Periods.last(month, Unit.MONTH, p.portion()), inferred);
+    return from.equals(to) ? from : new When.Interval(Optional.of(from), Optional.of(to));
+  }
+
+  private static When.Date part(LocalDate day, Set<Part> inferred) {
+    return new When.Date(
+        OptionalInt.of(day.getYear()),
+        OptionalInt.of(day.getMonthValue()),
+        OptionalInt.of(day.getDayOfMonth()),
+        Optional.empty(),
+        inferred,
+        Optional.empty());
+  }
+
   private Optional<When> stretch(Sense.Stretch s) {
     Optional<When.Date> from = resolve(s.from()).flatMap(Periods::begin);
     if (from.isEmpty()) {
@@ -322,7 +345,9 @@ public record Resolver(
         b.relation() == Sense.Relation.BEFORE || b.relation() == Sense.Relation.UNTIL;
     Resolver ahead = deadline && outlook == Outlook.OPEN ? looking(Outlook.FUTURE) : this;
     // "Before the end of the year" lets the last day in, as "by the end" does.
-    boolean end = b.inner() instanceof Sense.PartOf part && part.portion() == Sense.Portion.END;
+    boolean end =
+        b.inner() instanceof Sense.PartOf part && part.portion() == Sense.Portion.END
+            || b.inner() instanceof Sense.PartOfMonth of && of.portion() == Sense.Portion.END;
     Sense.Relation relation =
         end && b.relation() == Sense.Relation.BEFORE ? Sense.Relation.UNTIL : b.relation();
     return ahead.resolve(b.inner()).map(inner -> Periods.bounded(relation, inner));

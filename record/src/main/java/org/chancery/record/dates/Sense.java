@@ -74,6 +74,13 @@ public sealed interface Sense {
   /** A part of the month, week or year that is being told about: {@code the end of the month}. */
   record PartOf(Unit unit, int shift, Portion portion) implements Sense {}
 
+  /**
+   * A part of a month that is named: {@code the end of May}.
+   *
+   * @param month the whole month, its year empty where it is not printed
+   */
+  record PartOfMonth(When.Date month, Portion portion) implements Sense {}
+
   /** From one date or hour to another; hours that run backwards cross midnight. */
   record Stretch(Sense from, Sense to) implements Sense {}
 

@@ -90,6 +90,7 @@ final class Triggers {
               Kind.PAST,
               Kind.COMING,
               Kind.END,
+              Kind.FROM,
               Kind.FEAST,
               Kind.PART,
               Kind.DATE,

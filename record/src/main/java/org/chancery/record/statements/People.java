@@ -250,10 +250,26 @@ final class People {
       int end = personEnd(i, to);
       if (end > i) {
         names.add(tokens.text(i, end));
-        i = end - 1;
+        i = Math.max(end, officeOf(end, to)) - 1;
       }
     }
     return names;
+  }
+
+  /**
+   * {@code Count Varro, Ambassador of Velia}: returns the end of the office behind the comma at
+   * token {@code i}, which is that of the person before it; -1 when there is none.
+   */
+  private int officeOf(int i, int to) {
+    if (!tokens.is(i, ",") || !tokens.isCapital(i + 1)) {
+      return -1;
+    }
+    int ranked = i + 1;
+    while (tokens.isAny(ranked, RANK) && tokens.isCapital(ranked + 1)) {
+      ranked++;
+    }
+    boolean office = tokens.isAny(ranked, OFFICES) && end(i + 1, to) == ranked + 1;
+    return office ? officeEnd(ranked + 1, to) : -1;
   }
 
   private static final WordSet WHEN =

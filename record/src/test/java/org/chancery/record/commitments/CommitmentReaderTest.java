@@ -34,6 +34,40 @@ class CommitmentReaderTest {
   }
 
   @Test
+  void aTermMayBeAPartOfAMonthOrTheCourseOfAWeek() {
+    assertThat(due("Count Ormay promised to lift the chain by the end of May."))
+        .isEqualTo("../1936-05-31");
+    assertThat(due("Count Ormay promised to lift the chain in the course of next week."))
+        .isEqualTo("1936-03-16/1936-03-22");
+    assertThat(due("Count Ormay promised to lift the chain in two or three days."))
+        .isEqualTo("1936-03-15");
+    assertThat(due("Count Ormay promised to send the minutes of April 23.")).isEmpty();
+  }
+
+  private static String due(String sentence) {
+    return only(HEAD + sentence).terms().dueWhen().map(When::edtf).orElse("");
+  }
+
+  @Test
+  void howFirmOnePromiseIsSaysNothingOfTheNext() {
+    String text =
+        HEAD + "Mr. Varro solemnly promised to pay. Count Ormay agreed to withdraw the post.";
+    assertThat(read(text))
+        .filteredOn(c -> c.action().of(text).contains("withdraw"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.terms().firmness()).isEmpty());
+  }
+
+  @Test
+  void aPromiseOfAnotherThingRenewsNoneThoughItHasTheSameTerm() {
+    String text =
+        HEAD
+            + "Count Ormay promised that he would send the lists within one month. Count Ormay"
+            + " promised to pay the sum within sixty days.";
+    assertThat(read(text)).extracting(Commitment::kind).containsOnly(Kind.PROMISE);
+  }
+
+  @Test
   void thatDayIsTheDayMentionedLast() {
     String text =
         HEAD

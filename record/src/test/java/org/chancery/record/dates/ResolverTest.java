@@ -57,6 +57,12 @@ class ResolverTest {
           9 o'clock the next morning | 1936-03-11T09:00
           yesterday afternoon about 5 o'clock | 1936-03-09T17:00
           yesterday's        | 1936-03-09
+          the end of April   | 1936-04-30
+          the middle of June | 1936-06-11/1936-06-20
+          the beginning of July, 1937 | 1937-07-01/1937-07-10
+          by the end of Sept. 1937 | ../1937-09-30
+          before the end of April | ../1936-04-30
+          in two or three days | 1936-03-13
           in the near future | ?
           """)
   void what_leans_on_a_day_is_counted_from_it(String text, String expected) {

@@ -27,6 +27,16 @@ class HearersTest {
   }
 
   @Test
+  void theOfficeBehindANameIsNobodyElse() {
+    assertThat(
+            hearers(
+                "Present: Mr. Varro, Foreign Minister of Belun; Count Ormay, Ambassador of Orlenne."
+                    + " Count Ormay promised that he would send the lists.",
+                circle(null, null, List.of(), null)))
+        .containsExactly(Optional.of("Mr. Varro"));
+  }
+
+  @Test
   void whomTheWriterWentToSeeHearsHim() {
     assertThat(
             hearers(
