@@ -45,7 +45,11 @@ public final class Custody {
     return change(what, who, "withdrawn", why, Optional.of(clock.instant().toString()));
   }
 
-  /** Brings back what was withdrawn, and returns how many records that concerns. */
+  /**
+   * Brings back what was withdrawn, and returns how many records that concerns.
+   *
+   * @throws org.chancery.archive.holding.ArchiveTrouble if it was not withdrawn, or is not there
+   */
   public int restore(Event.About what, String who, String why) {
     return change(what, who, "restored", why, Optional.empty());
   }
@@ -57,6 +61,9 @@ public final class Custody {
             handle.inTransaction(h -> {
               int records = records(h, about);
               String when = withdrawn.orElse(null);
+              if (when == null && !isWithdrawn(h, about)) {
+                throw Troubles.notWithdrawn(about.toString());
+              }
               if (about.item().isPresent()) {
                 h.execute(
                     "UPDATE card SET withdrawn = ? WHERE accession = ? AND item = ?",
@@ -72,6 +79,21 @@ public final class Custody {
             }));
     changed.accept(ids(about.accession()));
     return concerned;
+  }
+
+  private static boolean isWithdrawn(Handle handle, Event.About about) {
+    String rows =
+        about.item().isPresent()
+            ? "card WHERE accession = ? AND item = ?"
+            : "accession WHERE number = ? AND ? = 0";
+    return handle
+            .select(
+                "SELECT count(*) FROM " + rows + " AND withdrawn IS NOT NULL",
+                about.accession(),
+                about.item().orElse(0))
+            .mapTo(int.class)
+            .one()
+        > 0;
   }
 
   private List<RecordId> ids(int accession) {

@@ -38,6 +38,10 @@ final class Troubles {
     return new ArchiveTrouble("there is no accession " + number);
   }
 
+  static ArchiveTrouble notWithdrawn(String id) {
+    return new ArchiveTrouble(id + " was not withdrawn, so there is nothing to bring back");
+  }
+
   static ArchiveTrouble locked(Path folder, String holder) {
     return new ArchiveBusy(
         "another process is writing to the archive "

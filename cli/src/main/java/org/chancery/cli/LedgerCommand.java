@@ -78,6 +78,9 @@ final class LedgerCommand implements Callable<Integer> {
     Papers papers = new Papers(around, archive);
     Ledger ledger = paths.isEmpty() ? ofArchive() : ofPapers(papers);
     Ledger shown = Optional.ofNullable(party).map(ledger::ofParty).orElse(ledger);
+    if (party != null && shown.entries().isEmpty() && !ledger.entries().isEmpty()) {
+      int _ = Trouble.say(Messages.nobodyBound(party), Trouble.DONE, around);
+    }
     StringWriter out = new StringWriter();
     LedgerEdition.of(shown).to(chosen(), out);
     around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));

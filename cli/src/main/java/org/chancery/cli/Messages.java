@@ -276,6 +276,12 @@ final class Messages {
         + " as plain words; let a server that speaks TLS stand before it";
   }
 
+  static String nobodyBound(String name) {
+    return "nobody whose name holds '"
+        + name
+        + "' is bound or is owed anything here; the ledger without --party shows all";
+  }
+
   static String nobodyLike(String name, Optional<String> meant) {
     return "no record names anyone like '"
         + name

@@ -46,6 +46,15 @@ class LedgerCommandTest {
   }
 
   @Test
+  void aPartyThatIsBoundToNothingIsSaidToBe() {
+    assertThat(run("ledger", "--party", "Nobody")).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "chancery: nobody whose name holds 'Nobody' is bound or is owed anything here;"
+                + " the ledger without --party shows all\n");
+  }
+
+  @Test
   void aDayThatIsNoneIsRefusedInOneSentence() {
     assertThat(run("ledger", "--as-of", "yesterday")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))

@@ -47,6 +47,17 @@ class RemoveCommandTest extends ArchiveCommandTest {
   }
 
   @Test
+  void whatWasNotWithdrawnCannotBeBroughtBack() {
+    addSamples();
+    assertThat(on("remove", "--restore", "2.1")).isEqualTo(1);
+    assertThat(err())
+        .isEqualTo("chancery: 2.1 was not withdrawn, so there is nothing to bring back\n");
+    assertThat(on("remove", "--restore", "2")).isEqualTo(1);
+    assertThat(on("remove", "2")).isZero();
+    assertThat(on("remove", "--restore", "2")).as(err()).isZero();
+  }
+
+  @Test
   void whatIsNotThereCannotBeWithdrawn() {
     assertThat(on("remove", "9")).isEqualTo(1);
     assertThat(err()).isEqualTo("chancery: there is no accession 9\n");
