@@ -8,7 +8,7 @@ import org.chancery.record.anatomy.MatterText.Dated;
 import org.chancery.record.dates.Anchor;
 import org.chancery.record.dates.DateExpression;
 import org.chancery.record.dates.DateScanner;
-import org.chancery.record.dates.Sense;
+import org.chancery.record.dates.Resolver;
 import org.chancery.record.dates.When;
 import org.chancery.transcript.Span;
 
@@ -44,7 +44,7 @@ final class MatterDates {
       Optional<When> when =
           anchor.isPresent()
               ? anchor.get().resolver().resolve(date.sense())
-              : printed(date.sense());
+              : Resolver.printed(date.sense());
       when.ifPresent(w -> found.add(new Dated(words(matter, date.span()), w, date.certainty())));
       if (anchor.isPresent()) {
         anchor = Optional.of(anchor.get().after(text, sentence(matter, date.span()), date));
@@ -114,16 +114,5 @@ final class MatterDates {
   private static Span sentence(MatterText matter, Span date) {
     int token = Math.min(matter.tokens().at(date.start()), matter.tokens().size() - 1);
     return matter.tokens().span(matter.sentenceStart(token), matter.sentenceEnd(token));
-  }
-
-  /** What the words say without a day to count from: of a part of a month, the month. */
-  private static Optional<When> printed(Sense sense) {
-    return switch (sense) {
-      case Sense.Calendar calendar -> Optional.of(calendar.date());
-      case Sense.PartOfMonth part -> Optional.of(part.month());
-      case Sense.Bound bound when bound.inner() instanceof Sense.PartOfMonth part ->
-          Optional.of(part.month());
-      default -> Optional.empty();
-    };
   }
 }

@@ -93,7 +93,10 @@ final class MeetingForm {
       Optional<Finding<String>> place,
       int end) {}
 
-  /** Reads the form that begins on line {@code at}; a single label makes none. */
+  /**
+   * Reads the form that begins on line {@code at}. A single label makes none, unless it is one of
+   * those present and two are named; {@code Present:} alone is read elsewhere.
+   */
   static Optional<Reading> read(Page page, int at, int limit) {
     if (label(page, at).isEmpty()) {
       return Optional.empty();
@@ -101,7 +104,8 @@ final class MeetingForm {
     MeetingForm form = new MeetingForm(page, limit);
     int end = form.lines(at);
     boolean people = form.seen.contains(Label.PEOPLE);
-    return form.seen.size() > 1 && (people || form.seen.contains(Label.TIME))
+    boolean alone = form.people.size() > 1 && !page.line(at).is(Shape.PRESENT);
+    return people && alone || form.seen.size() > 1 && (people || form.seen.contains(Label.TIME))
         ? Optional.of(new Reading(form.people, form.times, form.place, end))
         : Optional.empty();
   }

@@ -16,10 +16,12 @@ final class RelativeParser {
 
   private final Tokens t;
   private final ClockParser clock;
+  private final PortionParser portions;
 
   RelativeParser(Tokens t, ClockParser clock) {
     this.t = t;
     this.clock = clock;
+    this.portions = new PortionParser(t);
   }
 
   /** Returns the expression that begins at token {@code i}. */
@@ -131,7 +133,7 @@ final class RelativeParser {
       case FOLLOWING -> unitAfter(i, p + 1, t.value(p));
       case LAST, PAST -> p == i ? null : unitAfter(i, p + 1, -1);
       case COMING -> unitAfter(i, p + 1, t.spells(p, "coming") ? 1 : 0);
-      case END, EARLY, FROM -> portion(i, p);
+      case END, EARLY, FROM -> portions.at(i, p);
       case NUMBER, ORDINAL, CARDINAL -> dayOfMonth(i, p);
       case FEAST -> feast(p);
       default -> null;
@@ -346,62 +348,6 @@ final class RelativeParser {
     return null;
   }
 
-  /**
-   * Reads {@code the end of the month}, {@code the middle of next week}, {@code the end of May}.
-   */
-  private @Nullable Found portion(int i, int p) {
-    boolean beginning = t.spells(p, "beginning");
-    if (!t.is(p, Kind.END) && !beginning || !t.is(p + 1, Kind.OF)) {
-      return null;
-    }
-    Portion portion =
-        beginning || t.value(p) > 1
-            ? Portion.BEGINNING
-            : t.value(p) == 0 ? Portion.END : Portion.MIDDLE;
-    int q = p + 2;
-    if (t.is(q, Kind.MONTH) && t.capital(q)) {
-      return portionOfMonth(i, q, portion);
-    }
-    int shift = 0;
-    while (t.is(q, Kind.THE)
-        || t.is(q, Kind.THIS)
-        || t.is(q, Kind.NEXT)
-        || t.is(q, Kind.LAST)
-        || t.is(q, Kind.COMING)) {
-      shift = t.is(q, Kind.NEXT) ? 1 : t.is(q, Kind.LAST) ? -1 : shift;
-      q++;
-    }
-    Unit unit =
-        switch (t.kind(q)) {
-          case MONTHWORD -> Unit.MONTH;
-          case WEEK -> Unit.WEEK;
-          case YEAR -> Unit.YEAR;
-          default -> Unit.DAY;
-        };
-    if (unit != Unit.DAY && q > p + 2) {
-      return new Found(i, q + 1, new Sense.PartOf(unit, shift, portion), Certainty.HIGH);
-    }
-    return null;
-  }
-
-  private Found portionOfMonth(int i, int month, Portion portion) {
-    int dot = t.sign(month + 1, '.') && t.length(month) < 5 ? month + 2 : month + 1;
-    int q = t.sign(dot, ',') || t.is(dot, Kind.OF) ? dot + 1 : dot;
-    boolean year = t.is(q, Kind.NUMBER) && isYear(q);
-    DateParts named = new DateParts();
-    named.month = t.value(month);
-    named.year = year ? t.value(q) : 0;
-    return new Found(
-        i,
-        year ? q + 1 : dot,
-        new Sense.PartOfMonth(named.sense().date(), portion),
-        Certainty.HIGH);
-  }
-
-  private boolean isYear(int i) {
-    return t.digits(i) == 4 && t.value(i) > 1500 && t.value(i) < 2200;
-  }
-
   private @Nullable Found feast(int i) {
     FeastWords.Read read = FeastWords.at(t, i);
     if (read == null) {
@@ -409,7 +355,7 @@ final class RelativeParser {
     }
     int next = read.next();
     int q = t.sign(next, ',') || t.is(next, Kind.OF) ? next + 1 : next;
-    boolean year = t.is(q, Kind.NUMBER) && isYear(q);
+    boolean year = PortionParser.isYear(t, q);
     return new Found(
         i,
         year ? q + 1 : next,

@@ -51,6 +51,20 @@ public record Resolver(
     return new Resolver(told, mentioned, paper, view, orthodox);
   }
 
+  /**
+   * Returns what {@code sense} says by itself, without a day to count from: of a part of a month,
+   * the month.
+   */
+  public static Optional<When> printed(Sense sense) {
+    return switch (sense) {
+      case Sense.Calendar calendar -> Optional.of(calendar.date());
+      case Sense.PartOfMonth part -> Optional.of(part.month());
+      case Sense.Bound b when b.inner() instanceof Sense.PartOfMonth part ->
+          Optional.of(Periods.bounded(relation(b), part.month()));
+      default -> Optional.empty();
+    };
+  }
+
   /** Returns what {@code sense} means; empty when that cannot be computed. */
   public Optional<When> resolve(Sense sense) {
     return switch (sense) {
@@ -344,12 +358,14 @@ public record Resolver(
     boolean deadline =
         b.relation() == Sense.Relation.BEFORE || b.relation() == Sense.Relation.UNTIL;
     Resolver ahead = deadline && outlook == Outlook.OPEN ? looking(Outlook.FUTURE) : this;
-    // "Before the end of the year" lets the last day in, as "by the end" does.
+    return ahead.resolve(b.inner()).map(inner -> Periods.bounded(relation(b), inner));
+  }
+
+  /** {@code Before the end of the year} lets the last day in, as {@code by the end} does. */
+  private static Sense.Relation relation(Sense.Bound b) {
     boolean end =
         b.inner() instanceof Sense.PartOf part && part.portion() == Sense.Portion.END
             || b.inner() instanceof Sense.PartOfMonth of && of.portion() == Sense.Portion.END;
-    Sense.Relation relation =
-        end && b.relation() == Sense.Relation.BEFORE ? Sense.Relation.UNTIL : b.relation();
-    return ahead.resolve(b.inner()).map(inner -> Periods.bounded(relation, inner));
+    return end && b.relation() == Sense.Relation.BEFORE ? Sense.Relation.UNTIL : b.relation();
   }
 }

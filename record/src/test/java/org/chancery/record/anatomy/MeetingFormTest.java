@@ -52,6 +52,27 @@ class MeetingFormTest {
   }
 
   @Test
+  void aListOfThosePresentNeedsNoOtherLabel() {
+    String alone =
+        """
+        MEMORANDUM OF CONVERSATION
+
+        Velm, May 3, 1961.
+
+        Participants: Minister Arne Tolv; Karin Voss, Director of Fisheries; Ambassador Piet Halven;
+            Jan Reede, Counselor of Embassy
+
+        The Ambassador opened by saying that his Government could not accept the new limit.
+        """;
+    assertThat(people(read(alone)))
+        .containsExactly(
+            "0 Minister Arne Tolv",
+            "0 Karin Voss (Director of Fisheries)",
+            "0 Ambassador Piet Halven",
+            "0 Jan Reede (Counselor of Embassy)");
+  }
+
+  @Test
   void headsOfSidesDivideTheList() {
     String colons = FORM.replace("Velmark\n", "Velmark:\n");
     assertThat(people(read(colons)))

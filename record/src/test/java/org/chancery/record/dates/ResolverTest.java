@@ -152,4 +152,15 @@ class ResolverTest {
     }
     assertThat(anchor.day()).isEqualTo(LocalDate.of(1919, 5, 2));
   }
+
+  @Test
+  void withoutADayToCountFromAPartOfAMonthIsTheMonth() {
+    assertThat(printed("the end of May")).isEqualTo("XXXX-05");
+    assertThat(printed("by the end of May, 1937")).isEqualTo("../1937-05");
+    assertThat(printed("tomorrow")).isEqualTo("?");
+  }
+
+  private static String printed(String text) {
+    return Resolver.printed(DateScanner.scan(text).getFirst().sense()).map(When::edtf).orElse("?");
+  }
 }
