@@ -109,7 +109,9 @@ final class Correspondence {
       List<Party> read = PartyReader.read(line);
       return found(words, read.isEmpty() ? PartyReader.person(line) : read.getFirst());
     }
-    return found(words, PartyReader.person(line));
+    boolean to =
+        Chars.starts(line, 0, "to ") && line.length() > 3 && Chars.isUpperCase(line.charAt(3));
+    return found(words, PartyReader.person(to ? line.substring(3) : line));
   }
 
   /** {@code To the Deputy Minister} with the name on the next line. */

@@ -117,6 +117,31 @@ class HeadFields {
     return written.isPresent();
   }
 
+  final boolean isTelegram() {
+    return kind.filter(k -> k.value().equals("telegram")).isPresent();
+  }
+
+  /** {@code From Castra} alone on a line at the head of a telegram: whence it was sent. */
+  final boolean station(Line line) {
+    int start = line.start() + 5;
+    boolean town =
+        isTelegram()
+            && place.isEmpty()
+            && line.length() < 35
+            && Chars.starts(text, line.start(), "from ")
+            && Chars.isUpperCase(text.charAt(start))
+            && !line.is(Shape.DATE | Shape.NUMBER | Shape.OFFICE | Shape.INSTITUTION | Shape.TO);
+    for (int i = start; town && i < line.end(); i++) {
+      char c = text.charAt(i);
+      boolean begins = i == start || text.charAt(i - 1) == ' ';
+      town = begins ? Chars.isUpperCase(c) : Chars.isLetter(c) || c == ' ' || c == '-';
+    }
+    if (town) {
+      place = Optional.of(found("anatomy/post", new Span(start, line.end())));
+    }
+    return town;
+  }
+
   /** A town in capitals below the name of an office in capitals, as printed on its paper. */
   final boolean letterhead(Line office, Line town) {
     return !town.gap()
@@ -260,10 +285,11 @@ class HeadFields {
     int digits = NumberLine.digits(text, start, line.end());
     int end = NumberLine.number(text, digits, line.end());
     boolean office = text.indexOf('/', digits) >= 0 && text.indexOf('/', digits) < end;
+    boolean bracket = text.indexOf(']', end) == end;
     NumberKind what =
-        text.indexOf(']', end) == end || office || heading.isPresent()
-            ? NumberKind.DESPATCH
-            : NumberKind.PRINTED;
+        isTelegram() && !bracket && !office
+            ? NumberKind.TELEGRAM
+            : bracket || office || heading.isPresent() ? NumberKind.DESPATCH : NumberKind.PRINTED;
     numbers.add(
         value(
             "anatomy/number",

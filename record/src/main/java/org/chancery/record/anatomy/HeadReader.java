@@ -110,7 +110,7 @@ final class HeadReader extends HeadFields {
       sourceNote(i);
       return i + 1;
     }
-    if (line.is(Shape.DATE) && (held(i) || post(line)) || received(i)) {
+    if (line.is(Shape.DATE) && (held(i) || post(line)) || received(i) || station(line)) {
       return i + 1;
     }
     if (dateline.isEmpty()
@@ -161,10 +161,13 @@ final class HeadReader extends HeadFields {
         && heading.filter(head -> head.value().contains(" dated ")).isPresent();
   }
 
-  /** A line of receipt below the dateline, others between them. */
+  /** A line of receipt below the dateline, others between them, or of a telegram without one. */
   private boolean received(int i) {
     Line line = page.line(i);
-    if (dateline.isEmpty() || !line.is(Shape.RECEIVED) || received.isPresent()) {
+    boolean own =
+        dateline.isPresent()
+            || isTelegram() && line.is(Shape.DATE) && Chars.starts(text, line.start(), "received ");
+    if (!own || !line.is(Shape.RECEIVED) || received.isPresent()) {
       return false;
     }
     received = moment(page.span(i));

@@ -178,7 +178,8 @@ final class PaperReader {
    */
   private Optional<Finding<When>> headDate() {
     for (int i = from; i < head.bodyStart; i++) {
-      if (page.line(i).is(Shape.DATE) && !page.line(i).is(Shape.SOURCE | Shape.BRACKETED)) {
+      int other = Shape.SOURCE | Shape.BRACKETED | Shape.RECEIVED;
+      if (page.line(i).is(Shape.DATE) && !page.line(i).is(other)) {
         MatterTokens tokens = MatterTokens.of(text, page.span(i));
         Optional<PlainDates.Found> date = PlainDates.in(tokens, 0, tokens.size(), 0);
         if (date.isPresent() && date.get().date().year().isPresent()) {

@@ -53,6 +53,40 @@ class LayoutsTest {
   }
 
   @Test
+  void aTelegramMayTellPostNumberAndReceiptOnLinesOfTheirOwn() {
+    Anatomy anatomy =
+        Papers.read(
+            "TELEGRAM\n\nSECRET\nURGENT\n\nFrom Velm\nNo. 412\nReceived 14 March 1958, 07:40"
+                + "\n\nTo: The Foreign Ministry"
+                + TEXT
+                + "\nSorin\n");
+    Protocol protocol = anatomy.protocol();
+    assertThat(protocol.dating().place().map(Finding::value)).contains("Velm");
+    assertThat(protocol.dating().received().map(r -> r.value().edtf()))
+        .contains("1958-03-14T07:40");
+    assertThat(protocol.dating().written()).isEmpty();
+    assertThat(protocol.numbers())
+        .singleElement()
+        .satisfies(n -> {
+          assertThat(n.value().kind()).isEqualTo(NumberKind.TELEGRAM);
+          assertThat(n.value().first()).isEqualTo("412");
+        });
+    assertThat(protocol.correspondents().to())
+        .extracting(to -> to.value().office().orElse(""))
+        .containsExactly("Foreign Ministry");
+  }
+
+  @Test
+  void theWordToIsNoPartOfAnAddressee() {
+    Anatomy anatomy =
+        Papers.read(
+            "CIPHERED TELEGRAM No. 812\nFrom Velm\n3 March 1951\n\nTo Comrade Sorel" + TEXT);
+    assertThat(anatomy.protocol().correspondents().to())
+        .extracting(to -> to.value().person().orElse(""))
+        .containsExactly("Sorel");
+  }
+
+  @Test
   void whatStandsInColumnsIsReadAsLinesOfTheirOwn() {
     Anatomy anatomy =
         Papers.read("SECRET          Copy No. 36\nVERY URGENT      VELM, May 3, 1961" + TEXT);
