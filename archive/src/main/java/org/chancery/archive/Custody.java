@@ -13,6 +13,9 @@ import org.jdbi.v3.core.Handle;
 /** What keeps the archive whole: withdrawing and restoring, checking, backing up, the log. */
 public final class Custody {
 
+  /** What is not withdrawn cannot be restored; what is may be withdrawn again. */
+  private static final String CHANGES = " AND (withdrawn IS NOT NULL OR ? IS NOT NULL)";
+
   private final Path folder;
   private final Store store;
   private final Sources sources;
@@ -61,39 +64,28 @@ public final class Custody {
             handle.inTransaction(h -> {
               int records = records(h, about);
               String when = withdrawn.orElse(null);
-              if (when == null && !isWithdrawn(h, about)) {
+              int changed =
+                  about.item().isPresent()
+                      ? h.execute(
+                          "UPDATE card SET withdrawn = ? WHERE accession = ? AND item = ?"
+                              + CHANGES,
+                          when,
+                          about.accession(),
+                          about.item().getAsInt(),
+                          when)
+                      : h.execute(
+                          "UPDATE accession SET withdrawn = ? WHERE number = ?" + CHANGES,
+                          when,
+                          about.accession(),
+                          when);
+              if (changed == 0) {
                 throw Troubles.notWithdrawn(about.toString());
-              }
-              if (about.item().isPresent()) {
-                h.execute(
-                    "UPDATE card SET withdrawn = ? WHERE accession = ? AND item = ?",
-                    when,
-                    about.accession(),
-                    about.item().getAsInt());
-              } else {
-                h.execute(
-                    "UPDATE accession SET withdrawn = ? WHERE number = ?", when, about.accession());
               }
               Events.add(h, clock.instant(), who, what, about, why);
               return records;
             }));
     changed.accept(ids(about.accession()));
     return concerned;
-  }
-
-  private static boolean isWithdrawn(Handle handle, Event.About about) {
-    String rows =
-        about.item().isPresent()
-            ? "card WHERE accession = ? AND item = ?"
-            : "accession WHERE number = ? AND ? = 0";
-    return handle
-            .select(
-                "SELECT count(*) FROM " + rows + " AND withdrawn IS NOT NULL",
-                about.accession(),
-                about.item().orElse(0))
-            .mapTo(int.class)
-            .one()
-        > 0;
   }
 
   private List<RecordId> ids(int accession) {

@@ -150,7 +150,7 @@ final class AttestationReader {
     boolean series = isSeries(tokens, first);
     String word = stripSign(tokens.word(series ? first + 1 : first));
     boolean signed = series || first > at || word.length() < tokens.word(first).length();
-    return signed && Chars.isDigit(word.charAt(0)) ? first : -1;
+    return signed && Character.isDigit(word.charAt(0)) ? first : -1;
   }
 
   /** A single capital before the number names its series: {@code S 208-213}. */
@@ -164,7 +164,7 @@ final class AttestationReader {
     boolean signed =
         printed.length() > 1
             && (printed.charAt(0) == 'N' || printed.charAt(0) == 'n')
-            && Chars.isDigit(printed.charAt(1));
+            && Character.isDigit(printed.charAt(1));
     return signed ? printed.substring(1) : printed;
   }
 

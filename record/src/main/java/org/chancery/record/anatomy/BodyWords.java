@@ -27,7 +27,7 @@ final class BodyWords {
       }
       Optional<String> spelt = expansions.spelt(word);
       for (String part : spelt.orElse(word).split(" ", -1)) {
-        if (Chars.isUpperCase(part.charAt(0))) {
+        if (Character.isUpperCase(part.charAt(0))) {
           out.add(WordList.lower(part));
         }
       }

@@ -102,7 +102,7 @@ final class CableHead {
         continue;
       }
       int from = i;
-      while (from > line.start() && Chars.isDigit(t.charAt(from - 1))) {
+      while (from > line.start() && Character.isDigit(t.charAt(from - 1))) {
         from--;
       }
       if (i - from == 6) {
@@ -216,7 +216,7 @@ final class CableHead {
     boolean spelt = end > line.start();
     if (!spelt) {
       end = line.start();
-      while (end < line.end() && Chars.isLetter(text.charAt(end))) {
+      while (end < line.end() && Character.isLetter(text.charAt(end))) {
         end++;
       }
     }
@@ -246,7 +246,7 @@ final class CableHead {
 
   private boolean capitals(Line line) {
     for (int i = line.start(); i < line.end(); i++) {
-      if (Chars.isLowerCase(text.charAt(i))) {
+      if (Character.isLowerCase(text.charAt(i))) {
         return text.indexOf(':', line.start(), line.end()) > 0;
       }
     }

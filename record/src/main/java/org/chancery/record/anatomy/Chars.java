@@ -8,28 +8,7 @@ final class Chars {
   /** The lower-case form of every ASCII character. */
   private static final char[] LOWER = lower();
 
-  private static final int UPPER = 1;
-  private static final int LOWER_CASE = 2;
-  private static final int LETTER = 4;
-  private static final int DIGIT = 8;
-
-  /** What every ASCII character is. */
-  private static final byte[] KINDS = kinds();
-
   private Chars() {}
-
-  private static byte[] kinds() {
-    byte[] table = new byte[128];
-    for (char c = 0; c < table.length; c++) {
-      table[c] =
-          (byte)
-              ((Character.isUpperCase(c) ? UPPER : 0)
-                  | (Character.isLowerCase(c) ? LOWER_CASE : 0)
-                  | (Character.isLetter(c) ? LETTER : 0)
-                  | (Character.isDigit(c) ? DIGIT : 0));
-    }
-    return table;
-  }
 
   private static char[] lower() {
     char[] table = new char[128];
@@ -39,31 +18,6 @@ final class Chars {
     return table;
   }
 
-  /** The same as {@link Character#isLetter(char)}, faster for ASCII. */
-  static boolean isLetter(char c) {
-    return c < 128 ? (KINDS[c] & LETTER) != 0 : Character.isLetter(c);
-  }
-
-  /** The same as {@link Character#isUpperCase(char)}, faster for ASCII. */
-  static boolean isUpperCase(char c) {
-    return c < 128 ? (KINDS[c] & UPPER) != 0 : Character.isUpperCase(c);
-  }
-
-  /** The same as {@link Character#isLowerCase(char)}, faster for ASCII. */
-  static boolean isLowerCase(char c) {
-    return c < 128 ? (KINDS[c] & LOWER_CASE) != 0 : Character.isLowerCase(c);
-  }
-
-  /** The same as {@link Character#isDigit(char)}, faster for ASCII. */
-  static boolean isDigit(char c) {
-    return c < 128 ? (KINDS[c] & DIGIT) != 0 : Character.isDigit(c);
-  }
-
-  /** The same as {@link Character#isLetterOrDigit(char)}, faster for ASCII. */
-  static boolean isLetterOrDigit(char c) {
-    return c < 128 ? (KINDS[c] & (LETTER | DIGIT)) != 0 : Character.isLetterOrDigit(c);
-  }
-
   /** Returns the lower-case form of a character. */
   static char lower(char c) {
     return c < 128 ? LOWER[c] : Character.toLowerCase(c);
@@ -71,7 +25,7 @@ final class Chars {
 
   /** Tells whether {@code c} is a letter, or a sign that stands within a name. */
   static boolean inName(char c) {
-    return isLetter(c) || c == '’' || c == '\'' || c == '-' || c == '–';
+    return Character.isLetter(c) || c == '’' || c == '\'' || c == '-' || c == '–';
   }
 
   /** Tells whether {@code c} is white space within a line. */
@@ -96,14 +50,14 @@ final class Chars {
   /** Tells whether the word {@code word} stands at {@code at} and ends there. */
   static boolean word(String t, int at, String word) {
     int end = at + word.length();
-    return starts(t, at, word) && (end >= t.length() || !isLetterOrDigit(t.charAt(end)));
+    return starts(t, at, word) && (end >= t.length() || !Character.isLetterOrDigit(t.charAt(end)));
   }
 
   /**
    * Returns the first offset from {@code at} that is no opening bracket, quotation mark or star.
    */
   static int skipOpening(String t, int at, int end) {
-    if (at < end && isLetterOrDigit(t.charAt(at))) {
+    if (at < end && Character.isLetterOrDigit(t.charAt(at))) {
       return at;
     }
     int i = at;

@@ -74,7 +74,7 @@ final class Correspondence {
 
   private static boolean initials(String name) {
     for (int i = 1; i < name.length(); i++) {
-      if (Chars.isLetter(name.charAt(i)) && Chars.isLetter(name.charAt(i - 1))) {
+      if (Character.isLetter(name.charAt(i)) && Character.isLetter(name.charAt(i - 1))) {
         return false;
       }
     }
@@ -110,7 +110,7 @@ final class Correspondence {
       return found(words, read.isEmpty() ? PartyReader.person(line) : read.getFirst());
     }
     boolean to =
-        Chars.starts(line, 0, "to ") && line.length() > 3 && Chars.isUpperCase(line.charAt(3));
+        Chars.starts(line, 0, "to ") && line.length() > 3 && Character.isUpperCase(line.charAt(3));
     return found(words, PartyReader.person(to ? line.substring(3) : line));
   }
 
@@ -181,7 +181,7 @@ final class Correspondence {
 
   private static boolean surname(String name) {
     return name.length() > 2
-        && Chars.isUpperCase(name.charAt(0))
+        && Character.isUpperCase(name.charAt(0))
         && NameLine.name(name, 0, name.length())
         && (Lexicon.of(name) & (Lexicon.OFFICE | Lexicon.HONORIFIC | Lexicon.INSTITUTION)) == 0
         && !NameLine.office(name, 0, name.length());

@@ -93,16 +93,16 @@ final class DatelineReader {
     }
     int others = 0;
     for (int i = from; i < end; ) {
-      if (!Chars.isLetter(t.charAt(i))) {
+      if (!Character.isLetter(t.charAt(i))) {
         i++;
         continue;
       }
       int stop = i;
-      while (stop < end && Chars.isLetter(t.charAt(stop))) {
+      while (stop < end && Character.isLetter(t.charAt(stop))) {
         stop++;
       }
       int known = Lexicon.SMALL | Lexicon.PARTICLE | Lexicon.INSTITUTION | Lexicon.OFFICE;
-      others += Chars.isLowerCase(t.charAt(i)) && (Lexicon.of(t, i, stop) & known) == 0 ? 1 : 0;
+      others += Character.isLowerCase(t.charAt(i)) && (Lexicon.of(t, i, stop) & known) == 0 ? 1 : 0;
       i = stop;
     }
     return others > 2;

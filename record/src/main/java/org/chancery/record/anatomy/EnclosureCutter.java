@@ -135,7 +135,7 @@ final class EnclosureCutter {
       return last && !line.is(Shape.BRACKETED) && line.length() < 14;
     }
     int at = colon + 2;
-    return last || at < line.end() && Chars.isLowerCase(text.charAt(at));
+    return last || at < line.end() && Character.isLowerCase(text.charAt(at));
   }
 
   /** Where no blank lines are printed every line may stand apart. */
@@ -187,7 +187,7 @@ final class EnclosureCutter {
     }
     boolean small = false;
     for (int k = line.start(); k < line.end(); k++) {
-      if (Chars.isLowerCase(text.charAt(k))) {
+      if (Character.isLowerCase(text.charAt(k))) {
         return false;
       }
       small |=

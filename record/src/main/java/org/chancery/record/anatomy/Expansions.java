@@ -64,7 +64,7 @@ final class Expansions {
     boolean begins = true;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (begins && Chars.isUpperCase(c)) {
+      if (begins && Character.isUpperCase(c)) {
         out.append(c);
       }
       begins = c == '-' || c == ' ' || (c >= '\t' && c <= '\r');

@@ -202,7 +202,7 @@ final class FootReader {
     return to - from > 4
         && text.charAt(line.start()) == '('
         && text.charAt(to) == ')'
-        && Chars.isUpperCase(text.charAt(from))
+        && Character.isUpperCase(text.charAt(from))
         && text.charAt(from + 1) == '.'
         && NameLine.name(text, from, to)
         && !NameLine.office(text, from, to);
@@ -268,7 +268,7 @@ final class FootReader {
 
   private static boolean capitals(String name) {
     for (int i = 0; i < name.length(); i++) {
-      if (Chars.isLowerCase(name.charAt(i))) {
+      if (Character.isLowerCase(name.charAt(i))) {
         return false;
       }
     }

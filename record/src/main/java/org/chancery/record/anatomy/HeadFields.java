@@ -129,12 +129,12 @@ class HeadFields {
             && place.isEmpty()
             && line.length() < 35
             && Chars.starts(text, line.start(), "from ")
-            && Chars.isUpperCase(text.charAt(start))
+            && Character.isUpperCase(text.charAt(start))
             && !line.is(Shape.DATE | Shape.NUMBER | Shape.OFFICE | Shape.INSTITUTION | Shape.TO);
     for (int i = start; town && i < line.end(); i++) {
       char c = text.charAt(i);
       boolean begins = i == start || text.charAt(i - 1) == ' ';
-      town = begins ? Chars.isUpperCase(c) : Chars.isLetter(c) || c == ' ' || c == '-';
+      town = begins ? Character.isUpperCase(c) : Character.isLetter(c) || c == ' ' || c == '-';
     }
     if (town) {
       place = Optional.of(found("anatomy/post", new Span(start, line.end())));
@@ -158,10 +158,10 @@ class HeadFields {
     boolean letter = false;
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (Chars.isLowerCase(c) || Chars.isDigit(c) || c == ':') {
+      if (Character.isLowerCase(c) || Character.isDigit(c) || c == ':') {
         return false;
       }
-      letter |= Chars.isUpperCase(c);
+      letter |= Character.isUpperCase(c);
     }
     return letter;
   }

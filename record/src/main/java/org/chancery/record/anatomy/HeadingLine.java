@@ -246,7 +246,7 @@ record HeadingLine(Span from, Span to) {
 
   private static boolean honorific(String t, int at) {
     int end = at;
-    while (end < t.length() && Chars.isLetter(t.charAt(end))) {
+    while (end < t.length() && Character.isLetter(t.charAt(end))) {
       end++;
     }
     return (Lexicon.of(t, at, end) & Lexicon.HONORIFIC) != 0;
@@ -256,12 +256,12 @@ record HeadingLine(Span from, Span to) {
   static boolean party(String t, int from, int to) {
     int named = 0;
     boolean titled = false;
-    if (to - from < 2 || Chars.isDigit(t.charAt(from))) {
+    if (to - from < 2 || Character.isDigit(t.charAt(from))) {
       return false;
     }
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (!Chars.isLetter(c)) {
+      if (!Character.isLetter(c)) {
         if (c == ':' || c == ';' || c == '?' || c == '!') {
           return false;
         }
@@ -270,14 +270,14 @@ record HeadingLine(Span from, Span to) {
       }
       int end = i;
       while (end < to
-          && (Chars.isLetter(t.charAt(end))
+          && (Character.isLetter(t.charAt(end))
               || t.charAt(end) == '’'
               || t.charAt(end) == '\''
               || t.charAt(end) == '-')) {
         end++;
       }
       int classes = Lexicon.of(t, i, end);
-      boolean upper = Chars.isUpperCase(c);
+      boolean upper = Character.isUpperCase(c);
       boolean office = (classes & (Lexicon.OFFICE | Lexicon.INSTITUTION | Lexicon.HONORIFIC)) != 0;
       if (!upper
           && !office

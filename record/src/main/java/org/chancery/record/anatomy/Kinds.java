@@ -115,7 +115,7 @@ final class Kinds {
         }
       }
       int space = t.indexOf(' ', at, line.end());
-      if (space < 0 || !Chars.isLetter(t.charAt(at))) {
+      if (space < 0 || !Character.isLetter(t.charAt(at))) {
         break;
       }
       at = space + 1;

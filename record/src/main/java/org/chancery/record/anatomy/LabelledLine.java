@@ -112,7 +112,7 @@ record LabelledLine(Label label, Span value, int end) {
     Line line = page.line(at);
     String t = page.text().text();
     int colon = t.indexOf(':', line.start(), Math.min(line.end(), line.start() + LONGEST));
-    if (colon < 0 || !Chars.isUpperCase(t.charAt(line.start()))) {
+    if (colon < 0 || !Character.isUpperCase(t.charAt(line.start()))) {
       return Optional.empty();
     }
     String words = t.substring(line.start(), colon).strip().toLowerCase(Locale.ROOT);

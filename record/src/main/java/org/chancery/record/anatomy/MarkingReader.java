@@ -93,7 +93,7 @@ final class MarkingReader {
     String t = text.text();
     int at = Chars.skipOpening(t, line.start(), line.end());
     int end = at;
-    while (end < line.end() && Chars.isLetter(t.charAt(end))) {
+    while (end < line.end() && Character.isLetter(t.charAt(end))) {
       end++;
     }
     String word = Chars.lower(t.substring(at, end));

@@ -155,9 +155,9 @@ final class MatterTokens {
     if (c >= '\u2000' && c < '\u2070') {
       return 0;
     }
-    if (Chars.isLetterOrDigit(c)) {
+    if (Character.isLetterOrDigit(c)) {
       int letter = isPlainLetter(c) ? LETTER : LETTER | STRANGE;
-      return Chars.isUpperCase(c) ? letter | UPPER : letter;
+      return Character.isUpperCase(c) ? letter | UPPER : letter;
     }
     boolean part = Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     return part ? LETTER | STRANGE : 0;
@@ -209,7 +209,7 @@ final class MatterTokens {
 
   /** Letters that the scanner of dates takes for something else are not plain. */
   private static boolean isPlainLetter(char c) {
-    return Chars.isLetter(c) && c != '\u02bc';
+    return Character.isLetter(c) && c != '\u02bc';
   }
 
   /** Tells whether a part of the word between hyphens, a genitive ending left out, is a cue. */

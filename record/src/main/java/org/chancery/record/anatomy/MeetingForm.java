@@ -229,7 +229,7 @@ final class MeetingForm {
     boolean bare =
         side > 0
             && text.indexOf(' ', line.start(), line.end()) < 0
-            && Chars.isUpperCase(text.charAt(line.start()))
+            && Character.isUpperCase(text.charAt(line.start()))
             && titled(i - 1)
             && titled(i + 1);
     return set || bare;
@@ -292,7 +292,7 @@ final class MeetingForm {
     int end = Math.min(line.end(), line.start() + LONGEST_LABEL);
     int colon = t.indexOf(':', line.start(), end);
     boolean whole = colon < 0 && line.length() < LONGEST_LABEL;
-    if (colon < 0 && !whole || !Chars.isUpperCase(t.charAt(line.start()))) {
+    if (colon < 0 && !whole || !Character.isUpperCase(t.charAt(line.start()))) {
       return Optional.empty();
     }
     String words = t.substring(line.start(), whole ? line.end() : colon);

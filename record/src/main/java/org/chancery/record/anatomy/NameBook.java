@@ -157,7 +157,7 @@ final class NameBook {
     }
     int end = out.length();
     boolean initialLast =
-        end >= 2 && out.charAt(end - 1) == '.' && Chars.isUpperCase(out.charAt(end - 2));
+        end >= 2 && out.charAt(end - 1) == '.' && Character.isUpperCase(out.charAt(end - 2));
     return end > 2 && out.charAt(end - 1) == '.' && !initialLast
         ? out.substring(0, end - 1)
         : out.toString();
@@ -169,8 +169,8 @@ final class NameBook {
     boolean blank = true;
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);
-      boolean upper = Chars.isUpperCase(c);
-      if (c == ' ' ? blank : !Chars.isLetter(c) || (upper && capital)) {
+      boolean upper = Character.isUpperCase(c);
+      if (c == ' ' ? blank : !Character.isLetter(c) || (upper && capital)) {
         return false;
       }
       blank = c == ' ';
@@ -213,7 +213,7 @@ final class NameBook {
     }
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      boolean begins = i == 0 || !Chars.isLetter(word.charAt(i - 1));
+      boolean begins = i == 0 || !Character.isLetter(word.charAt(i - 1));
       out.append(begins ? word.charAt(i) : Character.toLowerCase(word.charAt(i)));
     }
     return out.toString();

@@ -50,16 +50,16 @@ final class NameLine {
     if (at + 6 > end
         || t.charAt(comma) != ','
         || t.charAt(at + 1) != '.'
-        || !Chars.isUpperCase(t.charAt(at))) {
+        || !Character.isUpperCase(t.charAt(at))) {
       return -1;
     }
     boolean initial = t.substring(start, comma).indexOf('.') >= 0;
     boolean full = false;
     for (int i = at; i + 2 < end; i++) {
       full |=
-          Chars.isUpperCase(t.charAt(i))
-              && Chars.isLetter(t.charAt(i + 1))
-              && Chars.isLetter(t.charAt(i + 2));
+          Character.isUpperCase(t.charAt(i))
+              && Character.isLetter(t.charAt(i + 1))
+              && Character.isLetter(t.charAt(i + 2));
     }
     return !initial && full && !office(t, start, comma) && !t.startsWith("U.", at) ? at : -1;
   }
@@ -76,7 +76,7 @@ final class NameLine {
   private static int capitalsEnd(String t, int start, int end) {
     boolean full = false;
     for (int i = start; i < end; ) {
-      if (!Chars.isLetter(t.charAt(i))) {
+      if (!Character.isLetter(t.charAt(i))) {
         i++;
         continue;
       }
@@ -101,7 +101,7 @@ final class NameLine {
     int from = -1;
     boolean other = false;
     for (int i = start; i < end; ) {
-      if (!Chars.isLetter(t.charAt(i))) {
+      if (!Character.isLetter(t.charAt(i))) {
         i++;
         continue;
       }
@@ -123,7 +123,7 @@ final class NameLine {
 
   private static boolean lower(String t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Chars.isLowerCase(t.charAt(i))) {
+      if (Character.isLowerCase(t.charAt(i))) {
         return true;
       }
     }
@@ -138,7 +138,7 @@ final class NameLine {
     boolean first = false;
     int words = 0;
     for (int i = from; i < to; ) {
-      if (!Chars.isLetter(t.charAt(i))) {
+      if (!Character.isLetter(t.charAt(i))) {
         i++;
         continue;
       }
@@ -189,7 +189,7 @@ final class NameLine {
     boolean stop =
         end - start > 4
             && t.charAt(end - 1) == '.'
-            && Chars.isLetter(t.charAt(end - 3))
+            && Character.isLetter(t.charAt(end - 3))
             && !t.startsWith("Jr.", end - 3)
             && !t.startsWith("Sr.", end - 3);
     return new Span(start, stop ? end - 1 : end);
@@ -306,8 +306,8 @@ final class NameLine {
     int full = 0;
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (!Chars.isLetter(c)) {
-        if (Chars.isDigit(c) || "\t:;?!%$=/+".indexOf(c) >= 0) {
+      if (!Character.isLetter(c)) {
+        if (Character.isDigit(c) || "\t:;?!%$=/+".indexOf(c) >= 0) {
           return false;
         }
         i++;
@@ -325,13 +325,13 @@ final class NameLine {
   }
 
   private static boolean nameWord(String t, int from, int to) {
-    if (Chars.isUpperCase(t.charAt(from))) {
+    if (Character.isUpperCase(t.charAt(from))) {
       return !(to - from > 5 && t.startsWith("ed", to - 2) && REMARKS.contains(t, from, to));
     }
     boolean bracket = from > 0 && t.charAt(from - 1) == '[';
     int mark = t.indexOf('’', from, Math.min(to, from + 3));
     boolean elided =
-        mark > 0 && mark <= from + 2 && mark + 1 < to && Chars.isUpperCase(t.charAt(mark + 1));
+        mark > 0 && mark <= from + 2 && mark + 1 < to && Character.isUpperCase(t.charAt(mark + 1));
     return bracket
         || elided
         || (Lexicon.of(t, from, to) & Lexicon.PARTICLE) != 0

@@ -51,8 +51,8 @@ final class NumberLine {
               || (c == '–' || c == '-' || c == '/') && i > at;
       boolean suffix =
           i > at
-              && Chars.isLetter(c)
-              && (i + 1 == to || !Chars.isLetter(t.charAt(i + 1)) || section(t, at, i, to));
+              && Character.isLetter(c)
+              && (i + 1 == to || !Character.isLetter(t.charAt(i + 1)) || section(t, at, i, to));
       if (!inside && !suffix) {
         break;
       }
@@ -64,11 +64,11 @@ final class NumberLine {
   /** A section's letters after a stroke: {@code 217/ss}. */
   private static boolean section(String t, int from, int i, int to) {
     int stroke = i - 1;
-    while (stroke > from && Chars.isLetter(t.charAt(stroke))) {
+    while (stroke > from && Character.isLetter(t.charAt(stroke))) {
       stroke--;
     }
     int end = i;
-    while (end < to && Chars.isLetter(t.charAt(end))) {
+    while (end < to && Character.isLetter(t.charAt(end))) {
       end++;
     }
     return t.charAt(stroke) == '/' && end - stroke < 5;
@@ -88,13 +88,13 @@ final class NumberLine {
         && at + 2 < to
         && t.charAt(at) == '.'
         && t.charAt(at + 1) == ' '
-        && (Chars.isUpperCase(t.charAt(at + 2)) || "“\"[(".indexOf(t.charAt(at + 2)) >= 0);
+        && (Character.isUpperCase(t.charAt(at + 2)) || "“\"[(".indexOf(t.charAt(at + 2)) >= 0);
   }
 
   /** Tells whether the stretch holds figures and signs only. */
   static boolean alone(String t, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Chars.isLetter(t.charAt(i))) {
+      if (Character.isLetter(t.charAt(i))) {
         return false;
       }
     }

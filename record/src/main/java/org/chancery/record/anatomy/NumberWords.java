@@ -104,7 +104,7 @@ final class NumberWords {
   static RecordNumber range(NumberKind kind, String printed) {
     int dash = Math.max(printed.indexOf('-'), printed.indexOf('–'));
     if (dash > 0) {
-      int series = Chars.isLetter(printed.charAt(0)) ? printed.indexOf(' ') + 1 : 0;
+      int series = Character.isLetter(printed.charAt(0)) ? printed.indexOf(' ') + 1 : 0;
       OptionalInt first = whole(printed.substring(series, dash));
       OptionalInt last = whole(printed.substring(dash + 1));
       int length = dash - series;

@@ -203,7 +203,7 @@ final class PaperReader {
     }
     int start = page.line(head.bodyStart).start();
     int end = start;
-    while (end < text.length() && Chars.isDigit(text.charAt(end))) {
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
     }
     if (end == start
@@ -279,7 +279,7 @@ final class PaperReader {
    */
   private static String joined(String lines) {
     int end = lines.indexOf('\n');
-    boolean letter = end > 0 && Chars.isLetter(lines.charAt(end - 1));
+    boolean letter = end > 0 && Character.isLetter(lines.charAt(end - 1));
     int next = end + 1;
     while (letter && next < lines.length() - 1 && lines.charAt(next) == ' ') {
       next++;
@@ -288,7 +288,7 @@ final class PaperReader {
         letter
             && lines.indexOf('\n', next) < 0
             && lines.indexOf(' ', next) < 0
-            && Chars.isUpperCase(lines.charAt(next));
+            && Character.isUpperCase(lines.charAt(next));
     return town ? lines.substring(0, end) + ", " + lines.substring(next) : lines.replace('\n', ' ');
   }
 

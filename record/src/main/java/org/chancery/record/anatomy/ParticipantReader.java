@@ -78,7 +78,7 @@ final class ParticipantReader {
     String t = page.text().text();
     for (int k = line.start(); k < line.end(); k++) {
       char c = t.charAt(k);
-      if (Chars.isLowerCase(c) || c == ',' || c == '.' || c == ':') {
+      if (Character.isLowerCase(c) || c == ',' || c == '.' || c == ':') {
         return false;
       }
     }
@@ -228,7 +228,7 @@ final class ParticipantReader {
     return t.charAt(stop - 1) == '.'
         && (stop - start > 3 && (t.startsWith("Jr.", stop - 3) || t.startsWith("Sr.", stop - 3))
             || stop - 2 >= start
-                && Chars.isUpperCase(t.charAt(stop - 2))
+                && Character.isUpperCase(t.charAt(stop - 2))
                 && (stop - 2 == start || t.charAt(stop - 3) == ' '));
   }
 }

@@ -156,7 +156,7 @@ final class Salutation {
     int start = Chars.skipOpening(t, from, to);
     int word = wordEnd(t, start, to);
     if (word == start
-        || !Chars.isUpperCase(t.charAt(start))
+        || !Character.isUpperCase(t.charAt(start))
         || word - start > 22
         || !FIRST.contains(t, start, word)) {
       return -1;
@@ -239,7 +239,7 @@ final class Salutation {
 
   private static int wordEnd(String t, int from, int to) {
     int i = from;
-    while (i < to && (Chars.isLetter(t.charAt(i)) || i > from && isJoiner(t.charAt(i)))) {
+    while (i < to && (Character.isLetter(t.charAt(i)) || i > from && isJoiner(t.charAt(i)))) {
       i++;
     }
     return i;

@@ -118,7 +118,7 @@ final class Shape {
     boolean verbs = false;
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (!Chars.isLetter(c)) {
+      if (!Character.isLetter(c)) {
         digits += c >= '0' && c <= '9' ? 1 : 0;
         i++;
         continue;
@@ -130,14 +130,14 @@ final class Shape {
         i++;
       }
       int classes = Lexicon.of(t, start, i, hash);
-      boolean upper = Chars.isUpperCase(c);
+      boolean upper = Character.isUpperCase(c);
       if ((classes & Lexicon.VERB) != 0 && verb(t, start, i, upper, from)) {
         seen |= PROSE;
         if (to - from > SENTENCE && !opens(t, from)) {
           return seen;
         }
       }
-      boolean capital = upper && i - start > 1 && Chars.isUpperCase(t.charAt(start + 1));
+      boolean capital = upper && i - start > 1 && Character.isUpperCase(t.charAt(start + 1));
       shouted += capital ? 1 : 0;
       verbs |= capital && (classes & VERB_ALONE) == Lexicon.VERB && i - start > 1;
       seen |= i - start == 7 && Chars.starts(t, start, "undated") ? DATE : 0;
@@ -159,8 +159,10 @@ final class Shape {
 
   private static boolean inWord(String t, int i, int to) {
     char c = t.charAt(i);
-    return Chars.isLetter(c)
-        || ((c == '’' || c == '\'' || c == '-') && i + 1 < to && Chars.isLetter(t.charAt(i + 1)));
+    return Character.isLetter(c)
+        || ((c == '’' || c == '\'' || c == '-')
+            && i + 1 < to
+            && Character.isLetter(t.charAt(i + 1)));
   }
 
   /** A capital <i>I</i> may be a numeral, a capitalised <i>May</i> the month. */
@@ -169,7 +171,9 @@ final class Shape {
       return end - start > 1;
     }
     if (end - start == 1) {
-      return end + 1 < t.length() && t.charAt(end) == ' ' && Chars.isLowerCase(t.charAt(end + 1));
+      return end + 1 < t.length()
+          && t.charAt(end) == ' '
+          && Character.isLowerCase(t.charAt(end + 1));
     }
     return start == from && end < t.length() && t.charAt(end) == ' ' && !t.startsWith("May", start);
   }

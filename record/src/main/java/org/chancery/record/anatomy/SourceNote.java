@@ -24,7 +24,7 @@ final class SourceNote {
     if (first >= '0' && first <= '9') {
       return decimalFile(t, from, to) ? Shape.SOURCE : 0;
     }
-    if (!Chars.isUpperCase(first)) {
+    if (!Character.isUpperCase(first)) {
       return 0;
     }
     int end = Chars.starts(t, Math.max(from, to - 10), ": telegram") ? to - 10 : to;
@@ -44,7 +44,7 @@ final class SourceNote {
       i++;
     }
     int digits = i - from;
-    while (i < to && i - from < digits + 3 && Chars.isLowerCase(t.charAt(i))) {
+    while (i < to && i - from < digits + 3 && Character.isLowerCase(t.charAt(i))) {
       i++;
     }
     return digits >= 2

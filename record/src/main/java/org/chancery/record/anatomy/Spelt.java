@@ -15,7 +15,7 @@ final class Spelt {
   static int end(String t, int at, int to) {
     int letters = 0;
     int i = at;
-    while (i < to && Chars.isUpperCase(t.charAt(i)) && apart(t, i + 1, to)) {
+    while (i < to && Character.isUpperCase(t.charAt(i)) && apart(t, i + 1, to)) {
       letters++;
       i++;
       while (i < to && t.charAt(i) == ' ') {

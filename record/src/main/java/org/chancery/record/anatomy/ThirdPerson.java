@@ -54,8 +54,8 @@ record ThirdPerson(Span from, Span to) {
           t.startsWith(" and", i)
               && i + 5 < t.length()
               && (t.charAt(i + 4) == ','
-                  || t.charAt(i + 4) == ' ' && Chars.isLowerCase(t.charAt(i + 5)));
-      boolean full = c == '.' && i > from + 3 && Chars.isLowerCase(t.charAt(i - 2));
+                  || t.charAt(i + 4) == ' ' && Character.isLowerCase(t.charAt(i + 5)));
+      boolean full = c == '.' && i > from + 3 && Character.isLowerCase(t.charAt(i - 2));
       if (c == ',' || c == ';' || c == '\n' || and || full) {
         return i;
       }

@@ -149,8 +149,8 @@ record TitleLine(Span from, Optional<Span> to) {
   private static int stop(String t, int at, int end) {
     for (int i = at; i < end; i++) {
       char c = t.charAt(i);
-      boolean begins = i > at && t.charAt(i - 1) == ' ' && Chars.isLetterOrDigit(c);
-      if (begins && (Chars.isDigit(c) || ENDS.at(t, i))) {
+      boolean begins = i > at && t.charAt(i - 1) == ' ' && Character.isLetterOrDigit(c);
+      if (begins && (Character.isDigit(c) || ENDS.at(t, i))) {
         return trimmed(t, at, i);
       }
     }

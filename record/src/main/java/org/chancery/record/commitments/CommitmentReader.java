@@ -126,29 +126,13 @@ public final class CommitmentReader {
     if (due.isEmpty() && scopeTo > to) {
       due = dues.read(to, Math.min(scopeTo, to + 12));
     }
-    int[] firm = clauses.firmness(Math.max(sentence(u.from), u.from - 12), to);
+    int[] firm = clauses.firmness(Math.max(prose.sentence(u.from).start(), u.from - 12), to);
     return new Commitment.Terms(
         condition == null ? Optional.empty() : Optional.of(source(condition[0], condition[1])),
         due.map(d -> layer.toSource(d.words())),
         due.flatMap(DueReader.Due::when),
         u.force,
         firm == null ? Optional.empty() : Optional.of(source(firm[0], firm[1])));
-  }
-
-  /** Returns the first token of the sentence of token {@code i}. */
-  private int sentence(int i) {
-    List<Span> sentences = prose.sentences();
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).start() <= i) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return sentences.isEmpty() ? 0 : sentences.get(low).start();
   }
 
   private Span source(int from, int to) {

@@ -202,8 +202,8 @@ final class DatelineReader {
   }
 
   private boolean inRemark(int i) {
-    for (int r = 0; r < remarks.size(); r++) {
-      if (remarks.get(r).holds(i)) {
+    for (Remark remark : remarks) {
+      if (remark.holds(i)) {
         return true;
       }
     }

@@ -166,12 +166,16 @@ public record Resolver(
   }
 
   private static When.Date inferred(LocalDate day, Optional<LocalTime> time) {
+    return date(day, time, EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY));
+  }
+
+  private static When.Date date(LocalDate day, Optional<LocalTime> time, Set<Part> inferred) {
     return new When.Date(
         OptionalInt.of(day.getYear()),
         OptionalInt.of(day.getMonthValue()),
         OptionalInt.of(day.getDayOfMonth()),
         time,
-        EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY),
+        inferred,
         Optional.empty());
   }
 
@@ -294,8 +298,6 @@ public record Resolver(
 
   private When partOf(Sense.PartOf p) {
     LocalDate day = plus(told, p.shift(), p.unit());
-    LocalDate from = Periods.first(day, p.unit(), p.portion());
-    LocalDate to = Periods.last(day, p.unit(), p.portion());
     Set<Part> all = EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY);
     if (p.portion() == Sense.Portion.WHOLE && p.unit() != Unit.WEEK) {
       OptionalInt month =
@@ -308,11 +310,7 @@ public record Resolver(
           all,
           Optional.empty());
     }
-    return from.equals(to)
-        ? inferred(from, Optional.empty())
-        : new When.Interval(
-            Optional.of(inferred(from, Optional.empty())),
-            Optional.of(inferred(to, Optional.empty())));
+    return portion(day, p.unit(), p.portion(), all);
   }
 
   private When partOf(Sense.PartOfMonth p) {
@@ -322,19 +320,14 @@ public record Resolver(
     LocalDate month = LocalDate.of(year, named, 1);
     Set<Part> inferred =
         printed.isPresent() ? EnumSet.of(Part.DAY) : EnumSet.of(Part.YEAR, Part.DAY);
-    When.Date from = part(Periods.first(month, Unit.MONTH, p.portion()), inferred);
-    When.Date to = part(Periods.last(month, Unit.MONTH, p.portion()), inferred);
-    return from.equals(to) ? from : new When.Interval(Optional.of(from), Optional.of(to));
+    return portion(month, Unit.MONTH, p.portion(), inferred);
   }
 
-  private static When.Date part(LocalDate day, Set<Part> inferred) {
-    return new When.Date(
-        OptionalInt.of(day.getYear()),
-        OptionalInt.of(day.getMonthValue()),
-        OptionalInt.of(day.getDayOfMonth()),
-        Optional.empty(),
-        inferred,
-        Optional.empty());
+  /** Returns the part of the unit in which {@code day} lies: one day, or from one to another. */
+  private static When portion(LocalDate day, Unit unit, Sense.Portion portion, Set<Part> inferred) {
+    When.Date from = date(Periods.first(day, unit, portion), Optional.empty(), inferred);
+    When.Date to = date(Periods.last(day, unit, portion), Optional.empty(), inferred);
+    return from.equals(to) ? from : new When.Interval(Optional.of(from), Optional.of(to));
   }
 
   private Optional<When> stretch(Sense.Stretch s) {

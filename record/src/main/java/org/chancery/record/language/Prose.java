@@ -42,6 +42,21 @@ public record Prose(Layer layer, Tokens tokens, List<Span> sentences) {
     return low;
   }
 
+  /** Returns the sentence that token {@code i} is in; the text must have one. */
+  public Span sentence(int i) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start() <= i) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
   /** Returns the place in the source of the tokens {@code from} to before {@code to}. */
   public Span source(int from, int to) {
     return layer.toSource(tokens.span(from, to));

@@ -203,10 +203,7 @@ final class People {
     if (!the && (tokens.is(first, "i") || opensSentence(first) && isSmall(first))) {
       return -1;
     }
-    int ranked = first;
-    while (tokens.isAny(ranked, RANK) && tokens.isCapital(ranked + 1)) {
-      ranked++;
-    }
+    int ranked = afterRank(first);
     int end = end(first, to);
     if (tokens.word(end - 1).endsWith("'s") && tokens.isAny(end, STAFF) && end < to) {
       return end + 1; // the President's secretary
@@ -223,6 +220,15 @@ final class People {
             && tokens.isAny(first - 1, INTRODUCED)
             && !tokens.is(end, "of");
     return !the && (surnames.contains(tokens.word(end - 1)) || full) ? end : -1;
+  }
+
+  /** Skips {@code Deputy}, {@code Foreign} and the like before a title or an office. */
+  private int afterRank(int i) {
+    int at = i;
+    while (tokens.isAny(at, RANK) && tokens.isCapital(at + 1)) {
+      at++;
+    }
+    return at;
   }
 
   /** A small word has its capital from the sentence that it begins. */
@@ -264,10 +270,7 @@ final class People {
     if (!tokens.is(i, ",") || !tokens.isCapital(i + 1)) {
       return -1;
     }
-    int ranked = i + 1;
-    while (tokens.isAny(ranked, RANK) && tokens.isCapital(ranked + 1)) {
-      ranked++;
-    }
+    int ranked = afterRank(i + 1);
     boolean office = tokens.isAny(ranked, OFFICES) && end(i + 1, to) == ranked + 1;
     return office ? officeEnd(ranked + 1, to) : -1;
   }
