@@ -27,10 +27,15 @@ final class Columns {
     for (int from = line.start(); from < line.end(); ) {
       int end = gap < 0 ? line.end() : gap;
       int shapes = Shape.of(t, from, end);
-      boolean piece = end - from > 2 && t.charAt(end - 1) != ':' && !NumberLine.alone(t, from, end);
+      boolean stamped = t.charAt(from) == '[' && t.charAt(end - 1) == ']';
+      boolean piece =
+          end - from > 2
+              && t.charAt(end - 1) != ':'
+              && (stamped || !NumberLine.alone(t, from, end));
+      int sentence = shapes & (Shape.PROSE | Shape.RECEIVED | Shape.SALUTE);
       if (!piece
           || (shapes & Shape.LONG) != 0
-          || (shapes & (Shape.PROSE | Shape.RECEIVED)) == Shape.PROSE
+          || sentence == Shape.PROSE
           || lines.size() - count >= MOST) {
         lines.subList(count, lines.size()).clear();
         return false;

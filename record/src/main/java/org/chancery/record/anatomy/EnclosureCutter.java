@@ -3,6 +3,7 @@ package org.chancery.record.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
 
 /**
  * Finds where papers enclosed in a paper begin: at their label, at a heading of their own, or, when
@@ -61,7 +62,7 @@ final class EnclosureCutter {
 
   private void look(int i, int end) {
     Line line = page.line(i);
-    if (i < PUBLISHED && !body && published(line)) {
+    if (i < PUBLISHED && !body && (published(line) || remarked(i, line, end))) {
       return;
     }
     if (line.is(Shape.LONG | Shape.PROSE | Shape.SALUTED) && !line.is(Shape.LABEL | Shape.SALUTE)) {
@@ -94,6 +95,12 @@ final class EnclosureCutter {
 
   private boolean published(Line line) {
     return PublisherLine.source(text, line) || PublisherLine.summary(text, line) >= 0;
+  }
+
+  /** A remark in brackets above the text is none of it. */
+  private boolean remarked(int i, Line line, int end) {
+    return HeadRemark.kind(text, page.span(i)) == MarkingKind.HANDLING
+        && (line.is(Shape.BRACKETED) || HeadRemark.end(page, i, end) > i);
   }
 
   private boolean begins(int i, Line line, int end) {

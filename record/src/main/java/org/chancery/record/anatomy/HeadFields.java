@@ -40,6 +40,12 @@ class HeadFields {
   Optional<Finding<String>> place = Optional.empty();
   Optional<Finding<When>> written = Optional.empty();
   Optional<Finding<When>> received = Optional.empty();
+  Optional<Finding<When>> sent = Optional.empty();
+
+  /** The day that the publisher prints above the paper. */
+  Optional<Finding<When>> published = Optional.empty();
+
+  final List<Finding<String>> distribution = new ArrayList<>();
   int bodyStart;
 
   final Page page;
@@ -53,6 +59,36 @@ class HeadFields {
   final void take(TitleLine title) {
     senders = parties("anatomy/title", title.from());
     title.to().ifPresent(words -> addressees = parties("anatomy/title", words));
+  }
+
+  /**
+   * {@code Letter dated 3 May 1955 from ...}: the day in a title is that of the paper; a day above
+   * it without a place is that of its distribution.
+   */
+  final void titleDate(Line line) {
+    int dated = text.indexOf(" dated ", line.start());
+    dated = dated < 0 || dated >= line.end() ? text.indexOf(" DATED ", line.start()) : dated;
+    boolean placed = dateline.filter(d -> d.words().place().isPresent()).isPresent();
+    if (dated < 0 || dated >= line.end() || placed || dateline.isEmpty()) {
+      return;
+    }
+    MatterTokens tokens = MatterTokens.of(text, new Span(dated + 7, line.end()));
+    PlainDates.at(tokens, 0, 0)
+        .filter(day -> day.date().year().isPresent())
+        .ifPresent(day -> {
+          dateline = Optional.empty();
+          written = Optional.of(value("anatomy/title-date", tokens.span(0, day.to()), day.date()));
+        });
+  }
+
+  /** Lines without the mark of a footnote behind them. */
+  final Span title(int first, int end) {
+    Span lines = page.span(first, end);
+    int stop = lines.end();
+    while (stop > lines.start() && "¹²³⁴⁵⁶⁷⁸⁹⁰†‡ ".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
+    return new Span(lines.start(), Math.max(stop, lines.start() + 1));
   }
 
   final void take(CableHead.Reading cable) {
@@ -73,10 +109,15 @@ class HeadFields {
           addressees =
               Stream.concat(addressees.stream(), parties("anatomy/label", value).stream()).toList();
       case DATE -> written = written.or(() -> date(value));
+      case SENT -> {
+        sent = sent.or(() -> moment(value));
+        written = written.or(() -> sent);
+      }
       case RECEIVED -> received = received.or(() -> moment(value));
       case PLACE -> place = place.or(() -> Optional.of(found("anatomy/label", value)));
       case NUMBER -> number(NumberKind.TELEGRAM, value);
       case FILE -> number(NumberKind.FILE, value);
+      case REGISTRY -> number(NumberKind.REGISTRY, value);
       case CHAIR -> chair(value);
       case OTHER -> {}
     }
@@ -96,50 +137,8 @@ class HeadFields {
         .map(day -> value("anatomy/received", words, hour.map(day.date()::at).orElse(day.date())));
   }
 
-  /** {@code From Castra No. 4412 17/III/1962}: post, number and day of a ciphered telegram. */
-  final boolean post(Line line) {
-    int no = text.indexOf(" No. ", line.start(), line.end());
-    int comma = text.indexOf(',', line.start(), line.end());
-    boolean post =
-        no > 0
-            && no - line.start() < 40
-            && (comma < 0 || comma > no)
-            && !markings.isEmpty()
-            && Chars.starts(text, line.start(), "from ");
-    int digits = post ? NumberLine.digits(text, no + 1, line.end()) : -1;
-    if (digits < 0) {
-      return false;
-    }
-    int end = NumberLine.number(text, digits, line.end());
-    written = date(new Span(end, line.end()));
-    place = Optional.of(found("anatomy/post", new Span(line.start() + 5, no)));
-    number(NumberKind.TELEGRAM, new Span(digits, end));
-    return written.isPresent();
-  }
-
   final boolean isTelegram() {
     return kind.filter(k -> k.value().equals("telegram")).isPresent();
-  }
-
-  /** {@code From Castra} alone on a line at the head of a telegram: whence it was sent. */
-  final boolean station(Line line) {
-    int start = line.start() + 5;
-    boolean town =
-        isTelegram()
-            && place.isEmpty()
-            && line.length() < 35
-            && Chars.starts(text, line.start(), "from ")
-            && Character.isUpperCase(text.charAt(start))
-            && !line.is(Shape.DATE | Shape.NUMBER | Shape.OFFICE | Shape.INSTITUTION | Shape.TO);
-    for (int i = start; town && i < line.end(); i++) {
-      char c = text.charAt(i);
-      boolean begins = i == start || text.charAt(i - 1) == ' ';
-      town = begins ? Character.isUpperCase(c) : Character.isLetter(c) || c == ' ' || c == '-';
-    }
-    if (town) {
-      place = Optional.of(found("anatomy/post", new Span(start, line.end())));
-    }
-    return town;
   }
 
   /** A town in capitals below the name of an office in capitals, as printed on its paper. */

@@ -1,26 +1,14 @@
 package org.chancery.record.anatomy;
 
 import java.util.Optional;
-import org.chancery.record.anatomy.Protocol.Marking;
-import org.chancery.record.anatomy.Protocol.MarkingKind;
-import org.chancery.record.anatomy.Protocol.NumberKind;
-import org.chancery.record.anatomy.Protocol.RecordNumber;
+import org.chancery.record.dates.Dateline;
 import org.chancery.transcript.Span;
 
 /** Reads the head of a paper line by line, until the text begins. */
-final class HeadReader extends HeadFields {
-
-  private final int from;
-  private final int to;
-  private final boolean enclosed;
-  private final HeadAhead ahead;
+final class HeadReader extends HeadTitles {
 
   private HeadReader(Page page, int from, int to, boolean enclosed) {
-    super(page);
-    this.from = from;
-    this.to = to;
-    this.enclosed = enclosed;
-    this.ahead = new HeadAhead(page, to);
+    super(page, from, to, enclosed);
     this.bodyStart = to;
   }
 
@@ -32,6 +20,12 @@ final class HeadReader extends HeadFields {
   }
 
   private void readHead() {
+    wrapper();
+    lines();
+    unwrap();
+  }
+
+  private void lines() {
     for (int i = from; i < to; ) {
       int next = headLine(i);
       if (next < 0) {
@@ -52,7 +46,17 @@ final class HeadReader extends HeadFields {
     if (line.is(Shape.SALUTED | Shape.SALUTE)) {
       int end = line.is(Shape.SALUTE) ? line.end() : Salutation.end(text, line.start(), line.end());
       salutation = Optional.of(found("anatomy/salutation", new Span(line.start(), end)));
+      beside(i);
       return -1;
+    }
+    int remark = dateline.isEmpty() ? HeadRemark.end(page, i, to) : i;
+    if (remark > i) {
+      remark(page.span(i, remark));
+      return remark;
+    }
+    int told = told(i);
+    if (told > i) {
+      return told;
     }
     if (enclosed && i == from && HeadAhead.announces(line)) {
       label(i);
@@ -99,6 +103,42 @@ final class HeadReader extends HeadFields {
     return next != 0 ? next : titled(i, labelled);
   }
 
+  /** Place, date or receipt may stand in a column beside the salutation. */
+  private void beside(int i) {
+    int end = i + 1;
+    while (end < to && page.line(end).end() < lineBreak(page.line(i).end())) {
+      Optional<TransitLine> transit = TransitLine.read(page, end, end + 1);
+      transit.ifPresent(line -> take(line, 0));
+      if (transit.isEmpty() && dateline.isEmpty()) {
+        dateline = DatelineReader.read(page, end, end, end + 1);
+      }
+      end++;
+    }
+    if (end > i + 1 && end < to) {
+      bodyStart = end;
+    }
+  }
+
+  private int lineBreak(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? Integer.MAX_VALUE : end + 1;
+  }
+
+  /** Reads whence and whither a telegram goes, and when it was despatched and received. */
+  private int told(int i) {
+    Optional<RouteLine> route =
+        heading.isEmpty() && senders.isEmpty()
+            ? RouteLine.read(text, page.line(i), isTelegram())
+            : Optional.empty();
+    if (route.isPresent()) {
+      take(route.get(), i);
+      return i + 1;
+    }
+    Optional<TransitLine> transit = TransitLine.read(page, i, to);
+    transit.ifPresent(line -> take(line, i));
+    return transit.isPresent() ? transit.get().end() : sender(i) ? i + 1 : i;
+  }
+
   /** Reads numbers, source notes, datelines and remarks; 0 if the line is none of them. */
   private int framed(int i) {
     Line line = page.line(i);
@@ -116,7 +156,8 @@ final class HeadReader extends HeadFields {
     if (dateline.isEmpty()
         && written.isEmpty()
         && line.is(Shape.DATE)
-        && !(line.is(Shape.BRACKETED) && (ahead.isNote(line) || dated(i)))) {
+        && !(line.is(Shape.BRACKETED) && (ahead.isNote(line) || dated(i) || printed(line)))
+        && !(heading.isEmpty() && line.is(Shape.TO) && isReceived(line))) {
       Optional<DatelineReader.Lines> found =
           DatelineReader.read(page, Math.max(from, i - 4), i, to);
       if (found.isPresent() && !(line.is(Shape.TITLE) && heading.isEmpty())) {
@@ -125,7 +166,9 @@ final class HeadReader extends HeadFields {
       }
     }
     if (line.is(Shape.BRACKETED)) {
-      remark(i);
+      if (!printed(line)) {
+        remark(i);
+      }
       return i + 1;
     }
     return 0;
@@ -148,6 +191,25 @@ final class HeadReader extends HeadFields {
       place = h.place().map(words -> found("anatomy/held", words)).or(() -> place);
     });
     return held.isPresent();
+  }
+
+  /** {@code Sir A to Mr. B.—(Received March 3.)} is a heading, no dateline. */
+  private boolean isReceived(Line line) {
+    int open = text.lastIndexOf('(', line.end() - 1);
+    return open > line.start()
+        && Chars.starts(text, open, "(received")
+        && HeadingLine.read(text, line).isPresent();
+  }
+
+  /** {@code [December 3.]}: a day without its year, in brackets, is that of the printing. */
+  private boolean printed(Line line) {
+    return line.length() < 22
+        && line.is(Shape.DATE)
+        && Dateline.read(text, new Span(line.start(), line.end()))
+            .filter(d -> d.place().isEmpty())
+            .flatMap(Dateline::written)
+            .filter(d -> d.date().year().isEmpty())
+            .isPresent();
   }
 
   private Span source(int i) {
@@ -181,7 +243,12 @@ final class HeadReader extends HeadFields {
       heading = Optional.of(found("anatomy/heading", page.span(from, i + 1)));
       return i + 1;
     }
-    if (heading.isEmpty() && heading(i) || marked(i) || heading.isEmpty() && caption(i)) {
+    int titled =
+        heading.isEmpty() && (labelled.isEmpty() || speaks(labelled.get())) ? heading(i) : i;
+    if (titled > i) {
+      return titled;
+    }
+    if (marked(i) || heading.isEmpty() && caption(i)) {
       return i + 1;
     }
     if (labelled.isPresent()) {
@@ -210,26 +277,9 @@ final class HeadReader extends HeadFields {
     return i + 1;
   }
 
-  /**
-   * {@code From the diary of}, with the name on the same line or the next; returns the line after
-   * it.
-   */
-  private int diary(int i) {
-    int at = page.line(i).start();
-    if (!Chars.starts(text, at, "from the diar") && !Chars.starts(text, at, "from the journal")) {
-      return i;
-    }
-    int last = page.words(i).endsWith(" of") && i + 1 < to ? i + 1 : i;
-    MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i, last + 1));
-    if (marks.from().isEmpty() && last > i && page.line(last).is(Shape.NAME)) {
-      senders = parties("anatomy/diary", page.span(last));
-      return last + 1;
-    }
-    if (marks.from().isEmpty()) {
-      return i;
-    }
-    take(marks);
-    return last + 1;
+  /** {@code MEMORANDUM FOR: ...} is a title as well. */
+  private static boolean speaks(LabelledLine line) {
+    return line.label() == LabelledLine.Label.FROM || line.label() == LabelledLine.Label.TO;
   }
 
   /** A line of an office's marks: how secret, to whom, which copy. */
@@ -248,129 +298,5 @@ final class HeadReader extends HeadFields {
     }
     take(marks);
     return true;
-  }
-
-  /** Lines that the publisher set above the paper; returns the line after them. */
-  private int published(int i) {
-    Line line = page.line(i);
-    if (dateline.isPresent() || heading.isPresent() && i > from + 3) {
-      return i;
-    }
-    int start = PublisherLine.summary(text, line);
-    boolean below = start == line.end() && i + 1 < to;
-    if (start >= 0 && summary.isEmpty() && (below || start < line.end())) {
-      Span words = below ? page.span(i + 1) : new Span(start, line.end());
-      summary = Optional.of(found("regest/labelled", words));
-      return below ? i + 2 : i + 1;
-    }
-    if (!PublisherLine.source(text, line) && !PublisherLine.translated(text, line)) {
-      return i;
-    }
-    Marking note = new Marking(PublisherLine.kind(text, line), page.words(i));
-    markings.add(value("anatomy/publisher", page.span(i), note));
-    return i + 1;
-  }
-
-  private void label(int i) {
-    Line line = page.line(i);
-    label = Optional.of(found("anatomy/label", page.span(i)));
-    if (line.is(Shape.BRACKETED)) {
-      remark(i);
-    } else {
-      heading = label;
-      kind =
-          kind.or(() ->
-              Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
-      parties(line);
-    }
-  }
-
-  private boolean heading(int i) {
-    Line line = unnumbered(i);
-    if (parties(i <= from + 2 && ahead.isCapitals(i) ? line.with(Shape.TO) : line)) {
-      heading = Optional.of(found("anatomy/heading", page.span(i)));
-      receipt(line);
-      return true;
-    }
-    if (line.is(Shape.TITLE) || Kinds.ofHeading(text, line).isPresent()) {
-      heading = Optional.of(found("anatomy/title", page.span(i)));
-      kind =
-          kind.or(() ->
-              Kinds.ofHeading(text, line).map(k -> value("anatomy/kind-heading", page.span(i), k)));
-      titleNumber(line);
-      TitleLine.read(text, line.start(), line.end()).ifPresent(this::take);
-      return true;
-    }
-    return false;
-  }
-
-  /** A line at the head without the number under which the publisher prints the paper. */
-  private Line unnumbered(int i) {
-    Line line = page.line(i);
-    if (i > from + 2 || !NumberLine.paragraph(text, line.start(), line.end())) {
-      return line;
-    }
-    int stop = text.indexOf('.', line.start());
-    Span number = new Span(line.start(), stop);
-    Line bare =
-        new Line(
-            stop + 2, line.end(), line.indent(), line.gap(), Shape.of(text, stop + 2, line.end()));
-    if (bare.is(Shape.TITLE | Shape.TO)) {
-      RecordNumber printed =
-          new RecordNumber(NumberKind.PRINTED, number.of(text), Optional.empty());
-      numbers.add(value("anatomy/number", number, printed));
-      return bare;
-    }
-    return line;
-  }
-
-  private boolean parties(Line line) {
-    Optional<HeadingLine> parties = HeadingLine.read(text, line);
-    parties.ifPresent(p -> {
-      senders = parties("anatomy/heading", p.from());
-      addressees = parties("anatomy/heading", p.to());
-    });
-    return parties.isPresent();
-  }
-
-  /** The first line under the label of an enclosure that is no part of a dateline is its title. */
-  private boolean caption(int i) {
-    Line line = page.line(i);
-    if (!enclosed
-        || label.isEmpty() && i > from
-        || i > from + 2
-        || dateline.isPresent()
-        || line.is(Shape.LONG | Shape.SEAL | Shape.STARS)
-        || line.is(Shape.PROSE)
-        || text.charAt(line.end() - 1) == ':'
-        || text.charAt(line.end() - 1) == ','
-        || Addresses.strong(text, line)) {
-      return false;
-    }
-    if (i + 1 < to
-        && page.line(i + 1).is(Shape.DATE)
-        && (line.is(Shape.INSTITUTION) || !page.line(i + 1).gap() && page.spaced())) {
-      return false;
-    }
-    if (i + 1 < to
-        && line.is(Shape.INSTITUTION)
-        && page.line(i + 1).is(Shape.SALUTE | Shape.SALUTED | Shape.NUMBER)) {
-      return false;
-    }
-    heading = Optional.of(found("anatomy/caption", page.span(i)));
-    return true;
-  }
-
-  private void remark(int i) {
-    kind =
-        kind.or(() ->
-            Kinds.ofNote(text, page.line(i)).map(k -> value("anatomy/kind-note", page.span(i), k)));
-    MarkingReader.Reading marks = MarkingReader.read(page.text(), page.span(i));
-    if (!marks.markings().isEmpty()) {
-      markings.addAll(marks.markings());
-    } else {
-      markings.add(
-          value("anatomy/remark", page.span(i), new Marking(MarkingKind.STATE, page.words(i))));
-    }
   }
 }

@@ -119,6 +119,9 @@ record HeadingLine(Span from, Span to) {
     "appointed",
   };
 
+  /** Dashes before a remark, and the marks that call a footnote. */
+  private static final String FOOTNOTES = "—–- ¹²³⁴⁵⁶⁷⁸⁹⁰*†‡";
+
   /** Reads the line, if it is such a heading. */
   static Optional<HeadingLine> read(String t, Line line) {
     if (!line.is(Shape.TO)
@@ -127,7 +130,7 @@ record HeadingLine(Span from, Span to) {
       return Optional.empty();
     }
     int start = afterNumber(t, line);
-    int end = line.end();
+    int end = receipt(t, line);
     while (end > start
         && (t.charAt(end - 1) == '.' || t.charAt(end - 1) == ',')
         && !abbreviation(t, end)) {
@@ -148,6 +151,19 @@ record HeadingLine(Span from, Span to) {
         t.charAt(line.end() - 1) == ','
             && !(honorific(t, to) && honorific(t, best.from().start()) && line.length() < 60);
     return address || open ? Optional.empty() : Optional.of(best.cut(t));
+  }
+
+  /** Returns where {@code .—(Received March 3.)} begins behind the names, or the line's end. */
+  private static int receipt(String t, Line line) {
+    int end = line.end();
+    int open = t.charAt(end - 1) == ')' ? t.lastIndexOf('(', end - 1) : -1;
+    if (open > line.start() && Chars.starts(t, open, "(received")) {
+      end = open;
+    }
+    while (end > line.start() && FOOTNOTES.indexOf(t.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   /** Parts {@code start..end} at the <i>to</i> that best stands between two parties. */

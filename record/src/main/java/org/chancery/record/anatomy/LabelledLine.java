@@ -25,6 +25,8 @@ record LabelledLine(Label label, Span value, int end) {
     TO,
     /** When it was written. */
     DATE,
+    /** When it was sent. */
+    SENT,
     /** When it was received. */
     RECEIVED,
     /** Where it was written. */
@@ -33,6 +35,8 @@ record LabelledLine(Label label, Span value, int end) {
     NUMBER,
     /** The file in which it is kept. */
     FILE,
+    /** The number under which an office registered it. */
+    REGISTRY,
     /** Who presides over a meeting or helps with it. */
     CHAIR,
     /** Something that this reader leaves to others. */
@@ -58,6 +62,13 @@ record LabelledLine(Label label, Span value, int end) {
           Map.entry("dated", Label.DATE),
           Map.entry("date of document", Label.DATE),
           Map.entry("received", Label.RECEIVED),
+          Map.entry("date distr.", Label.DATE),
+          Map.entry("date distr", Label.DATE),
+          Map.entry("date distributed", Label.DATE),
+          Map.entry("date of distribution", Label.DATE),
+          Map.entry("despatched", Label.SENT),
+          Map.entry("dispatched", Label.SENT),
+          Map.entry("date sent", Label.SENT),
           Map.entry("date received", Label.RECEIVED),
           Map.entry("date of receipt", Label.RECEIVED),
           Map.entry("time of receipt", Label.RECEIVED),
@@ -69,6 +80,10 @@ record LabelledLine(Label label, Span value, int end) {
           Map.entry("serial no.", Label.NUMBER),
           Map.entry("ref", Label.FILE),
           Map.entry("ref.", Label.FILE),
+          Map.entry("your ref", Label.FILE),
+          Map.entry("your ref.", Label.FILE),
+          Map.entry("your reference", Label.FILE),
+          Map.entry("our reference", Label.FILE),
           Map.entry("our ref", Label.FILE),
           Map.entry("our ref.", Label.FILE),
           Map.entry("reference no.", Label.FILE),
@@ -85,6 +100,17 @@ record LabelledLine(Label label, Span value, int end) {
           Map.entry("presiding", Label.CHAIR),
           Map.entry("rapporteur", Label.CHAIR),
           Map.entry("secretary of the committee", Label.CHAIR),
+          Map.entry("report no.", Label.REGISTRY),
+          Map.entry("report no", Label.REGISTRY),
+          Map.entry("requirement no.", Label.REGISTRY),
+          Map.entry("place acquired", Label.PLACE),
+          Map.entry("date acquired", Label.OTHER),
+          Map.entry("date of info.", Label.OTHER),
+          Map.entry("date of info", Label.OTHER),
+          Map.entry("date of information", Label.OTHER),
+          Map.entry("country", Label.OTHER),
+          Map.entry("no. of pages", Label.OTHER),
+          Map.entry("references", Label.OTHER),
           Map.entry("subject", Label.OTHER),
           Map.entry("subj", Label.OTHER),
           Map.entry("re", Label.OTHER),
@@ -99,12 +125,12 @@ record LabelledLine(Label label, Span value, int end) {
           Map.entry("written", Label.OTHER),
           Map.entry("typed by", Label.OTHER),
           Map.entry("drafted by", Label.OTHER),
-          Map.entry("time of despatch", Label.OTHER),
-          Map.entry("time of dispatch", Label.OTHER));
+          Map.entry("time of despatch", Label.SENT),
+          Map.entry("time of dispatch", Label.SENT));
 
   /** Tells whether the label announces a date. */
   boolean dates() {
-    return label == Label.DATE || label == Label.RECEIVED;
+    return label == Label.DATE || label == Label.RECEIVED || label == Label.SENT;
   }
 
   /** Reads the line {@code at}, if it is one. */

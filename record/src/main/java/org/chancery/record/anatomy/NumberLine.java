@@ -28,6 +28,8 @@ final class NumberLine {
       at = start + 3;
     } else if (Chars.starts(t, start, "no")) {
       at = start + 2;
+    } else if (Chars.starts(t, start, "n°") || Chars.starts(t, start, "nº")) {
+      at = start + 2;
     } else if (Chars.starts(t, start, "number")) {
       at = start + 6;
     } else {

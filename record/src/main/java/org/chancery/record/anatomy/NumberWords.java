@@ -37,9 +37,10 @@ final class NumberWords {
               "input",
               "output"),
           NumberKind.TELEGRAM,
-          WordSet.of("telegram", "cable", "ciphertelegram", "cablegram", "tel", "t"),
+          WordSet.of(
+              "telegram", "cable", "ciphertelegram", "cablegram", "tel", "t", "télégramme", "tg"),
           NumberKind.DESPATCH,
-          WordSet.of("despatch", "dispatch"));
+          WordSet.of("despatch", "dispatch", "d", "dépêche"));
 
   /** The words of all kinds: most tokens are none of them. */
   private static final WordSet COUNTING = WordSet.union(KINDS.values().toArray(WordSet[]::new));
@@ -93,6 +94,7 @@ final class NumberWords {
     char c = tokens.sign(sign);
     boolean joiner = c == '/' || c == '-' || c == '–' || c == '.';
     return joiner
+        && !tokens.has(sign + 1, MatterTokens.SIGN)
         && tokens.start(sign) == tokens.end(sign - 1)
         && tokens.start(sign + 1) == tokens.end(sign);
   }

@@ -82,7 +82,7 @@ final class PaperReader {
                 signatures,
                 office.map(o -> o.notes().attestations()).orElse(List.of()),
                 foot.address().or(() -> head.address).map(a -> found("anatomy/inside-address", a)),
-                office.map(o -> o.notes().distribution()).orElse(List.of())));
+                distribution(office)));
     int end = Math.min(foot.start(), office.map(OfficeFoot.Reading::start).orElse(to));
     Span body = page.span(head.bodyStart, Math.max(head.bodyStart, end));
     MatterReader.Reading matter =
@@ -113,6 +113,12 @@ final class PaperReader {
     }
     MatterTokens tokens = MatterTokens.of(text, page.span(first, after));
     return DoubtReader.tokens(page.text(), tokens, 0);
+  }
+
+  private List<Finding<String>> distribution(Optional<OfficeFoot.Reading> office) {
+    List<Finding<String>> out = new ArrayList<>(head.distribution);
+    office.ifPresent(o -> out.addAll(o.notes().distribution()));
+    return out;
   }
 
   private int year() {
@@ -149,9 +155,10 @@ final class PaperReader {
                 head.place,
                 head.written
                     .or(() -> office.flatMap(OfficeFoot.Reading::written))
-                    .or(this::headDate),
-                Optional.empty(),
-                head.received),
+                    .or(this::headDate)
+                    .or(() -> head.published),
+                head.sent,
+                head.received.map(r -> completed(r, head.written))),
         head.salutation);
   }
 
@@ -177,7 +184,7 @@ final class PaperReader {
    * 1963}.
    */
   private Optional<Finding<When>> headDate() {
-    for (int i = from; i < head.bodyStart; i++) {
+    for (int i = head.from; i < head.bodyStart; i++) {
       int other = Shape.SOURCE | Shape.BRACKETED | Shape.RECEIVED;
       if (page.line(i).is(Shape.DATE) && !page.line(i).is(other)) {
         MatterTokens tokens = MatterTokens.of(text, page.span(i));
@@ -270,8 +277,10 @@ final class PaperReader {
     return new Dating(
         place.or(() -> head.place),
         line.written().map(this::date).or(() -> head.written),
-        line.sent().map(this::date),
-        line.received().map(this::date).or(() -> head.received.map(r -> completed(r, line))));
+        line.sent().map(this::date).or(() -> head.sent),
+        line.received()
+            .map(this::date)
+            .or(() -> head.received.map(r -> completed(r, line.written().map(this::date)))));
   }
 
   /**
@@ -293,8 +302,9 @@ final class PaperReader {
   }
 
   /** A receipt printed without its year is of the year of writing. */
-  private static Finding<When> completed(Finding<When> received, Dateline line) {
-    Optional<When.Date> written = line.written().map(Dateline.Moment::date);
+  private static Finding<When> completed(Finding<When> received, Optional<Finding<When>> dated) {
+    Optional<When.Date> written =
+        dated.map(Finding::value).filter(When.Date.class::isInstance).map(When.Date.class::cast);
     return received.map(when ->
         when instanceof When.Date d && d.year().isEmpty() && written.isPresent()
             ? new When.Date(

@@ -61,6 +61,21 @@ final class PublisherLine {
           "e.o. 12",
           "e. o. 12");
 
+  /** Labels that stand only where a publisher has set his own words above a paper. */
+  private static final Phrases LABELS =
+      Phrases.of(
+          "citation:",
+          "cite as:",
+          "summary:",
+          "abstract:",
+          "description:",
+          "regest:",
+          "original language:",
+          "credits:");
+
+  /** So many lines of title and date may stand above the first label. */
+  private static final int TITLES = 4;
+
   private static final Phrases SUMMARY =
       Phrases.of("summary:", "abstract:", "description:", "regest:", "editor’s summary:");
 
@@ -89,6 +104,23 @@ final class PublisherLine {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Returns the line of the first label, where a publisher has set title, date and labels above a
+   * paper; -1 for none.
+   */
+  static int labelled(String t, Page page, int from, int to) {
+    for (int i = from; i < to && i <= from + TITLES; i++) {
+      Line line = page.line(i);
+      if (LABELS.at(t, start(t, line))) {
+        return i;
+      }
+      if (line.is(Shape.LONG | Shape.SALUTE | Shape.SALUTED | Shape.NUMBER)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Returns what a line of the publisher is as a mark. */
@@ -128,7 +160,24 @@ final class PublisherLine {
     return marks;
   }
 
+  /** Skips brackets, and the mark of a footnote: {@code ¹ Source: ...}, {@code 1. Source: ...}. */
   private static int start(String t, Line line) {
-    return Chars.skipOpening(t, line.start(), line.end());
+    int at = Chars.skipOpening(t, line.start(), line.end());
+    int mark = at;
+    while (mark < line.end() && mark < at + 3 && footnote(t.charAt(mark))) {
+      mark++;
+    }
+    if (mark == at || mark >= line.end()) {
+      return at;
+    }
+    mark = t.charAt(mark) == '.' || t.charAt(mark) == ')' ? mark + 1 : mark;
+    while (mark < line.end() && Chars.blank(t.charAt(mark))) {
+      mark++;
+    }
+    return mark;
+  }
+
+  private static boolean footnote(char c) {
+    return c >= '0' && c <= '9' || "¹²³⁴⁵⁶⁷⁸⁹⁰†‡".indexOf(c) >= 0;
   }
 }

@@ -186,6 +186,11 @@ final class Salutation {
 
   /** Before a comma only plain courtesy opens a letter: {@code Count von X,} may sign one. */
   private static boolean courteous(String t, int at) {
+    if (Chars.word(t, at, "comrade")) {
+      int next = at + 8;
+      int end = wordEnd(t, next, t.length());
+      return end < t.length() && t.charAt(end) == ',' && NOUN.contains(t, next, end);
+    }
     for (String word :
         new String[] {
           "sir",
@@ -217,6 +222,7 @@ final class Salutation {
   /** All words are titles, courtesies or names, one at least a noun of address; no verb. */
   private static boolean addresses(String t, int from, int to) {
     boolean noun = false;
+    boolean dear = false;
     int words = 0;
     for (int i = from; i < to; ) {
       int end = wordEnd(t, i, to);
@@ -230,7 +236,8 @@ final class Salutation {
       if (direction || !own && (Lexicon.whole(t, i, end) & Lexicon.VERB) != 0) {
         return false;
       }
-      noun |= NOUN.contains(t, i, end);
+      noun |= NOUN.contains(t, i, end) || dear && Character.isUpperCase(t.charAt(i));
+      dear |= i == from && Chars.word(t, i, "dear") || words == 1 && Chars.word(t, i, "dear");
       words++;
       i = end;
     }
