@@ -183,6 +183,11 @@ public final class Archive implements AutoCloseable {
     return Files.isRegularFile(Store.file(folder));
   }
 
+  /** Returns how far the logs reach, which tells cheaply whether anything listed has changed. */
+  public Watermark watermark() {
+    return Watermark.of(store);
+  }
+
   /** Returns the folder. */
   public Path folder() {
     return folder;

@@ -165,6 +165,14 @@ public final class Custody {
     return store.read(Events::all);
   }
 
+  /**
+   * Returns what took a record out of every list: that it was withdrawn or erased, or the version
+   * of its source that has it no more. Empty when it is listed, or was never here.
+   */
+  public Optional<Event> absence(RecordId id) {
+    return store.read(h -> Absences.of(h, id));
+  }
+
   /** Compares everything that the archive holds with what it says of it, byte by byte. */
   public Report check() {
     return new Check(folder, store, sources).run();

@@ -39,7 +39,7 @@ final class Events {
     return handle.select("SELECT * FROM event ORDER BY number").map((row, _) -> event(row)).list();
   }
 
-  private static Event event(ResultSet row) throws SQLException {
+  static Event event(ResultSet row) throws SQLException {
     int item = row.getInt("item");
     OptionalInt alone = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(item);
     return new Event(

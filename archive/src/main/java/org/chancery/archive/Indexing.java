@@ -122,12 +122,8 @@ final class Indexing implements AutoCloseable {
   }
 
   private Stand now() {
-    return store.read(h ->
-        h.select(
-                "SELECT (SELECT coalesce(max(number), 0) FROM event),"
-                    + " (SELECT coalesce(max(number), 0) FROM decision)")
-            .map((row, _) -> new Stand(row.getInt(1), row.getInt(2)))
-            .one());
+    Watermark now = Watermark.of(store);
+    return new Stand(now.event(), now.decision());
   }
 
   private void catchUp() {

@@ -90,6 +90,11 @@ public final class Meaning {
    */
   public record Extent(Coverage coverage, int passages, Optional<Model> model) {}
 
+  /** Returns a number that changes with what the index has; 0 as long as there is none. */
+  public long version() {
+    return index.version();
+  }
+
   /** Tells whether it can be asked with an embedder. */
   public boolean ready(Embedder embedder) {
     return index.model().equals(Optional.of(Model.of(embedder)));

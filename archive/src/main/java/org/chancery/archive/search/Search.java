@@ -60,6 +60,12 @@ public final class Search implements AutoCloseable {
             : Optional.empty());
   }
 
+  /** Returns a number that changes with what can be found; 0 as long as there is no index. */
+  public long version() {
+    return readers.use(seeker ->
+        seeker.getIndexReader() instanceof DirectoryReader whole ? whole.getVersion() : 0L);
+  }
+
   /** Returns how many papers can be found. */
   public int size() {
     return readers.use(seeker -> seeker.getIndexReader().numDocs());
