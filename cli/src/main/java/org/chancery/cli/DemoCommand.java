@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
         fill(into, samples);
       }
       try (Archive from = ArchiveOption.open(folder, around)) {
-        return Serving.run(from, where.address(), true, around);
+        return Serving.run(from, where.address(), true, around, help.debug());
       }
     } finally {
       if (Thread.currentThread().isInterrupted()) {

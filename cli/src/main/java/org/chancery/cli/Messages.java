@@ -234,6 +234,12 @@ final class Messages {
         + "); please report it; --debug shows where";
   }
 
+  static String page(Throwable fault) {
+    return "a page could not be made because of a fault in Chancery ("
+        + fault
+        + "); please report it; --debug shows where";
+  }
+
   static String fault(Throwable fault) {
     return "stopped by a fault in Chancery (" + fault + "); please report it; --debug shows where";
   }

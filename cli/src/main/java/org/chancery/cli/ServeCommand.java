@@ -43,8 +43,8 @@ final class ServeCommand implements Callable<Integer> {
         return Trouble.say(Messages.noAccounts(), Trouble.FAILED, around);
       }
       return edit
-          ? Serving.edit(from, where.address(), open, around)
-          : Serving.run(from, where.address(), open, around);
+          ? Serving.edit(from, where.address(), open, around, help.debug())
+          : Serving.run(from, where.address(), open, around, help.debug());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.chancery.archive.Archive;
 import org.chancery.readingroom.Address;
 import org.chancery.readingroom.ReadingRoom;
@@ -16,10 +17,15 @@ final class Serving {
 
   private Serving() {}
 
-  /** Serves {@code archive} and tells where; returns when the thread is interrupted. */
-  static int run(Archive archive, Address address, boolean browse, Surroundings around)
+  /**
+   * Serves {@code archive} and tells where; returns when the thread is interrupted.
+   *
+   * @param debug whether a fault is told with its place in the program
+   */
+  static int run(
+      Archive archive, Address address, boolean browse, Surroundings around, boolean debug)
       throws IOException {
-    try (ReadingRoom room = ReadingRoom.serve(archive, address)) {
+    try (ReadingRoom room = ReadingRoom.serve(archive, address, faults(debug, around))) {
       return open(room, Lines.serving(archive.folder(), room.url()), browse, around);
     } catch (RoomTrouble trouble) {
       return Trouble.say(trouble.sentence(), Trouble.FAILED, around);
@@ -27,9 +33,10 @@ final class Serving {
   }
 
   /** Serves {@code archive} to readers and editors, as {@link #run} does. */
-  static int edit(Archive archive, Address address, boolean browse, Surroundings around)
+  static int edit(
+      Archive archive, Address address, boolean browse, Surroundings around, boolean debug)
       throws IOException {
-    try (ReadingRoom room = ReadingRoom.edit(archive, address)) {
+    try (ReadingRoom room = ReadingRoom.edit(archive, address, faults(debug, around))) {
       if (!address.isLoopback()) {
         int _ = Trouble.say(Messages.unencrypted(address.host()), Trouble.DONE, around);
       }
@@ -37,6 +44,13 @@ final class Serving {
     } catch (RoomTrouble trouble) {
       return Trouble.say(trouble.sentence(), Trouble.FAILED, around);
     }
+  }
+
+  /** Readers see that a page could not be made; whoever serves it is told why. */
+  private static Consumer<Throwable> faults(boolean debug, Surroundings around) {
+    return fault -> {
+      int _ = Trouble.whileServing(fault, debug, around);
+    };
   }
 
   private static int open(ReadingRoom room, String line, boolean browse, Surroundings around)

@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.chancery.archive.holding.ArchiveTrouble;
 
 /** Says what went wrong, and with which exit code. */
 final class Trouble {
@@ -30,6 +31,16 @@ final class Trouble {
     return detail.toLowerCase(Locale.ROOT).contains("broken pipe")
         ? DONE
         : say(Messages.cannotWrite("standard output", detail), FAILED, around);
+  }
+
+  /** Says that a page could not be made; the room stays open. */
+  static int whileServing(Throwable fault, boolean debug, Surroundings around) {
+    if (debug) {
+      fault.printStackTrace(around.err());
+    }
+    String sentence =
+        fault instanceof ArchiveTrouble trouble ? trouble.sentence() : Messages.page(fault);
+    return say(sentence, DONE, around);
   }
 
   /** Says that the program is at fault. */

@@ -10,7 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +41,44 @@ class ServeCommandTest extends CommandTest {
     } finally {
       demo.interrupt();
       demo.join();
+    }
+  }
+
+  @Test
+  void aPageThatCannotBeMadeIsToldOnStandardErrorWithItsPlaceOnDemand() throws Exception {
+    String archive = folder.resolve("archive").toString();
+    Path paper = Files.writeString(folder.resolve("note.txt"), "NOTE\n\nMay 1, 1936.\n\nSo.\n");
+    assertThat(run("init", archive)).isZero();
+    assertThat(run("add", "-a", archive, paper.toString())).isZero();
+    try (Connection database =
+            DriverManager.getConnection("jdbc:sqlite:" + archive + "/archive.sqlite");
+        Statement statement = database.createStatement()) {
+      statement.execute("UPDATE paper SET notation = 'no such'");
+    }
+    assertThat(served(archive))
+        .startsWith("chancery: a page could not be made because of a fault in Chancery (")
+        .doesNotContain("\tat ");
+    assertThat(served(archive, "--debug")).contains("\tat org.chancery.");
+  }
+
+  /** Asks a room for a page, and returns what it says meanwhile on standard error. */
+  private String served(String archive, String... more) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> args = new ArrayList<>(List.of("serve", "-a", archive, "--port", "0"));
+    args.addAll(List.of(more));
+    Thread room =
+        Thread.ofPlatform()
+            .start(() -> run(out, Surroundings.Terminal.NONE, args.toArray(String[]::new)));
+    try {
+      URI page = URI.create(url(out, room) + "records/1.1");
+      HttpResponse<String> broken =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(broken.statusCode()).isEqualTo(500);
+      return err();
+    } finally {
+      room.interrupt();
+      room.join();
     }
   }
 

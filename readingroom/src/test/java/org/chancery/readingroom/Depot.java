@@ -3,6 +3,10 @@ package org.chancery.readingroom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +31,28 @@ final class Depot {
       for (Path file : files.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
         add(archive, file);
       }
+    }
+  }
+
+  /** Writes a file, and takes it in as a new version of what was taken in from there before. */
+  static void file(Path folder, Path file, String content) throws IOException {
+    Files.writeString(file, content);
+    try (Archive archive = Archive.write(folder)) {
+      add(archive, file);
+    }
+  }
+
+  /** Spoils, or mends again, the text of the record 1.1 as a failing disk would. */
+  static void damage(Path folder, boolean whole) throws SQLException {
+    try (Connection database =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.sqlite"));
+        Statement statement = database.createStatement()) {
+      statement.execute(
+          whole
+              ? "UPDATE paper SET text = (SELECT text FROM kept) WHERE accession = 1"
+              : "CREATE TABLE kept AS SELECT text FROM paper WHERE accession = 1");
+      statement.execute(
+          whole ? "DROP TABLE kept" : "UPDATE paper SET text = x'00' WHERE accession = 1");
     }
   }
 

@@ -72,6 +72,18 @@ class MeaningTest {
   }
 
   @Test
+  void theWayThereIsShownAsSoonAsTheIndexIsMade() throws IOException, InterruptedException {
+    Path archive = samples("made-later");
+    try (Visit visit = room(archive)) {
+      Thread.sleep(2_000); // what papers share is known then, so that the page is kept
+      assertThat(visit.get("/search?q=raftsmen").body()).doesNotContain("href=\"/meaning\"");
+      assertThat(visit.get("/search?q=raftsmen").body()).doesNotContain("href=\"/meaning\"");
+      embed(archive);
+      assertThat(visit.get("/search?q=raftsmen").body()).contains("href=\"/meaning\"");
+    }
+  }
+
+  @Test
   void papersThatCameLaterAreCountedOnThePage() throws IOException {
     Path archive = samples("late");
     embed(archive);

@@ -149,6 +149,15 @@ class SafetyTest {
     assertThat(answer).containsPattern("^HTTP/1.1 4(14|31) ").doesNotContain("etty");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.2", "localhost", "127.1"})
+  void theAddressThatIsToldAnswersWhateverTheNameOfThisMachine(String host) {
+    try (Visit named =
+        new Visit(Archive.open(folder.resolve("<i>arch&ive")), new Address(host, 0))) {
+      assertThat(named.get("/ledger").statusCode()).isEqualTo(200);
+    }
+  }
+
   @Test
   void aServerOfThisMachineAnswersToItsOwnNamesOnly() throws IOException {
     String answer = raw("GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n");

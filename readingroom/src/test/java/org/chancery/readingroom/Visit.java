@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.chancery.archive.Archive;
 
 /** A reading room on a free port, and a browser that only knows HTTP. */
@@ -16,19 +18,35 @@ final class Visit implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Archive archive;
   private final ReadingRoom room;
+  private final Queue<Throwable> faults;
 
   Visit(Archive archive) {
-    this(archive, ReadingRoom.serve(archive, FREE));
+    this(archive, FREE);
   }
 
-  private Visit(Archive archive, ReadingRoom room) {
+  Visit(Archive archive, Address address) {
+    this(archive, address, new ConcurrentLinkedQueue<>());
+  }
+
+  private Visit(Archive archive, Address address, Queue<Throwable> faults) {
+    this(archive, ReadingRoom.serve(archive, address, faults::add), faults);
+  }
+
+  private Visit(Archive archive, ReadingRoom room, Queue<Throwable> faults) {
     this.archive = archive;
     this.room = room;
+    this.faults = faults;
   }
 
   /** Opens a room in which the accounts of the archive edit. */
   static Visit editing(Archive archive, InstantSource clock) {
-    return new Visit(archive, ReadingRoom.edit(archive, FREE, clock));
+    Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+    return new Visit(archive, ReadingRoom.edit(archive, FREE, faults::add, clock), faults);
+  }
+
+  /** Returns what whoever serves the room was told of. */
+  Queue<Throwable> faults() {
+    return faults;
   }
 
   String url(String path) {

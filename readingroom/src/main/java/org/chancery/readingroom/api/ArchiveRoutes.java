@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.archive.Card;
+import org.chancery.archive.Watermark;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.edition.Edition;
 import org.chancery.edition.Format;
@@ -120,8 +121,9 @@ final class ArchiveRoutes {
   }
 
   private Reply export() {
-    String mark = Integer.toHexString(holdings.catalogue().now().mark());
-    return Reply.stream("export-" + mark, this::export).called(holdings.name() + ".ndjson");
+    Watermark mark = holdings.catalogue().now().mark();
+    String tag = "export-" + mark.event() + "-" + mark.decision();
+    return Reply.stream(tag, this::export).called(holdings.name() + ".ndjson");
   }
 
   /** One record is in memory at a time. */

@@ -90,7 +90,7 @@ final class ExchangeRoutes {
   }
 
   private Reply exchange(Asked asked) throws IOException {
-    RecordId id = asked.record();
+    RecordId id = holdings.card(asked.record()).id();
     Chain chain =
         holdings
             .library()

@@ -93,6 +93,7 @@ final class OpenApi {
     response("400", "Problem");
     response("404", "Problem");
     response("406", "Problem");
+    response("410", "Problem");
     response("503", "Problem");
     out.writeEndObject();
     out.writeEndObject();

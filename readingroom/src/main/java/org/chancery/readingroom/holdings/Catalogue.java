@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Card;
+import org.chancery.archive.Watermark;
 import org.chancery.archive.holding.RecordId;
 
 /**
@@ -64,14 +64,10 @@ public final class Catalogue {
     if (known.isPresent() && at - known.get().at() < BELIEVED) {
       return known.get();
     }
-    int mark =
-        Objects.hash(
-            archive.accessions().all(),
-            archive.records().count(),
-            archive.decisions().log().size());
+    Watermark mark = archive.watermark(); // before the cards, so that none is missed
     Snapshot next =
         known
-            .filter(k -> k.mark() == mark)
+            .filter(k -> k.mark().equals(mark))
             .map(k -> new Snapshot(k.cards(), k.order(), mark, at))
             .orElseGet(() -> Snapshot.of(archive.records().list(0, Integer.MAX_VALUE), mark, at));
     last.set(Optional.of(next));
@@ -86,12 +82,13 @@ public final class Catalogue {
    *
    * @param cards by date, those without a date last
    * @param order where each card stands in the list
-   * @param mark changes when the accessions change
+   * @param mark how far the logs of events and of decisions reached: what is added, withdrawn,
+   *     restored, erased or decided moves it
    * @param at when it was looked at, in milliseconds
    */
-  public record Snapshot(List<Card> cards, Map<RecordId, Integer> order, int mark, long at) {
+  public record Snapshot(List<Card> cards, Map<RecordId, Integer> order, Watermark mark, long at) {
 
-    static Snapshot of(List<Card> cards, int mark, long at) {
+    static Snapshot of(List<Card> cards, Watermark mark, long at) {
       Map<RecordId, Integer> order = HashMap.newHashMap(cards.size());
       for (int i = 0; i < cards.size(); i++) {
         order.put(cards.get(i).id(), i);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,18 +59,32 @@ final class KindredReader {
     }
   }
 
-  /** Compares {@code records}, whose cards are {@code cards}, in the order of time. */
-  static Kindred read(List<Card> cards, List<Record> records) {
+  /**
+   * Compares {@code records}, whose cards are {@code cards}, in the order of time. Empty when
+   * {@code overtaken} tells on the way that nobody wants to know any more.
+   */
+  static Optional<Kindred> read(List<Card> cards, List<Record> records, BooleanSupplier overtaken) {
     KindredReader reader = new KindredReader(cards, records);
-    reader.echoes();
-    return new Kindred(
-        reader.echoes, reader.families(), reader.accounts(), reader.drafts(), reader.meetings());
+    if (!reader.echoes(overtaken)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Kindred(
+            reader.echoes,
+            reader.families(),
+            reader.accounts(),
+            reader.drafts(),
+            reader.meetings()));
   }
 
-  private void echoes() {
+  /** Tells whether it came to its end. */
+  private boolean echoes(BooleanSupplier overtaken) {
     List<Witness> texts = records.stream().map(r -> Witness.of(r, Stratum.CORRECTED)).toList();
     ReuseIndex index = ReuseIndex.of(texts);
     for (int i = 0; i < texts.size(); i++) {
+      if (overtaken.getAsBoolean()) {
+        return false;
+      }
       Map<Integer, Integer> shared = new TreeMap<>();
       for (Reuse reuse : index.findAfter(i)) {
         int j = reuse.text();
@@ -93,6 +108,7 @@ final class KindredReader {
       }
     }
     echoes.values().forEach(list -> list.sort(Comparator.comparing(Echo::own)));
+    return true;
   }
 
   /** What two papers of one office share at head and foot is their form. */

@@ -24,6 +24,11 @@ public final class Refusal extends RuntimeException {
     return notFound("There is no record " + id + " in this archive.");
   }
 
+  /** Says that what was here was taken away, and when and why. */
+  public static Refusal gone(String sentence) {
+    return new Refusal(410, sentence);
+  }
+
   /** Says that the request makes no sense. */
   public static Refusal malformed(String sentence) {
     return new Refusal(400, sentence);
@@ -57,6 +62,14 @@ public final class Refusal extends RuntimeException {
   /** Says that the papers are still being read. */
   public static Refusal notYet() {
     return new Refusal(503, "The papers are still being read; this page will be here in a moment.");
+  }
+
+  /** Says that the papers could not be read together. */
+  public static Refusal unread() {
+    return new Refusal(
+        503,
+        "The papers could not all be read, so this page cannot be made; whoever serves them is told"
+            + " why, and it is tried again.");
   }
 
   /** Says that the request was sent to a host that this server is not. */

@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -17,13 +19,21 @@ public final class Safety implements Subject {
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
   private final boolean loopback;
+  private final Set<String> names;
 
   /** Guards a server that listens on {@code host}. */
   public Safety(String host) {
     this.loopback = isLoopback(host);
+    this.names = new LinkedHashSet<>(LOOPBACK);
+    names.add(inUrl(host).toLowerCase(Locale.ROOT));
+  }
+
+  /** Writes a host as it stands in an address: one of IPv6 in brackets. */
+  public static String inUrl(String host) {
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
   }
 
   /** Tells whether only this machine can reach {@code host}. */
@@ -48,9 +58,11 @@ public final class Safety implements Subject {
     ctx.header("Cross-Origin-Resource-Policy", "same-origin");
     String host = ctx.header("Host");
     // A page elsewhere can make its own name point at the loopback address (DNS rebinding).
-    if (loopback && (host == null || !LOOPBACK.contains(bare(host)))) {
+    if (loopback && (host == null || !names.contains(bare(host)))) {
       throw Refusal.misdirected(
-          "This reading room serves its own machine only: ask for localhost or 127.0.0.1.");
+          "This reading room serves its own machine only: ask for "
+              + String.join(", ", names)
+              + ".");
     }
   }
 

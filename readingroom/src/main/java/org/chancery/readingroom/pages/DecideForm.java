@@ -127,9 +127,12 @@ final class DecideForm {
   }
 
   private RecordId id(String word) {
-    return RecordId.parse(word)
-        .filter(i -> desk.archive().records().card(i).isPresent())
-        .orElseThrow(() ->
-            Refusal.malformed("There is no record “" + Ask.shown(word) + "”: ids are like 12.3."));
+    RecordId id =
+        RecordId.parse(word)
+            .filter(i -> desk.archive().records().card(i).isPresent())
+            .orElseThrow(() ->
+                Refusal.malformed(
+                    "There is no record “" + Ask.shown(word) + "”: ids are like 12.3."));
+    return desk.holdings().card(id).id();
   }
 }

@@ -57,11 +57,9 @@ final class DecidePages implements Subject {
   /** A form that could not be taken: which finding it was about. */
   private record Refused(String subject, String span) {}
 
+  /** Nothing is decided about a record that was withdrawn. */
   private RecordId held(RecordId id) {
-    if (desk.archive().records().card(id).isEmpty()) {
-      throw Refusal.noRecord(id);
-    }
-    return id;
+    return desk.holdings().card(id).id();
   }
 
   private void show(Context ctx, Asked asked, Optional<Refused> refused, String wrong) {

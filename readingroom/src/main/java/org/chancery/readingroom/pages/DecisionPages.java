@@ -5,7 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.chancery.archive.Anchor;
 import org.chancery.archive.Decision;
+import org.chancery.archive.holding.RecordId;
 import org.chancery.readingroom.editing.Form;
 import org.chancery.readingroom.editing.Session;
 import org.chancery.readingroom.http.Ask;
@@ -46,7 +49,16 @@ final class DecisionPages implements Subject {
     if (!number || digits.isEmpty()) {
       throw Refusal.notFound("There is no decision “" + Ask.shown(digits) + "”.");
     }
-    desk.write(session, Form.line(ctx, "why"), new Decision.Undo(Integer.parseInt(digits)));
+    Decision.Undo undo = new Decision.Undo(Integer.parseInt(digits));
+    about(undo).ifPresent(desk.holdings()::card); // nothing is decided about one withdrawn
+    desk.write(session, Form.line(ctx, "why"), undo);
     ctx.redirect(Form.local(Form.line(ctx, "back"), "/decisions"), HttpStatus.SEE_OTHER);
+  }
+
+  /** Returns the record that an undoing concerns; for the undoing of one, that of the first. */
+  private Optional<RecordId> about(Decision decision) {
+    return decision instanceof Decision.Undo undo
+        ? desk.archive().decisions().find(undo.number()).flatMap(d -> about(d.decision()))
+        : decision.words().map(Anchor::record);
   }
 }

@@ -8,14 +8,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Card;
 import org.chancery.archive.Decided;
 import org.chancery.archive.Decision;
+import org.chancery.archive.holding.RecordId;
 import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.editing.Session;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.holdings.Library;
 import org.chancery.readingroom.http.Ask;
+import org.chancery.readingroom.http.House;
 import org.chancery.readingroom.http.Phrases;
 
 /** What all pages share: the archive, its catalogue, the words, and how a page is made. */
@@ -24,25 +27,25 @@ final class Desk {
   private static final String PACKAGE = "org.chancery.readingroom.pages";
 
   private final Holdings holdings;
-  private final Phrases words;
+  private final House house;
   private final TemplateEngine engine;
   private final Optional<Editing> editing;
   private final Statics statics = new Statics();
 
   /** A desk at which papers are only read. */
-  Desk(Holdings holdings, Phrases words) {
-    this(holdings, words, Optional.empty());
+  Desk(Holdings holdings, House house) {
+    this(holdings, house, Optional.empty());
   }
 
   /** A desk at which those who are signed in decide. */
-  Desk(Holdings holdings, Phrases words, Editing editing) {
-    this(holdings, words, Optional.of(editing));
+  Desk(Holdings holdings, House house, Editing editing) {
+    this(holdings, house, Optional.of(editing));
   }
 
-  private Desk(Holdings holdings, Phrases words, Optional<Editing> editing) {
+  private Desk(Holdings holdings, House house, Optional<Editing> editing) {
     this.editing = editing;
     this.holdings = holdings;
-    this.words = words;
+    this.house = house;
     this.engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, Desk.class.getClassLoader(), PACKAGE);
@@ -60,6 +63,17 @@ final class Desk {
     return holdings.catalogue().now();
   }
 
+  /**
+   * Returns the card of the record in the path; to editors that of one that was withdrawn too.
+   *
+   * @throws org.chancery.readingroom.http.Refusal if there is none, or it was withdrawn
+   */
+  Card card(Context ctx) {
+    RecordId id = Ask.record(ctx);
+    boolean editor = editing.flatMap(e -> e.session(ctx)).isPresent();
+    return editor ? holdings.cardEvenIfWithdrawn(id) : holdings.card(id);
+  }
+
   Library library() {
     return holdings.library();
   }
@@ -68,8 +82,12 @@ final class Desk {
     return statics;
   }
 
+  House house() {
+    return house;
+  }
+
   Phrases t() {
-    return words;
+    return house.words();
   }
 
   /** Returns who may edit; empty in a room for readers only. */
@@ -92,7 +110,7 @@ final class Desk {
     String query = section.equals("search") ? Ask.text(ctx, "q") : "";
     all.put(
         "frame",
-        new Frame(words, statics, title, section, holdings.name(), query, theme, visit(ctx)));
+        new Frame(house, statics, title, section, holdings.name(), query, theme, visit(ctx)));
     StringOutput out = new StringOutput(1 << 15);
     engine.render(template, all, out);
     ctx.header("Cache-Control", "no-cache");

@@ -54,7 +54,7 @@ final class ExchangePages implements Subject {
   }
 
   private void exchange(Context ctx) {
-    RecordId id = Ask.record(ctx);
+    RecordId id = desk.holdings().card(Ask.record(ctx)).id();
     Exchange exchange = desk.library().whole().exchange();
     Optional<Chain> chain = exchange.chain(id.toString());
     ChainPicture picture =

@@ -5,12 +5,13 @@ import io.javalin.http.HandlerType;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.readingroom.editing.Session;
+import org.chancery.readingroom.http.House;
 import org.chancery.readingroom.http.Phrases;
 
 /**
  * What every page has around its matter.
  *
- * @param t the words
+ * @param house the words, and how the room is kept
  * @param statics the files that pages load
  * @param title the title of the page
  * @param section which part of the room it belongs to, such as {@code search}
@@ -20,7 +21,7 @@ import org.chancery.readingroom.http.Phrases;
  * @param visit who looks at it
  */
 record Frame(
-    Phrases t,
+    House house,
     Statics statics,
     String title,
     String section,
@@ -43,6 +44,11 @@ record Frame(
     String query = ctx.queryString();
     boolean page = ctx.method().equals(HandlerType.GET);
     return page ? ctx.path() + (query == null ? "" : "?" + query) : "/";
+  }
+
+  /** Returns the words. */
+  Phrases t() {
+    return house.words();
   }
 
   /** Returns who is signed in. */

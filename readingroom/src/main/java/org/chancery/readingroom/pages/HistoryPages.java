@@ -48,7 +48,7 @@ final class HistoryPages implements Subject {
 
   private void page(Context ctx) {
     String query = query(ctx);
-    int known = System.identityHashCode(desk.library().kindred());
+    int known = desk.library().edition();
     HistoryView view =
         pages.of(
             query + "/" + desk.catalogue().mark() + "/" + known,

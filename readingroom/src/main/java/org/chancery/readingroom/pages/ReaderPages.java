@@ -6,7 +6,7 @@ import java.util.List;
 import org.chancery.readingroom.api.Route;
 import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.holdings.Holdings;
-import org.chancery.readingroom.http.Phrases;
+import org.chancery.readingroom.http.House;
 import org.chancery.readingroom.http.Subject;
 
 /** All pages that readers see, subject by subject. */
@@ -15,17 +15,17 @@ public final class ReaderPages implements Subject {
   private final List<Subject> subjects;
 
   /**
-   * Makes the pages of what is held, to be read only, and one that describes {@code api}, in the
-   * language of {@code words}.
+   * Makes the pages of what is held, to be read only, and one that describes {@code api}, as {@code
+   * house} has it.
    */
-  public ReaderPages(Holdings holdings, Phrases words, List<Route> api) {
+  public ReaderPages(Holdings holdings, House house, List<Route> api) {
     this.subjects = new ArrayList<>(List.of(new Shelf(holdings)));
-    subjects.addAll(pages(new Desk(holdings, words), api));
+    subjects.addAll(pages(new Desk(holdings, house), api));
   }
 
   /** Makes the pages of what is held, with those on which editors sign in and decide. */
-  public ReaderPages(Holdings holdings, Phrases words, List<Route> api, Editing editing) {
-    Desk desk = new Desk(holdings, words, editing);
+  public ReaderPages(Holdings holdings, House house, List<Route> api, Editing editing) {
+    Desk desk = new Desk(holdings, house, editing);
     this.subjects = new ArrayList<>(pages(desk, api));
     subjects.add(new LoginPages(desk, editing));
     subjects.add(new DecidePages(desk, editing));

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.archive.Card;
@@ -55,41 +56,35 @@ final class RecordPages implements Subject {
   }
 
   private RecordView view(Card card) {
+    int edition = desk.library().edition();
     Kindred kindred = desk.library().kindred();
     return views.of(
-        desk.holdings().readings().state(card) + "/" + System.identityHashCode(kindred),
+        desk.holdings().readings().state(card) + "/" + edition,
         () ->
             RecordView.of(
                 card, desk.holdings().readings().read(card), kindred.echoes(card.id()), desk.t()));
   }
 
   private void page(Context ctx) {
-    Card card = desk.holdings().card(Ask.record(ctx));
-    RecordView view = view(card);
+    Card card = desk.card(ctx);
+    String absence = desk.holdings().absence(card.id()).orElse("");
+    RecordView view = absence.isEmpty() ? view(card) : view(card).closed();
     String layer = Ask.text(ctx, "layer");
     List<DecidedLine> decided =
         DecidedLine.of(desk.archive().decisions().history(card.id()), desk.t());
     String just = Ask.text(ctx, "decided");
-    desk.show(
-        ctx,
-        "record.jte",
-        "records",
-        view.sheet().title(),
-        Map.of(
-            "page",
-            view,
-            "near",
-            Neighbours.of(desk.catalogue(), card.id()),
-            "kin",
-            Kin.of(card, desk.library().kindred(), desk.catalogue(), desk.t()),
-            "linked",
-            linked(card.id()),
-            "decided",
-            decided,
-            "just",
-            decided.stream().filter(d -> just.equals(String.valueOf(d.number()))).findFirst(),
-            "layer",
-            LAYERS.contains(layer) ? layer : "published"));
+    Kin kin = Kin.of(card, desk.library().kindred(), desk.catalogue(), desk.t());
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("page", view);
+    shown.put("absence", absence);
+    shown.put("near", Neighbours.of(desk.catalogue(), card.id()));
+    shown.put("kin", absence.isEmpty() ? kin : new Kin(List.of()));
+    shown.put("linked", linked(card.id()));
+    shown.put("decided", decided);
+    shown.put(
+        "just", decided.stream().filter(d -> just.equals(String.valueOf(d.number()))).findFirst());
+    shown.put("layer", LAYERS.contains(layer) ? layer : "published");
+    desk.show(ctx, "record.jte", "records", view.sheet().title(), shown);
   }
 
   /** Tells whether a paper refers to others or others to it, as far as that is known already. */
@@ -105,7 +100,7 @@ final class RecordPages implements Subject {
   /** Lights up all pieces of the words that a link leads to, without script. */
   private void pieces(Context ctx) {
     StringBuilder css = new StringBuilder();
-    for (String name : view(desk.holdings().card(Ask.record(ctx))).cut()) {
+    for (String name : view(desk.card(ctx)).cut()) {
       css.append("body:has(#")
           .append(name)
           .append(":target) .")
@@ -116,7 +111,7 @@ final class RecordPages implements Subject {
   }
 
   private void text(Context ctx) {
-    Card card = desk.holdings().card(Ask.record(ctx));
+    Card card = desk.card(ctx);
     String layer = Ask.text(ctx, "layer");
     Stratum stratum =
         switch (layer) {
@@ -133,7 +128,7 @@ final class RecordPages implements Subject {
   }
 
   private void take(Context ctx, String extension, Format format) {
-    Card card = desk.holdings().card(Ask.record(ctx));
+    Card card = desk.card(ctx);
     Record record = desk.holdings().readings().read(card);
     StringWriter out = new StringWriter();
     try {
@@ -148,7 +143,7 @@ final class RecordPages implements Subject {
   }
 
   private void tei(Context ctx) {
-    Card card = desk.holdings().card(Ask.record(ctx));
+    Card card = desk.card(ctx);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Records records = desk.archive().records();
     Tei.write(
@@ -159,7 +154,7 @@ final class RecordPages implements Subject {
 
   /** Gives the bytes as they came in, to be kept and not to be shown. */
   private void source(Context ctx) {
-    Card card = desk.holdings().card(Ask.record(ctx));
+    Card card = desk.card(ctx);
     String digest = desk.archive().records().text(card.id()).source().digest();
     Path file =
         desk.archive()
@@ -176,7 +171,7 @@ final class RecordPages implements Subject {
   }
 
   private void cite(Context ctx, Citations.Form form) {
-    Card card = desk.holdings().card(Ask.record(ctx));
+    Card card = desk.card(ctx);
     String root = ctx.scheme() + "://" + ctx.host();
     String citation = Citations.of(desk.holdings(), card, root, form);
     attach(ctx, card, form.ending());

@@ -68,6 +68,11 @@ record RecordView(
         card, sheet, lines, cut, kinds, record.transcript().source().digest(), decidable(record));
   }
 
+  /** Returns the same, with nothing to decide. */
+  RecordView closed() {
+    return new RecordView(card, sheet, lines, cut, kinds, digest, Set.of());
+  }
+
   private static Set<Span> decidable(Record record) {
     Set<Span> out = new HashSet<>();
     for (Decidable each : Decidable.all(record)) {

@@ -46,7 +46,10 @@ final class ReusePage implements Subject {
     RecordId id = Ask.record(ctx);
     Card card = desk.holdings().card(id);
     desk.library().whole();
-    List<Kindred.Echo> all = desk.library().kindred().echoes(id);
+    List<Kindred.Echo> all =
+        desk.library().kindred().echoes(id).stream()
+            .filter(e -> desk.catalogue().card(e.other()).isPresent())
+            .toList();
     Paging paging =
         Paging.of(Ask.page(ctx), SIZE, all.size(), "/records/" + id + "/reuse", Map.of());
     Record own = desk.holdings().readings().read(card);

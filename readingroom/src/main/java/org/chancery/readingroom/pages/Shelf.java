@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -26,6 +27,9 @@ final class Shelf implements Subject {
 
   /** How much is kept, in bytes. */
   private static final long MOST = 24L << 20;
+
+  /** The pages that also change when the index is made anew, or that of meanings. */
+  private static final Set<String> SEARCHING = Set.of("/search", "/meaning", "/api");
 
   private static final String NOTE = "shelf";
 
@@ -56,7 +60,9 @@ final class Shelf implements Subject {
     }
     String theme = Optional.ofNullable(ctx.cookie("theme")).orElse("");
     String now = holdings.edition();
-    Note note = new Note(now, ctx.req().getRequestURI() + "?" + ctx.queryString() + "|" + theme);
+    String index = SEARCHING.contains(ctx.path()) ? holdings.index() : "";
+    String asked = ctx.req().getRequestURI() + "?" + ctx.queryString();
+    Note note = new Note(now, asked + "|" + theme + "|" + index);
     Optional<Page> page = find(note);
     if (page.isPresent()) {
       show(ctx, page.get());

@@ -24,7 +24,12 @@ final class TroublePages implements Subject {
     routes.exception(
         HttpResponseException.class, (e, ctx) -> page(ctx, e.getStatus(), sentence(e.getStatus())));
     routes.exception(ArchiveTrouble.class, (e, ctx) -> page(ctx, 503, e.sentence()));
-    routes.exception(Exception.class, (e, ctx) -> page(ctx, 500, sentence(500)));
+    routes.exception(Exception.class, this::fault);
+  }
+
+  private void fault(Exception fault, Context ctx) {
+    desk.house().faults().accept(fault);
+    page(ctx, 500, sentence(500));
   }
 
   private String sentence(int status) {
@@ -38,7 +43,14 @@ final class TroublePages implements Subject {
       return;
     }
     ctx.status(status);
-    String title = desk.t().of(status == 404 ? "trouble.missing" : "trouble.title");
+    String title =
+        desk.t()
+            .of(
+                switch (status) {
+                  case 404 -> "trouble.missing";
+                  case 410 -> "trouble.gone";
+                  default -> "trouble.title";
+                });
     desk.show(ctx, "trouble.jte", "", title, Map.of("sentence", sentence));
     ctx.status(status);
   }
