@@ -14,11 +14,12 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * A source on its way into the archive. Closed without having been committed, it leaves nothing
- * behind.
+ * behind, nor do its bytes stay.
  */
 public final class Accessioning implements AutoCloseable {
 
   private final Store store;
+  private final Sources sources;
   private final Indexing indexing;
   private final Handle handle;
   private final Deposit deposit;
@@ -32,8 +33,15 @@ public final class Accessioning implements AutoCloseable {
   private boolean ended;
 
   /** Begins a transaction; a source from the place of an earlier one is its next version. */
-  Accessioning(Handle handle, Store store, Indexing indexing, Deposit deposit, Instant now) {
+  Accessioning(
+      Handle handle,
+      Store store,
+      Sources sources,
+      Indexing indexing,
+      Deposit deposit,
+      Instant now) {
     this.store = store;
+    this.sources = sources;
     this.indexing = indexing;
     this.handle = handle;
     this.deposit = deposit;
@@ -165,6 +173,17 @@ public final class Accessioning implements AutoCloseable {
         return 0;
       });
       indexing.refresh(added);
+      if (!needed()) {
+        sources.forget(deposit.digest());
+      }
     }
+  }
+
+  private boolean needed() {
+    return store.read(h ->
+        h.select("SELECT count(*) FROM version WHERE digest = ?", deposit.digest())
+                .mapTo(int.class)
+                .one()
+            > 0);
   }
 }

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.chancery.archive.holding.ArchiveBusy;
 import org.chancery.archive.holding.ArchiveTrouble;
@@ -36,7 +36,7 @@ public final class Archive implements AutoCloseable {
   private final Custody custody;
   private final Decisions decided;
   private final Optional<Indexing> indexing;
-  private final AtomicReference<Optional<Search>> search = new AtomicReference<>(Optional.empty());
+  private Optional<Search> search = Optional.empty();
   private final LedgerBook ledger;
   private final Accounts accounts;
   private final Meaning meaning;
@@ -52,7 +52,9 @@ public final class Archive implements AutoCloseable {
     this.indexing = lock.map(_ -> Indexing.open(folder, store, records));
     this.accessions = new Accessions(store, sources, clock, indexing);
     this.meaning = new Meaning(folder, records, this::search);
-    this.custody = new Custody(folder, store, sources, clock, this::changed, meaning);
+    Erasing erasing = new Erasing(store, sources, indexing, meaning);
+    this.custody = new Custody(folder, store, sources, clock, this::changed, erasing);
+    lock.ifPresent(_ -> erasing.resume());
     this.ledger = new LedgerBook(records, decided);
     this.accounts = new Accounts(store, clock);
     this.people = new PeopleBook(store, records, decided);
@@ -101,13 +103,10 @@ public final class Archive implements AutoCloseable {
     if (!isArchive(folder)) {
       throw Troubles.noArchive(folder);
     }
-    Store store = Store.reading(folder);
-    if (store.isOlder()) {
-      store.close();
+    if (Store.isOlder(folder)) {
       bringUpToDate(folder, older);
-      store = Store.reading(folder);
     }
-    return new Archive(folder, store, Optional.empty(), Clock.systemUTC());
+    return opened(folder, Store.reading(folder), Optional.empty(), Clock.systemUTC());
   }
 
   private static void bringUpToDate(Path folder, Runnable older) {
@@ -146,20 +145,22 @@ public final class Archive implements AutoCloseable {
         Store.migrate(folder);
       }
       new Sources(folder).sweep();
-      return opened(folder, lock, clock);
+      return opened(folder, Store.writing(folder), Optional.of(lock), clock);
     } catch (RuntimeException e) {
-      lock.close();
-      throw e;
+      try (lock) {
+        throw e;
+      }
     }
   }
 
-  private static Archive opened(Path folder, WriterLock lock, InstantSource clock) {
-    Store store = Store.writing(folder);
+  private static Archive opened(
+      Path folder, Store store, Optional<WriterLock> lock, InstantSource clock) {
     try {
-      return new Archive(folder, store, Optional.of(lock), clock);
+      return new Archive(folder, store, lock, clock);
     } catch (RuntimeException e) {
-      store.close();
-      throw e;
+      try (store) {
+        throw e;
+      }
     }
   }
 
@@ -209,12 +210,14 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveTrouble if the index is of another version, and this archive open for reading
    */
   public Search search() {
-    return indexing
-        .map(Indexing::search)
-        .orElseGet(() ->
-            search
-                .updateAndGet(open -> open.isPresent() ? open : Optional.of(Indexing.read(folder)))
-                .orElseThrow());
+    return indexing.map(Indexing::search).orElseGet(this::reading);
+  }
+
+  /** Opened once, when it is first asked for, whoever asks at the same time. */
+  private synchronized Search reading() {
+    Search open = search.orElseGet(() -> Indexing.read(folder));
+    search = Optional.of(open);
+    return open;
   }
 
   /** Returns the search by meaning, for those who made its index. */
@@ -249,13 +252,29 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      indexing.ifPresent(Indexing::close);
-      search.get().ifPresent(Search::close);
-      meaning.close();
-    } finally {
-      store.close();
-      lock.ifPresent(WriterLock::close);
+    List<Runnable> parts =
+        List.of(
+            () -> indexing.ifPresent(Indexing::close),
+            this::closeSearch,
+            meaning::close,
+            store::close,
+            () -> lock.ifPresent(WriterLock::close));
+    List<RuntimeException> troubles = new ArrayList<>();
+    for (Runnable part : parts) {
+      try {
+        part.run();
+      } catch (RuntimeException e) {
+        troubles.add(e);
+      }
     }
+    if (!troubles.isEmpty()) {
+      RuntimeException first = troubles.removeFirst();
+      troubles.forEach(first::addSuppressed);
+      throw first;
+    }
+  }
+
+  private synchronized void closeSearch() {
+    search.ifPresent(Search::close);
   }
 }

@@ -41,8 +41,10 @@ final class Check {
           versions(h);
           texts(h);
           counts(h);
+          int files = known.size();
+          erasing(h);
           leftOver();
-          return new Report(accessions, records, known.size(), bytes, remarks, faults);
+          return new Report(accessions, records, files, bytes, remarks, faults);
         }));
   }
 
@@ -133,6 +135,19 @@ final class Check {
         .forEach(faults::add);
   }
 
+  private void erasing(Handle h) {
+    List<String> digests = Erasing.digests(h);
+    known.addAll(digests);
+    long there = digests.stream().map(sources::file).filter(Files::exists).count();
+    if (there > 0) {
+      remarks.add(
+          there
+              + (there == 1 ? " source file was" : " source files were")
+              + " erased but could not be taken away yet; the next command that writes tries"
+              + " again");
+    }
+  }
+
   private void leftOver() {
     try {
       Set<String> there = sources.digests();
@@ -141,7 +156,7 @@ final class Check {
         remarks.add(
             there.size()
                 + (there.size() == 1 ? " source file belongs" : " source files belong")
-                + " to nothing: an interrupted add left "
+                + " to nothing: an add that was broken off left "
                 + (there.size() == 1 ? "it" : "them")
                 + ", which does no harm");
       }

@@ -1,11 +1,10 @@
 package org.chancery.archive;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.chancery.archive.holding.RecordId;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +20,7 @@ public final class Custody {
   private final Sources sources;
   private final InstantSource clock;
   private final Consumer<List<RecordId>> changed;
-  private final Meaning meaning;
+  private final Erasing erasing;
 
   Custody(
       Path folder,
@@ -29,13 +28,13 @@ public final class Custody {
       Sources sources,
       InstantSource clock,
       Consumer<List<RecordId>> changed,
-      Meaning meaning) {
+      Erasing erasing) {
     this.folder = folder;
     this.store = store;
     this.sources = sources;
     this.clock = clock;
     this.changed = changed;
-    this.meaning = meaning;
+    this.erasing = erasing;
   }
 
   /**
@@ -117,47 +116,27 @@ public final class Custody {
   }
 
   /**
-   * Erases an accession for good, its bytes, its texts and its cards; only its number, its name and
-   * the log tell that it was here. Returns how many records it had.
+   * Erases an accession for good: its bytes, its texts, its cards, its name, and what the indexes
+   * have of it; what it took up on the disk is overwritten or given back. What stays is its number,
+   * the log of what happened to it, the words that editors' decisions quote of it, and backups made
+   * before. Stopped on the way, it is ended by whoever opens the archive for writing next. Returns
+   * how many records it had.
+   *
+   * @throws org.chancery.archive.holding.ArchiveTrouble if there is none of that number, or
+   *     something of it could not be taken away yet
    */
   public int erase(int accession, String who, String why) {
-    Event.About about = new Event.About(accession, java.util.OptionalInt.empty());
-    int[] records = new int[1];
-    List<RecordId> ids = ids(accession);
-    List<String> gone =
+    Event.About about = new Event.About(accession, OptionalInt.empty());
+    int erased =
         store.write(handle ->
             handle.inTransaction(h -> {
-              records[0] = records(h, about);
-              List<String> alone =
-                  h.select(
-                          "SELECT digest FROM version WHERE accession = ? AND digest NOT IN"
-                              + " (SELECT digest FROM version WHERE accession <> ?)",
-                          accession,
-                          accession)
-                      .mapTo(String.class)
-                      .list();
-              for (String table : Rows.TABLES) {
-                h.execute("DELETE FROM " + table + " WHERE accession = ?", accession);
-              }
-              h.execute(
-                  "UPDATE accession SET withdrawn = ?, name = '(erased)', origin = '' WHERE number"
-                      + " = ?",
-                  clock.instant().toString(),
-                  accession);
-              h.execute("DELETE FROM version WHERE accession = ?", accession);
+              int records = records(h, about);
+              erasing.rows(h, accession, clock.instant());
               Events.add(h, clock.instant(), who, "erased", about, why);
-              return alone;
+              return records;
             }));
-    for (String digest : gone) {
-      try {
-        Files.deleteIfExists(sources.file(digest));
-      } catch (IOException e) {
-        throw Store.trouble(folder, e);
-      }
-    }
-    changed.accept(ids);
-    meaning.erase(ids);
-    return records[0];
+    erasing.end(accession);
+    return erased;
   }
 
   /** Returns what happened to the sources, in order. */
@@ -180,10 +159,14 @@ public final class Custody {
 
   /**
    * Copies the archive, but for its index, into a new folder, or brings an earlier backup there up
-   * to date; others may read and write meanwhile. Returns how many source files were copied.
+   * to date, in which what was erased here is erased too; others may read and write meanwhile.
+   * Returns how many source files were copied.
+   *
+   * @throws org.chancery.archive.holding.ArchiveTrouble if the folder holds anything else, such as
+   *     another archive
    */
   public int backup(Path target) {
-    return new Backup(folder, store, sources).to(target);
+    return new Backup(folder, store, sources, clock).to(target);
   }
 
   /** Returns how much the archive holds. */

@@ -15,6 +15,18 @@ import org.jdbi.v3.core.statement.Update;
 /** Decisions as rows. */
 final class DecisionRows {
 
+  /** Chooses what was decided about a record, and what undoes that, or undoes the undoing. */
+  static final String OF_RECORD =
+      """
+      WHERE number IN (
+        WITH RECURSIVE own (number) AS (
+          SELECT number FROM decision WHERE accession = ? AND item = ?
+          UNION
+          SELECT undo.number FROM own CROSS JOIN decision undo
+          WHERE undo.kind = 'undo' AND undo.names = CAST(own.number AS TEXT))
+        SELECT number FROM own)
+      """;
+
   private DecisionRows() {}
 
   static Decided add(Handle handle, Instant at, String who, String why, Decision decision) {

@@ -1,7 +1,6 @@
 package org.chancery.archive;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,32 +98,13 @@ public final class Decisions {
 
   /** Returns what holds for a record, in order: what was undone is left out. */
   public List<Decided> of(RecordId record) {
-    return standing(withUndoings(record));
-  }
-
-  /** Returns all that was ever decided about a record, and every undoing, whatever it undoes. */
-  private List<Decided> withUndoings(RecordId record) {
-    return store.read(h ->
-        DecisionRows.all(
-            h,
-            "WHERE accession = ? AND item = ? OR kind = 'undo'",
-            record.accession(),
-            record.item()));
+    return standing(history(record));
   }
 
   /** Returns all that was ever decided about a record, the undoing of it included, in order. */
   public List<Decided> history(RecordId record) {
-    Set<Integer> own = new HashSet<>();
-    List<Decided> out = new ArrayList<>();
-    for (Decided each : withUndoings(record)) {
-      boolean about =
-          !(each.decision() instanceof Decision.Undo undo) || own.contains(undo.number());
-      if (about) {
-        own.add(each.number());
-        out.add(each);
-      }
-    }
-    return out;
+    return store.read(h ->
+        DecisionRows.all(h, DecisionRows.OF_RECORD, record.accession(), record.item()));
   }
 
   /** Returns all that holds, in order. */

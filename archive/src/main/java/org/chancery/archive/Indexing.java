@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,15 +42,26 @@ final class Indexing implements AutoCloseable {
   }
 
   static Indexing open(Path archive, Store store, Records records) {
-    RecordIndex index = RecordIndex.write(folder(archive));
-    if (index.stand().filter(Stand::isOfAnotherForm).isPresent()) {
-      index.close();
-      int _ = remake(archive, store, records);
-      index = RecordIndex.write(folder(archive));
-    }
+    RecordIndex index = current(archive, store, records);
     Indexing indexing = new Indexing(index, store, records);
-    indexing.catchUp();
-    return indexing;
+    try {
+      indexing.catchUp();
+      return indexing;
+    } catch (RuntimeException e) {
+      try (index) {
+        throw e;
+      }
+    }
+  }
+
+  private static RecordIndex current(Path archive, Store store, Records records) {
+    RecordIndex index = RecordIndex.write(folder(archive));
+    if (index.stand().filter(Stand::isOfAnotherForm).isEmpty()) {
+      return index;
+    }
+    index.close();
+    int _ = remake(archive, store, records);
+    return RecordIndex.write(folder(archive));
   }
 
   /** Opens the index for reading only. */
@@ -132,6 +144,7 @@ final class Indexing implements AutoCloseable {
     if (was.equals(now)) {
       return;
     }
+    index.erase(erasedSince(was.event()));
     Set<RecordId> changed = new HashSet<>();
     store
         .read(h ->
@@ -148,6 +161,20 @@ final class Indexing implements AutoCloseable {
                 .list())
         .forEach(changed::add);
     refresh(changed);
+    commit();
+  }
+
+  /** Of what was erased no row tells any more which records it had. */
+  private List<Integer> erasedSince(int event) {
+    return store.read(h ->
+        h.select("SELECT accession FROM event WHERE number > ? AND what = 'erased'", event)
+            .mapTo(Integer.class)
+            .list());
+  }
+
+  /** Takes accessions out so that nothing of them stays, and writes the index to the disk. */
+  void erase(List<Integer> accessions) {
+    index.erase(accessions);
     commit();
   }
 

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.archive.holding.ArchiveTrouble;
@@ -27,6 +29,9 @@ final class Sources {
 
   private final Path archive;
   private final Path folder;
+
+  /** The folders within whose own names are known to be on the disk. */
+  private final ConcurrentMap<Path, Boolean> lasting = new ConcurrentHashMap<>();
 
   Sources(Path archive) {
     this.archive = archive;
@@ -55,6 +60,16 @@ final class Sources {
       }
     } catch (IOException e) {
       throw Store.trouble(archive, e);
+    }
+  }
+
+  /** Takes away the bytes of a digest that no source has, as far as the system lets one. */
+  void forget(String digest) {
+    try {
+      Files.deleteIfExists(file(digest));
+    } catch (IOException e) {
+      // Some systems keep a file that is being read; 'check' tells of it, and it does no harm.
+      return;
     }
   }
 
@@ -136,17 +151,24 @@ final class Sources {
   }
 
   /** Gives a file its place among the sources once all of it is on the disk. */
-  private static Path put(Path part, Path target) throws IOException {
+  private Path put(Path part, Path target) throws IOException {
     if (Files.exists(target)) {
       return target;
     }
     try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.createDirectories(parent(target));
+    Path home = parent(target);
+    Files.createDirectories(home);
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    sync(parent(target));
+    sync(home);
+    boolean _ = lasting.computeIfAbsent(home, _ -> synced(folder));
     return target;
+  }
+
+  private static boolean synced(Path folder) {
+    sync(folder);
+    return true;
   }
 
   /** The folder of a file below the archive's: there always is one. */

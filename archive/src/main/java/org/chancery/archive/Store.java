@@ -24,7 +24,7 @@ final class Store implements AutoCloseable {
   private static final String FILE = "archive.sqlite";
 
   /** The number of the newest migration. */
-  static final int SCHEMA = 3;
+  static final int SCHEMA = 4;
 
   private final Path folder;
   private final Connections connections;
@@ -67,14 +67,26 @@ final class Store implements AutoCloseable {
     }
   }
 
-  /** Tells whether an older version made it; one of a newer version is closed and refused. */
-  boolean isOlder() {
+  /** Tells whether an older version made it; one of a newer version is refused. */
+  private boolean isOlder() {
     int schema = schema();
     if (schema > SCHEMA) {
-      close();
       throw Troubles.newer(folder);
     }
     return schema < SCHEMA;
+  }
+
+  /** Opens a database of this version or of an older one for reading, as it is. */
+  static Store checked(Path folder) {
+    Store store = reading(folder);
+    try {
+      boolean _ = store.isOlder();
+      return store;
+    } catch (RuntimeException e) {
+      try (store) {
+        throw e;
+      }
+    }
   }
 
   /** Opens a database for writing, brought up to date. */
@@ -85,13 +97,33 @@ final class Store implements AutoCloseable {
     return writing(folder);
   }
 
+  /**
+   * Returns which archive this is. One of an older version is known by its first event; without any
+   * it is none that could be known again.
+   */
+  Optional<String> identity() {
+    return read(h ->
+        h.select(
+                has(h, "identity")
+                    ? "SELECT value FROM identity"
+                    : has(h, "event")
+                        ? "SELECT lower(hex(at || ' ' || who || ' ' || accession)) FROM event"
+                            + " ORDER BY number LIMIT 1"
+                        : "SELECT '' WHERE 0")
+            .mapTo(String.class)
+            .findFirst());
+  }
+
+  private static boolean has(Handle h, String table) {
+    return h.select("SELECT count(*) FROM sqlite_schema WHERE name = ?", table)
+            .mapTo(int.class)
+            .one()
+        > 0;
+  }
+
   /** Returns the version of the database's schema; 0 if it was never finished. */
   private int schema() {
-    return read(h ->
-        h.select("SELECT count(*) FROM sqlite_schema WHERE name = 'flyway_schema_history'")
-            .mapTo(int.class)
-            .one())
-            == 0
+    return !read(h -> has(h, "flyway_schema_history"))
         ? 0
         : read(h ->
             h.select(

@@ -101,6 +101,26 @@ final class Troubles {
             + "' makes it again");
   }
 
+  static ArchiveTrouble backupOther(Path target) {
+    return new ArchiveTrouble(
+        target + " is another archive, and no backup of this one; name another folder");
+  }
+
+  static ArchiveTrouble backupAhead(Path target) {
+    return new ArchiveTrouble(
+        target
+            + " has gone on by itself since it was copied, and holds what this archive does not;"
+            + " name another folder");
+  }
+
+  static ArchiveTrouble notAllErased(Path file, Throwable cause) {
+    return new ArchiveTrouble(
+        "nothing of what was erased can be found any more, but "
+            + file
+            + " could not be taken away; the next command that writes tries again",
+        cause);
+  }
+
   static ArchiveTrouble backupInside(Path target) {
     return new ArchiveTrouble(target + " lies in the archive itself; name a folder elsewhere");
   }

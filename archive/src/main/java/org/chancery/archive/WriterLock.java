@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.chancery.archive.holding.ArchiveTrouble;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +26,61 @@ final class WriterLock implements AutoCloseable {
 
   private static final String FILE = "writer.lock";
 
+  /**
+   * Who holds which archive in this process. The system's lock belongs to the process, and is gone
+   * as soon as the process closes the file, through whatever channel: so the file of a lock that is
+   * held here must not even be opened.
+   */
+  private static final ConcurrentMap<Path, String> HELD = new ConcurrentHashMap<>();
+
+  private final Path archive;
   private final FileChannel channel;
 
-  private WriterLock(FileChannel channel) {
+  private WriterLock(Path archive, FileChannel channel) {
+    this.archive = archive;
     this.channel = channel;
   }
 
   /** Takes the lock, or says who holds it. */
   static WriterLock take(Path folder, InstantSource clock) {
-    Path file = folder.resolve(FILE);
     try {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!locked(channel)) {
-        channel.close();
-        throw Troubles.locked(folder, Files.readString(file).strip());
+      Path archive = folder.toRealPath();
+      String mine = holder(clock);
+      String other = HELD.putIfAbsent(archive, mine);
+      if (other != null) {
+        throw Troubles.locked(folder, other);
       }
-      byte[] holder = holder(clock).getBytes(StandardCharsets.UTF_8);
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(holder));
-      return new WriterLock(channel);
+      try {
+        return new WriterLock(archive, channel(folder, mine));
+      } catch (IOException | RuntimeException e) {
+        HELD.remove(archive);
+        throw e;
+      }
     } catch (AccessDeniedException e) {
       throw Troubles.cannotWrite(folder, "you have no permission to write there", e);
     } catch (FileSystemException e) {
       throw Troubles.cannotWrite(folder, reason(e), e);
     } catch (IOException e) {
       throw Store.trouble(folder, e);
+    }
+  }
+
+  private static FileChannel channel(Path folder, String holder) throws IOException {
+    Path file = folder.resolve(FILE);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (!locked(channel)) {
+        throw Troubles.locked(folder, Files.readString(file).strip());
+      }
+      channel.truncate(0);
+      channel.write(
+          ByteBuffer.wrap((holder + System.lineSeparator()).getBytes(StandardCharsets.UTF_8)));
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      try (channel) {
+        throw e;
+      }
     }
   }
 
@@ -73,8 +104,7 @@ final class WriterLock implements AutoCloseable {
         + " of "
         + System.getProperty("user.name", "an unknown user")
         + ", since "
-        + clock.instant().truncatedTo(ChronoUnit.SECONDS)
-        + System.lineSeparator();
+        + clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   @Override
@@ -83,6 +113,8 @@ final class WriterLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new ArchiveTrouble("the lock of the archive could not be given back", e);
+    } finally {
+      HELD.remove(archive);
     }
   }
 }

@@ -36,7 +36,7 @@ class OlderArchiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void whoReadsOneIsToldAndThenHasAllOfIt(int schema) throws SQLException {
     OlderArchive.make(papers(), schema);
     AtomicInteger told = new AtomicInteger();

@@ -10,6 +10,13 @@ import java.util.List;
 /** Turns an archive into what an older version would have made of the same papers. */
 public final class OlderArchive {
 
+  private static final List<String> TO_THIRD =
+      List.of(
+          "DROP TABLE identity",
+          "DROP TABLE erasing",
+          "DROP INDEX decision_undo",
+          "DELETE FROM flyway_schema_history WHERE version = '4'");
+
   private static final List<String> TO_SECOND =
       List.of("DROP TABLE people", "DELETE FROM flyway_schema_history WHERE version = '3'");
 
@@ -27,18 +34,15 @@ public final class OlderArchive {
    * Takes out of an archive, which nobody has open, what later versions of its database brought.
    *
    * @param folder the archive
-   * @param schema 1 or 2
+   * @param schema 1, 2 or 3
    * @throws SQLException if it is not an archive of today
    */
   public static void make(Path folder, int schema) throws SQLException {
     String database = "jdbc:sqlite:" + folder.resolve("archive.sqlite");
     try (Connection connection = DriverManager.getConnection(database);
         Statement statement = connection.createStatement()) {
-      for (String each : TO_SECOND) {
-        statement.execute(each);
-      }
-      if (schema == 1) {
-        for (String each : TO_FIRST) {
+      for (List<String> step : List.of(TO_THIRD, TO_SECOND, TO_FIRST).subList(0, 4 - schema)) {
+        for (String each : step) {
           statement.execute(each);
         }
       }

@@ -2,14 +2,17 @@ package org.chancery.archive.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.chancery.archive.holding.RecordId;
@@ -68,17 +71,30 @@ public final class RecordIndex implements AutoCloseable {
     Readers.hush();
     try {
       FSDirectory directory = FSDirectory.open(folder);
-      IndexWriterConfig config = new IndexWriterConfig();
-      config.setOpenMode(mode);
-      config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-      config.setCommitOnClose(false);
-      config.setCodec(new HeldNorms(Codec.getDefault()));
-      return new RecordIndex(folder, directory, new IndexWriter(directory, config));
+      try {
+        return new RecordIndex(folder, directory, new IndexWriter(directory, config(mode)));
+      } catch (IOException | RuntimeException e) {
+        try (directory) {
+          throw e;
+        }
+      }
     } catch (LockObtainFailedException e) {
       throw SearchTroubles.locked(folder, e);
     } catch (IOException | IllegalArgumentException e) {
       throw SearchTroubles.cannot("open", folder, e);
     }
+  }
+
+  private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
+    IndexWriterConfig config = new IndexWriterConfig();
+    config.setOpenMode(mode);
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(false);
+    TieredMergePolicy policy = new TieredMergePolicy();
+    policy.setForceMergeDeletesPctAllowed(0); // what is erased goes, however little it is
+    config.setMergePolicy(policy);
+    config.setCodec(new HeldNorms(Codec.getDefault()));
+    return config;
   }
 
   /** What the index will hold of a record. */
@@ -128,6 +144,23 @@ public final class RecordIndex implements AutoCloseable {
   }
 
   /**
+   * Takes out every record of accessions; from the next {@link #commit} on, nothing of them stays
+   * on the disk.
+   */
+  public void erase(Collection<Integer> accessions) {
+    try {
+      for (int accession : accessions) {
+        writer.deleteDocuments(IntField.newExactQuery(Fields.ACCESSION, accession));
+      }
+      if (!accessions.isEmpty()) {
+        writer.forceMergeDeletes();
+      }
+    } catch (IOException e) {
+      throw SearchTroubles.cannot("erase records from", folder, e);
+    }
+  }
+
+  /**
    * Makes all that was done last.
    *
    * @param stand what the index now holds, in the caller's own words; see {@link #stand}
@@ -165,10 +198,10 @@ public final class RecordIndex implements AutoCloseable {
   /** Closes the index; what was not committed is forgotten. */
   @Override
   public void close() {
-    try {
-      readers.close();
-      writer.close();
-      directory.close();
+    try (directory;
+        writer;
+        readers) {
+      // Each is closed, whatever becomes of the others.
     } catch (IOException e) {
       throw SearchTroubles.cannot("close", folder, e);
     }
