@@ -3,11 +3,14 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.archive.Accession;
 import org.chancery.archive.Accessioning;
@@ -42,7 +45,7 @@ final class AddRun {
 
     record End() implements Step {}
 
-    record Known() implements Step {}
+    record Known(String file, String digest) implements Step {}
   }
 
   /** So many letters of text may be read ahead of the one who writes. */
@@ -54,7 +57,9 @@ final class AddRun {
   private final Progress progress;
   private final Path own;
   private final Set<String> digests = new HashSet<>();
+  private final Map<String, Function<String, String>> refused = new HashMap<>();
   private Optional<Accessioning> current = Optional.empty();
+  private String digest = "";
   private Tally tally = new Tally(0, 0, 0, 0);
   private int papers;
   private int left;
@@ -146,7 +151,7 @@ final class AddRun {
     if (!digests.add(deposit.digest())
         || archive.accessions().holding(deposit.digest()).isPresent()) {
       settings.progress().accept(file.size());
-      conveyor.lay(Step.Known::new);
+      conveyor.lay(() -> new Step.Known(file.name(), deposit.digest()));
       return;
     }
     conveyor.lay(() -> new Step.Begin(deposit));
@@ -197,6 +202,7 @@ final class AddRun {
     switch (step) {
       case Step.Begin begin -> {
         papers = 0;
+        digest = begin.deposit().digest();
         current = Optional.of(archive.accessions().begin(begin.deposit()));
       }
       case Step.Paper paper ->
@@ -205,20 +211,20 @@ final class AddRun {
             papers++;
             progress.record();
           });
-      case Step.Refused refused -> refuse(Messages.failure(refused.file(), refused.reason()));
+      case Step.Refused refused ->
+          refuse(refused.file(), file -> Messages.failure(file, refused.reason()));
       case Step.Fault broken -> {
         fault = true;
         if (debug) {
           broken.fault().printStackTrace(around.err());
         }
-        refuse(Messages.fault(broken.file(), broken.fault()));
+        refuse(broken.file(), file -> Messages.fault(file, broken.fault()));
       }
       case Step.End _ -> {
         current.map(Accessioning::commit).ifPresent(this::count);
         current = Optional.empty();
       }
-      case Step.Known _ ->
-          tally = new Tally(tally.records, tally.files, tally.versions, tally.known + 1);
+      case Step.Known known -> again(known);
     }
   }
 
@@ -228,12 +234,25 @@ final class AddRun {
         new Tally(tally.records + papers, tally.files + 1, tally.versions + version, tally.known);
   }
 
-  /** Takes back what was begun of a file, and says why. */
-  private void refuse(String sentence) {
-    current.ifPresent(Accessioning::close);
+  /** Bytes that came before are here already, unless they were refused then. */
+  private void again(Step.Known known) {
+    Function<String, String> reason = refused.get(known.digest());
+    if (reason == null) {
+      tally = new Tally(tally.records, tally.files, tally.versions, tally.known + 1);
+    } else {
+      refuse(known.file(), reason);
+    }
+  }
+
+  /** Takes back what was begun of a file, and says why; so again of a file of the same bytes. */
+  private void refuse(String file, Function<String, String> sentence) {
+    if (current.isPresent()) {
+      refused.put(digest, sentence);
+      current.get().close();
+    }
     current = Optional.empty();
     left++;
     progress.clear();
-    Trouble.say(sentence, 0, around);
+    Trouble.say(sentence.apply(file), 0, around);
   }
 }

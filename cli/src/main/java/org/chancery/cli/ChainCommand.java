@@ -1,6 +1,8 @@
 package org.chancery.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class ChainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, WrongUsage {
     ManyPapers papers = new ManyPapers(around);
-    Exchange exchange = options.exchange(paths, papers);
+    Exchange exchange = options.exchange(withPaper(), papers);
     List<String> meant = meant(exchange.papers());
     if (meant.size() != 1) {
       throw new WrongUsage(
@@ -64,16 +66,52 @@ final class ChainCommand implements Callable<Integer> {
     return papers.left() > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
   }
 
+  /** Where papers are read from files, that of the paper is one of them. */
+  private List<String> withPaper() throws IOException {
+    Path file = Path.of(Named.parse(paper).file());
+    if (paths.isEmpty() || !Files.isRegularFile(file)) {
+      return paths;
+    }
+    Path real = file.toRealPath();
+    for (String path : paths) {
+      if (Files.exists(Path.of(path)) && real.startsWith(Path.of(path).toRealPath())) {
+        return paths;
+      }
+    }
+    List<String> all = new ArrayList<>(paths);
+    all.addFirst(file.toString());
+    return all;
+  }
+
   /** Returns the papers that the word names: by the whole id, else by the end of it. */
-  private List<String> meant(List<PaperSummary> papers) {
+  private List<String> meant(List<PaperSummary> papers) throws IOException {
     List<String> ids = papers.stream().map(PaperSummary::id).toList();
     if (ids.contains(paper)) {
       return List.of(paper);
+    }
+    List<String> same = new ArrayList<>();
+    for (String id : ids) {
+      if (same(Named.parse(id), Named.parse(paper))) {
+        same.add(id);
+      }
+    }
+    if (!same.isEmpty()) {
+      return same;
     }
     return ids.stream()
         .filter(
             id -> id.endsWith("/" + paper) || id.endsWith("#" + paper) || stem(id).equals(paper))
         .toList();
+  }
+
+  /** Tells whether two names lead to one file, and to the same document in it. */
+  private static boolean same(Named one, Named other) throws IOException {
+    Path file = Path.of(one.file());
+    Path asked = Path.of(other.file());
+    return (other.item().isEmpty() || one.item().equals(other.item()))
+        && Files.isRegularFile(file)
+        && Files.isRegularFile(asked)
+        && Files.isSameFile(file, asked);
   }
 
   private static String stem(String id) {

@@ -76,7 +76,7 @@ final class ManyPapers {
           Trouble.say(Messages.failure(failure.file(), failure.reason()), 0, around);
         }
         case Read.Done(Record record) -> {
-          String name = name(record);
+          String name = Named.of(record);
           int count = names.merge(name, 1, Integer::sum);
           out.add(keep.apply(count == 1 ? name : name + "~" + count, record));
         }
@@ -95,11 +95,6 @@ final class ManyPapers {
       case Incoming.Failure failure -> new Read.Failed(failure);
       case Incoming.Document document -> new Read.Done(Papers.record(document));
     };
-  }
-
-  private static String name(Record record) {
-    return record.transcript().source().name()
-        + record.transcript().source().item().map(i -> "#" + i).orElse("");
   }
 
   /** Reads the records of an archive, each called by its id. */

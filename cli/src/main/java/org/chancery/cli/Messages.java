@@ -124,17 +124,19 @@ final class Messages {
     return "the output " + target + " would overwrite a file that is being read";
   }
 
+  static String noItem(String item, List<String> items) {
+    String such = items.isEmpty() ? "" : ", only such as " + items.getFirst();
+    return "holds no document '" + item + "'" + such;
+  }
+
   static String oneRecord(String named, List<Record> records) {
-    Optional<String> item =
-        records.stream().flatMap(r -> r.transcript().source().item().stream()).findFirst();
     return records.isEmpty()
         ? named + " holds no record that could be compared"
         : named
             + " holds "
             + records.size()
             + " records: name one of them, such as "
-            + named
-            + item.map(i -> "#" + i).orElse("");
+            + Named.of(records.getFirst());
   }
 
   static String tooFew(int given) {

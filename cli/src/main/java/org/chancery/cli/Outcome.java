@@ -14,6 +14,13 @@ sealed interface Outcome {
    */
   record Rendered(String name, Optional<String> item, byte[] bytes) implements Outcome {}
 
+  /**
+   * The document is not the one that was asked for.
+   *
+   * @param item the document within the file
+   */
+  record PassedOver(Optional<String> item) implements Outcome {}
+
   /** The file could not be read. */
   record LeftOut(String file, String reason) implements Outcome {}
 

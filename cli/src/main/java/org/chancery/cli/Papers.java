@@ -70,21 +70,24 @@ final class Papers {
 
   /** Returns the one record of a file, or of {@code FILE#ITEM}. */
   Record one(String named) throws WrongUsage {
-    int hash = named.lastIndexOf('#');
+    Named name = Named.parse(named);
     List<Incoming.Failure> failures = new ArrayList<>();
-    List<Record> records = read(hash > 0 ? named.substring(0, hash) : named, failures);
+    List<Record> records = read(name.file(), failures);
     if (records.isEmpty() && !failures.isEmpty()) {
       Incoming.Failure first = failures.getFirst();
       throw new WrongUsage(Messages.failure(first.file(), first.reason()));
     }
-    if (hash > 0) {
-      String item = named.substring(hash + 1);
-      records.removeIf(r -> !r.transcript().source().item().filter(item::equals).isPresent());
+    List<Record> meant = records.stream().filter(r -> name.takes(r.transcript().source())).toList();
+    if (meant.isEmpty() && name.item().isPresent() && !records.isEmpty()) {
+      List<String> items =
+          records.stream().flatMap(r -> r.transcript().source().item().stream()).toList();
+      throw new WrongUsage(
+          Messages.failure(name.file(), Messages.noItem(name.item().get(), items)));
     }
-    if (records.size() != 1) {
-      throw new WrongUsage(Messages.oneRecord(named, records));
+    if (meant.size() != 1) {
+      throw new WrongUsage(Messages.oneRecord(named, meant));
     }
-    return records.getFirst();
+    return meant.getFirst();
   }
 
   /** Returns the exit code of work that is otherwise done. */

@@ -30,7 +30,9 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files or folders: plain text, DOCX, PDF, HTML, TEI; - is standard input.")
+      description =
+          "Files, folders or zip archives: plain text, DOCX, PDF, HTML, TEI; one document of a"
+              + " volume, such as volume.xml#d18; - is standard input.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -92,7 +94,11 @@ final class ReadCommand implements Callable<Integer> {
             look.target(chosen, Optional.ofNullable(layer)),
             Values.notation(Optional.ofNullable(notation)),
             help.debug());
-    List<Path> inputs = paths.stream().filter(p -> !p.equals("-")).map(Path::of).toList();
+    List<Path> inputs =
+        paths.stream()
+            .filter(p -> !p.equals("-"))
+            .map(p -> Path.of(Named.parse(p).file()))
+            .toList();
     boolean bar = around.terminal().err() && (output != null || !around.terminal().out());
     Progress progress = new Progress(bar, around.err(), System::nanoTime, inputs);
     Settings settings = Settings.DEFAULT.withProgress(progress::read);

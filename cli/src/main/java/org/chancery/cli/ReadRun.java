@@ -2,8 +2,12 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.intake.Intake;
 import org.chancery.intake.Parcel;
@@ -16,6 +20,8 @@ final class ReadRun {
   private final Sink sink;
   private final Surroundings around;
   private final Progress progress;
+  private final List<String> passed = new ArrayList<>();
+  private int here;
   private int all;
   private int left;
   private boolean fault;
@@ -27,21 +33,39 @@ final class ReadRun {
     this.around = around;
   }
 
+  /** What comes in order: what came of each paper, and the end of what a path named. */
+  private sealed interface Step {
+    record Paper(Outcome outcome) implements Step {}
+
+    record End(Named named) implements Step {}
+  }
+
   void all(List<String> paths, Settings settings) throws IOException, WrongUsage {
-    try (Ordered<Outcome> ordered = new Ordered<>(this::take)) {
+    Deque<Stream<Parcel>> open = new ArrayDeque<>();
+    try (Ordered<Step> ordered = new Ordered<>(step -> take(step, open))) {
+      Optional<Named> before = Optional.empty();
       for (String path : paths) {
-        try (Stream<Parcel> parcels =
+        if (before.isPresent()) {
+          Step end = new Step.End(before.get());
+          ordered.add(() -> end);
+        }
+        Named named = Named.parse(path);
+        before = Optional.of(named);
+        Stream<Parcel> parcels =
             path.equals("-")
                 ? Intake.parcels("standard input", around.in(), settings)
-                : Intake.parcels(Path.of(path), settings)) {
-          for (Iterator<Parcel> each = parcels.iterator(); each.hasNext(); ) {
-            Parcel parcel = each.next();
-            ordered.add(() -> renderer.render(parcel));
-          }
+                : Intake.parcels(Path.of(named.file()), settings);
+        open.add(parcels);
+        for (Iterator<Parcel> each = parcels.iterator(); each.hasNext(); ) {
+          Parcel parcel = each.next();
+          ordered.add(() -> new Step.Paper(renderer.render(parcel, named)));
         }
       }
       ordered.finish();
+      before.ifPresent(this::end);
     } finally {
+      // Papers of a zip archive can be read until it is closed, and are read on other threads.
+      open.forEach(Stream::close);
       progress.clear();
     }
     sink.finish();
@@ -54,18 +78,40 @@ final class ReadRun {
     return fault ? Trouble.FAILED : left > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
   }
 
+  private void take(Step step, Deque<Stream<Parcel>> open) throws IOException, WrongUsage {
+    switch (step) {
+      case Step.Paper paper -> take(paper.outcome());
+      case Step.End end -> {
+        open.remove().close();
+        end(end.named());
+      }
+    }
+  }
+
+  /** Says when what was named in a file is not there, unless the file itself is at fault. */
+  private void end(Named named) {
+    if (named.item().isPresent() && here == 0) {
+      all++;
+      leave(named.file(), Messages.noItem(named.item().get(), passed));
+    }
+    here = 0;
+    passed.clear();
+  }
+
   private void take(Outcome outcome) throws IOException, WrongUsage {
+    if (outcome instanceof Outcome.PassedOver over) {
+      passed.addAll(over.item().stream().toList());
+      return;
+    }
     all++;
+    here++;
     switch (outcome) {
+      case Outcome.PassedOver _ -> {}
       case Outcome.Rendered rendered -> {
         sink.write(rendered);
         progress.record();
       }
-      case Outcome.LeftOut out -> {
-        left++;
-        progress.clear();
-        Trouble.say(Messages.failure(out.file(), out.reason()), 0, around);
-      }
+      case Outcome.LeftOut out -> leave(out.file(), out.reason());
       case Outcome.Fault broken -> {
         left++;
         fault = true;
@@ -76,5 +122,11 @@ final class ReadRun {
         Trouble.say(Messages.fault(broken.file(), broken.fault()), 0, around);
       }
     }
+  }
+
+  private void leave(String file, String reason) {
+    left++;
+    progress.clear();
+    int _ = Trouble.say(Messages.failure(file, reason), 0, around);
   }
 }

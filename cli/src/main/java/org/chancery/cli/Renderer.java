@@ -35,11 +35,14 @@ record Renderer(Target form, Optional<Notation> notation, boolean debug) {
 
   /** Never throws: a fault in reading one paper must not keep the others from being read. */
   @SuppressWarnings("CatchAndPrintStackTrace")
-  Outcome render(Parcel parcel) {
+  Outcome render(Parcel parcel, Named named) {
     try {
       return switch (parcel.open()) {
         case Incoming.Failure failure -> new Outcome.LeftOut(failure.file(), failure.reason());
-        case Incoming.Document document -> rendered(document);
+        case Incoming.Document document ->
+            named.takes(document.source())
+                ? rendered(document)
+                : new Outcome.PassedOver(document.source().item());
       };
     } catch (StackOverflowError e) {
       return new Outcome.LeftOut(parcel.name(), Messages.tooDeep());

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -126,20 +130,38 @@ interface Sink extends AutoCloseable {
 
   /** One file, which appears only when it is whole. */
   final class IntoFile implements Sink {
+    /** What the system then takes away as it does from every new file. */
+    private static final FileAttribute<Set<PosixFilePermission>> OPEN =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
+
     private final Path target;
     private final Path part;
     private final OutputStream out;
     private final Joined joined;
 
     IntoFile(Form form, Path target) throws IOException {
-      this.target = target;
-      this.part = target.resolveSibling(target.getFileName() + ".part");
       try {
+        this.target = Files.isRegularFile(target) ? target.toRealPath() : target;
+        this.part = beside(this.target);
         this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
       } catch (IOException e) {
         throw new TargetTrouble(target.toString(), e);
       }
       this.joined = new Joined(form, out, folder(target));
+    }
+
+    /**
+     * Makes a file of a name that nobody has, readable by whom a new file here is; what is no file
+     * on a disk, such as a pipe, is written itself.
+     */
+    private static Path beside(Path target) throws IOException {
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        return target;
+      }
+      Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+      boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+      FileAttribute<?>[] open = posix ? new FileAttribute<?>[] {OPEN} : new FileAttribute<?>[0];
+      return Files.createTempFile(folder, target.getFileName() + ".", ".part", open);
     }
 
     private static String folder(Path target) {
@@ -158,7 +180,9 @@ interface Sink extends AutoCloseable {
       try {
         joined.finish();
         out.close();
-        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        if (!part.equals(target)) {
+          Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
       } catch (IOException e) {
         throw new TargetTrouble(target.toString(), e);
       }
@@ -167,7 +191,9 @@ interface Sink extends AutoCloseable {
     @Override
     public void close() throws IOException {
       out.close();
-      Files.deleteIfExists(part);
+      if (!part.equals(target)) {
+        Files.deleteIfExists(part);
+      }
     }
   }
 

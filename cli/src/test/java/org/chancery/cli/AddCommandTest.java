@@ -100,4 +100,39 @@ class AddCommandTest extends ArchiveCommandTest {
       assertThat(on("list")).isZero();
     }
   }
+
+  @Test
+  void aCopyOfWhatWasRefusedIsRefusedForTheSameReasonAndNeitherStays() throws IOException {
+    byte[] broken = {'P', 'K', 3, 4, 0, 0, 0, 0};
+    Files.createDirectories(desk.resolve("in"));
+    Files.write(desk.resolve("in/a.docx"), broken);
+    Files.write(desk.resolve("in/b.docx"), broken);
+    String tei = "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body><p>We met.</q></body>";
+    paper("in/c.xml", tei);
+    paper("in/d.xml", tei);
+    paper("in/e.txt", LETTER);
+    assertThat(on("add", desk.resolve("in").toString())).isEqualTo(2);
+    assertThat(err())
+        .contains("a.docx: ", "b.docx: ", "c.xml: ", "d.xml: ", "4 of 5 were left out");
+    String first = err().lines().filter(l -> l.contains("c.xml: ")).findFirst().orElse("");
+    assertThat(err()).contains(first.replace("c.xml", "d.xml"));
+    assertThat(out()).isEqualTo("added 1 record from 1 file\n");
+    assertThat(on("check")).isZero();
+    assertThat(out())
+        .startsWith("1 accession, 1 record, 1 source file")
+        .doesNotContain("belong")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void aFileOfAZipArchiveCanBeNamed() throws IOException {
+    Path zip =
+        Zips.of(desk.resolve("all.zip"), "box/a.txt", LETTER, "box/b.txt", LETTER + "Again.");
+    assertThat(on("add", zip + "/box/b.txt")).as(err()).isZero();
+    assertThat(out()).isEqualTo("added 1 record from 1 file\n");
+    assertThat(on("add", zip.toString())).isZero();
+    assertThat(out()).isEqualTo("added 1 record from 1 file; 1 was here already\n");
+    assertThat(on("add", zip + "/box/c.txt")).isEqualTo(2);
+    assertThat(err()).endsWith("/box/c.txt: there is no such file or folder\n");
+  }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.testkit.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CollateCommandTest {
 
@@ -112,5 +116,18 @@ class CollateCommandTest {
 
   private String said() {
     return err.toString(StandardCharsets.UTF_8).strip();
+  }
+
+  @Test
+  void whatIsSaidToBeNamedInAZipArchiveCanBeNamedSo(@TempDir Path folder) throws IOException {
+    String one = Files.readString(Path.of(sample("07a")));
+    String other = Files.readString(Path.of(sample("07c")));
+    String zip = Zips.of(folder.resolve("all.zip"), "a.txt", one, "c.txt", other).toString();
+    assertThat(run("collate", zip, sample("07b"))).isEqualTo(2);
+    assertThat(said())
+        .isEqualTo(
+            "chancery: " + zip + " holds 2 records: name one of them, such as " + zip + "/a.txt");
+    assertThat(run("collate", zip + "/a.txt", zip + "/c.txt")).as(said()).isZero();
+    assertThat(words()).startsWith("2 states compared");
   }
 }

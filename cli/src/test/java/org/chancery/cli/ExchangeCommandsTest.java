@@ -96,4 +96,42 @@ class ExchangeCommandsTest {
   private String errors() {
     return err.toString(StandardCharsets.UTF_8);
   }
+
+  @Test
+  void thePaperAskedAboutIsReadToo(@TempDir Path folder) throws Exception {
+    String paper = "";
+    for (Path sample : Samples.all()) {
+      Path copy = folder.resolve(String.valueOf(sample.getFileName()));
+      java.nio.file.Files.copy(sample, copy);
+      if (copy.toString().contains("04-telegram")) {
+        paper = sample.toString();
+        java.nio.file.Files.delete(copy);
+      }
+    }
+    assertThat(run("chain", paper, folder.toString(), "--width", "200")).as(errors()).isZero();
+    assertThat(words()).contains("* 1936-03-13T19:00  telegram 11", "03-telegram-vaskel-18.txt");
+    String within = folder.resolve("03-telegram-vaskel-18.txt").toString();
+    assertThat(run("chain", within, folder + "/../" + folder.getFileName())).as(errors()).isZero();
+    assertThat(words()).contains("* 1936-03-12T04:00");
+  }
+
+  @Test
+  void thePapersThatReferAreCounted(@TempDir Path folder) throws Exception {
+    Path one =
+        java.nio.file.Files.writeString(
+            folder.resolve("one.txt"),
+            "No. 18. TELEGRAM\n\n"
+                + "Vaskel, 15 March 1936\n\n"
+                + "Your No. 11, March 13, 7 p.m.\n\n"
+                + "Orlenne\n");
+    java.nio.file.Files.writeString(folder.resolve("two.txt"), "We met at noon.\n");
+    assertThat(run("missing", folder.toString())).isZero();
+    assertThat(words()).startsWith("1 paper is referred to by 1 of 2 papers and not held\n");
+    assertThat(run("missing", folder.resolve("two.txt").toString())).isZero();
+    assertThat(words()).isEqualTo("No paper is referred to and not held, in 1 paper\n");
+    assertThat(run("missing", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(errors()).contains("there is no such file or folder");
+    assertThat(words()).isEmpty();
+    assertThat(one).exists();
+  }
 }

@@ -111,4 +111,67 @@ class ReadCommandTest extends CommandTest {
       assertThat(names).hasSizeGreaterThan(9).allMatch(n -> n.endsWith(".html"));
     }
   }
+
+  private static final String VOLUME =
+      "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><body>"
+          + "<div type='document' xml:id='d1'><head>No. 1</head><p>We met at noon.</p></div>"
+          + "<div type='document' xml:id='d2'><head>No. 2</head><p>We parted at one.</p></div>"
+          + "</body></text></TEI>";
+
+  @Test
+  void aDocumentOfAVolumeIsReadAsItIsCited() throws IOException {
+    String volume = Files.writeString(folder.resolve("volume.xml"), VOLUME).toString();
+    assertThat(run("read", volume + "#d2")).as(err()).isZero();
+    assertThat(out()).contains("We parted at one.").doesNotContain("noon");
+    assertThat(run("read", "--as", "jsonl", volume + "#d2", MEMORANDUM, volume)).isZero();
+    assertThat(out().lines()).hasSize(4);
+    assertThat(run("read", volume + "#d9", MEMORANDUM)).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "chancery: "
+                + volume
+                + ": holds no document 'd9', only such as d1\nchancery: 1 of 2 was left out\n");
+    String hash = Files.writeString(folder.resolve("a#d1"), "We met.\n").toString();
+    assertThat(run("read", "--as", "text", hash)).as(err()).isZero();
+  }
+
+  @Test
+  void everyPaperOfAZipArchiveIsRead() throws IOException {
+    String[] papers = new String[800];
+    for (int i = 0; i < papers.length; i += 2) {
+      papers[i] = String.format("%04d.txt", i);
+      papers[i + 1] = "No. " + i + ". TELEGRAM\n\nHe promised to come.\n".repeat(20);
+    }
+    String zip = Zips.of(folder.resolve("all.zip"), papers).toString();
+    assertThat(run("read", "--as", "jsonl", zip, MEMORANDUM, zip)).as(err()).isZero();
+    assertThat(out().lines()).hasSize(801);
+    assertThat(err()).isEmpty();
+    assertThat(run("read", "--as", "text", zip + "/0004.txt")).as(err()).isZero();
+    assertThat(out()).startsWith("No. 4.");
+  }
+
+  @Test
+  void aFileOfOnesOwnBesideTheOutputIsLeftAlone() throws IOException {
+    Path own = Files.writeString(folder.resolve("out.json.part"), "mine");
+    Path target = folder.resolve("out.json");
+    assertThat(run("read", "--as", "json", "-o", target.toString(), MEMORANDUM)).isZero();
+    assertThat(own).hasContent("mine");
+    assertThat(Files.readString(target)).startsWith("{");
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+    Path plain = Files.createFile(folder.resolve("plain"));
+    assertThat(Files.getPosixFilePermissions(target))
+        .isEqualTo(Files.getPosixFilePermissions(plain));
+    assertThat(run("read", "-o", "/dev/null", MEMORANDUM)).as(err()).isZero();
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(run("help")).isZero();
+    assertThat(out()).contains("Commands:", "collate");
+    assertThat(run("help", "read")).isZero();
+    assertThat(out()).contains("--layer");
+  }
 }

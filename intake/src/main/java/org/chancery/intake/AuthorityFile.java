@@ -6,11 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.chancery.dossier.register.Authority.Fault;
 import org.chancery.dossier.register.Authority.Listing;
-import org.chancery.dossier.register.Authority.Place;
 import org.chancery.tei.AuthorityTei;
 import org.chancery.tei.TeiException;
 
@@ -60,7 +57,7 @@ public final class AuthorityFile {
       if (text.isBlank()) {
         return new Result.Refused(name + ": " + Reasons.empty());
       }
-      return new Result.Read(AuthorityTable.read(text));
+      return AuthorityTable.read(text, name);
     } catch (TeiException e) {
       return new Result.Refused(String.valueOf(e.getMessage()));
     } catch (Unreadable e) {
@@ -74,10 +71,5 @@ public final class AuthorityFile {
       at++;
     }
     return at < bytes.length && bytes[at] == '<';
-  }
-
-  /** Returns a list of which nothing could be understood. */
-  static Listing nothing(String sentence) {
-    return new Listing(List.of(), List.of(new Fault(new Place(1, 1), sentence)));
   }
 }

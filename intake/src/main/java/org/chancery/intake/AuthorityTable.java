@@ -40,7 +40,7 @@ final class AuthorityTable {
 
   private AuthorityTable() {}
 
-  static Listing read(String text) {
+  static AuthorityFile.Result read(String text, String file) {
     List<Row> rows = CsvTable.rows(text);
     AuthorityTable table = new AuthorityTable();
     List<Cell> head = rows.getFirst().cells();
@@ -48,13 +48,14 @@ final class AuthorityTable {
       table.column(head.get(i), i);
     }
     if (!table.columns.containsKey("name")) {
-      return AuthorityFile.nothing(
-          "the first line names no column 'name'; of the columns "
+      return new AuthorityFile.Result.Refused(
+          file
+              + ":1:1: the first line names no column 'name'; of the columns "
               + String.join(", ", READ)
               + " it must be there");
     }
     rows.subList(1, rows.size()).forEach(table::row);
-    return new Listing(table.entries, table.faults);
+    return new AuthorityFile.Result.Read(new Listing(table.entries, table.faults));
   }
 
   private void column(Cell cell, int place) {

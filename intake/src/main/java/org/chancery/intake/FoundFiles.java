@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +88,7 @@ final class FoundFiles implements Iterator<Found>, AutoCloseable {
   private Iterator<Found> file(Path path) throws IOException, Unreadable {
     String name = path.toString();
     if (!Files.exists(path)) {
-      return failure(path, Reasons.missing());
+      return packed(path);
     }
     if (!Files.isRegularFile(path)) {
       if (!path.equals(root)) {
@@ -103,9 +105,25 @@ final class FoundFiles implements Iterator<Found>, AutoCloseable {
       if (zip.isBundle()) {
         return zip.files();
       }
+    } else if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      return failure(path, Reasons.noZip());
     }
     String origin = path.toAbsolutePath().normalize().toString();
     return one(new Found.File(name, origin, Files.size(path), () -> Files.newInputStream(path)));
+  }
+
+  /** A file in a zip archive is named as the archive is, with a slash and its name there. */
+  private Iterator<Found> packed(Path path) throws IOException, Unreadable {
+    for (Path at = path.getParent(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at) && ZipArchive.begins(at)) {
+        ZipArchive zip = new ZipArchive(at, settings.maxBytes());
+        opened.add(zip);
+        String entry = path.toString().substring(at.toString().length() + 1).replace('\\', '/');
+        Optional<Found> found = zip.isBundle() ? zip.file(entry) : Optional.empty();
+        return found.map(FoundFiles::one).orElseGet(() -> failure(path, Reasons.missing()));
+      }
+    }
+    return failure(path, Reasons.missing());
   }
 
   private static Iterator<Found> one(Found found) {

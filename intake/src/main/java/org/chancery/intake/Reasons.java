@@ -47,6 +47,11 @@ final class Reasons {
     return "unpacks to more than " + megabytes(limit) + ", the limit for a compressed file";
   }
 
+  static String noZip() {
+    return "is called .zip and is no zip archive; if it is damaged, fetch it again, and if it is a"
+        + " paper, call it what it is, such as .txt";
+  }
+
   static String emptyZip() {
     return "the zip archive holds no files";
   }

@@ -52,7 +52,26 @@ final class Sniffer {
           "em",
           "strong",
           "br",
-          "hr");
+          "hr",
+          "u",
+          "s",
+          "del",
+          "ins",
+          "sup",
+          "sub",
+          "small",
+          "big",
+          "tt",
+          "strike",
+          "cite",
+          "q",
+          "li",
+          "dt",
+          "dd",
+          "tr",
+          "td",
+          "th",
+          "address");
 
   private record Signature(String magic, String what, String advice) {}
 
@@ -145,10 +164,19 @@ final class Sniffer {
     if (HTML_ROOTS.contains(local.toLowerCase(Locale.ROOT)) || htmlDoctype(text)) {
       return Format.HTML;
     }
-    if (declared) {
+    if (declared || !root.isEmpty() && isXml(text)) {
       throw new Unreadable(Reasons.foreignXml(root.isEmpty() ? "?" : root));
     }
     return Format.TEXT;
+  }
+
+  /**
+   * A paper may begin with a sign in angle brackets, such as an {@code <illegible>}; what closes
+   * one is markup.
+   */
+  private static boolean isXml(String text) {
+    String first = text.substring(0, after(text, ">", 0));
+    return text.contains("</") || first.contains("xmlns") || first.endsWith("/>");
   }
 
   private static boolean htmlDoctype(String text) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -92,6 +93,13 @@ final class ZipArchive implements AutoCloseable {
       files.add(found(entry, names.add(entry.getName())));
     }
     return files.iterator();
+  }
+
+  /** Returns the file of that name, if there is one. */
+  Optional<Found> file(String name) {
+    return Optional.ofNullable(zip.getEntry(name))
+        .filter(e -> !e.isDirectory())
+        .map(e -> found(e, true));
   }
 
   private static boolean passedOver(String name) {
