@@ -48,6 +48,8 @@ final class DecisionsCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "NAME", description = "Who does it. Default: the user.")
   private String who = System.getProperty("user.name", "an unknown user");
 
+  @Mixin private LineWidth width = new LineWidth();
+
   @Mixin private HelpOptions help = new HelpOptions();
 
   DecisionsCommand(Surroundings around) {
@@ -80,6 +82,7 @@ final class DecisionsCommand implements Callable<Integer> {
   }
 
   private void write(String line) throws IOException {
-    around.out().write(line.getBytes(StandardCharsets.UTF_8));
+    String broken = width.broken(line, 6, around.terminal());
+    around.out().write(broken.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -14,6 +14,9 @@ import org.chancery.archive.search.Writing;
 /** Sets what a search found, one record after the other. */
 final class FoundLines {
 
+  /** How far what belongs to a record is indented below it. */
+  static final int INDENT = 9;
+
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 

@@ -19,16 +19,19 @@ import org.chancery.archive.search.Results;
 import org.chancery.archive.search.ResultsJson;
 import org.chancery.archive.search.Search;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Finds records of an archive. */
 @Command(
     name = "search",
     description =
-        "Find records: words, \"phrases\", \"near words\"~5, OR, NOT or -, wild*, from:, to:,"
+        "Find records: words, \"phrases\", \"near words\"~5, OR, NOT or -word, wild*, from:, to:,"
             + " said:(speaker:… words), person:, place:, kind:, class:, act:promise, hand:yes,"
             + " date:1934-02..1934-06, no:825.5151/144, in:12, layer:typed, in any mix.",
     sortOptions = false,
@@ -37,6 +40,8 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
 
   private final Surroundings around;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "QUERY",
@@ -96,10 +101,19 @@ final class SearchCommand implements Callable<Integer> {
       description = "Form of the output: ${COMPLETION-CANDIDATES}. Default: page.")
   private DataForm form = DataForm.PAGE;
 
+  @Mixin private LineWidth width = new LineWidth();
+
   @Mixin private HelpOptions help = new HelpOptions();
 
-  SearchCommand(Surroundings around) {
+  private SearchCommand(Surroundings around) {
     this.around = around;
+  }
+
+  /**
+   * Puts the command together: what begins with a hyphen and is no option is a word to leave out.
+   */
+  static CommandLine line(Surroundings around) {
+    return new CommandLine(new SearchCommand(around)).setUnmatchedOptionsArePositionalParams(true);
   }
 
   @Override
@@ -131,8 +145,9 @@ final class SearchCommand implements Callable<Integer> {
     write(
         switch (form) {
           case PAGE ->
-              explanation.map(FoundLines::explained).orElse("")
-                  + FoundLines.found(results, colour());
+              page(
+                  explanation.map(FoundLines::explained).orElse("")
+                      + FoundLines.found(results, colour()));
           case JSON -> ResultsJson.of(results, explanation);
           case CSV -> FoundCsv.of(results);
         });
@@ -152,7 +167,7 @@ final class SearchCommand implements Callable<Integer> {
     }
     write(
         switch (form) {
-          case PAGE -> FoundLines.meant(results, colour());
+          case PAGE -> page(FoundLines.meant(results, colour()));
           case JSON -> ResultsJson.of(results);
           case CSV -> FoundCsv.of(results);
         });
@@ -161,6 +176,14 @@ final class SearchCommand implements Callable<Integer> {
 
   /** Reads the query; of one that is not understood at all, everything would be the answer. */
   private Query query() throws WrongUsage {
+    for (String word : words) {
+      if (word.startsWith("--")) {
+        CommandLine line = spec.commandLine();
+        throw new WrongUsage(
+            Messages.unknownOption(
+                word, CommandLines.meant(word, line), line.getCommandSpec().qualifiedName()));
+      }
+    }
     Query query = Query.parse(String.join(" ", words));
     query.troubles().forEach(t -> Trouble.say(t.text(), 0, around));
     if (query.isLost()) {
@@ -175,11 +198,15 @@ final class SearchCommand implements Callable<Integer> {
     }
     RecordId record = Ids.record(id);
     if (from.records().card(record).isEmpty()) {
-      return Trouble.say(Messages.noRecord(record), Trouble.FAILED, around);
+      throw new WrongUsage(Messages.noRecord(record));
     }
     List<Likeness> alike = from.search().moreLikeThis(record, limit);
-    write(FoundLines.alike(alike));
+    write(page(FoundLines.alike(alike)));
     return alike.isEmpty() ? Trouble.FAILED : Trouble.DONE;
+  }
+
+  private String page(String lines) {
+    return width.broken(lines, FoundLines.INDENT, around.terminal());
   }
 
   private boolean colour() {

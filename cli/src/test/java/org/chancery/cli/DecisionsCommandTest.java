@@ -39,6 +39,10 @@ class DecisionsCommandTest extends ArchiveCommandTest {
         .contains("J. Kolt: 'Orlene' is 'Orlenne'\n");
     assertThat(on("decisions", "1.1")).isZero();
     assertThat(out()).contains("Vaškel").doesNotContain("Orlene");
+    assertThat(on("decisions", "--width", "50")).isZero();
+    assertThat(out().lines())
+        .hasSizeGreaterThan(3)
+        .allMatch(l -> l.codePointCount(0, l.length()) <= 50);
   }
 
   @Test
@@ -50,7 +54,7 @@ class DecisionsCommandTest extends ArchiveCommandTest {
     assertThat(out()).contains("to 'Vaškel' (undone)").contains("undo 1");
     assertThat(on("decisions", "--undo", "1")).isEqualTo(1);
     assertThat(err()).isEqualTo("chancery: decision 1 is undone already\n");
-    assertThat(on("decisions", "9.9")).isEqualTo(1);
+    assertThat(on("decisions", "9.9")).isEqualTo(2);
     assertThat(err()).contains("there is no record 9.9");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchCommandTest extends ArchiveCommandTest {
@@ -102,7 +103,7 @@ class SearchCommandTest extends ArchiveCommandTest {
     addSamples();
     assertThat(on("search", "--like", "1.1")).as(err()).isZero();
     assertThat(out()).contains("records like it").contains("both have the rare words");
-    assertThat(on("search", "--like", "99.1")).isEqualTo(1);
+    assertThat(on("search", "--like", "99.1")).isEqualTo(2);
     assertThat(on("search", "--like", "1.1", "raftsmen")).isEqualTo(2);
   }
 
@@ -112,5 +113,40 @@ class SearchCommandTest extends ArchiveCommandTest {
     on("search", "--sort", "date", "--limit", "1", "--from", "1", "raftsmen");
     assertThat(out()).contains("1 shown");
     assertThat(on("search", "--limit", "0", "raftsmen")).isEqualTo(2);
+  }
+
+  @Test
+  void onATerminalLinesAreAsLongAsItIsWide() {
+    addSamples();
+    Surroundings.Terminal narrow =
+        new Surroundings.Terminal(true, false, true, java.util.OptionalInt.of(80));
+    String archive = archive().toString();
+    for (String[] line :
+        List.of(
+            new String[] {"search", "-a", archive, "raftsmen", "--facets", "--explain"},
+            new String[] {"search", "-a", archive, "--like", "1.1"},
+            new String[] {"ledger", "-a", archive})) {
+      assertThat(run(narrow, line)).isZero();
+      assertThat(out().replaceAll("\u001b\\[[0-9;]*m", "").lines())
+          .allMatch(l -> l.codePointCount(0, l.length()) <= 80)
+          .allMatch(l -> l.equals(l.stripTrailing()) && !l.isBlank() || l.isEmpty());
+    }
+    assertThat(on("search", "raftsmen")).isZero();
+    assertThat(out().lines()).anyMatch(l -> l.length() > 100);
+    assertThat(on("search", "raftsmen", "--width", "50")).isZero();
+    assertThat(out().lines()).allMatch(l -> l.codePointCount(0, l.length()) <= 50);
+  }
+
+  @Test
+  void aWordWithAHyphenIsLeftOutAndAMistypedOptionIsStillNamed() {
+    addSamples();
+    on("search", "raftsmen", "NOT", "Vael", "--as", "csv");
+    String without = out();
+    on("search", "raftsmen", "--as", "csv");
+    assertThat(out()).isNotEqualTo(without);
+    assertThat(on("search", "raftsmen", "-Vael", "--as", "csv")).as(err()).isZero();
+    assertThat(out()).isEqualTo(without);
+    assertThat(on("search", "raftsmen", "--limt", "3")).isEqualTo(2);
+    assertThat(err()).isEqualTo("chancery: there is no option '--limt'; did you mean '--limit'?\n");
   }
 }

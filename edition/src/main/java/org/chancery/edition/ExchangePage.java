@@ -21,7 +21,7 @@ final class ExchangePage {
 
   static String of(Chain chain, int width) {
     ExchangePage page = new ExchangePage(width);
-    page.out.append(ExchangeWords.title(chain)).append('\n');
+    page.line(ExchangeWords.title(chain), 0);
     chain.steps().forEach(step -> page.step(step, step.paper().id().equals(chain.id())));
     return page.out.toString();
   }
@@ -57,7 +57,7 @@ final class ExchangePage {
 
   static String of(List<MissingPaper> missing, int papers, int width) {
     ExchangePage page = new ExchangePage(width);
-    page.out.append(ExchangeWords.title(missing, papers)).append('\n');
+    page.line(ExchangeWords.title(missing, papers), 0);
     for (MissingPaper paper : missing) {
       page.out.append('\n');
       page.line(ExchangeWords.date(paper) + "  " + ExchangeWords.paper(paper), 2);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.dossier.exchange.Chain;
 import org.chancery.dossier.exchange.MissingPaper;
+import org.chancery.dossier.exchange.MissingPaper.CitedBy;
 import org.chancery.dossier.exchange.PaperSummary;
 import org.chancery.dossier.exchange.PaperSummary.Citation;
 import org.chancery.record.anatomy.Protocol.NumberKind;
@@ -85,16 +86,25 @@ final class ExchangeWords {
   }
 
   static String title(Chain chain) {
-    int papers = chain.steps().size();
-    return "Exchange of " + chain.id() + ": " + papers + (papers == 1 ? " paper" : " papers");
+    return "Exchange of " + chain.id() + ": " + count(chain.steps().size());
   }
 
+  /** Says how many papers are missing, and how many of those that were read refer to them. */
   static String title(List<MissingPaper> missing, int papers) {
-    return missing.size()
-        + (missing.size() == 1 ? " paper is" : " papers are")
-        + " referred to by "
-        + papers
-        + (papers == 1 ? " paper" : " papers")
-        + " and not held";
+    long referring =
+        missing.stream().flatMap(m -> m.citedBy().stream()).map(CitedBy::id).distinct().count();
+    return missing.isEmpty()
+        ? "No paper is referred to and not held, in " + count(papers)
+        : count(missing.size())
+            + (missing.size() == 1 ? " is" : " are")
+            + " referred to by "
+            + referring
+            + " of "
+            + count(papers)
+            + " and not held";
+  }
+
+  private static String count(int papers) {
+    return papers + (papers == 1 ? " paper" : " papers");
   }
 }

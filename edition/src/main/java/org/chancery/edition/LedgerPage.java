@@ -25,11 +25,8 @@ final class LedgerPage {
 
   static String of(Ledger ledger, int width) {
     LedgerPage page = new LedgerPage(ledger, width);
-    page.out
-        .append(LedgerWords.title(ledger))
-        .append('\n')
-        .append(LedgerWords.summary(ledger))
-        .append('\n');
+    page.wrapped(LedgerWords.title(ledger), 0);
+    page.wrapped(LedgerWords.summary(ledger), 0);
     for (LedgerEntry entry : ledger.entries()) {
       page.entry(entry);
     }
@@ -39,14 +36,14 @@ final class LedgerPage {
   private void entry(LedgerEntry entry) {
     Commitment commitment = entry.commitment();
     String number = Integer.toString(entry.number());
-    out.append('\n')
-        .append(" ".repeat(Math.max(0, 3 - number.length())))
-        .append(number)
-        .append("  ");
-    out.append(LedgerWords.state(entry.state()).toUpperCase(java.util.Locale.ROOT)).append("  ");
-    out.append(LedgerWords.kind(commitment.kind()));
-    LedgerWords.due(ledger, entry).ifPresent(due -> out.append(", due ").append(due));
+    String lead = " ".repeat(Math.max(0, 3 - number.length())) + number + "  ";
+    String head =
+        LedgerWords.state(entry.state()).toUpperCase(java.util.Locale.ROOT)
+            + "  "
+            + LedgerWords.kind(commitment.kind())
+            + LedgerWords.due(ledger, entry).map(due -> ", due " + due).orElse("");
     out.append('\n');
+    PageLines.wrapped(lead, head, INDENT, width, out);
     wrapped(LedgerWords.parties(commitment), INDENT);
     for (Wording wording : entry.words()) {
       wrapped(

@@ -7,21 +7,37 @@ final class PageLines {
 
   /** Adds words broken at {@code width} columns; later lines are indented two columns more. */
   static void wrapped(String words, int indent, int width, StringBuilder out) {
-    int column = indent;
-    out.append(" ".repeat(indent));
+    wrapped(" ".repeat(indent), words, indent, width, out);
+  }
+
+  /**
+   * Adds words after what stands in their indent on the first line. Spaces between words are kept,
+   * be they more than one, but for those at which a line is broken.
+   */
+  static void wrapped(String lead, String words, int indent, int width, StringBuilder out) {
+    out.append(lead);
+    int column = Columns.of(lead);
+    int at = 0;
     boolean first = true;
-    for (String word : words.split(" ", -1)) {
-      int length = word.codePointCount(0, word.length());
-      if (!first && column + 1 + length > width) {
+    while (at < words.length()) {
+      int start = at;
+      while (start < words.length() && words.charAt(start) == ' ') {
+        start++;
+      }
+      int end = words.indexOf(' ', start) < 0 ? words.length() : words.indexOf(' ', start);
+      String word = words.substring(start, end);
+      int length = Columns.of(word);
+      if (!first && column + (start - at) + length > width) {
         out.append('\n').append(" ".repeat(indent + 2));
         column = indent + 2;
-      } else if (!first) {
-        out.append(' ');
-        column++;
+      } else if (!first && !word.isEmpty()) {
+        out.append(words, at, start);
+        column += start - at;
       }
       out.append(word);
       column += length;
       first = false;
+      at = end;
     }
     out.append('\n');
   }
