@@ -50,8 +50,7 @@ public final class Accessions {
   public Accessioning begin(Deposit deposit) {
     sources.keep(deposit);
     return store.write(
-        handle -> new Accessioning(
-                handle, store, sources, indexing(), deposit, clock.instant()));
+        handle -> new Accessioning(handle, store, sources, indexing(), deposit, clock.instant()));
   }
 
   private Indexing indexing() {

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.holding.ArchiveTrouble;
+import org.chancery.archive.holding.NotHeld;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -147,7 +148,7 @@ public final class Accounts {
 
   /** Says that there is no account of that name. */
   public static ArchiveTrouble none(String name) {
-    return new ArchiveTrouble(
+    return new NotHeld(
         "there is no account '" + name + "'; 'chancery account list' shows those that there are");
   }
 }

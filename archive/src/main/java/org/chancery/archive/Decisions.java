@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chancery.archive.holding.ArchiveTrouble;
+import org.chancery.archive.holding.NotHeld;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.record.dates.When;
 
@@ -70,7 +71,7 @@ public final class Decisions {
   private void refuseIdle(Decision.Undo undo) {
     List<Decided> log = log();
     if (log.stream().noneMatch(d -> d.number() == undo.number())) {
-      throw new ArchiveTrouble("there is no decision " + undo.number() + " to undo");
+      throw new NotHeld("there is no decision " + undo.number() + " to undo");
     }
     if (undone(log).contains(undo.number())) {
       throw new ArchiveTrouble("decision " + undo.number() + " is undone already");
@@ -103,8 +104,8 @@ public final class Decisions {
 
   /** Returns all that was ever decided about a record, the undoing of it included, in order. */
   public List<Decided> history(RecordId record) {
-    return store.read(h ->
-        DecisionRows.all(h, DecisionRows.OF_RECORD, record.accession(), record.item()));
+    return store.read(
+        h -> DecisionRows.all(h, DecisionRows.OF_RECORD, record.accession(), record.item()));
   }
 
   /** Returns all that holds, in order. */

@@ -96,9 +96,7 @@ final class Erasing {
             .toList());
     store.write(h ->
         h.execute(
-            "DELETE FROM erasing WHERE accession = ? AND digest = ?",
-            left.accession,
-            left.digest));
+            "DELETE FROM erasing WHERE accession = ? AND digest = ?", left.accession, left.digest));
   }
 
   private static void remove(Path file) {
@@ -111,8 +109,7 @@ final class Erasing {
 
   /** Returns the digests of files that are still to be taken away. */
   static List<String> digests(Handle h) {
-    return h.select(
-            "SELECT digest FROM erasing WHERE digest NOT IN (SELECT digest FROM version)")
+    return h.select("SELECT digest FROM erasing WHERE digest NOT IN (SELECT digest FROM version)")
         .mapTo(String.class)
         .list();
   }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.archive.holding.ArchiveBusy;
 import org.chancery.archive.holding.ArchiveTrouble;
+import org.chancery.archive.holding.NotHeld;
 
 /** Every sentence that the archive says when it cannot do its work. */
 final class Troubles {
@@ -12,10 +13,10 @@ final class Troubles {
 
   static ArchiveTrouble noArchive(Path folder) {
     if (!Files.exists(folder)) {
-      return new ArchiveTrouble(
+      return new NotHeld(
           "there is no archive " + folder + "; 'chancery init " + folder + "' makes one");
     }
-    return new ArchiveTrouble(
+    return new NotHeld(
         Files.isDirectory(folder)
             ? folder + " is no archive; 'chancery init " + folder + "' makes one there"
             : folder + " is a file; name the folder of an archive");
@@ -30,12 +31,12 @@ final class Troubles {
   }
 
   static ArchiveTrouble noRecord(String id) {
-    return new ArchiveTrouble(
+    return new NotHeld(
         "there is no record " + id + "; 'chancery list' shows the ids that there are");
   }
 
   static ArchiveTrouble noAccession(int number) {
-    return new ArchiveTrouble("there is no accession " + number);
+    return new NotHeld("there is no accession " + number);
   }
 
   static ArchiveTrouble notWithdrawn(String id) {

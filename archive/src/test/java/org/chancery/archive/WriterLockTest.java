@@ -57,7 +57,9 @@ class WriterLockTest {
     return switch (code) {
       case 0 -> "taken";
       case 3 -> "busy";
-      default -> new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      default ->
+          new String(
+              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     };
   }
 

@@ -12,7 +12,9 @@ import picocli.CommandLine.Parameters;
 /** Copies an archive. */
 @Command(
     name = "backup",
-    description = "Copy an archive into a folder, or bring an earlier backup there up to date.",
+    description =
+        "Copy an archive into a folder, or bring an earlier backup there up to date, in which what"
+            + " was erased is then erased too. Another archive is never overwritten.",
     sortOptions = false,
     optionListHeading = "%nOptions:%n",
     footer = {"", "Exit code: 0 done, 1 failed, 2 wrong usage."})

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.Accession;
 import org.chancery.archive.Card;
+import org.chancery.archive.CardJson;
 import org.chancery.archive.Records;
 
 /** Writes cards, or sources, one on a line. */
@@ -17,6 +18,7 @@ final class CardList {
   private final OutputStream out;
   private final ListForm form;
   private final int columns;
+  private int written;
 
   CardList(OutputStream out, ListForm form, int columns) {
     this.out = out;
@@ -36,25 +38,27 @@ final class CardList {
       from += cards.size();
       cards = records.list(from, PAGE);
     }
+    end();
   }
 
   private void record(Card card) throws IOException {
     Card.Head head = card.head();
     String date = card.dated().edtf().orElse("");
-    if (form == ListForm.CSV) {
-      csv(
-          card.id().toString(),
-          date,
-          head.kind().orElse(""),
-          head.number().orElse(""),
-          head.from().orElse(""),
-          head.to().orElse(""),
-          head.place().orElse(""),
-          head.heading().orElse(""),
-          card.place().name(),
-          card.place().key().orElse(""));
-    } else {
-      line(String.format("%-8s %-16s %s", card.id(), date, title(card)));
+    switch (form) {
+      case PAGE -> line(String.format("%-8s %-16s %s", card.id(), date, title(card)));
+      case JSON -> json(CardJson.of(card));
+      case CSV ->
+          csv(
+              card.id().toString(),
+              date,
+              head.kind().orElse(""),
+              head.number().orElse(""),
+              head.from().orElse(""),
+              head.to().orElse(""),
+              head.place().orElse(""),
+              head.heading().orElse(""),
+              card.place().name(),
+              card.place().key().orElse(""));
     }
   }
 
@@ -80,16 +84,24 @@ final class CardList {
       csv("accession", "version", "records", "sha256", "withdrawn", "source");
     }
     for (Accession each : accessions) {
-      Optional<String> withdrawn = each.withdrawn().map(Object::toString);
-      if (form == ListForm.CSV) {
-        csv(
-            String.valueOf(each.number()),
-            String.valueOf(each.version()),
-            String.valueOf(each.items()),
-            each.digest(),
-            withdrawn.orElse(""),
-            each.name());
-      } else {
+      source(each);
+    }
+    end();
+  }
+
+  private void source(Accession each) throws IOException {
+    Optional<String> withdrawn = each.withdrawn().map(Object::toString);
+    switch (form) {
+      case JSON -> json(CardJson.of(each));
+      case CSV ->
+          csv(
+              String.valueOf(each.number()),
+              String.valueOf(each.version()),
+              String.valueOf(each.items()),
+              each.digest(),
+              withdrawn.orElse(""),
+              each.name());
+      case PAGE -> {
         String more =
             (each.version() > 1 ? ", version " + each.version() : "")
                 + (withdrawn.isPresent() ? ", withdrawn" : "");
@@ -99,6 +111,21 @@ final class CardList {
                 each.number(), each.name(), Lines.count(each.items(), "record"), more));
       }
     }
+  }
+
+  private void json(String object) throws IOException {
+    write((written++ == 0 ? "[\n" : ",\n") + object);
+  }
+
+  /** Ends the array of JSON. */
+  private void end() throws IOException {
+    if (form == ListForm.JSON) {
+      write(written == 0 ? "[]\n" : "\n]\n");
+    }
+  }
+
+  private void write(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void line(String text) throws IOException {

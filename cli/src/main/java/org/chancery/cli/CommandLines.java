@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.archive.holding.ArchiveTrouble;
+import org.chancery.archive.holding.NotHeld;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.MissingParameterException;
@@ -37,7 +38,7 @@ final class CommandLines {
     commands.put("add", AddCommand::new);
     commands.put("list", ListCommand::new);
     commands.put("show", ShowCommand::new);
-    commands.put("search", SearchCommand::new);
+    commands.put("search", SearchCommand::line);
     commands.put("people", PeopleCommand::line);
     commands.put("remove", RemoveCommand::new);
     commands.put("check", CheckCommand::new);
@@ -69,6 +70,9 @@ final class CommandLines {
             line.addSubcommand(name, command.apply(around));
           }
         });
+    if (!one) {
+      line.addSubcommand("help", new CommandLine.HelpCommand());
+    }
     boolean colour = around.terminal().out() && around.terminal().colour();
     line.setColorScheme(Help.defaultColorScheme(colour ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.clamp(around.terminal().columns().orElse(80), 60, 100));
@@ -78,6 +82,7 @@ final class CommandLines {
     line.setExecutionExceptionHandler((e, command, parsed) ->
         switch (e) {
           case WrongUsage usage -> Trouble.say(usage.sentence(), Trouble.USAGE, around);
+          case NotHeld absent -> Trouble.say(absent.sentence(), Trouble.USAGE, around);
           case ArchiveTrouble trouble -> Trouble.say(trouble.sentence(), Trouble.FAILED, around);
           case InvalidPathException path ->
               Trouble.say(Messages.unreadableName(path.getInput()), Trouble.USAGE, around);
@@ -95,10 +100,9 @@ final class CommandLines {
     CommandLine line = e.getCommandLine();
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       String word = unmatched.getUnmatched().getFirst();
-      String stem = word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
       String command = line.getCommandSpec().qualifiedName();
       if (word.startsWith("-") && word.length() > 1) {
-        return Messages.unknownOption(stem, Suggestion.of(stem, options(line)), command);
+        return Messages.unknownOption(stem(word), meant(word, line), command);
       }
       return line.getParent() == null
           ? Messages.unknownCommand(word, Suggestion.of(word, line.getSubcommands().keySet()))
@@ -120,6 +124,15 @@ final class CommandLines {
             ? c.getMessage()
             : e.getMessage();
     return Optional.ofNullable(own).orElse(e.getClass().getSimpleName());
+  }
+
+  /** Returns the option that was probably meant. */
+  static Optional<String> meant(String word, CommandLine line) {
+    return Suggestion.of(stem(word), options(line));
+  }
+
+  private static String stem(String word) {
+    return word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
   }
 
   private static String missing(ArgSpec argument, String command) {

@@ -3,7 +3,8 @@ package org.chancery.cli;
 /** The forms of {@code list --as}. */
 enum ListForm {
   PAGE,
-  CSV;
+  CSV,
+  JSON;
 
   /** Its words. */
   static final class Words extends EnumWords<ListForm> {

@@ -43,6 +43,9 @@ final class MissingCommand implements Callable<Integer> {
   public Integer call() throws IOException, WrongUsage {
     ManyPapers papers = new ManyPapers(around);
     Exchange exchange = options.exchange(paths, papers);
+    if (exchange.papers().isEmpty() && papers.left() > 0) {
+      return Trouble.LEFT_OUT;
+    }
     options.write(ExchangeEdition.of(exchange.missing(), exchange.papers().size()), around);
     return papers.left() > 0 ? Trouble.LEFT_OUT : Trouble.DONE;
   }

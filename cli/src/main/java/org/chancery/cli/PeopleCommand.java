@@ -104,7 +104,7 @@ final class PeopleCommand implements Callable<Integer> {
         int _ = Trouble.say(Messages.nobodyLike(name, meant(name, all)), 0, around);
       }
       if (chosen.keys().isEmpty()) {
-        return Trouble.FAILED;
+        return Trouble.USAGE;
       }
       Register shown = all.only(e -> chosen.keys().contains(key(e)));
       boolean full = chosen.exact() || shown.entries().size() == 1;

@@ -61,7 +61,7 @@ final class PeopleImport implements Callable<Integer> {
             : AuthorityFile.read(Path.of(file));
     return switch (result) {
       case AuthorityFile.Result.Refused refused ->
-          Trouble.say(refused.reason(), Trouble.FAILED, around);
+          Trouble.say(refused.reason(), Trouble.USAGE, around);
       case AuthorityFile.Result.Read read -> take(read.listing(), name);
     };
   }

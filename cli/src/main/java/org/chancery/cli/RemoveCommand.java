@@ -43,7 +43,10 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Option(
       names = "--erase",
-      description = "Erase accessions for good, their bytes included; only the number stays.")
+      description =
+          "Erase accessions for good: bytes, texts, cards, names, and what the indexes have. What"
+              + " stays is the number, the log, the words that decisions quote, and backups made"
+              + " before.")
   private boolean erase;
 
   @Mixin private HelpOptions help = new HelpOptions();

@@ -32,7 +32,7 @@ class AccountCommandTest extends ArchiveCommandTest {
     on("account", "add", "I. Varga");
     assertThat(on("account", "add", "i. varga")).isEqualTo(1);
     assertThat(err()).isEqualTo("chancery: there is an account 'i. varga' already\n");
-    assertThat(on("account", "password", "J. Kolt")).isEqualTo(1);
+    assertThat(on("account", "password", "J. Kolt")).isEqualTo(2);
     assertThat(err())
         .isEqualTo(
             "chancery: there is no account 'J. Kolt'; 'chancery account list' shows those that"

@@ -35,4 +35,18 @@ class ListCommandTest extends ArchiveCommandTest {
     assertThat(on("list")).isZero();
     assertThat(out()).isEmpty();
   }
+
+  @Test
+  void cardsAndSourcesAreListedAsJson() {
+    on("list", "--as", "json");
+    assertThat(out()).isEqualTo("[]\n");
+    addSamples();
+    assertThat(on("list", "--as", "json")).as(err()).isZero();
+    assertThat(out())
+        .startsWith("[\n{\"id\":\"1.1\",\"date\":\"1936-03-12\"")
+        .endsWith("}\n]\n")
+        .hasLineCount(13);
+    assertThat(on("list", "--sources", "--as", "json")).isZero();
+    assertThat(out()).contains("{\"accession\":2,\"version\":1,\"records\":1,\"sha256\":\"");
+  }
 }

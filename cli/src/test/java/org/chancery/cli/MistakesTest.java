@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,11 +38,11 @@ class MistakesTest extends ArchiveCommandTest {
   @Test
   void aFolderThatIsNoArchiveIsToldFromAFileAndFromNothing() throws IOException {
     String file = paper("paper.txt", LETTER).toString();
-    assertThat(run("list", "-a", file)).isEqualTo(1);
+    assertThat(run("list", "-a", file)).isEqualTo(2);
     assertThat(err())
         .isEqualTo("chancery: " + file + " is a file; name the folder of an archive\n");
     String none = desk.resolve("none").toString();
-    assertThat(run("list", "-a", none)).isEqualTo(1);
+    assertThat(run("list", "-a", none)).isEqualTo(2);
     assertThat(err())
         .isEqualTo(
             "chancery: there is no archive " + none + "; 'chancery init " + none + "' makes one\n");
@@ -73,7 +74,7 @@ class MistakesTest extends ArchiveCommandTest {
 
   @Test
   void nothingIsLikeARecordThatIsNotThere() {
-    assertThat(on("search", "--like", "99.1")).isEqualTo(1);
+    assertThat(on("search", "--like", "99.1")).isEqualTo(2);
     assertThat(err())
         .isEqualTo(
             "chancery: there is no record 99.1; 'chancery list' shows the ids that there are\n");
@@ -107,5 +108,69 @@ class MistakesTest extends ArchiveCommandTest {
     assertThat(run("read", "--as", "jsonl", String.valueOf(folder))).isEqualTo(2);
     assertThat(out().lines()).hasSize(1);
     assertThat(err()).contains("is a pipe or a device");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show 99.1",
+        "show 99",
+        "chain 99.1",
+        "remove 99",
+        "remove 99.1",
+        "decisions 99.1",
+        "decisions --undo 99",
+        "search --like 99.1",
+        "people frob",
+        "people import nope.csv",
+        "account password frob"
+      })
+  void whatIsNamedAndNotThereIsToldAndEndsWithTwo(String line) {
+    addSamples();
+    assertThat(on(line.split(" ", -1))).isEqualTo(2);
+    assertThat(err()).startsWith("chancery: ").hasLineCount(1);
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void aListOfPeopleWithoutTheirNamesIsRefusedAndNothingElseIsSaid() throws IOException {
+    String list = paper("short.txt", "Orlenne\nOrmay\n").toString();
+    assertThat(on("people", "import", list)).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "chancery: "
+                + list
+                + ":1:1: the first line names no column 'name'; of the columns kind, id, name,"
+                + " variants, identifiers, only_in it must be there\n");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void xmlOfAnotherKindAndATextCalledZipAreNoPapers() throws IOException {
+    String xml = paper("in/list.xml", "<root><paper>We met.</paper></root>").toString();
+    String zip = paper("in/papers.zip", LETTER).toString();
+    for (String[] line :
+        List.of(
+            new String[] {"read", xml, zip},
+            new String[] {"add", "-a", archive().toString(), String.valueOf(desk.resolve("in"))})) {
+      assertThat(run(line)).isEqualTo(2);
+      assertThat(err())
+          .contains(
+              xml + ": is XML whose root element is <root>; of XML, Chancery reads TEI and XHTML\n")
+          .contains(
+              zip
+                  + ": is called .zip and is no zip archive; if it is damaged, fetch it again, and"
+                  + " if it is a paper, call it what it is, such as .txt\n")
+          .contains("2 of 2 were left out");
+    }
+    on("list", "--sources");
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void aTextThatBeginsWithASignInAngleBracketsIsAPaper() throws IOException {
+    String text = paper("a.txt", "<illegible> of the Minister\n\nWe met.\n").toString();
+    assertThat(run("read", "--as", "text", text)).as(err()).isZero();
+    assertThat(out()).startsWith("<illegible> of the Minister");
   }
 }

@@ -60,10 +60,10 @@ class PeopleCommandTest extends ArchiveCommandTest {
   @Test
   void aNameThatNobodyHasGetsASuggestion() {
     addSamples();
-    assertThat(on("people", "orlxnne")).isEqualTo(1);
+    assertThat(on("people", "orlxnne")).isEqualTo(2);
     assertThat(err())
         .isEqualTo("chancery: no record names anyone like 'orlxnne'; did you mean 'orlenne'?\n");
-    assertThat(on("people", "mrge")).isEqualTo(1);
+    assertThat(on("people", "mrge")).isEqualTo(2);
     assertThat(err()).contains("did you mean 'merge'?");
     assertThat(on("people", "--kind", "bodies")).isEqualTo(2);
     assertThat(err()).contains("--kind takes all, person or body, not 'bodies'");
@@ -204,9 +204,9 @@ class PeopleCommandTest extends ArchiveCommandTest {
     addSamples();
     String bomb =
         paper("bomb.xml", "<!DOCTYPE a [<!ENTITY b 'bb'>]><TEI><person/>&b;</TEI>").toString();
-    assertThat(on("people", "import", bomb)).isEqualTo(1);
+    assertThat(on("people", "import", bomb)).isEqualTo(2);
     assertThat(err()).contains("bomb.xml:1:1: document type declarations and entities are not");
-    assertThat(on("people", "import", "none.csv")).isEqualTo(1);
+    assertThat(on("people", "import", "none.csv")).isEqualTo(2);
     assertThat(err()).isEqualTo("chancery: none.csv: there is no such file or folder\n");
     assertThat(on("people", "import", paper("x.csv", "who\nOrmay\n").toString())).isEqualTo(2);
     assertThat(err()).contains("x.csv:1:1: the first line names no column 'name'");

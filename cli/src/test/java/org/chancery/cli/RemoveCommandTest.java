@@ -59,7 +59,7 @@ class RemoveCommandTest extends ArchiveCommandTest {
 
   @Test
   void whatIsNotThereCannotBeWithdrawn() {
-    assertThat(on("remove", "9")).isEqualTo(1);
+    assertThat(on("remove", "9")).isEqualTo(2);
     assertThat(err()).isEqualTo("chancery: there is no accession 9\n");
   }
 }

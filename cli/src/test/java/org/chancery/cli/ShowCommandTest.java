@@ -28,7 +28,7 @@ class ShowCommandTest extends ArchiveCommandTest {
 
   @Test
   void whatIsNotThereIsSaidInOneSentence() {
-    assertThat(on("show", "7.1")).isEqualTo(1);
+    assertThat(on("show", "7.1")).isEqualTo(2);
     assertThat(err())
         .isEqualTo(
             "chancery: there is no record 7.1; 'chancery list' shows the ids that there are\n");
