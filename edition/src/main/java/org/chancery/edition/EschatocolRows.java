@@ -49,6 +49,8 @@ final class EschatocolRows {
       case CERTIFIED_COPY -> "Certified copy";
       case RECEIVED -> "Received";
       case REGISTERED -> "Registered";
+      case DRAFTED -> "Drafted";
+      case TYPED -> "Typed";
     };
   }
 

@@ -38,6 +38,7 @@ final class ProtocolRows {
     out.date("Sent", protocol.dating().sent());
     out.date("Received", protocol.dating().received());
     protocol.salutation().ifPresent(s -> out.add("Salutation", s, Words.spaced(s.value())));
+    out.markings(protocol, MarkingKind.MINUTE, "Minute");
     out.markings(protocol, MarkingKind.SOURCE_NOTE, "Source note");
     return out.rows;
   }

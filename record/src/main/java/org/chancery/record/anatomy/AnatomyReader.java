@@ -29,7 +29,8 @@ public final class AnatomyReader {
     Page page = Page.of(text);
     Optional<Finding<Regest>> regest = RegestReader.read(text, page);
     int last = regest.isPresent() ? page.size() - 1 : page.size();
-    int end = PublisherLine.end(text.text(), page, last);
+    int below = PublisherLine.end(text.text(), page, last);
+    int end = Minutes.start(page, below);
     List<Integer> cuts = EnclosureCutter.cuts(page, end, encoded);
     PaperReader.Reading cover =
         PaperReader.read(page, 0, cuts.isEmpty() ? end : cuts.getFirst(), false, level(encoded, 0));
@@ -43,7 +44,11 @@ public final class AnatomyReader {
       enclosures.add(
           new Enclosure(paper.label(), paper.anatomy(), Enclosures.level(paper.label())));
     }
-    Anatomy own = cover.anatomy().marked(PublisherLine.marks(page, end, last));
+    Anatomy own =
+        cover
+            .anatomy()
+            .marked(PublisherLine.marks(page, below, last))
+            .marked(Minutes.marks(page, end, below));
     Anatomy whole =
         new Anatomy(
             text.source(page.span(0, page.size())),

@@ -28,7 +28,8 @@ final class AttestationReader {
   private final List<MatterTokens> lines = new ArrayList<>();
   private final int year;
   private final Reading reading =
-      new Reading(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new BitSet());
+      new Reading(
+          new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new BitSet(), new BitSet());
   private boolean dated;
 
   private AttestationReader(WorkingText text, List<Span> spans, int year) {
@@ -48,12 +49,14 @@ final class AttestationReader {
    * @param distribution to whom copies went
    * @param used indexes of the lines that were understood; signature, date and address are left to
    *     others
+   * @param vouched those of them on which someone vouches for the paper, and may have signed
    */
   record Reading(
       List<Finding<Attestation>> attestations,
       List<Finding<RecordNumber>> numbers,
       List<Finding<String>> distribution,
-      BitSet used) {}
+      BitSet used,
+      BitSet vouched) {}
 
   /**
    * Reads lines, given as spans of the working text.
@@ -104,7 +107,7 @@ final class AttestationReader {
       if (!registry) {
         continue;
       }
-      int first = numberAfter(tokens, i + 1);
+      int first = RegistryNumbers.after(tokens, i + 1);
       if (first >= 0 && isOnlyDates(tokens, 0, i)) {
         register(line, first);
         return line;
@@ -115,13 +118,13 @@ final class AttestationReader {
 
   private void register(int line, int first) {
     MatterTokens tokens = lines.get(line);
-    boolean series = isSeries(tokens, first);
+    boolean series = RegistryNumbers.isSeries(tokens, first);
     int last = NumberWords.end(tokens, series ? first + 1 : first);
-    String printed = stripSign(tokens.words(first, last));
+    String printed = RegistryNumbers.withoutSign(tokens.words(first, last));
     RecordNumber number = NumberWords.range(NumberKind.REGISTRY, printed);
     int from = tokens.end(last) - printed.length();
     int to = last + 1;
-    if (tokens.is(to, "to") && isSeries(tokens, to + 1) == series) {
+    if (tokens.is(to, "to") && RegistryNumbers.isSeries(tokens, to + 1) == series) {
       last = NumberWords.end(tokens, series ? to + 2 : to + 1);
       number =
           new RecordNumber(NumberKind.REGISTRY, printed, Optional.of(tokens.words(to + 1, last)));
@@ -135,37 +138,6 @@ final class AttestationReader {
         when,
         new int[] {line, line},
         new OptionalInt[] {OptionalInt.empty(), OptionalInt.empty()});
-  }
-
-  /**
-   * Returns the token that is or begins a number, such as {@code N1451-1456} or {@code No. 45};
-   * else -1.
-   */
-  private static int numberAfter(MatterTokens tokens, int i) {
-    int at = tokens.sign(i) == '.' || tokens.sign(i) == ':' ? i + 1 : i;
-    int first = NumberWords.skipSign(tokens, at);
-    if (first >= tokens.size() || tokens.has(first, SIGN)) {
-      return -1;
-    }
-    boolean series = isSeries(tokens, first);
-    String word = stripSign(tokens.word(series ? first + 1 : first));
-    boolean signed = series || first > at || word.length() < tokens.word(first).length();
-    return signed && Character.isDigit(word.charAt(0)) ? first : -1;
-  }
-
-  /** A single capital before the number names its series: {@code S 208-213}. */
-  private static boolean isSeries(MatterTokens tokens, int i) {
-    return tokens.has(i, MatterTokens.CAPITAL)
-        && tokens.end(i) - tokens.start(i) == 1
-        && tokens.has(i + 1, MatterTokens.NUMBER);
-  }
-
-  private static String stripSign(String printed) {
-    boolean signed =
-        printed.length() > 1
-            && (printed.charAt(0) == 'N' || printed.charAt(0) == 'n')
-            && Character.isDigit(printed.charAt(1));
-    return signed ? printed.substring(1) : printed;
   }
 
   private boolean isOnlyDates(MatterTokens tokens, int from, int to) {
@@ -208,16 +180,27 @@ final class AttestationReader {
       last++;
       date = PlainDates.in(lines.get(last), 0, lines.get(last).size(), year);
     }
+    MatterTokens dated = lines.get(last);
+    Optional<When> when = date.map(day -> timed(dated, day));
     if (sheets.isEmpty() && copy.isEmpty() && date.isEmpty() && by.isEmpty()) {
       return -1;
     }
     add(
         AttestationKind.RECEIVED,
         by,
-        date.map(PlainDates.Found::date),
+        when,
         new int[] {line, last},
         new OptionalInt[] {copy, sheets});
     return last;
+  }
+
+  /** The day, with the hour that may stand after it. */
+  private static When timed(MatterTokens tokens, PlainDates.Found day) {
+    int at = tokens.sign(day.to() + 1) == ',' ? day.to() + 2 : day.to() + 1;
+    return Clock.at(tokens, at)
+        .filter(hour -> hour.last() > at)
+        .map(hour -> day.date().at(hour.time()))
+        .orElse(day.date());
   }
 
   /** Returns the last word of {@code received}, {@code taken in}; -1 for none. */
@@ -269,7 +252,7 @@ final class AttestationReader {
       boolean after = tokens.is(i, "by") || tokens.sign(i) == '.' || tokens.sign(i) == ':';
       if (after && !tokens.has(i - 1, MatterTokens.INITIAL)) {
         Optional<String> name = name(tokens, i + 1);
-        if (name.isPresent()) {
+        if (name.isPresent() && !tokens.has(i + 2, MatterTokens.NUMBER)) {
           return name;
         }
       }
@@ -293,7 +276,7 @@ final class AttestationReader {
       kind = AttestationKind.CERTIFIED_COPY;
     }
     if (after < 0) {
-      return -1;
+      return made(line);
     }
     int last = line;
     Optional<String> by = signer(line, after);
@@ -312,7 +295,21 @@ final class AttestationReader {
         date.map(PlainDates.Found::date),
         new int[] {line, last},
         new OptionalInt[] {OptionalInt.empty(), OptionalInt.empty()});
+    reading.vouched().set(line, last + 1);
     return last;
+  }
+
+  /** {@code Wrote: A. Dorn}, {@code Typist: M. I.}, {@code ARA:JDorn:mk}. */
+  private int made(int line) {
+    Optional<DrafterLine> made = DrafterLine.read(text.text(), lines.get(line));
+    made.ifPresent(by ->
+        add(
+            by.kind(),
+            Optional.of(by.name()),
+            Optional.empty(),
+            new int[] {line, line},
+            new OptionalInt[] {OptionalInt.empty(), OptionalInt.empty()}));
+    return made.isPresent() ? line : -1;
   }
 
   private Optional<String> signer(int line, int from) {
@@ -335,10 +332,7 @@ final class AttestationReader {
     if (!list && !FootWords.copiesMade(tokens)) {
       return -1;
     }
-    int last = line;
-    while (list && last + 1 < lines.size() && FootWords.isEntry(lines.get(last + 1))) {
-      last++;
-    }
+    int last = list ? new CopyLists(text.text(), lines).end(line) : line;
     Span span = extent(line, last);
     reading
         .distribution()

@@ -92,6 +92,16 @@ final class Chars {
     return false;
   }
 
+  /** Tells whether no letter is a small one. */
+  static boolean capitals(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLowerCase(words.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the words in lower case, the same in every locale. */
   static String lower(String words) {
     return words.toLowerCase(Locale.ROOT);

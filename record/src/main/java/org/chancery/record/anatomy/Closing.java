@@ -107,6 +107,12 @@ final class Closing {
           "with distinguished",
           "with regard",
           "with warm",
+          "with comrade",
+          "with fraternal",
+          "with friendly",
+          "with communist",
+          "with cordial",
+          "with party",
           "with the highest",
           "i have honor",
           "ever ",
@@ -136,6 +142,8 @@ final class Closing {
     "wishes",
     "sentiments",
     "preserve",
+    "greetings",
+    "salutations",
   };
 
   private Closing() {}

@@ -14,6 +14,9 @@ final class EnclosureCutter {
   /** The publisher's words stand on the first lines. */
   private static final int PUBLISHED = 6;
 
+  /** A numbered line of such a length is a paragraph. */
+  private static final int PARAGRAPH = 60;
+
   private final Page page;
   private final String text;
   private final List<Integer> cuts = new ArrayList<>();
@@ -71,6 +74,7 @@ final class EnclosureCutter {
       ended = close || ended && line.is(Shape.POSTSCRIPT);
       return;
     }
+    body |= line.length() > PARAGRAPH && NumberLine.paragraph(text, line.start(), line.end());
     if (body && begins(i, line, end)) {
       cuts.add(i);
       body = false;
@@ -175,7 +179,18 @@ final class EnclosureCutter {
             && !cuts.isEmpty()
             && line.length() > 24
             && text.charAt(line.end() - 1) == '.'
-            && !line.is(Shape.DATE);
+            && !line.is(Shape.DATE)
+            && !bids(line);
+  }
+
+  /** {@code Report execution by telegram.} bids, {@code Report of the consul.} is a title. */
+  private boolean bids(Line line) {
+    int second = text.indexOf(' ', line.start()) + 1;
+    int end = text.indexOf(' ', second);
+    return end > second
+        && end < line.end()
+        && Character.isLowerCase(text.charAt(second))
+        && (Lexicon.of(text, second, end) & (Lexicon.SMALL | Lexicon.PARTICLE)) == 0;
   }
 
   /** A memorandum within the paper with a dateline of its own just below. */

@@ -11,7 +11,7 @@ import org.chancery.record.finding.Finding;
  *
  * @param close the complimentary close, such as {@code I have, &c.,}
  * @param signatures who signed
- * @param attestations authentication, certification, receipts, registration
+ * @param attestations authentication, certification, receipts, registration, drafting, typing
  * @param insideAddress the addressee's name and office as written at the foot or head of a letter
  * @param distribution copies sent to others, in the words of the paper
  */
@@ -65,6 +65,10 @@ public record Eschatocol(
     /** That a copy was received. */
     RECEIVED,
     /** That it was entered in a registry. */
-    REGISTERED
+    REGISTERED,
+    /** Who wrote it, or took down what was said. */
+    DRAFTED,
+    /** Who typed it. */
+    TYPED
   }
 }

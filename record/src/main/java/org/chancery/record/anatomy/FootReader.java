@@ -1,6 +1,7 @@
 package org.chancery.record.anatomy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Eschatocol.Signature;
@@ -11,10 +12,24 @@ import org.chancery.transcript.Span;
 /** Reads the lines after the text: close, signatures with their titles, inside address, date. */
 final class FootReader {
 
+  /** What begins the words with which another office sends a paper on. */
+  private static final Phrases ENDORSED =
+      Phrases.of(
+          "forwarded",
+          "respectfully forwarded",
+          "respectfully submitted",
+          "respectfully returned",
+          "respectfully referred",
+          "respectfully transmitted",
+          "approved and forwarded",
+          "transmitted",
+          "submitted");
+
   private final Page page;
   private final String text;
   private final int from;
   private final int to;
+  private final BitSet noted;
 
   private final List<Finding<Signature>> signatures = new ArrayList<>();
   private Optional<Finding<String>> close = Optional.empty();
@@ -23,9 +38,11 @@ final class FootReader {
   private int addressEnd = -1;
   private int dateLine = -1;
   private int footStart;
+  private int own = -1;
 
-  private FootReader(Page page, int from, int to) {
+  private FootReader(Page page, int from, int to, BitSet noted) {
     this.page = page;
+    this.noted = noted;
     this.text = page.text().text();
     this.from = from;
     this.to = to;
@@ -36,24 +53,33 @@ final class FootReader {
    * What the foot says.
    *
    * @param start the first line of the foot
+   * @param own how many of the signatures are the paper's own, not of an office that sent it on
    * @param dateLine a line with a date after the text, or -1
    */
   record Reading(
       int start,
       Optional<Finding<String>> close,
       List<Finding<Signature>> signatures,
+      int own,
       Optional<Span> address,
       int dateLine) {}
 
-  /** Reads the foot of the paper whose text and foot are the lines {@code from..to}. */
-  static Reading read(Page page, int from, int to) {
-    FootReader reader = new FootReader(page, from, to);
+  /**
+   * Reads the foot of the paper whose text and foot are the lines {@code from..to}.
+   *
+   * @param noted the lines on which offices tell of copies, receipts and the like
+   */
+  static Reading read(Page page, int from, int to, BitSet noted) {
+    FootReader reader = new FootReader(page, from, to, noted);
     reader.readRuns();
     Optional<Span> address =
         reader.addressFrom < 0
             ? Optional.empty()
             : Optional.of(page.span(reader.addressFrom, reader.addressEnd));
-    return new Reading(reader.footStart, reader.close, reader.signatures, address, reader.dateLine);
+    int all = reader.signatures.size();
+    int own = reader.own < 0 ? all : reader.own;
+    return new Reading(
+        reader.footStart, reader.close, reader.signatures, own, address, reader.dateLine);
   }
 
   /**
@@ -78,45 +104,69 @@ final class FootReader {
     while (closed >= 0 && !(runs.get(closed).closed() && runs.get(closed).named())) {
       closed--;
     }
-    boolean last = main >= 0 && runs.get(main).end() == to || main < runs.size() - 1;
+    int end = end();
+    boolean last = main >= 0 && runs.get(main).end() >= end || main < runs.size() - 1;
     if (closed >= 0 && !(last && main >= 0 && runs.get(main).named())) {
       main = closed;
     }
     for (int i = Math.max(0, main); i < runs.size(); i++) {
       Run run = runs.get(i);
       boolean trailing = i > main && main >= 0 && after(runs, i);
-      if (i == main && (run.closed() || run.end() == to || i < runs.size() - 1) || trailing) {
+      if (i == main && (run.closed() || run.end() >= end || i < runs.size() - 1) || trailing) {
         addressed = false;
+        own = own < 0 && trailing && endorsed(runs, i) ? signatures.size() : own;
         readRun(run, i == main);
       }
     }
   }
 
+  /** The line after the last that is neither a note nor words of someone who vouches. */
+  private int end() {
+    int end = to;
+    while (end > from
+        && (noted.get(end - 1)
+            || page.line(end - 1).is(Shape.ATTESTED) && page.line(end - 1).length() < 90)) {
+      end--;
+    }
+    return end;
+  }
+
   /** Tells whether the paragraphs before a run are a postscript or an attestation. */
   private boolean after(List<Run> runs, int index) {
     int previous = runs.get(index - 1).end();
-    return runs.get(index - 1).named() && page.line(previous).is(Shape.POSTSCRIPT | Shape.ATTESTED);
+    return runs.get(index - 1).named() && page.line(previous).is(Shape.POSTSCRIPT | Shape.ATTESTED)
+        || endorsed(runs, index);
+  }
+
+  /** Tells whether another office sends the paper on before a run. */
+  private boolean endorsed(List<Run> runs, int index) {
+    Run run = runs.get(index - 1);
+    return run.named() && run.closed() && ENDORSED.wordAt(text, page.line(run.end()).start());
   }
 
   private List<Run> runs() {
     List<Run> runs = new ArrayList<>();
     for (int i = from; i < to; ) {
-      while (i < to && running(page.line(i))) {
+      while (i < to && !noted.get(i) && running(page.line(i))) {
         i++;
       }
       int start = i;
       int sign = i;
       boolean closed = i > from && page.line(i - 1).is(Shape.CLOSE);
       boolean named = false;
-      for (; i < to && !running(page.line(i)); i++) {
+      for (; i < to && (noted.get(i) || !running(page.line(i))); i++) {
         Line line = page.line(i);
+        if (noted.get(i)) {
+          continue;
+        }
         if (line.is(Shape.CLOSE) && quoted(line) == quoted(page.line(from))) {
           closed = true;
           named = false;
           sign = i + 1;
         } else if (line.is(Shape.NAME)
             && !line.is(Shape.DATE | Shape.BRACKETED)
-            && !line.listed()) {
+            && !line.listed()
+            && !FootLines.dateline(page, i, from, to)) {
           named = true;
         }
       }
@@ -132,7 +182,8 @@ final class FootReader {
   }
 
   private boolean running(Line line) {
-    return line.is(Shape.LONG | Shape.SALUTED)
+    return line.is(Shape.LONG)
+        || line.is(Shape.SALUTED) && SignatureLine.read(text, line).isEmpty()
         || NumberLine.paragraph(text, line.start(), line.end())
         || line.is(Shape.PROSE | Shape.POSTSCRIPT | Shape.ATTESTED)
             && !line.is(Shape.CLOSE | Shape.BRACKETED);
@@ -156,16 +207,12 @@ final class FootReader {
 
   private int readLine(int i, int end, boolean closed) {
     Line line = page.line(i);
-    if (line.is(Shape.BRACKETED) && signatures.isEmpty() && i > from && bracketedName(line)) {
-      Span name = new Span(line.start() + 1, line.end() - 1);
-      Signature signature = new Signature(name.of(text), Optional.empty(), Optional.empty());
-      signatures.add(finding("anatomy/signature", page.span(i), signature));
+    if (noted.get(i) || FootLines.dateline(page, i, from, to) || signedPeculiarly(i)) {
       return i;
     }
-    if (line.is(Shape.LABEL) && line.length() < 14 && i + 1 == to) {
-      return i;
-    }
-    if (line.is(Shape.SEAL | Shape.STARS | Shape.LETTER | Shape.BRACKETED) || line.listed()) {
+    boolean label = line.is(Shape.LABEL) && line.length() < 14 && i + 1 == to;
+    int other = Shape.SEAL | Shape.STARS | Shape.LETTER | Shape.BRACKETED;
+    if (label || line.is(other) || line.listed()) {
       return i;
     }
     if (line.is(Shape.DATE)) {
@@ -173,60 +220,57 @@ final class FootReader {
       return i;
     }
     if (!signatures.isEmpty() && address(i) || signatures.isEmpty() && noteAddress(i)) {
-      addressed = true;
-      if (addressFrom >= 0) {
-        return i;
-      }
-      addressFrom = i;
-      addressEnd = i + 1;
-      while (addressEnd < end
-          && !page.line(addressEnd).gap()
-          && !page.line(addressEnd).is(Shape.DATE)) {
-        addressEnd++;
-      }
-      return addressEnd - 1;
+      return takeAddress(i, end);
     }
-    if (forWhom(line) || signedFor(i)) {
-      return i;
-    }
-    if (line.is(Shape.NAME) && !addressed) {
+    boolean letters = i > from && noted.get(i - 1) && FootLines.isLetters(text, line);
+    if (!forWhom(line) && line.is(Shape.NAME) && !addressed && !letters) {
       sign(i, closed);
     }
     return i;
   }
 
-  /** {@code (A. Ivanek)}: the name typed below a signature. */
-  private boolean bracketedName(Line line) {
-    int from = line.start() + 1;
-    int to = line.end() - 1;
-    return to - from > 4
-        && text.charAt(line.start()) == '('
-        && text.charAt(to) == ')'
-        && Character.isUpperCase(text.charAt(from))
-        && text.charAt(from + 1) == '.'
-        && NameLine.name(text, from, to)
-        && !NameLine.office(text, from, to);
+  /** Reads an inside address from line {@code i} on; returns its last line. */
+  private int takeAddress(int i, int end) {
+    addressed = true;
+    if (addressFrom >= 0) {
+      return i;
+    }
+    addressFrom = i;
+    addressEnd = i + 1;
+    while (addressEnd < end
+        && !page.line(addressEnd).gap()
+        && !page.line(addressEnd).is(Shape.DATE)) {
+      addressEnd++;
+    }
+    return addressEnd - 1;
   }
 
-  /** {@code For the Republic of ...: A. B.}: whom one signs for and the name on one line. */
-  private boolean signedFor(int i) {
+  private boolean signedPeculiarly(int i) {
     Line line = page.line(i);
-    int colon = text.indexOf(':', line.start(), line.end());
-    if (colon < 0 || !Chars.word(text, line.start(), "for") || line.length() > 120) {
-      return false;
+    boolean other = line.is(Shape.BRACKETED) && (!signatures.isEmpty() || i == from);
+    Optional<Signature> signature = other ? Optional.empty() : SignatureLine.read(text, line);
+    signature.ifPresent(
+        s -> signatures.add(finding("anatomy/signature", page.span(i), above(i, s))));
+    if (signature.isEmpty() && goesOn(i)) {
+      title(i);
+      return true;
     }
-    int from = colon + 1;
-    while (from < line.end() && Chars.blank(text.charAt(from))) {
-      from++;
-    }
-    int end = NameLine.nameEnd(text, from, line.end());
-    if (end <= from || !NameLine.name(text, from, end)) {
-      return false;
-    }
-    Optional<String> whom = Optional.of(text.substring(line.start(), colon));
-    Signature signature = new Signature(text.substring(from, end), Optional.empty(), whom);
-    signatures.add(finding("anatomy/signature", page.span(i), signature));
-    return true;
+    return signature.isPresent();
+  }
+
+  /** {@code to the League of Nations} below an office goes on with it. */
+  private boolean goesOn(int i) {
+    Line line = page.line(i);
+    return !signatures.isEmpty()
+        && !line.gap()
+        && Character.isLowerCase(text.charAt(line.start()))
+        && line.length() < 60
+        && page.line(i - 1).is(Shape.OFFICE)
+        && signatures.getLast().value().office().isPresent();
+  }
+
+  private Signature above(int i, Signature signature) {
+    return signatures.isEmpty() ? FootLines.officed(page, i, from, noted, signature) : signature;
   }
 
   private boolean forWhom(Line line) {
@@ -237,14 +281,15 @@ final class FootReader {
   private boolean address(int i) {
     Line line = page.line(i);
     boolean mixed =
-        !capitals(text.substring(line.start(), NameLine.nameEnd(text, line.start(), line.end())));
+        !Chars.capitals(
+            text.substring(line.start(), NameLine.nameEnd(text, line.start(), line.end())));
     if (!mixed) {
       return false;
     }
-    boolean apart = line.gap() || capitals(signatures.getLast().value().name());
+    boolean apart = line.gap() || Chars.capitals(signatures.getLast().value().name());
     return Addresses.strong(text, line)
         || line.is(Shape.ADDRESS) && apart
-        || apart && capitals(signatures.getLast().value().name()) && officed(line)
+        || apart && Chars.capitals(signatures.getLast().value().name()) && officed(line)
         || Chars.holds(text, line.start(), line.end(), "esq")
         || Chars.holds(text, line.start(), line.end(), "&c");
   }
@@ -266,15 +311,6 @@ final class FootReader {
     return comma < line.end() && line.is(Shape.OFFICE);
   }
 
-  private static boolean capitals(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Character.isLowerCase(name.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void sign(int i, boolean closed) {
     Line line = page.line(i);
     NameLine.Parts parts = NameLine.parts(text, line);
@@ -285,40 +321,27 @@ final class FootReader {
     Span name = parts.name();
     if (parts.title()) {
       name = NameLine.all(text, line);
-      if (!closed || !capitals(name.of(text)) || name.of(text).contains(" OF ")) {
+      if (!closed || !Chars.capitals(name.of(text)) || name.of(text).contains(" OF ")) {
         return;
       }
     }
     if (name.isEmpty() || several(i, name)) {
       return;
     }
-    Signature signature = new Signature(name.of(text), parts.office(text), before(i));
+    Signature signature = above(i, new Signature(name.of(text), parts.office(text), before(i)));
     signatures.add(finding("anatomy/signature", page.span(i), signature));
   }
 
-  /** {@code Signed: A, B, C}: names and nothing else, of one word or with initials. */
+  /** {@code Signed: A, B, C}: several names on a line. */
   private boolean several(int i, Span first) {
-    Line line = page.line(i);
-    boolean signed = Chars.starts(text, line.start(), "signed:");
-    List<Span> names = new ArrayList<>(List.of(first));
-    for (int at = first.end(); signed && at + 2 < line.end(); ) {
-      int end = text.indexOf(',', at + 2);
-      end = end < 0 || end > line.end() ? line.end() : end;
-      Span name = new Span(at + 2, end);
-      signed = NameLine.name(text, at + 2, end) && !NameLine.office(text, at + 2, end);
-      names.add(name);
-      at = end;
-    }
-    if (!signed || names.size() < 3) {
-      return false;
-    }
+    List<Span> names = SignatureLine.several(text, page.line(i), first);
     for (Span name : names) {
       String words = Chars.strip(name.of(text), " .");
       signatures.add(
           finding(
               "anatomy/signature", name, new Signature(words, Optional.empty(), Optional.empty())));
     }
-    return true;
+    return !names.isEmpty();
   }
 
   /** Tells whether a line goes on with the title of the name above it, which ends in a comma. */
@@ -333,19 +356,10 @@ final class FootReader {
     boolean service = initials && words.startsWith("U. S.") || words.startsWith("U.S.");
     boolean comma = text.charAt(above.end() - 1) == ',' && above.is(Shape.NAME);
     return service
-        || comma && !initials && titled(words) && !(capitals(page.words(i - 1)) && capitals(words));
-  }
-
-  /**
-   * A title is one word, names an office, has a small word within, or opens with a rank and a
-   * comma, as in {@code Commander, U. S. N.}; a name does not.
-   */
-  private static boolean titled(String words) {
-    int space = words.indexOf(' ');
-    return space < 0
-        || words.charAt(space - 1) == ',' && words.charAt(1) != '.'
-        || NameLine.office(words, 0, words.length())
-        || !NameLine.name(words, 0, words.length());
+        || comma
+            && !initials
+            && FootLines.titled(words)
+            && !(Chars.capitals(page.words(i - 1)) && Chars.capitals(words));
   }
 
   private Optional<String> before(int i) {
@@ -357,7 +371,9 @@ final class FootReader {
   private void title(int i) {
     Finding<Signature> last = signatures.removeLast();
     Signature s = last.value();
-    String office = s.office().map(o -> o + ", ").orElse("") + Chars.strip(page.words(i), " .,");
+    String more = Chars.strip(page.words(i), " .,");
+    String link = Character.isLowerCase(more.charAt(0)) ? " " : ", ";
+    String office = s.office().map(o -> o + link).orElse("") + more;
     Span evidence = last.span().union(page.text().source(page.span(i)));
     signatures.add(
         Finding.byRule(

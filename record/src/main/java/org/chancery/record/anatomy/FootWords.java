@@ -5,6 +5,8 @@ import static org.chancery.record.anatomy.MatterTokens.NUMBER;
 /** The words with which offices attest, certify and distribute papers. */
 final class FootWords {
 
+  private static final int LONGEST_NAME = 8;
+
   private FootWords() {}
 
   /** Returns the token after {@code Authenticated:} and the like at the head of a line, or -1. */
@@ -41,9 +43,52 @@ final class FootWords {
     return -1;
   }
 
+  /** Returns the token after {@code Drafted by}, {@code Wrote:}, {@code Taken down by:}, or -1. */
+  static int drafted(MatterTokens tokens) {
+    boolean word =
+        tokens.is(0, "drafted")
+            || tokens.is(0, "wrote")
+            || tokens.is(0, "written")
+            || tokens.is(0, "prepared")
+            || tokens.is(0, "recorded")
+            || tokens.is(0, "stenographed")
+            || tokens.is(0, "stenographer")
+            || tokens.is(0, "drafter")
+            || tokens.is(0, "compiled");
+    boolean taken =
+        (tokens.is(0, "taken") && tokens.is(1, "down"))
+            || (tokens.is(0, "notes") && tokens.is(1, "taken"));
+    return made(tokens, taken ? 2 : word ? 1 : -1);
+  }
+
+  /** Returns the token after {@code Typist:}, {@code Typed by}, {@code Printed by}, or -1. */
+  static int typed(MatterTokens tokens) {
+    boolean word =
+        tokens.is(0, "typist")
+            || tokens.is(0, "typed")
+            || tokens.is(0, "printed")
+            || tokens.is(0, "transcribed");
+    return made(tokens, word ? 1 : -1);
+  }
+
+  private static int made(MatterTokens tokens, int i) {
+    if (i < 0) {
+      return -1;
+    }
+    int after = tokens.is(i, "by") ? i + 1 : i;
+    boolean colon = tokens.sign(after) == ':';
+    after = colon ? after + 1 : after;
+    boolean named =
+        tokens.has(after, MatterTokens.CAPITAL) && tokens.size() - after <= LONGEST_NAME;
+    return (colon || after > i) && named ? after : -1;
+  }
+
   /** A label ends with a colon, <i>by</i>, a dash, or the line. */
   private static int afterLabel(MatterTokens tokens, int from) {
     int i = from;
+    if (tokens.is(i, "against") && tokens.is(i + 1, "the") && tokens.is(i + 2, "original")) {
+      i += 3;
+    }
     while (tokens.is(i, "true")
         || tokens.is(i, "copy")
         || tokens.is(i, "correct")
@@ -75,16 +120,24 @@ final class FootWords {
 
   /** Tells whether a line heads a list of those who got copies. */
   static boolean distribution(MatterTokens tokens) {
-    int i = tokens.is(0, "the") ? 1 : 0;
+    int i = tokens.is(0, "the") || tokens.sign(0) == '[' ? 1 : 0;
     if (tokens.is(i, "distribution") || tokens.is(i, "distributed")) {
       return tokens.size() <= i + 1
           || tokens.sign(i + 1) == ':'
+          || tokens.sign(i + 1) == ']'
           || tokens.is(i + 1, "list")
           || tokens.is(i + 1, "to");
     }
-    boolean copies = tokens.is(i, "copies") || tokens.is(i, "copy") || tokens.is(i, "sent");
-    boolean to = tokens.is(i + 1, "to") || (tokens.is(i + 1, "sent") && tokens.is(i + 2, "to"));
-    if (copies && to) {
+    boolean copies =
+        tokens.is(i, "copies")
+            || tokens.is(i, "copy")
+            || tokens.is(i, "sent")
+            || tokens.is(i, "copied")
+            || tokens.is(i, "circulated")
+            || tokens.is(i, "repeated");
+    int to = tokens.is(i + 1, "sent") ? i + 2 : i + 1;
+    to = tokens.is(to, "by") && tokens.has(to + 1, MatterTokens.WORD) ? to + 2 : to;
+    if (copies && tokens.has(i, MatterTokens.CAPITAL) && tokens.is(to, "to")) {
       return tokens.size() < 40;
     }
     return (tokens.is(i, "cc") || (tokens.is(i, "c") && tokens.sign(i + 1) == '.'))

@@ -7,6 +7,9 @@ import org.chancery.transcript.Span;
 /** Reads the head of a paper line by line, until the text begins. */
 final class HeadReader extends HeadTitles {
 
+  /** A numbered line of such a length is a paragraph. */
+  private static final int PARAGRAPH = 60;
+
   private HeadReader(Page page, int from, int to, boolean enclosed) {
     super(page, from, to, enclosed);
     this.bodyStart = to;
@@ -65,7 +68,8 @@ final class HeadReader extends HeadTitles {
     if (line.is(Shape.LONG)) {
       return line.is(Shape.BRACKETED) ? i + 1 : -1;
     }
-    if (dateline.isPresent() && NumberLine.paragraph(text, line.start(), line.end())) {
+    boolean below = dateline.isPresent() || heading.isPresent() && line.length() > PARAGRAPH;
+    if (below && NumberLine.paragraph(text, line.start(), line.end())) {
       return -1;
     }
     Optional<CableHead.Reading> cable = CableHead.read(page, i, to);

@@ -21,7 +21,9 @@ final class Labels {
           "indorsement",
           "endorsement",
           "schedule",
-          "document to accompany");
+          "document to accompany",
+          "to item ",
+          "to point ");
 
   private static final Phrases TITLES =
       Phrases.of(

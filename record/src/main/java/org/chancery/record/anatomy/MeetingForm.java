@@ -29,7 +29,8 @@ final class MeetingForm {
     HELPERS,
     SUBJECT,
     TIME,
-    PLACE
+    PLACE,
+    OTHER
   }
 
   private static final Map<String, Label> LABELS =
@@ -59,6 +60,28 @@ final class MeetingForm {
           Map.entry("date and time", Label.TIME),
           Map.entry("time and date", Label.TIME),
           Map.entry("date/time", Label.TIME),
+          Map.entry("principals", Label.PEOPLE),
+          Map.entry("other attendees", Label.PEOPLE),
+          Map.entry("others", Label.PEOPLE),
+          Map.entry("others present", Label.PEOPLE),
+          Map.entry("attended by", Label.PEOPLE),
+          Map.entry("copies to", Label.OTHER),
+          Map.entry("copies", Label.OTHER),
+          Map.entry("copy to", Label.OTHER),
+          Map.entry("cc", Label.OTHER),
+          Map.entry("distribution", Label.OTHER),
+          Map.entry("drafted by", Label.OTHER),
+          Map.entry("drafter", Label.OTHER),
+          Map.entry("approved by", Label.OTHER),
+          Map.entry("cleared by", Label.OTHER),
+          Map.entry("prepared by", Label.OTHER),
+          Map.entry("reported by", Label.OTHER),
+          Map.entry("classification", Label.OTHER),
+          Map.entry("reference", Label.OTHER),
+          Map.entry("references", Label.OTHER),
+          Map.entry("language", Label.OTHER),
+          Map.entry("re", Label.SUBJECT),
+          Map.entry("purpose", Label.SUBJECT),
           Map.entry("place", Label.PLACE),
           Map.entry("location", Label.PLACE),
           Map.entry("venue", Label.PLACE));
@@ -141,7 +164,7 @@ final class MeetingForm {
               place.isPresent()
                   ? place
                   : place(beside ? new Span(start, end) : page.span(at + 1, next));
-      case SUBJECT -> {}
+      case SUBJECT, OTHER -> {}
     }
     return next;
   }
@@ -153,10 +176,20 @@ final class MeetingForm {
     }
     boolean set = line.indent() > page.line(at).indent();
     if (label == Label.PEOPLE) {
-      boolean sentence = line.is(Shape.PROSE) && text.charAt(line.end() - 1) == '.';
+      boolean sentence = line.is(Shape.PROSE) && text.charAt(line.end() - 1) == '.' || speech(line);
       return (set || !sentence) && (set || !beside || !line.gap());
     }
     return beside ? set && !line.gap() : i == at + 1;
+  }
+
+  /** {@code The Minister: Let us begin.} below a blank line: what one said, and no list. */
+  private boolean speech(Line line) {
+    int colon = text.indexOf(':', line.start(), line.end());
+    if (colon < 0 || !line.gap() || ".?!]".indexOf(text.charAt(line.end() - 1)) < 0) {
+      return false;
+    }
+    MatterTokens tokens = MatterTokens.of(text, new Span(line.start(), line.end()));
+    return SideWords.end(tokens, 0) < 0 && !isState(line.start(), colon);
   }
 
   private Optional<Finding<String>> place(Span words) {

@@ -246,9 +246,13 @@ final class NameLine {
   private static int mark(String t, int at, int to) {
     int i = at < to && (t.charAt(at) == '(' || t.charAt(at) == '[') ? at + 1 : at;
     int end = at;
-    if (Chars.word(t, i, "signed")) {
+    if (i < to && t.charAt(i) == '/' && stroke(t, i + 1) > 0) {
+      end = stroke(t, i + 1);
+    } else if (Chars.starts(t, i, "sd/-") || Chars.starts(t, i, "sd. ")) {
+      end = i + 4;
+    } else if (Chars.word(t, i, "signed")) {
       end = i + 6;
-    } else if (Chars.word(t, i, "sgd") || Chars.starts(t, i, "/s/")) {
+    } else if (Chars.word(t, i, "sgd")) {
       end = i + 3;
     } else if (Chars.starts(t, i, "by ")
         || Chars.starts(t, i, "for ")
@@ -272,6 +276,13 @@ final class NameLine {
       end++;
     }
     return end;
+  }
+
+  /** Returns the end of {@code s/}, {@code ss/} or {@code signed/}, or -1. */
+  private static int stroke(String t, int at) {
+    return Chars.starts(t, at, "s/")
+        ? at + 2
+        : Chars.starts(t, at, "ss/") ? at + 3 : Chars.starts(t, at, "signed/") ? at + 7 : -1;
   }
 
   /** Returns the end of the name: the first comma that is not before {@code Jr.} and the like. */

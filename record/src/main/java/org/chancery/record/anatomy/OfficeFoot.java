@@ -4,6 +4,7 @@ import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
 import static org.chancery.record.anatomy.MatterTokens.SIGN;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Eschatocol.AttestationKind;
@@ -22,6 +23,27 @@ final class OfficeFoot {
 
   private static final int LONGEST_LINE = 90;
   private static final int MOST_LINES = 25;
+  private static final int LONGEST_NOTE = 200;
+
+  /** Words that begin an office's note, whatever its length. */
+  private static final Phrases NOTES =
+      Phrases.of(
+          "distribution:",
+          "[distribution",
+          "distributed",
+          "copies to",
+          "copies sent",
+          "[copies sent",
+          "copy to",
+          "copy by",
+          "copied to",
+          "repeated to",
+          "[repeated to",
+          "sent to",
+          "cc:",
+          "received ",
+          "printed in",
+          "typed in");
 
   private final Page page;
   private final WorkingText text;
@@ -44,12 +66,24 @@ final class OfficeFoot {
    * @param signatures who signed, as far as their lines stand before the offices' notes
    * @param written the date below or beside the signature
    * @param notes what the offices wrote
+   * @param noted the lines of the page on which they wrote it, where nobody vouches for the paper
    */
   record Reading(
       int start,
       List<Finding<Signature>> signatures,
       Optional<Finding<When>> written,
-      AttestationReader.Reading notes) {
+      AttestationReader.Reading notes,
+      BitSet noted) {
+
+    /** Returns when the paper itself was received: the note begins with that word. */
+    Optional<Finding<When>> received() {
+      return notes.attestations().stream()
+          .filter(note -> note.value().kind() == AttestationKind.RECEIVED)
+          .filter(note -> note.value().text().startsWith("Received"))
+          .filter(note -> note.value().when().filter(when -> year(when) != 0).isPresent())
+          .findFirst()
+          .map(note -> note.map(value -> value.when().orElseThrow()));
+    }
 
     /** Tells whether a registry wrote here, so that the signature stands above the notes. */
     boolean registered() {
@@ -75,6 +109,9 @@ final class OfficeFoot {
 
   private static boolean isFootLine(Page page, int i) {
     Line line = page.line(i);
+    if (line.length() <= LONGEST_NOTE && NOTES.at(page.text().text(), line.start())) {
+      return true;
+    }
     if (line.is(Shape.LONG) || line.length() > LONGEST_LINE) {
       return false;
     }
@@ -101,7 +138,16 @@ final class OfficeFoot {
       notes = AttestationReader.read(text, lines, year);
     }
     Optional<Finding<When>> noted = fullDate(notes);
-    return Optional.of(new Reading(from + start, signatures, written.or(() -> noted), notes));
+    return Optional.of(
+        new Reading(from + start, signatures, written.or(() -> noted), notes, lines(notes)));
+  }
+
+  private BitSet lines(AttestationReader.Reading notes) {
+    BitSet lines = new BitSet(to);
+    notes.used().stream()
+        .filter(line -> !notes.vouched().get(line))
+        .forEach(line -> lines.set(from + line));
+    return lines;
   }
 
   /** A paper without a date of its own was written about when it was registered. */

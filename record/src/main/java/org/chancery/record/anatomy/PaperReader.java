@@ -1,6 +1,7 @@
 package org.chancery.record.anatomy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,7 @@ final class PaperReader {
   private final int from;
   private final int to;
   private final HeadReader head;
+  private final HeadNotes notes;
 
   private PaperReader(Page page, int from, int to, boolean enclosed) {
     this.page = page;
@@ -34,6 +36,7 @@ final class PaperReader {
     this.from = from;
     this.to = to;
     this.head = HeadReader.read(page, from, to, enclosed);
+    this.notes = HeadNotes.read(page, from, Math.min(head.bodyStart, to));
   }
 
   /**
@@ -62,7 +65,8 @@ final class PaperReader {
         OfficeFoot.read(page, Math.min(head.bodyStart, to), to, year());
     int limit =
         office.filter(OfficeFoot.Reading::registered).map(OfficeFoot.Reading::start).orElse(to);
-    FootReader.Reading foot = FootReader.read(page, Math.min(head.bodyStart, limit), limit);
+    BitSet noted = office.map(OfficeFoot.Reading::noted).orElseGet(BitSet::new);
+    FootReader.Reading foot = FootReader.read(page, Math.min(head.bodyStart, limit), limit, noted);
     List<Finding<Signature>> signatures = new ArrayList<>(foot.signatures());
     office.filter(o -> limit < to).ifPresent(o -> signatures.addAll(o.signatures()));
     Optional<Dateline> dateline = head.dateline.map(DatelineReader.Lines::words);
@@ -74,7 +78,9 @@ final class PaperReader {
     if (dateline.isEmpty() && head.written.isEmpty() && headDate().isEmpty()) {
       dateline = done(foot.start());
     }
-    Protocol protocol = encoded.protocol(protocol(foot, signatures, dateline, office));
+    List<Finding<Signature>> own = signatures.subList(0, Math.min(foot.own(), signatures.size()));
+    own = limit < to ? signatures : own;
+    Protocol protocol = encoded.protocol(protocol(foot, own, dateline, office));
     Eschatocol eschatocol =
         encoded.eschatocol(
             new Eschatocol(
@@ -117,6 +123,9 @@ final class PaperReader {
 
   private List<Finding<String>> distribution(Optional<OfficeFoot.Reading> office) {
     List<Finding<String>> out = new ArrayList<>(head.distribution);
+    if (out.isEmpty()) {
+      out.addAll(notes.distribution());
+    }
     office.ifPresent(o -> out.addAll(o.notes().distribution()));
     return out;
   }
@@ -135,6 +144,7 @@ final class PaperReader {
       Optional<Dateline> dateline,
       Optional<OfficeFoot.Reading> office) {
     List<Finding<RecordNumber>> numbers = new ArrayList<>(head.numbers);
+    numbers.addAll(notes.numbers());
     telegramNumber().ifPresent(numbers::add);
     office.ifPresent(o -> numbers.addAll(o.notes().numbers()));
     List<Finding<Party>> to = new ArrayList<>();
@@ -144,13 +154,15 @@ final class PaperReader {
                 place -> new Party(Optional.empty(), Optional.of(place), Optional.empty()))));
     Correspondence correspondence = new Correspondence(page, head, this.to);
     to.addAll(correspondence.addressees(foot));
+    Optional<Finding<When>> received =
+        head.received.or(notes::received).or(() -> office.flatMap(OfficeFoot.Reading::received));
     return new Protocol(
         head.heading,
         head.markings,
         numbers,
         new Correspondents(correspondence.senders(signatures), to),
         dateline.isPresent()
-            ? dating(dateline.get())
+            ? dating(dateline.get(), received)
             : new Dating(
                 head.place,
                 head.written
@@ -158,7 +170,7 @@ final class PaperReader {
                     .or(this::headDate)
                     .or(() -> head.published),
                 head.sent,
-                head.received.map(r -> completed(r, head.written))),
+                received.map(r -> completed(r, head.written))),
         head.salutation);
   }
 
@@ -265,7 +277,7 @@ final class PaperReader {
         matter.drafts());
   }
 
-  private Dating dating(Dateline line) {
+  private Dating dating(Dateline line, Optional<Finding<When>> received) {
     Optional<Finding<String>> place =
         line.place()
             .map(span ->
@@ -280,7 +292,7 @@ final class PaperReader {
         line.sent().map(this::date).or(() -> head.sent),
         line.received()
             .map(this::date)
-            .or(() -> head.received.map(r -> completed(r, line.written().map(this::date)))));
+            .or(() -> received.map(r -> completed(r, line.written().map(this::date)))));
   }
 
   /**

@@ -76,7 +76,9 @@ public record Protocol(
     /** Where the publisher found it. */
     SOURCE_NOTE,
     /** What is printed of it: extract, translation, paraphrase. */
-    STATE
+    STATE,
+    /** What those who read it wrote on it: minutes, endorsements. */
+    MINUTE
   }
 
   /**

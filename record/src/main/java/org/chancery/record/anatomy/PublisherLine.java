@@ -131,10 +131,14 @@ final class PublisherLine {
   /** Returns the line after the paper's last: lines on its source may stand below it. */
   static int end(String t, Page page, int limit) {
     int end = limit;
-    while (end > 1 && limit - end < 3 && source(t, page.line(end - 1))) {
+    while (end > 1 && limit - end < 3 && isBelow(t, page.line(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  private static boolean isBelow(String t, Line line) {
+    return source(t, line) || Shelfmark.at(t, line);
   }
 
   /** Returns what the lines say: the source, and within it how the paper was classified. */
