@@ -64,70 +64,85 @@ final class RecordRoutes {
           .many("like", "Those that are most like it.", LIKENESS, Near::like);
 
   List<Route> table() {
-    return List.of(
-        new Route(
-            "records",
-            "records",
-            ROOT + "/records",
-            "Lists the cards of all records by date, those without a date last.",
-            Route.paged(
-                100,
-                Parameter.day("from", "Only papers that may be of this day or later."),
-                Parameter.day("to", "Only papers that may be of this day or earlier.")),
-            List.of(Answer.json(Shapes.CARDS, "a page of cards")),
-            this::list),
-        new Route(
-            "record",
-            "records",
-            ROOT + "/records/{id}",
-            "Gives a record: all that was found in it, or its text.",
-            List.of(
-                ID,
-                Parameter.choice(
-                    "layer",
-                    "Which state of the text, where the form is text.",
-                    "published",
-                    "corrected",
-                    "typed")),
-            List.of(
-                new Answer(
-                    "json",
-                    "application/json",
-                    new Schema.Elsewhere(ROOT + "/schemas/record.json"),
-                    "every finding with its evidence"),
-                Answer.text("tei", "application/tei+xml", "TEI P5, proved valid"),
-                Answer.text("html", "text/html", "one page that loads nothing from elsewhere"),
-                Answer.text("text", "text/plain", "the text of one layer")),
-            this::record),
-        new Route(
-            "card",
-            "records",
-            ROOT + "/records/{id}/card",
-            "Gives the card of a record, and those beside it and like it.",
-            List.of(ID),
-            List.of(Answer.json(NEAR, "cards")),
-            this::near),
-        new Route(
-            "citation",
-            "records",
-            ROOT + "/records/{id}/citation",
-            "Cites a record for programs that keep bibliographies.",
-            List.of(ID),
-            List.of(
-                Answer.text("csl", "application/vnd.citationstyles.csl+json", "CSL-JSON"),
-                Answer.text("bibtex", "application/x-bibtex", "BibTeX"),
-                Answer.text("ris", "application/x-research-info-systems", "RIS")),
-            this::citation),
-        new Route(
-            "source",
-            "records",
-            ROOT + "/records/{id}/source",
-            "Gives the source of a record as it was taken in, with all editorial signs.",
-            List.of(ID),
-            List.of(
-                Answer.text("original", "application/octet-stream", "the bytes as they came in"),
-                Answer.text("text", "text/plain", "the text that was read")),
-            this::source));
+    return List.of(listRoute(), recordRoute(), cardRoute(), citationRoute(), sourceRoute());
+  }
+
+  private Route listRoute() {
+    return new Route(
+        "records",
+        "records",
+        ROOT + "/records",
+        "Lists the cards of all records by date, those without a date last.",
+        Route.paged(
+            100,
+            Parameter.day("from", "Only papers that may be of this day or later."),
+            Parameter.day("to", "Only papers that may be of this day or earlier.")),
+        List.of(Answer.json(Shapes.CARDS, "a page of cards")),
+        this::list);
+  }
+
+  private Route recordRoute() {
+    Parameter layer =
+        Parameter.choice(
+            "layer",
+            "Which state of the text, where the form is text.",
+            "published",
+            "corrected",
+            "typed");
+    return new Route(
+        "record",
+        "records",
+        ROOT + "/records/{id}",
+        "Gives a record: all that was found in it, or its text.",
+        List.of(ID, layer),
+        List.of(
+            new Answer(
+                "json",
+                "application/json",
+                new Schema.Elsewhere(ROOT + "/schemas/record.json"),
+                "every finding with its evidence"),
+            Answer.text("tei", "application/tei+xml", "TEI P5, proved valid"),
+            Answer.text("html", "text/html", "one page that loads nothing from elsewhere"),
+            Answer.text("text", "text/plain", "the text of one layer")),
+        this::record);
+  }
+
+  private Route cardRoute() {
+    return new Route(
+        "card",
+        "records",
+        ROOT + "/records/{id}/card",
+        "Gives the card of a record, and those beside it and like it.",
+        List.of(ID),
+        List.of(Answer.json(NEAR, "cards")),
+        this::near);
+  }
+
+  private Route citationRoute() {
+    return new Route(
+        "citation",
+        "records",
+        ROOT + "/records/{id}/citation",
+        "Cites a record for programs that keep bibliographies.",
+        List.of(ID),
+        List.of(
+            Answer.text("csl", "application/vnd.citationstyles.csl+json", "CSL-JSON"),
+            Answer.text("bibtex", "application/x-bibtex", "BibTeX"),
+            Answer.text("ris", "application/x-research-info-systems", "RIS")),
+        this::citation);
+  }
+
+  private Route sourceRoute() {
+    return new Route(
+        "source",
+        "records",
+        ROOT + "/records/{id}/source",
+        "Gives the source of a record as it was taken in, with all editorial signs.",
+        List.of(ID),
+        List.of(
+            Answer.text("original", "application/octet-stream", "the bytes as they came in"),
+            Answer.text("text", "text/plain", "the text that was read")),
+        this::source);
   }
 
   private Card card(Asked asked) {
