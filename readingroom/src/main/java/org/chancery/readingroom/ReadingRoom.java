@@ -14,8 +14,10 @@ import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.holdings.Library;
 import org.chancery.readingroom.http.House;
 import org.chancery.readingroom.http.Phrases;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Safety;
 import org.chancery.readingroom.http.Subject;
+import org.chancery.readingroom.http.Unreadable;
 import org.chancery.readingroom.pages.ReaderPages;
 
 /**
@@ -111,11 +113,18 @@ public final class ReadingRoom implements AutoCloseable {
       http.setSendServerVersion(false);
       http.setRequestHeaderSize(16 << 10);
     });
+    config.jetty.modifyServer(server ->
+        server.setErrorHandler((_, response, callback) -> {
+          Unreadable.headers().forEach(response.getHeaders()::put);
+          response.write(true, Unreadable.page(response.getStatus(), house.words()), callback);
+          return true;
+        }));
     config.router.javaLangErrorHandler((response, error) -> {
       response.setStatus(500);
       house.faults().accept(error);
     });
-    subjects.forEach(subject -> subject.lay(config.routes));
+    Routes routes = new Routes(config.routes);
+    subjects.forEach(subject -> subject.lay(routes));
   }
 
   /** Returns the address of the first page. */

@@ -185,6 +185,31 @@ class BrowsingIT {
   }
 
   @Test
+  void theFootOfANarrowPageKeepsItsWordsTogetherAndOnOneLine() {
+    Page page = browser.window(400, false, true);
+    page.navigate(visit.url("/"));
+    page.evaluate("() => document.fonts.ready");
+    Object uneven =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll('.foot li > *')].filter(e => {
+              if (e.hidden) return false;
+              const range = document.createRange();
+              range.selectNodeContents(e);
+              const own = range.getClientRects();
+              return own.length !== 1 || [...document.querySelectorAll('.foot li > *')].some(o => {
+                range.selectNodeContents(o);
+                const other = range.getClientRects()[0];
+                const by = Math.abs(other.bottom - own[0].bottom);
+                return by > 0.6 && by < 15;
+              });
+            }).map(e => e.textContent)
+            """);
+    assertThat((java.util.List<?>) uneven).isEmpty();
+    page.context().close();
+  }
+
+  @Test
   void theThemeThatIsChosenStays() {
     Page page = browser.window(1280, false, true);
     page.navigate(visit.url("/"));

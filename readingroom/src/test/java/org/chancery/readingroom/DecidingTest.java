@@ -158,6 +158,17 @@ class DecidingTest {
   }
 
   @Test
+  void theWordsDecidedAboutStandInThePassageAsInThePaper() {
+    String record = hand.get("/records/1.1").body();
+    int link = record.indexOf("Decide: Place:");
+    String path = record.substring(record.lastIndexOf("href=\"", link) + 6, link);
+    String page = hand.get(path.substring(0, path.indexOf('"')).replace("&amp;", "&")).body();
+    assertThat(page)
+        .contains("TELEGRAM <mark>Castra</mark>, May 8, 1936.")
+        .contains("required, unless it is right");
+  }
+
+  @Test
   void aRejectedUndertakingIsGoneFromTheLedger() {
     assertThat(hand.get("/ledger").body()).contains("would be released");
     decide("COMMITMENT", Map.of("do", "reject", "why", "hearsay"));

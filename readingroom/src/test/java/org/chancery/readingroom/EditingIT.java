@@ -162,6 +162,49 @@ class EditingIT {
   }
 
   @Test
+  void fillingInTheRightValueChoosesItAndAsksForTheReasonBeforeItIsSent() {
+    Page page = signedIn(1280, false, true);
+    page.navigate(visit.url("/records/3.1"));
+    take(page, "Decide: Place:");
+    Locator form = page.locator("form.fill").first();
+    assertThat(form.locator("input[name=why]")).not().hasAttribute("required", "");
+    form.locator("input[name=value]").fill("Vaškel Castle");
+    assertThat(form.locator("input[value=correct]")).isChecked();
+    assertThat(form.locator("input[name=why]")).hasAttribute("required", "");
+    assertThat(form.locator("input[name=why]")).hasAttribute("aria-required", "true");
+    form.locator("button").click();
+    assertThat(page).hasURL(Pattern.compile("/decide\\?"));
+    form.locator("input[value=confirm]").check();
+    assertThat(form.locator("input[name=why]")).not().hasAttribute("required", "");
+    assertThat(page.locator(".passage")).containsText(Pattern.compile("Vaškel,"));
+    assertThat(browser.complaints()).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void aPencilStaysOnTheLineOfTheWordsItBelongsTo() {
+    for (int width : new int[] {1280, 400}) {
+      Page page = signedIn(width, false, true);
+      page.navigate(visit.url("/records/1.1"));
+      page.evaluate("() => document.fonts.ready");
+      Object torn =
+          page.evaluate(
+              """
+              () => [...document.querySelectorAll('.keep')].filter(k => {
+                const fact = k.querySelector('a.fact'), pencil = k.querySelector('.pencil');
+                if (!fact || !pencil || !fact.offsetParent) return false;
+                const end = [...fact.getClientRects()].pop(), at = pencil.getBoundingClientRect();
+                const sep = k.querySelector('.sep');
+                const after = sep ? sep.getBoundingClientRect() : at;
+                return at.top > end.bottom || at.left < end.right - 2 || after.left < at.left;
+              }).map(k => k.textContent)
+              """);
+      assertThat((List<?>) torn).as("at %d", width).isEmpty();
+      page.context().close();
+    }
+  }
+
+  @Test
   void aQueryIsAnsweredFromTheWorkListWhichGoesOnWithTheNext() {
     Page page = signedIn(1280, false, true);
     page.navigate(visit.url("/queries"));

@@ -58,6 +58,18 @@ class EmptyArchiveTest {
   }
 
   @Test
+  void noHeadingStandsOverNothingAndWhatIsSaidIsASentence() {
+    assertThat(visit.get("/").body()).doesNotContain("Last taken in", "Asked of the editor");
+    assertThat(visit.get("/ledger").body())
+        .contains("<p>No paper here binds anybody to anything.</p>");
+    assertThat(visit.get("/ledger?debtor=Orlenne").body())
+        .contains("<p>No undertaking is of this kind.</p>");
+    assertThat(visit.get("/search?q=x").body())
+        .containsPattern("<div class=\"nothing\"><p>[A-Z][^<]*\\.</p>");
+    assertThat(visit.get("/search").body()).doesNotContainPattern("<p>[a-z][^<]*</p>");
+  }
+
+  @Test
   void theTimelineHasNoYearOfItsOwnMaking() {
     assertThat(visit.get("/timeline").body())
         .contains("Nothing here has a day yet.")

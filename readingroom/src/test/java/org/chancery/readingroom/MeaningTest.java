@@ -60,6 +60,7 @@ class MeaningTest {
     embed(archive);
     try (Visit visit = room(archive)) {
       assertThat(visit.get("/search?q=raftsmen").body()).contains("href=\"/meaning\"");
+      assertThat(visit.get("/api").body()).contains("/api/v1/meaning");
       assertThat(visit.get("/meaning").body()).contains("candidates to be read, no evidence");
       assertThat(visit.get("/meaning?" + ASKED).body())
           .contains("raftsmen")

@@ -3,8 +3,11 @@ package org.chancery.readingroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.archive.Archive;
@@ -75,7 +78,7 @@ class PagesTest {
   @Test
   void severalFactsInOneLineArePartedAsInPrint() {
     assertThat(page("/records/1.1"))
-        .contains("</a><span class=\"sep\">; </span>")
+        .contains("</a><span class=\"sep\">;</span></span> <span")
         .doesNotContain(" <span class=\"sep\">")
         .doesNotContain("\n<span class=\"sep\">");
   }
@@ -198,5 +201,55 @@ class PagesTest {
         .contains("/records/5.1")
         .doesNotContain("/records/3.1\"");
     assertThat(page("/search?q=xylophone")).contains("0 papers");
+  }
+
+  @Test
+  void theHeadOfEveryPageIsThatOfThePage() throws IOException {
+    for (String path :
+        List.of(
+            "/",
+            "/papers",
+            "/records/1.1",
+            "/records/1.1/record.json",
+            "/records/1.1/source",
+            "/records/9.9",
+            "/records/1.1?layer=foo",
+            "/compare",
+            "/search?q=raftsmen",
+            "/static/room.css",
+            "/nowhere")) {
+      HttpResponse<String> page = visit.get(path);
+      HttpResponse<String> head =
+          visit.send(
+              HttpRequest.newBuilder(URI.create(visit.url(path)))
+                  .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+      assertThat(head.statusCode()).as(path).isEqualTo(page.statusCode());
+      assertThat(head.headers().firstValue("Content-Type"))
+          .as(path)
+          .isEqualTo(page.headers().firstValue("Content-Type"));
+      assertThat(head.body()).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void pagesThatLookAlikeAreToldApartByTheirTitles() {
+    assertThat(page("/records/1.1")).containsPattern("<title>[^<]+, 1\\.1 · ");
+    assertThat(page("/compare?a=7.1&b=8.1")).contains("<title>2 states compared: 7.1, 8.1 · ");
+    assertThat(page("/history?a=7.1&b=8.1")).containsPattern("<title>[^<]+: 7\\.1, 8\\.1:typed");
+    assertThat(page("/accounts?a=1.1&b=2.1")).containsPattern("<title>[^<]+: 1\\.1, 2\\.1 · ");
+    assertThat(page("/exchanges/3.1")).contains("<title>Exchange of 3.1 · ");
+  }
+
+  @Test
+  void whatWentOutAndWhatCameInAreNeverPrintedAsOneWord() {
+    String page = page("/history?a=7.1&b=8.1&c=9.1");
+    assertThat(
+            page.substring(page.indexOf("class=\"played\""), page.indexOf("class=\"witnesses\"")))
+        .doesNotContainPattern("[A-Za-z]</span><span[^>]*>[A-Za-z]");
+  }
+
+  @Test
+  void aSearchByMeaningIsNotOfferedToProgramsWhereThereIsNone() {
+    assertThat(page("/api")).doesNotContain("/api/v1/meaning");
   }
 }

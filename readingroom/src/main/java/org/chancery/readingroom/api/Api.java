@@ -1,6 +1,5 @@
 package org.chancery.readingroom.api;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.readingroom.holdings.Holdings;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** Lays all routes of the table, and what is the same for each: forms, paging, ETag. */
@@ -45,10 +45,9 @@ public final class Api implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     for (Route route : table) {
       routes.get(route.path(), ctx -> answer(route, ctx));
-      routes.head(route.path(), ctx -> answer(route, ctx));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.editing;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
@@ -17,6 +16,7 @@ import org.chancery.archive.Decision;
 import org.chancery.archive.holding.ArchiveBusy;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 
 /**
  * Lets those who have an account decide. Every route that writes is laid by {@link #post}, which
@@ -57,7 +57,7 @@ public final class Editing {
   }
 
   /** Lays a route that writes. */
-  public void post(RoutesConfig routes, String path, Write write) {
+  public void post(Routes routes, String path, Write write) {
     routes.post(
         path,
         ctx -> {

@@ -16,7 +16,13 @@ public final class Cardlines {
     Card.Head head = card.head();
     return head.heading()
         .or(() -> described(head))
-        .orElse(card.place().name() + card.place().key().map(k -> ", " + k).orElse(""));
+        .orElse(
+            Downloads.last(card.place().name()) + card.place().key().map(k -> ", " + k).orElse(""));
+  }
+
+  /** Returns the name of the file without its folder, and the document in it. */
+  public static String file(Card card) {
+    return Downloads.last(card.place().name()) + card.place().key().map(k -> "#" + k).orElse("");
   }
 
   private static Optional<String> described(Card.Head head) {

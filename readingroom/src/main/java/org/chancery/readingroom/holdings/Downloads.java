@@ -9,10 +9,14 @@ public final class Downloads {
 
   private Downloads() {}
 
+  /** Returns the last part of a path: where a file lay is its owner's affair. */
+  public static String last(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
   /** Returns the name of a source's file, of letters and signs that every system has. */
   public static String name(Card card) {
-    String whole = card.place().name();
-    String last = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+    String last = last(card.place().name());
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < last.length() && out.length() < LONGEST; i++) {
       char c = last.charAt(i);

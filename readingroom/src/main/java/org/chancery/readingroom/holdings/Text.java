@@ -1,11 +1,18 @@
 package org.chancery.readingroom.holdings;
 
 import java.util.Locale;
+import org.chancery.record.language.OneLine;
 
 /** Small work on words. */
 public final class Text {
 
   private Text() {}
+
+  /** Returns the words with a capital at the beginning and a full stop at the end. */
+  public static String sentence(String words) {
+    boolean ended = words.isEmpty() || ".?!".indexOf(words.charAt(words.length() - 1)) >= 0;
+    return capital(words) + (ended ? "" : ".");
+  }
 
   /** Returns the words with a capital at the beginning. */
   public static String capital(String words) {
@@ -14,6 +21,28 @@ public final class Text {
     }
     int first = words.offsetByCodePoints(0, 1);
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
+  /** Returns the whole words at the end of a stretch that was cut anywhere, on one line. */
+  static String tail(String cut) {
+    int first = 0;
+    while (first < cut.length() && !Character.isWhitespace(cut.charAt(first))) {
+      first++;
+    }
+    String words = cut.substring(first);
+    boolean apart = !words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1));
+    return OneLine.ofBlanks(words) + (apart ? " " : "");
+  }
+
+  /** Returns the whole words at the beginning of a stretch that was cut anywhere, on one line. */
+  static String head(String cut) {
+    int end = cut.length();
+    while (end > 0 && !Character.isWhitespace(cut.charAt(end - 1))) {
+      end--;
+    }
+    String words = cut.substring(0, end);
+    boolean apart = !words.isEmpty() && Character.isWhitespace(words.charAt(0));
+    return (apart ? " " : "") + OneLine.ofBlanks(words);
   }
 
   /** Tells whether words are printed in capitals throughout. */

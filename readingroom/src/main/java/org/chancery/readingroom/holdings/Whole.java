@@ -98,15 +98,37 @@ public record Whole(
   public record Day(
       LocalDate day, boolean meeting, String when, String what, RecordId in, String anchor) {}
 
-  /** A question to the editor: where it stands, and the words that are doubted. */
+  /**
+   * A question to the editor.
+   *
+   * @param in the record
+   * @param code of which kind
+   * @param line the line where it stands, from 1
+   * @param column the column, from 1
+   * @param message what is doubted
+   * @param before words before those that are doubted, where these are but a sign
+   * @param words the words that are doubted; may be empty
+   * @param after words after them, likewise
+   * @param anchor the name of the element that holds the words
+   * @param span where they stand in the source
+   */
   public record Asked(
       RecordId in,
       String code,
-      String at,
+      int line,
+      int column,
       String message,
+      String before,
       String words,
+      String after,
       String anchor,
-      Span span) {}
+      Span span) {
+
+    /** Returns line and column. */
+    public String at() {
+      return line + ":" + column;
+    }
+  }
 
   /** Returns the papers that {@code id} refers to and that are not held. */
   public List<MissingPaper> missing(RecordId id) {

@@ -24,9 +24,16 @@ import org.chancery.record.finding.Finding;
 import org.chancery.record.language.OneLine;
 import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.LineMap;
+import org.chancery.transcript.Span;
+import org.chancery.transcript.Transcript;
 
 /** Reads all papers once and draws out what only all of them together can show. */
 final class WholeReader {
+
+  /** So short a thing is not recognised without the words around it. */
+  private static final int SIGN = 3;
+
+  private static final int AROUND = 50;
 
   private final Gathering gathering;
   private final List<Whole.Day> days = new ArrayList<>();
@@ -93,19 +100,27 @@ final class WholeReader {
       Event event = found.value();
       event.when().ifPresent(when -> day(id, false, when, OneLine.ofBlanks(event.name()), found));
     }
-    LineMap lines = record.transcript().lines();
-    for (EditorialQuery query : record.queries()) {
-      int at = query.span().start();
-      asked.add(
-          new Whole.Asked(
-              id,
-              query.code(),
-              lines.line(at) + ":" + lines.column(at),
-              query.message(),
-              Text.brief(OneLine.ofBlanks(query.span().of(record.transcript().text())), 160),
-              query.span().isEmpty() ? "l" + lines.line(at) : Edition.anchor(query.span()),
-              query.span()));
-    }
+    record.queries().forEach(query -> asked.add(asked(id, record.transcript(), query)));
+  }
+
+  private static Whole.Asked asked(RecordId id, Transcript transcript, EditorialQuery query) {
+    LineMap lines = transcript.lines();
+    Span span = query.span();
+    String text = transcript.text();
+    boolean sign = !span.isEmpty() && span.length() <= SIGN;
+    String before = text.substring(Math.max(0, span.start() - AROUND), span.start());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + AROUND));
+    return new Whole.Asked(
+        id,
+        query.code(),
+        lines.line(span.start()),
+        lines.column(span.start()),
+        query.message(),
+        sign ? Text.tail(before) : "",
+        Text.brief(OneLine.ofBlanks(span.of(text)), 160),
+        sign ? Text.head(after) : "",
+        span.isEmpty() ? "l" + lines.line(span.start()) : Edition.anchor(span),
+        span);
   }
 
   private void meeting(RecordId id, Finding<Meeting> found) {

@@ -3,6 +3,8 @@ package org.chancery.readingroom.http;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.archive.holding.RecordId;
 
@@ -27,6 +29,38 @@ public final class Ask {
       throw Refusal.malformed("“" + name + "” holds a character that no paper has.");
     }
     return value;
+  }
+
+  /**
+   * Returns one of the words that can be chosen, in any case; empty when it is not given.
+   *
+   * @throws Refusal if it is none of them
+   */
+  public static String choice(Context ctx, String name, String... words) {
+    String value = text(ctx, name).toLowerCase(Locale.ROOT);
+    if (!value.isEmpty() && !List.of(words).contains(value)) {
+      throw Refusal.malformed(
+          "“" + name + "” is one of " + String.join(", ", words) + ", not “" + shown(value) + "”.");
+    }
+    return value;
+  }
+
+  /**
+   * Refuses what cannot be asked here, so that nobody takes the answer for another.
+   *
+   * @throws Refusal if the address names anything but {@code names}
+   */
+  public static void only(Context ctx, String... names) {
+    for (String name : ctx.queryParamMap().keySet()) {
+      if (!List.of(names).contains(name)) {
+        throw Refusal.malformed(
+            "There is no parameter “"
+                + shown(name)
+                + "” here, only "
+                + String.join(", ", names)
+                + ".");
+      }
+    }
   }
 
   /** Returns the number of a page, from 1; 1 when it is not given. */

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.http;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -15,7 +14,7 @@ import java.util.Set;
  */
 public final class Safety implements Subject {
 
-  private static final String POLICY =
+  static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -46,7 +45,7 @@ public final class Safety implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.before(this::guard);
   }
 

@@ -1,11 +1,9 @@
 package org.chancery.readingroom.http;
 
-import io.javalin.config.RoutesConfig;
-
 /** One subject of the reading room, such as the ledger, with all routes that belong to it. */
 @FunctionalInterface
 public interface Subject {
 
   /** Lays the routes of this subject. */
-  void lay(RoutesConfig routes);
+  void lay(Routes routes);
 }

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,6 +16,7 @@ import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.holdings.Recall;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** Two records of one conversation, point by point. */
@@ -30,7 +30,7 @@ final class AccountsPages implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/accounts", this::page);
     routes.get("/accounts.json", ctx -> take(ctx, "json", new ComparisonForm.Json()));
     routes.get("/accounts.html", ctx -> take(ctx, "html", new ComparisonForm.Html()));
@@ -59,7 +59,7 @@ final class AccountsPages implements Subject {
         ctx,
         "accounts.jte",
         "drafts",
-        desk.t().of("accounts.title"),
+        desk.t().of("accounts.title", one, other),
         Map.of("page", view, "show", Ask.text(ctx, "show"), "others", others(one, other)));
   }
 

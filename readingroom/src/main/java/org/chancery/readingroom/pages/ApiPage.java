@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chancery.readingroom.api.Route;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The table of all that can be asked for as data, to be read and tried out. */
@@ -35,13 +35,14 @@ final class ApiPage implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/api", this::page);
   }
 
   private void page(Context ctx) {
     Map<String, List<Route>> subjects =
         table.stream()
+            .filter(route -> !route.id().equals("meaning") || desk.holdings().meanings().ready())
             .collect(
                 Collectors.groupingBy(Route::subject, LinkedHashMap::new, Collectors.toList()));
     desk.show(

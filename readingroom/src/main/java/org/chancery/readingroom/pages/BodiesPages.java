@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.holdings.Whole.Body;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The index of governments, committees and offices, and the page of each. */
@@ -37,7 +37,7 @@ final class BodiesPages implements Subject {
       Paging paging) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/bodies", this::index);
     routes.get("/bodies/{id}", this::body);
   }

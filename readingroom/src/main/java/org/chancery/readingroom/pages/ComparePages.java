@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.chancery.readingroom.holdings.Recall;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.record.language.OneLine;
 
@@ -52,7 +52,7 @@ final class ComparePages implements Subject {
   record Moved(int number, String words, int count, String one, String other) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/compare", this::page);
     routes.get("/compare.json", ctx -> take(ctx, "json", new ComparisonForm.Json()));
     routes.get("/compare.html", ctx -> take(ctx, "html", new ComparisonForm.Html()));
@@ -76,8 +76,9 @@ final class ComparePages implements Subject {
     Page page =
         pages.of(
             query + "/" + desk.catalogue().mark(), () -> made(State.held(states, desk), query));
-    String title = desk.t().of("compare.title", page.heads().size());
-    boolean inline = Ask.text(ctx, "view").equals("inline");
+    String names = StateHead.names(page.heads());
+    String title = desk.t().of("compare.title", page.heads().size(), names);
+    boolean inline = Ask.choice(ctx, "view", "side", "inline").equals("inline");
     desk.show(ctx, "compare.jte", "drafts", title, Map.of("page", page, "inline", inline));
   }
 

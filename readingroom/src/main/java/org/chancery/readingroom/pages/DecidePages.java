@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.chancery.readingroom.editing.Form;
 import org.chancery.readingroom.editing.Session;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.record.Record;
 import org.chancery.transcript.Span;
@@ -34,7 +34,7 @@ final class DecidePages implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/records/{id}/decide", this::page);
     editing.post(routes, "/records/{id}/decide", this::save);
   }

@@ -54,7 +54,7 @@ record DecideView(
 
   private static final int AROUND = 220;
 
-  /** Words with some before and after them. */
+  /** Words with some before and after them, and the space between as the text has it. */
   record Passage(String before, String words, String after, int line) {
 
     static Passage of(Record record, Span span) {
@@ -63,12 +63,17 @@ record DecideView(
       Span after = new Span(span.end(), Math.min(length, span.end() + AROUND));
       String leading = Edition.words(record.transcript(), before);
       String following = Edition.words(record.transcript(), after);
+      String text = record.transcript().text();
+      boolean apart = span.start() > 0 && Character.isWhitespace(text.charAt(span.start() - 1));
+      boolean parted = span.end() < length && Character.isWhitespace(text.charAt(span.end()));
       return new Passage(
-          before.start() == 0 ? leading : leading.substring(leading.indexOf(' ') + 1),
+          (before.start() == 0 ? leading : leading.substring(leading.indexOf(' ') + 1))
+              + (apart ? " " : ""),
           Edition.words(record.transcript(), span),
-          after.end() == length
-              ? following
-              : Text.brief(following, Math.max(1, following.length() - 1)),
+          (parted ? " " : "")
+              + (after.end() == length
+                  ? following
+                  : Text.brief(following, Math.max(1, following.length() - 1))),
           record.transcript().lines().line(span.start()));
     }
   }

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.chancery.readingroom.editing.Form;
 import org.chancery.readingroom.editing.Session;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The latest decisions of the editors, and the undoing of one. */
@@ -30,7 +30,7 @@ final class DecisionPages implements Subject {
   record View(List<DecidedLine> lines, Paging paging, String back) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/decisions", this::page);
     desk.editing().ifPresent(e -> e.post(routes, "/decisions/{number}/undo", this::undo));
   }

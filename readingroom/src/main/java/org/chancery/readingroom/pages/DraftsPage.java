@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.chancery.archive.Card;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Kindred;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** Texts in several states, drafts quoted in records, and talks that are told more than once. */
@@ -37,7 +37,7 @@ final class DraftsPage implements Subject {
   record Index(List<Stated> texts, List<Draft> drafts, List<Pair> pairs) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/drafts", this::index);
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.chancery.dossier.exchange.MissingPaper;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** Exchanges of papers that refer to each other, and the papers that are not held. */
@@ -29,7 +29,7 @@ final class ExchangePages implements Subject {
   record Index(List<Chain> chains, Paging paging, List<MissingPaper> missing, int allMissing) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/exchanges", this::index);
     routes.get("/exchanges/{id}", this::exchange);
   }
@@ -63,6 +63,10 @@ final class ExchangePages implements Subject {
             desk.catalogue(),
             desk.t());
     desk.show(
-        ctx, "exchange.jte", "exchanges", desk.t().of("exchange.title"), Map.of("page", picture));
+        ctx,
+        "exchange.jte",
+        "exchanges",
+        desk.t().of("exchange.title", id),
+        Map.of("page", picture));
   }
 }

@@ -42,7 +42,7 @@ record Frame(
   /** Returns the address of the page that is asked for; the first page where a form was sent. */
   static String here(Context ctx) {
     String query = ctx.queryString();
-    boolean page = ctx.method().equals(HandlerType.GET);
+    boolean page = !ctx.method().equals(HandlerType.POST);
     return page ? ctx.path() + (query == null ? "" : "?" + query) : "/";
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,6 +22,7 @@ import org.chancery.edition.HistoryEdition;
 import org.chancery.readingroom.holdings.Recall;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.record.Record;
 
@@ -40,7 +40,7 @@ final class HistoryPages implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/history", this::page);
     routes.get("/history.json", ctx -> take(ctx, "json", new ComparisonForm.Json()));
     routes.get("/history.html", ctx -> take(ctx, "html", new ComparisonForm.Html()));
@@ -63,7 +63,7 @@ final class HistoryPages implements Subject {
         ctx,
         "history.jte",
         "drafts",
-        desk.t().of("history.title", view.heads().size()),
+        desk.t().of("history.title", view.heads().size(), StateHead.names(view.heads())),
         Map.of("page", view, "state", state));
   }
 

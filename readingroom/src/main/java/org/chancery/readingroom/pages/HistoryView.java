@@ -97,7 +97,7 @@ record HistoryView(
       for (Place place : places.values()) {
         for (Reading reading : place.readings()) {
           if (!reading.isOmission()) {
-            words.addAll(words(place, reading, row, last, anchors));
+            words.addAll(words(place, reading, row, last, anchors, words.isEmpty()));
           }
         }
       }
@@ -108,14 +108,22 @@ record HistoryView(
 
   /** Returns the words of a reading in a row; the first of them bear its name. */
   private static List<Word> words(
-      Place place, Reading reading, List<List<Cut>> row, int last, Set<String> anchors) {
+      Place place,
+      Reading reading,
+      List<List<Cut>> row,
+      int last,
+      Set<String> anchors,
+      boolean first) {
     List<Word> words = new ArrayList<>();
     int state = reading.witnesses().getFirst();
     String name = "p" + place.number() + "-" + state;
     for (Cut cut : row.get(state)) {
       if (cut.place().number() == place.number()) {
         String bare = cut.words().stripLeading();
-        String space = cut.words().substring(0, cut.words().length() - bare.length());
+        boolean atLine =
+            cut == row.get(state).getFirst(); // then the line parts it from what is before
+        String blank = cut.words().substring(0, cut.words().length() - bare.length());
+        String space = blank.isEmpty() && atLine && !first ? " " : blank;
         boolean same = place.grade() == Grade.SAME;
         String anchor = !same && anchors.add(name) ? name : "";
         words.add(new Word(space, bare, same ? "" : classes(reading, last), anchor));

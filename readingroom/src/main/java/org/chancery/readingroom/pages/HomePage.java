@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.archive.Card;
 import org.chancery.readingroom.holdings.Catalogue;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The first page: what the archive holds, through time, what came last, what is asked. */
@@ -34,7 +34,7 @@ final class HomePage implements Subject {
   record View(Catalogue.Counts counts, Histogram through, List<Card> newest, List<Card> queried) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/", this::page);
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.chancery.readingroom.holdings.LedgerFilter;
 import org.chancery.readingroom.holdings.LedgerRows;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The ledger: who is bound to what, until when, and what became of it. */
@@ -39,6 +39,12 @@ final class LedgerPage implements Subject {
       return all;
     }
 
+    /** Tells whether every undertaking is asked for. */
+    boolean isEmpty() {
+      return parameters().entrySet().stream()
+          .allMatch(e -> e.getKey().equals("asof") || e.getValue().isEmpty());
+    }
+
     /** Returns the address of the ledger in another state. */
     String in(String other) {
       return "/ledger?"
@@ -57,7 +63,7 @@ final class LedgerPage implements Subject {
       Optional<LocalDate> asOf) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/ledger", this::page);
   }
 

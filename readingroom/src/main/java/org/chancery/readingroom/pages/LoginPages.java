@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.editing.Form;
 import org.chancery.readingroom.editing.Session;
 import org.chancery.readingroom.http.Ask;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The door: signing in and out. */
@@ -25,7 +25,7 @@ final class LoginPages implements Subject {
   record View(String door, String next, String name, String wrong) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/login", ctx -> page(ctx, Ask.text(ctx, "next"), "", ""));
     routes.post("/login", this::signIn);
     editing.post(routes, "/logout", this::signOut);

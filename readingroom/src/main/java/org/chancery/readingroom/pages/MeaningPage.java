@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.chancery.archive.search.MeaningResults;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Ask;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /**
@@ -43,7 +43,7 @@ final class MeaningPage implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/meaning", this::page);
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.holdings.Whole.Person;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** Merges, renames and splits people. */
@@ -34,7 +34,7 @@ final class NamePages implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     editing.post(routes, "/people/{id}/merge", this::merge);
     editing.post(routes, "/people/{id}/rename", this::rename);
     editing.post(routes, "/people/{id}/split", this::split);

@@ -1,12 +1,12 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.archive.Card;
 import org.chancery.readingroom.http.Ask;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The calendar of papers: all of them, in the order of their dates. */
@@ -24,7 +24,7 @@ final class PapersPage implements Subject {
   record View(List<Card> cards, Paging paging, Map<Integer, Integer> years) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/papers", this::page);
   }
 

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.holdings.Whole.Person;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The index of people, and the page of each. */
@@ -57,7 +57,7 @@ final class PeoplePages implements Subject {
   record Met(String key, String name, int papers, int width) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/people", this::index);
     routes.get("/people/{id}", this::person);
   }

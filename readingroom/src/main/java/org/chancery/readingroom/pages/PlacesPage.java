@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.chancery.readingroom.holdings.Register;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The index of places, and the papers of each. */
@@ -31,7 +31,7 @@ final class PlacesPage implements Subject {
   record View(Whole.Place place, List<Card> written, List<Card> named) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/places", this::index);
     routes.get("/places/{id}", this::place);
   }

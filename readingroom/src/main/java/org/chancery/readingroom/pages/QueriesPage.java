@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.chancery.archive.Card;
 import org.chancery.readingroom.holdings.Catalogue;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.http.Ask;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** The editor's work list: every question that a paper leaves open. */
@@ -54,7 +54,7 @@ final class QueriesPage implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/queries", this::page);
   }
 

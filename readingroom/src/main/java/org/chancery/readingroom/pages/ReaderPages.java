@@ -1,12 +1,12 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.readingroom.api.Route;
 import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.holdings.Holdings;
 import org.chancery.readingroom.http.House;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** All pages that readers see, subject by subject. */
@@ -58,7 +58,7 @@ public final class ReaderPages implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     subjects.forEach(subject -> subject.lay(routes));
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import org.chancery.readingroom.holdings.Recall;
 import org.chancery.readingroom.holdings.Whole;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.record.Record;
 import org.chancery.tei.Tei;
@@ -42,7 +42,7 @@ final class RecordPages implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/records/{id}", this::page);
     routes.get("/records/{id}/pieces.css", this::pieces);
     routes.get("/records/{id}/text", this::text);
@@ -69,7 +69,7 @@ final class RecordPages implements Subject {
     Card card = desk.card(ctx);
     String absence = desk.holdings().absence(card.id()).orElse("");
     RecordView view = absence.isEmpty() ? view(card) : view(card).closed();
-    String layer = Ask.text(ctx, "layer");
+    String layer = Ask.choice(ctx, "layer", "published", "corrected", "typed");
     List<DecidedLine> decided =
         DecidedLine.of(desk.archive().decisions().history(card.id()), desk.t());
     String just = Ask.text(ctx, "decided");
@@ -83,8 +83,8 @@ final class RecordPages implements Subject {
     shown.put("decided", decided);
     shown.put(
         "just", decided.stream().filter(d -> just.equals(String.valueOf(d.number()))).findFirst());
-    shown.put("layer", LAYERS.contains(layer) ? layer : "published");
-    desk.show(ctx, "record.jte", "records", view.sheet().title(), shown);
+    shown.put("layer", layer.isEmpty() ? "published" : layer);
+    desk.show(ctx, "record.jte", "records", view.title() + ", " + card.id(), shown);
   }
 
   /** Tells whether a paper refers to others or others to it, as far as that is known already. */
@@ -112,15 +112,11 @@ final class RecordPages implements Subject {
 
   private void text(Context ctx) {
     Card card = desk.card(ctx);
-    String layer = Ask.text(ctx, "layer");
     Stratum stratum =
-        switch (layer) {
+        switch (Ask.choice(ctx, "layer", "published", "corrected", "typed")) {
           case "typed" -> Stratum.TYPED;
           case "corrected" -> Stratum.CORRECTED;
-          case "published", "" -> Stratum.PUBLISHED;
-          default ->
-              throw Refusal.malformed(
-                  "“layer” is typed, corrected or published, not “" + Ask.shown(layer) + "”.");
+          default -> Stratum.PUBLISHED;
         };
     String text = desk.holdings().readings().read(card).transcript().layer(stratum).text();
     attach(ctx, card, "txt");

@@ -12,6 +12,8 @@ import org.chancery.archive.Decidable;
 import org.chancery.edition.Edition;
 import org.chancery.edition.Sheet;
 import org.chancery.edition.TextLines;
+import org.chancery.readingroom.holdings.Cardlines;
+import org.chancery.readingroom.holdings.Downloads;
 import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.http.Phrases;
 import org.chancery.record.Record;
@@ -66,6 +68,16 @@ record RecordView(
     List<String> cut = text.cut().stream().map(Edition::anchor).sorted().toList();
     return new RecordView(
         card, sheet, lines, cut, kinds, record.transcript().source().digest(), decidable(record));
+  }
+
+  /** Returns the line that names the paper; of one without a heading the name of its file alone. */
+  String title() {
+    return sheet.title().equals(card.place().name()) ? Cardlines.title(card) : sheet.title();
+  }
+
+  /** Returns the line that cites the paper, likewise. */
+  String citation() {
+    return sheet.citation().replace(card.place().name(), Downloads.last(card.place().name()));
   }
 
   /** Returns the same, with nothing to decide. */

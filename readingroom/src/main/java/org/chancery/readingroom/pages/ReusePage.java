@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.chancery.readingroom.holdings.Cardlines;
 import org.chancery.readingroom.holdings.Kindred;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Ask;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.record.Record;
 
@@ -38,7 +38,7 @@ final class ReusePage implements Subject {
   record Index(Card card, List<Line> lines, Paging paging) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/records/{id}/reuse", this::page);
   }
 

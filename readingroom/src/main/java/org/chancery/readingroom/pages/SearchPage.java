@@ -1,12 +1,10 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.archive.Card;
@@ -23,6 +21,7 @@ import org.chancery.readingroom.holdings.Question;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** Searches the papers; all that is asked stands in the address. */
@@ -108,7 +107,7 @@ final class SearchPage implements Subject {
       boolean byMeaning) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/search", this::page);
   }
 
@@ -165,6 +164,7 @@ final class SearchPage implements Subject {
   }
 
   private static Asked asked(Context ctx) {
+    Ask.only(ctx, "q", "from", "to", "in", "order", "page");
     List<String> narrowed = new ArrayList<>();
     for (String each : ctx.queryParams("in")) {
       if (each.length() > 300 || narrowed.size() >= 12) {
@@ -174,12 +174,12 @@ final class SearchPage implements Subject {
         narrowed.add(each.strip());
       }
     }
-    String order = Ask.text(ctx, "order").toLowerCase(Locale.ROOT);
+    String order = Ask.choice(ctx, "order", "relevance", "date", "newest");
     return new Asked(
         Ask.text(ctx, "q"),
         Ask.day(ctx, "from").map(LocalDate::toString).orElse(""),
         Ask.day(ctx, "to").map(LocalDate::toString).orElse(""),
         List.copyOf(narrowed),
-        List.of("date", "newest").contains(order) ? order : "");
+        order.equals("relevance") ? "" : order);
   }
 }

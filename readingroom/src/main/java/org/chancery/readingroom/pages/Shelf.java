@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.ByteArrayInputStream;
@@ -16,6 +15,7 @@ import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.chancery.readingroom.holdings.Holdings;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /**
@@ -30,6 +30,8 @@ final class Shelf implements Subject {
 
   /** The pages that also change when the index is made anew, or that of meanings. */
   private static final Set<String> SEARCHING = Set.of("/search", "/meaning", "/api");
+
+  private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
 
   private static final String NOTE = "shelf";
 
@@ -49,13 +51,13 @@ final class Shelf implements Subject {
   private record Note(String edition, String key) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.before(this::take);
     routes.after(this::keep);
   }
 
   private void take(Context ctx) {
-    if (!ctx.method().equals(HandlerType.GET) || !plain(ctx) || ctx.path().startsWith("/static/")) {
+    if (!READING.contains(ctx.method()) || !plain(ctx) || ctx.path().startsWith("/static/")) {
       return;
     }
     String theme = Optional.ofNullable(ctx.cookie("theme")).orElse("");

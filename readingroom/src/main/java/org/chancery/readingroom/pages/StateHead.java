@@ -2,7 +2,6 @@ package org.chancery.readingroom.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.archive.Card;
 import org.chancery.readingroom.holdings.Cardlines;
 import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Phrases;
@@ -18,6 +17,11 @@ import org.chancery.readingroom.http.Phrases;
  * @param link its place
  */
 record StateHead(String siglum, String title, String also, String name, String file, String link) {
+
+  /** Returns the names of states in one line, of very many the first. */
+  static String names(List<StateHead> heads) {
+    return Text.brief(String.join(", ", heads.stream().map(StateHead::name).toList()), 60);
+  }
 
   static List<StateHead> of(List<State.Held> states, Phrases t) {
     List<StateHead> heads = new ArrayList<>();
@@ -37,16 +41,9 @@ record StateHead(String siglum, String title, String also, String name, String f
               Text.brief(Cardlines.title(held.card()), 140),
               String.join(", ", also),
               held.state().name(),
-              file(held.card()),
+              Cardlines.file(held.card()),
               held.link()));
     }
     return heads;
-  }
-
-  /** Returns the name of the file without its folder, and the item in it. */
-  private static String file(Card card) {
-    String name = card.place().name();
-    return name.substring(name.lastIndexOf('/') + 1)
-        + card.place().key().map(k -> "#" + k).orElse("");
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 import org.chancery.transcript.Source;
 
@@ -32,7 +32,8 @@ final class Statics implements Subject {
         List.of("room.css", "record.css", "drafts.css", "api.css", "editing.css", "print.css")) {
       own(style, "text/css; charset=utf-8");
     }
-    for (String script : List.of("room.js", "record.js", "drafts.js", "pictures.js")) {
+    for (String script :
+        List.of("room.js", "record.js", "drafts.js", "pictures.js", "editing.js")) {
       own(script, SCRIPT);
     }
     for (String font : List.of("text-roman", "text-italic", "note-roman", "note-italic")) {
@@ -45,7 +46,7 @@ final class Statics implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/static/<name>", this::serve);
   }
 

@@ -1,16 +1,18 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.chancery.archive.Card;
 import org.chancery.readingroom.holdings.Timeline;
 import org.chancery.readingroom.holdings.Timeline.Moment;
 import org.chancery.readingroom.http.Ask;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** Papers, meetings, events and terms in one line of time, a year on a page. */
@@ -29,12 +31,27 @@ final class TimelinePage implements Subject {
   record View(int year, List<OnDay> days, Map<Integer, Integer> years, String kind) {}
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.get("/timeline", this::page);
   }
 
+  /** Returns the year of the most papers, the earliest of several; 0 when nothing has a day. */
+  private int fullest(Map<Integer, Integer> years) {
+    Map<Integer, Integer> papers = new TreeMap<>();
+    for (Card card : desk.catalogue().cards()) {
+      card.dated().earliest().ifPresent(day -> papers.merge(day.getYear(), 1, Integer::sum));
+    }
+    return (papers.isEmpty() ? years : papers)
+        .entrySet().stream()
+            .max(
+                Map.Entry.<Integer, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .map(Map.Entry::getKey)
+            .orElse(0);
+  }
+
   private void page(Context ctx) {
-    String asked = Ask.text(ctx, "kind");
+    String asked = Ask.choice(ctx, "kind", "paper", "meeting", "event", "term");
     List<Moment> all = new ArrayList<>();
     for (Moment moment : Timeline.of(desk.catalogue().cards(), desk.library().whole())) {
       if (asked.isEmpty() || moment.kind().name().equalsIgnoreCase(asked)) {
@@ -43,13 +60,7 @@ final class TimelinePage implements Subject {
     }
     Map<Integer, Integer> years = new TreeMap<>();
     all.forEach(m -> years.merge(m.day().getYear(), 1, Integer::sum));
-    int first =
-        desk.catalogue().cards().stream()
-            .flatMap(c -> c.dated().earliest().stream())
-            .findFirst()
-            .map(LocalDate::getYear)
-            .orElse(years.isEmpty() ? 0 : years.keySet().iterator().next());
-    int year = Ask.number(ctx, "year", first);
+    int year = Ask.number(ctx, "year", fullest(years));
     Map<LocalDate, List<Moment>> days =
         all.stream()
             .filter(m -> m.day().getYear() == year)

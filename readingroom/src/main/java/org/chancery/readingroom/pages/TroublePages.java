@@ -1,12 +1,12 @@
 package org.chancery.readingroom.pages;
 
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.readingroom.http.Problem;
 import org.chancery.readingroom.http.Refusal;
+import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
 
 /** Says what went wrong, in one sentence and without a trace of the program's inside. */
@@ -19,7 +19,7 @@ final class TroublePages implements Subject {
   }
 
   @Override
-  public void lay(RoutesConfig routes) {
+  public void lay(Routes routes) {
     routes.exception(Refusal.class, (e, ctx) -> page(ctx, e.status(), e.sentence()));
     routes.exception(
         HttpResponseException.class, (e, ctx) -> page(ctx, e.getStatus(), sentence(e.getStatus())));
