@@ -82,4 +82,61 @@ class ArchiveTest {
       }
     }
   }
+
+  /** What is open is seen among what the system has mapped into memory. */
+  @Test
+  void theIndexIsOpenedOnceHoweverManyAskForItAtOnceAndIsClosedWithTheArchive() throws Exception {
+    Path maps = Path.of("/proc/self/maps");
+    org.assertj.core.api.Assumptions.assumeThat(maps).exists();
+    Path papers = folder.resolve("papers");
+    try (Archive archive = Archive.init(papers)) {
+      Papers.add(archive, "letter.txt", LETTER);
+    }
+    for (int round = 0; round < 20; round++) {
+      try (Archive archive = Archive.open(papers);
+          java.util.concurrent.ExecutorService threads =
+              java.util.concurrent.Executors.newFixedThreadPool(8)) {
+        java.util.concurrent.CyclicBarrier together = new java.util.concurrent.CyclicBarrier(8);
+        List<java.util.concurrent.Callable<Integer>> asks =
+            java.util.Collections.nCopies(
+                8,
+                () -> {
+                  together.await();
+                  return archive.search().size();
+                });
+        for (java.util.concurrent.Future<Integer> each : threads.invokeAll(asks)) {
+          assertThat(each.get()).isEqualTo(1);
+        }
+      }
+    }
+    assertThat(Files.readAllLines(maps)).noneMatch(l -> l.contains(papers + "/index/"));
+  }
+
+  @Test
+  void oneThatCannotBeOpenedIsNotKeptOpen() throws Exception {
+    Path papers = folder.resolve("papers");
+    Archive.init(papers).close();
+    try (java.sql.Connection connection =
+            java.sql.DriverManager.getConnection(
+                "jdbc:sqlite:" + papers.resolve("archive.sqlite"));
+        java.sql.Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE flyway_schema_history SET version = '99' WHERE version = '1'");
+    }
+    assertThatThrownBy(() -> Archive.open(papers)).hasMessageContaining("newer version");
+    assertThatThrownBy(() -> Archive.write(papers)).hasMessageContaining("newer version");
+    assertThatThrownBy(() -> Archive.write(papers)).hasMessageContaining("newer version");
+    Path open = Path.of("/proc/self/fd");
+    org.assertj.core.api.Assumptions.assumeThat(open).exists();
+    try (java.util.stream.Stream<Path> all = Files.list(open)) {
+      assertThat(all.filter(fd -> target(fd).startsWith(papers.toString()))).isEmpty();
+    }
+  }
+
+  private static String target(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).toString();
+    } catch (java.io.IOException e) {
+      return "";
+    }
+  }
 }

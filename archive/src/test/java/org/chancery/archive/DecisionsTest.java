@@ -234,4 +234,40 @@ class DecisionsTest {
         record,
         record.undertakings().commitments().getFirst().value().action());
   }
+
+  @Test
+  void theDecisionsOnARecordAreFoundWithoutGoingThroughAll() throws java.sql.SQLException {
+    String database = "jdbc:sqlite:" + folder.resolve("papers/archive.sqlite");
+    String plan = "EXPLAIN QUERY PLAN SELECT * FROM decision " + DecisionRows.OF_RECORD;
+    List<String> steps = new java.util.ArrayList<>();
+    try (java.sql.Connection connection = java.sql.DriverManager.getConnection(database);
+        java.sql.PreparedStatement statement = connection.prepareStatement(plan)) {
+      statement.setInt(1, 1);
+      statement.setInt(2, 1);
+      java.sql.ResultSet rows = statement.executeQuery();
+      while (rows.next()) {
+        steps.add(rows.getString("detail"));
+      }
+    }
+    assertThat(steps)
+        .noneMatch(step -> step.startsWith("SCAN decision") || step.startsWith("SCAN undo"))
+        .anyMatch(step -> step.contains("decision_record"))
+        .anyMatch(step -> step.contains("decision_undo"));
+  }
+
+  @Test
+  void theHistoryOfARecordHasItsOwnUndoingsOnly() {
+    Papers.add(archive, "other.txt", Papers.LETTER.replace("No. 18", "No. 19"));
+    Decided one = archive.decisions().add("I. Varga", "no", new Decision.Reject(commitment()));
+    Decided merged =
+        archive.decisions().add("I. Varga", "", new Decision.Merge(List.of("Orlene"), "Orlenne"));
+    archive.decisions().add("I. Varga", "", new Decision.Undo(merged.number()));
+    Decided undone = archive.decisions().add("I. Varga", "", new Decision.Undo(one.number()));
+    Decided again = archive.decisions().add("I. Varga", "", new Decision.Undo(undone.number()));
+    assertThat(archive.decisions().history(ID))
+        .extracting(Decided::number)
+        .containsExactly(one.number(), undone.number(), again.number());
+    assertThat(archive.decisions().of(ID)).extracting(Decided::number).containsExactly(1);
+    assertThat(archive.decisions().history(new RecordId(2, 1))).isEmpty();
+  }
 }

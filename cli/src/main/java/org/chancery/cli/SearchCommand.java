@@ -46,7 +46,9 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "QUERY",
       arity = "0..*",
-      description = "What to find; without anything, every record.")
+      description =
+          "What to find; without anything, every record. A word to leave out that begins with a, h"
+              + " or n is written NOT word, because -n is an option.")
   private List<String> words = new ArrayList<>();
 
   @Mixin private ArchiveOption archive = new ArchiveOption();

@@ -128,7 +128,13 @@ class FaultTest extends CommandTest {
 
   private List<String> exports(Path archive) {
     List<String> exports = new ArrayList<>();
-    for (String command : List.of("list --as csv", "list --sources --as csv", "show --as jsonl")) {
+    for (String command :
+        List.of(
+            "list --as csv",
+            "list --sources --as csv",
+            "show --as jsonl",
+            "search boats act:promise --sort date --as csv --limit 100",
+            "search weir --sort date --as csv --limit 100")) {
       List<String> args = new ArrayList<>(List.of(command.split(" ", -1)));
       args.addAll(List.of("-a", archive.toString()));
       if (command.startsWith("show")) {
@@ -138,6 +144,52 @@ class FaultTest extends CommandTest {
       exports.add(out());
     }
     return exports;
+  }
+
+  /**
+   * The promise that is printed when it is done must hold from the moment it can be seen at all.
+   */
+  @Test
+  void killedAtAnyMomentAnErasingHasDoneNothingOrIsEndedByTheNextWhoWrites() throws Exception {
+    Path full = desk.resolve("full");
+    run("init", full.toString());
+    assertThat(run(add(full))).isZero();
+    Path letter = Files.writeString(desk.resolve("letter.txt"), "We met at noon.\n");
+    int erased = 0;
+    long most = 0;
+    for (int kill = 1; kill <= 8; kill++) {
+      Path archive = desk.resolve("erasing-" + kill);
+      copy(full, archive);
+      long began = System.nanoTime();
+      Process process = start("remove", "-a", archive.toString(), "--erase", "41");
+      if (kill == 1 || most == 0) {
+        assertThat(process.waitFor()).isZero();
+        most = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+      } else if (!process.waitFor(most / 2 + random.nextLong(most), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+      run("list", "-a", archive.toString());
+      boolean gone = out().lines().count() == 40;
+      assertThat(run("check", "-a", archive.toString())).as("seed %d: %s", seed, err()).isZero();
+      assertThat(run("add", "-a", archive.toString(), letter.toString())).isZero();
+      int found = run("search", "-a", archive.toString(), "in:41", "weir");
+      assertThat(found).as("seed %d, kill %d", seed, kill).isEqualTo(gone ? 1 : 0);
+      run("check", "-a", archive.toString());
+      assertThat(out())
+          .as("seed %d, kill %d", seed, kill)
+          .contains(gone ? "41 source files" : "42 source files")
+          .hasLineCount(1);
+      erased += gone ? 1 : 0;
+    }
+    assertThat(erased).isPositive();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (java.util.stream.Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
   }
 
   private String[] add(Path archive) {
