@@ -3,6 +3,7 @@ package org.chancery.record;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,17 @@ final class Circles {
   private static final int HEADING = 400;
 
   private static final List<String> DECISIONS =
-      List.of("protocol no", "decision", "decree", "resolution", "conclusions of", "extract from");
+      List.of(
+          "protocol no",
+          "decision",
+          "decree",
+          "resolution",
+          "conclusions of",
+          "extract from",
+          "summary record",
+          "verbatim record",
+          "provisional summary record",
+          "minutes of");
   private static final List<String> DECIDERS =
       List.of(
           "Politburo",
@@ -158,16 +169,16 @@ final class Circles {
         most = count;
       }
     }
-    return Optional.ofNullable(best).or(() -> decider(anatomy, text));
+    return Optional.ofNullable(best)
+        .or(() -> meeting(heading(anatomy, text)).map(name -> "The " + name))
+        .or(() -> decider(anatomy, text));
   }
 
   /** The body whose decisions a paper holds: one line of its heading opens by saying so. */
   private static Optional<String> decider(Anatomy anatomy, String text) {
     int start = anatomy.extent().start();
-    int end = Math.min(Math.min(anatomy.extent().end(), text.length()), start + HEADING);
-    if (end <= start) {
-      return Optional.empty();
-    }
+    String heading = heading(anatomy, text);
+    int end = start + heading.length();
     boolean title = false;
     for (int line = start; !title && line < end; ) {
       title = isTitle(text, line, end);
@@ -177,9 +188,46 @@ final class Circles {
     if (!title) {
       return Optional.empty();
     }
-    String heading = text.substring(start, end);
-    return DECIDERS.stream().filter(heading::contains).findFirst().map(body -> "The " + body);
+    String capitals = heading.toUpperCase(Locale.ROOT);
+    return meeting(heading)
+        .or(() -> DECIDERS.stream().filter(heading::contains).findFirst())
+        .or(() ->
+            DECIDERS.stream()
+                .filter(body -> capitals.contains(body.toUpperCase(Locale.ROOT)))
+                .findFirst())
+        .map(body -> "The " + body);
   }
+
+  private static String heading(Anatomy anatomy, String text) {
+    int start = Math.min(anatomy.extent().start(), text.length());
+    int end = Math.min(Math.min(anatomy.extent().end(), text.length()), start + HEADING);
+    return text.substring(start, Math.max(start, end));
+  }
+
+  /** {@code of the meeting of the Consultative Committee of …}: the body that met, by its name. */
+  private static Optional<String> meeting(String heading) {
+    int at = heading.indexOf("eeting of the ");
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int from = at + "eeting of the ".length();
+    int end = from;
+    int last = -1;
+    while (end < heading.length() && Character.isUpperCase(heading.charAt(end))) {
+      int word = end;
+      while (end < heading.length() && Character.isLetter(heading.charAt(end))) {
+        end++;
+      }
+      if (MEETS.contains(heading.substring(word, end))) {
+        last = end;
+      }
+      end += end < heading.length() && heading.charAt(end) == ' ' ? 1 : 0;
+    }
+    return last < 0 ? Optional.empty() : Optional.of(heading.substring(from, last));
+  }
+
+  private static final Set<String> MEETS =
+      Set.of("Committee", "Council", "Commission", "Politburo", "Presidium", "Board", "Cabinet");
 
   private static boolean isTitle(String text, int line, int end) {
     int from = line;

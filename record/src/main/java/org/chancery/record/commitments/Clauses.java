@@ -101,7 +101,7 @@ final class Clauses {
   /** Returns who is to act when the stretch names him: a name before an active verb. */
   Optional<String> actor(int from, int to) {
     int start = tokens.is(from, "the") ? from + 1 : from;
-    if (!tokens.isCapital(start) || tokens.isAny(start, PRONOUN)) {
+    if (!tokens.isCapital(start) || tokens.isAny(start, PRONOUN) || tokens.is(start, "to")) {
       return Optional.empty();
     }
     int end = start;

@@ -115,7 +115,18 @@ final class CueWords {
           "despatched",
           "drafted",
           "set",
-          "taken");
+          "taken",
+          "signed",
+          "restored",
+          "satisfied",
+          "evacuated",
+          "ratified",
+          "returned",
+          "removed");
+
+  /** What is referred back to by {@code as}: {@code as agreed}. */
+  static final WordSet REFERRED =
+      WordSet.of("agreed", "promised", "requested", "instructed", "directed", "undertaken");
 
   static final WordSet NUMBERS =
       WordSet.of(
@@ -127,6 +138,7 @@ final class CueWords {
           "accordance",
           "compliance",
           "conformity",
+          "obedience",
           "pursuant",
           "lived",
           "carried",

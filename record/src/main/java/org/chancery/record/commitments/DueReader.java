@@ -46,11 +46,13 @@ final class DueReader {
   private final CharSequence text;
   private final Tokens tokens;
   private final Optional<LocalDate> paper;
+  private final EventTerms events;
 
   DueReader(CharSequence text, Tokens tokens, Optional<LocalDate> paper) {
     this.text = text;
     this.tokens = tokens;
     this.paper = paper;
+    this.events = new EventTerms(tokens);
   }
 
   /** Returns the first term within the tokens {@code from..to}. */
@@ -68,7 +70,18 @@ final class DueReader {
         return Optional.of(new Due(withPreposition(range, date.span()), Optional.empty()));
       }
     }
-    return words(from, to);
+    return words(from, to).or(() -> events.in(from, to).flatMap(this::held));
+  }
+
+  /** The day on which a meeting is held, where the paper tells it, is the term. */
+  private Optional<Due> held(EventTerms.Term term) {
+    Span stretch = tokens.span(term.held().start(), term.held().end());
+    return DateScanner.scan(text, stretch).stream()
+        .findFirst()
+        .flatMap(this::resolve)
+        .filter(when -> isOrdered(when) && !isPast(when))
+        .map(when ->
+            new Due(tokens.span(term.words().start(), term.words().end()), Optional.of(when)));
   }
 
   private Optional<When> resolve(DateExpression date) {

@@ -70,16 +70,6 @@ public final class FollowUpReader {
     }
   }
 
-  /** A passage with the undertakings of which it may speak, the likeliest first. */
-  private record Candidate(
-      Outcome outcome, boolean promises, boolean sure, List<Told.Link> links, double score) {}
-
-  /** From this score on a passage whose words say what became of an undertaking is linked. */
-  static final double CUED = 0.32;
-
-  /** From this score on a passage is linked that refers back without naming the matter. */
-  static final double REFERRED = 0.33;
-
   /** From this score on a passage is linked that only by its matter speaks of an undertaking. */
   static final double LIKELY = 0.55;
 
@@ -94,9 +84,6 @@ public final class FollowUpReader {
 
   /** What was refused is seldom done after all. */
   private static final double DECLINED = 0.2;
-
-  /** A link so near to the best is given beside it. */
-  private static final double EQUAL = 0.88;
 
   private static final int REACH = 900;
 
@@ -287,10 +274,10 @@ public final class FollowUpReader {
   /** Takes the likeliest passages of the paper; of two that overlap or say the same, one. */
   private void choose(int p, List<Candidate> candidates, List<Told> here) {
     List<Candidate> order = new ArrayList<>(candidates.stream().filter(c -> speaks(p, c)).toList());
-    order.sort(Comparator.comparingDouble((Candidate c) -> rank(c)).reversed());
+    order.sort(Comparator.comparingDouble(Candidate::rank).reversed());
     List<Candidate> taken = new ArrayList<>();
     for (Candidate candidate : order) {
-      if (taken.stream().noneMatch(t -> repeats(t, candidate))) {
+      if (taken.stream().noneMatch(candidate::repeats)) {
         taken.add(candidate);
         boolean sure = candidate.sure() || Likeness.grants(candidate.outcome(), best(candidate));
         (sure ? here : doubtful).add(told(p, candidate));
@@ -302,34 +289,8 @@ public final class FollowUpReader {
     return items.get(c.links().getFirst());
   }
 
-  private static double rank(Candidate c) {
-    return c.score()
-        + (c.outcome().strong() ? 1 : c.sure() ? 0.5 : 0)
-        - c.outcome().span().length() / 2000.0;
-  }
-
   private boolean speaks(int p, Candidate c) {
-    return c.outcome().status().isPresent() ? says(c) : shows(p, c);
-  }
-
-  /** Tells whether the words say what became of an undertaking. */
-  private static boolean says(Candidate c) {
-    Outcome outcome = c.outcome();
-    Status status = outcome.status().get();
-    boolean apart = !c.promises() || status == Status.SUPERSEDED || status == Status.RENEWED;
-    if (!apart && !outcome.strong()) {
-      return false;
-    }
-    if (status == Status.RENEWED && c.score() < CUED && !outcome.strong()) {
-      return false;
-    }
-    boolean judged = outcome.act().filter(a -> a == Act.OPINION || a == Act.DECIDE).isPresent();
-    if (status == Status.BROKEN && judged && !outcome.strong()) {
-      return false;
-    }
-    boolean own =
-        status == Status.BROKEN && outcome.denied() && outcome.opening().get().contains("i");
-    return !own && (outcome.strong() || c.score() >= CUED);
+    return c.outcome().status().isPresent() ? c.says() : shows(p, c);
   }
 
   /** Tells whether the matter alone shows what became of an undertaking. */
@@ -341,7 +302,7 @@ public final class FollowUpReader {
     }
     Told.Link best = c.links().getFirst();
     Item item = items.get(best);
-    if (Likeness.grants(outcome, item) && best.score() >= CUED) {
+    if (Likeness.grants(outcome, item) && best.score() >= Candidate.CUED) {
       return true;
     }
     boolean acts =
@@ -354,18 +315,7 @@ public final class FollowUpReader {
         && (best.shared().size() > 1 || acts);
   }
 
-  private static boolean repeats(Candidate taken, Candidate other) {
-    if (overlap(taken.outcome().span(), other.outcome().span())) {
-      return true;
-    }
-    boolean silent = other.outcome().status().isEmpty();
-    return silent
-        && !taken.links().isEmpty()
-        && taken.links().getFirst().paper() == other.links().getFirst().paper()
-        && taken.links().getFirst().commitment() == other.links().getFirst().commitment();
-  }
-
-  private static boolean overlap(Span a, Span b) {
+  static boolean overlap(Span a, Span b) {
     return a.start() < b.end() && b.start() < a.end();
   }
 
@@ -376,21 +326,6 @@ public final class FollowUpReader {
         c.outcome().span(),
         c.outcome().status().orElse(Status.KEPT),
         explicit,
-        c.score() >= threshold(c) ? kept(c.links(), c.score()) : List.of());
-  }
-
-  /** What the passage does not name must be likelier. */
-  private static double threshold(Candidate c) {
-    boolean named = !c.links().isEmpty() && !c.links().getFirst().shared().isEmpty();
-    return c.outcome().strong() && !named ? REFERRED : CUED;
-  }
-
-  /** The best link, and those as good that share words with the passage. */
-  private static List<Told.Link> kept(List<Told.Link> links, double best) {
-    return links.stream()
-        .filter(l -> l == links.getFirst() || !l.shared().isEmpty())
-        .filter(l -> l.score() >= best * EQUAL)
-        .limit(3)
-        .toList();
+        c.linked());
   }
 }

@@ -36,6 +36,9 @@ final class Likeness {
   /** No other stands between. */
   private static final double LATEST = 0.12;
 
+  /** The subject of the passage is named in the undertaking. */
+  private static final double SUBJECT = 0.06;
+
   /** The passage says when it was done, or tells it in the perfect. */
   private static final double DATED = 0.1;
 
@@ -90,6 +93,9 @@ final class Likeness {
     if (outcome.tense().dated() || outcome.tense().perfect()) {
       score += DATED;
     }
+    if (outcome.strong() && isSubject(outcome, shared)) {
+      score += SUBJECT;
+    }
     boolean refused = outcome.status().filter(s -> s == Status.REFUSED).isPresent();
     boolean cued = outcome.status().isPresent();
     if (cued && !here && !place.names().contains(item.debtor()) && !isTitled(place, item)) {
@@ -104,6 +110,19 @@ final class Likeness {
       score += near && !outcome.strong() ? NEXT : reached ? LATEST : 0;
     }
     return Math.max(0, Math.min(1, score));
+  }
+
+  /**
+   * {@code The plenum adopted it}: what was named in the undertaking is what the passage tells of.
+   */
+  private static boolean isSubject(Outcome outcome, Set<String> shared) {
+    for (String word : outcome.opening().get()) {
+      String stem = Stems.stem(word);
+      if (shared.contains(stem) && !outcome.names().get().contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code President X} is named where the paper speaks of the President. */

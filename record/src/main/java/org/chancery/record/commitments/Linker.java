@@ -67,11 +67,15 @@ final class Linker {
   /** What is no word to link by. */
   private static final Word IDLE = new Word();
 
-  /** So much shared weight makes a link sure. */
+  /** So much shared weight makes a link sure where there are {@link #MANY} passages or more. */
   private static final double ENOUGH = 7;
+
+  /** Among fewer passages no word can be as rare, and less weight is enough. */
+  private static final int MANY = 900;
 
   private final Map<String, Word> lexicon = new HashMap<>();
   private final int passages;
+  private final double enough;
   private final List<List<Word>> items = new ArrayList<>();
   private final List<Outcome> all;
   private List<Outcome> here = List.of();
@@ -90,6 +94,7 @@ final class Linker {
   /** Weighs words by how many of {@code outcomes} have them. */
   Linker(List<Outcome> outcomes) {
     this.passages = Math.max(20, outcomes.size());
+    this.enough = ENOUGH * Math.min(1, Math.log(1 + passages) / Math.log(1 + MANY));
     this.all = outcomes;
   }
 
@@ -200,7 +205,7 @@ final class Linker {
       Sum sum = entry.getValue();
       double total = Math.max(1e-9, total(items.get(entry.getKey())));
       double whole = Math.max(1e-9, Math.min(total, own));
-      double score = Math.min(1, sum.shared / whole) * Math.min(1, sum.shared / ENOUGH);
+      double score = Math.min(1, sum.shared / whole) * Math.min(1, sum.shared / enough);
       links.add(new Link(entry.getKey(), score, sum.shared / total, sum.words));
     }
     links.sort(

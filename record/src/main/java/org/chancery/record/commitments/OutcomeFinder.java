@@ -33,6 +33,7 @@ final class OutcomeFinder {
   private final Layer layer;
   private final Tokens tokens;
   private final Cues cues;
+  private final ClauseSigns signs;
   private final ClauseCutter clauses;
   private final Reports reports;
   private final Telling telling;
@@ -61,6 +62,7 @@ final class OutcomeFinder {
     this.stems = stems;
     this.lastWords = new PassageStems(stems, 0, 0);
     this.cues = new Cues(tokens);
+    this.signs = new ClauseSigns(tokens);
     this.clauses = new ClauseCutter(tokens);
     this.reports = new Reports(tokens);
     this.telling = new Telling(tokens, clauses);
@@ -225,8 +227,8 @@ final class OutcomeFinder {
   }
 
   private String bond(int from, int cue, int to) {
-    String after = cues.bond(cue, to);
-    return after.isEmpty() ? cues.bond(from, cue) : after;
+    String after = signs.bond(cue, to);
+    return after.isEmpty() ? signs.bond(from, cue) : after;
   }
 
   /** Returns where {@code in regard to} begins; {@code to} if it does not. */

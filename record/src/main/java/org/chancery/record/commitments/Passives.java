@@ -1,6 +1,7 @@
 package org.chancery.record.commitments;
 
 import java.util.List;
+import org.chancery.record.language.Sentences;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ final class Passives {
         && !tokens.isAny(subject - 1, Announcements.BREAK)
         && !tokens.is(subject - 1, ",")
         && !tokens.is(subject - 1, ";")
+        && !(tokens.is(subject - 1, ".") && !Sentences.isAbbreviation(tokens, subject - 1))
         && !tokens.is(subject - 1, "and")
         && modal - subject < 14) {
       subject--;

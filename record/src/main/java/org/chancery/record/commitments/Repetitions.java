@@ -37,6 +37,11 @@ final class Repetitions {
 
   private final List<Paper> papers;
   private final Items items;
+  private final List<Integer> retold = new ArrayList<>();
+
+  /** The paper whose promises {@link #retold} are. */
+  private int retoldOf = -1;
+
   private final Linker linker;
 
   Repetitions(List<Paper> papers, Items items, Linker linker) {
@@ -135,9 +140,9 @@ final class Repetitions {
    */
   private Optional<Told.Link> toldLater(int p, int c, Commitment own) {
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
-    for (int later = c + 1; later < commitments.size(); later++) {
+    for (int later : retold(p)) {
       Commitment other = commitments.get(later).value();
-      if (Names.same(other.parties().debtor(), own.parties().debtor()) && isRetold(p, other)) {
+      if (later > c && Names.same(other.parties().debtor(), own.parties().debtor())) {
         Set<String> shared = items.matter(p, own);
         shared.retainAll(items.matter(p, other));
         if (shared.size() >= SHARED) {
@@ -146,6 +151,21 @@ final class Repetitions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the indexes of the promises of a paper that are told once more; mostly none are. */
+  private List<Integer> retold(int p) {
+    if (retoldOf != p) {
+      List<Finding<Commitment>> commitments = papers.get(p).commitments();
+      retold.clear();
+      for (int c = 0; c < commitments.size(); c++) {
+        if (isRetold(p, commitments.get(c).value())) {
+          retold.add(c);
+        }
+      }
+      retoldOf = p;
+    }
+    return retold;
   }
 
   /** {@code when I told him that I would look into it}: the promise itself, told once more. */

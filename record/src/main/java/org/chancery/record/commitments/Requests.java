@@ -104,6 +104,9 @@ final class Requests {
       instruct(s);
       return;
     }
+    if (isNobodys(s)) {
+      return;
+    }
     Optional<String> hearer = s.statement().source().addressee();
     Answer answer = answers.answer(i, s);
     String asked = hearer.or(circle::recipient).orElse(NOBODY);
@@ -129,6 +132,13 @@ final class Requests {
       book.enter(kind, action, s, asked, Optional.of(s.speaker()), null);
     }
   }
+
+  /** A request that is only named, and of which nobody is told who made it, is none to answer. */
+  private boolean isNobodys(Said s) {
+    return s.speaker().startsWith("(") && !tokens.isAny(s.verb() - 1, BEING);
+  }
+
+  private static final WordSet BEING = WordSet.of("was", "were", "is", "are", "been");
 
   /** The writer who asks one of his own staff directs him. */
   private boolean isSubaltern(Said s) {

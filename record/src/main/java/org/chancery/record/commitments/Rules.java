@@ -16,6 +16,26 @@ final class Rules {
 
   private static final WordSet TAKING = WordSet.of("receive", "know", "hear", "see", "learn");
 
+  /** Words by which one binds himself also to leave a thing undone. */
+  private static final WordSet VOWING =
+      WordSet.of(
+          "promise",
+          "promised",
+          "promises",
+          "pledge",
+          "pledged",
+          "pledges",
+          "undertake",
+          "undertook",
+          "undertaken",
+          "undertakes",
+          "guarantee",
+          "guaranteed",
+          "vowed",
+          "swore",
+          "sworn",
+          "engaged");
+
   private final Tokens tokens;
   private final Circle circle;
   private final List<Said> said;
@@ -67,6 +87,17 @@ final class Rules {
       case OPINION, ADMIT, THANK, WARN -> announce(s, false);
       case ASK -> {}
     }
+    switch (s.act()) {
+      case REQUEST, DEMAND, OBJECT, DECIDE -> goOn(s);
+      case PROMISE, AGREE, PROPOSE, ADVISE, INFORM, OPINION, ADMIT, THANK, WARN, ASK -> {}
+    }
+  }
+
+  /** What one says on, after he asked or refused, may announce something. */
+  private void goOn(Said s) {
+    if (s.scope() > s.to()) {
+      announce(s.rest(), false);
+    }
   }
 
   private void announce(Said s, boolean things) {
@@ -74,7 +105,9 @@ final class Rules {
       book.hope(cutter.cut(s.from(), s.to()).getFirst(), s);
       return;
     }
-    for (Announcements.Own own : announcements.in(s.from(), s.scope(), s.speaker(), things)) {
+    boolean direct = s.statement().manner().direct();
+    for (Announcements.Own own :
+        announcements.in(s.from(), s.scope(), s.speaker(), things || direct, direct)) {
       if (isInOther(s, own.action().from())) {
         continue;
       }
@@ -140,8 +173,9 @@ final class Rules {
           Kind.PROMISE, new Action(s.verb() + 1, s.to()), s, s.speaker(), Optional.empty(), null);
       return;
     }
+    boolean denies = clauses.isDenial(s.from(), s.to()) && !clauses.isReassurance(s.from(), s.to());
     if (!clauses.isAction(s.from(), s.to()) && s.to() - s.from() < 3
-        || clauses.isDenial(s.from(), s.to()) && !clauses.isReassurance(s.from(), s.to())
+        || denies && !tokens.isAny(s.verb(), VOWING)
         || tokens.is(s.verb() - 1, "been")) {
       return;
     }
@@ -328,8 +362,9 @@ final class Rules {
   }
 
   private void propose(int i, Said s) {
+    int modal = clauses.modal(s.from(), s.to());
     boolean should =
-        clauses.modal(s.from(), s.to()) >= 0 || clauses.actor(s.from(), s.to()).isPresent();
+        modal >= 0 && !tokens.is(modal, "would") || clauses.actor(s.from(), s.to()).isPresent();
     boolean wholeBody = circle.body().isPresent() && circle.body().get().equals(s.speaker());
     if (wholeBody && should && !clauses.isRefusal(s.from(), s.to())) {
       requests.instruct(s);

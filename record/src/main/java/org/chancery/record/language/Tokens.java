@@ -326,7 +326,7 @@ public final class Tokens {
   }
 
   /** Tells whether a blank line lies between token {@code i} and the one before. */
-  boolean isAfterBlankLine(int i) {
+  public boolean isAfterBlankLine(int i) {
     return (codes[i] & BLOCK_START << KINDS) != 0;
   }
 }

@@ -15,6 +15,9 @@ final class ActChooser {
   private static final WordSet WILL = WordSet.of("will", "would", "shall", "should", "'ll");
   private static final WordSet OWN =
       WordSet.of("i", "he", "she", "we", "they", "it", "nothing", "everything", "this");
+  private static final WordSet READY =
+      WordSet.of("prepared", "willing", "ready", "able", "disposed", "inclined");
+  private static final WordSet THING = WordSet.of("nothing", "everything", "this");
   private static final WordSet VALUE =
       WordSet.of(
           "important",
@@ -139,7 +142,8 @@ final class ActChooser {
     if (cue.entry().lemma().equals("ask") && said.kind() == Kind.QUOTATION) {
       return Act.ASK;
     }
-    if (cue.entry().lemma().equals("hope") && cue.shape() == Cue.Shape.IMPERSONAL) {
+    boolean own = tokens.is(said.from(), "i") || tokens.is(said.from(), "we");
+    if (cue.entry().lemma().equals("hope") && (own || cue.shape() == Cue.Shape.IMPERSONAL)) {
       return Act.OPINION;
     }
     if (cue.entry().lemma().equals("hope")
@@ -230,6 +234,12 @@ final class ActChooser {
     while (Words.isAdverb(tokens, verb)) {
       verb++;
     }
+    if (tokens.isAny(modal - 1, THING) && !tokens.is(verb, "be") || tokens.is(verb, "say")) {
+      return false;
+    }
+    if (not && tokens.is(verb, "be") && tokens.isAny(verb + 1, READY)) {
+      return false;
+    }
     if (tokens.is(verb, "be")
         && !isParticiple(tokens.word(verb + 1))
         && !tokens.is(verb + 1, "willing")
@@ -246,7 +256,10 @@ final class ActChooser {
 
   private boolean isRefusal(Complement said) {
     int modal = ownModal(said);
-    return modal >= 0 && tokens.is(modal + 1, "not") && tokens.isAny(modal + 2, REFUSING);
+    boolean unready = tokens.is(modal + 2, "be") && tokens.isAny(modal + 3, READY);
+    return modal >= 0
+        && tokens.is(modal + 1, "not")
+        && (unready || tokens.isAny(modal + 2, REFUSING));
   }
 
   private int ownModal(Complement said) {
@@ -348,7 +361,8 @@ final class ActChooser {
           would
               && (tokens.is(i + 1, "like")
                   || tokens.is(i + 1, "be")
-                      && (tokens.is(next, "grateful") || tokens.is(next, "obliged")));
+                      && (tokens.is(next, "grateful")
+                          || tokens.is(next, "obliged") && !tokens.is(next + 1, "to")));
       boolean value =
           (word.equals("important") || word.equals("necessary") || word.equals("essential"))
               && tokens.is(i + 1, "for")

@@ -49,7 +49,7 @@ final class AuthorFinder {
   /** Returns the word for a paper that stands before {@code at}, or -1. */
   int documentBefore(int at, int from) {
     for (int i = at - 1; i >= from && i > at - 40; i--) {
-      if (tokens.isAny(i, DOCUMENT)) {
+      if (tokens.isAny(i, DOCUMENT) && !tokens.is(i - 1, "to")) {
         return i;
       }
       if (tokens.is(i, ";")) {
@@ -81,6 +81,12 @@ final class AuthorFinder {
       String word = tokens.word(start);
       if (word.endsWith("'s") && tokens.isCapital(start)) {
         return possessor(start, from);
+      }
+      if (tokens.isAny(start, SpeakerFinder.OWNER)) {
+        return new Speaker(Speaker.Kind.PRONOUN, start, start + 1);
+      }
+      if (tokens.isAny(start, NounPhrases.DETERMINER)) {
+        break;
       }
     }
     int end = document + 1;
@@ -184,6 +190,7 @@ final class AuthorFinder {
               || tokens.is(i + 1, "the")
               || tokens.is(i + 1, "him")
               || tokens.is(i + 1, "one")
+              || tokens.is(i + 1, "both")
               || tokens.is(i + 1, "a"))) {
         boolean pronoun = tokens.is(i + 1, "him");
         return pronoun

@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what was said: the complement of a word of saying, up to the end of its sentence. */
 final class ComplementFinder {
 
-  private static final WordSet QUESTION =
+  static final WordSet QUESTION =
       WordSet.of("whether", "if", "what", "how", "why", "when", "where", "who", "which");
-  private static final WordSet OBJECT =
-      WordSet.of("me", "him", "her", "us", "them", "you", "himself", "itself");
   private static final WordSet SUBJECT =
       WordSet.of(
           "i",
@@ -40,9 +38,11 @@ final class ComplementFinder {
   private static final int REACH = 22;
 
   private final Tokens tokens;
+  private final PrintedHearer hearers;
 
   ComplementFinder(Tokens tokens) {
     this.tokens = tokens;
+    this.hearers = new PrintedHearer(tokens);
   }
 
   /**
@@ -59,13 +59,13 @@ final class ComplementFinder {
       return ofNoun(entry, at, to);
     }
     int hearerFrom = at;
-    int hearerTo = hearer(entry, at, to);
+    int hearerTo = hearers.end(entry, at, to);
     int named = tokens.isAny(hearerFrom, BETWEEN) ? hearerTo : hearerFrom;
     Complement clause = clause(entry, hearerTo, to, named, hearerTo);
     if (clause != null) {
       return clause;
     }
-    Complement far = farClause(entry, at, to);
+    Complement far = farClause(entry, at, to, cue.shape() == Cue.Shape.PASSIVE);
     if (far != null) {
       return far;
     }
@@ -74,8 +74,11 @@ final class ComplementFinder {
     }
     boolean printed = hearerTo > hearerFrom;
     boolean addressed = printed && tokens.is(hearerFrom, "to") && !entry.takes("to");
-    boolean told = printed && addresses(entry, tokens.word(hearerTo));
+    boolean told = printed && PrintedHearer.addresses(entry, tokens.word(hearerTo));
     Complement phrase = phrase(entry, addressed || told ? hearerTo : at, to);
+    if (phrase == null && cue.shape() == Cue.Shape.FINITE) {
+      phrase = farPhrase(entry, at, to);
+    }
     return phrase != null && told ? phrase.saidTo(hearerFrom, hearerTo) : phrase;
   }
 
@@ -102,94 +105,6 @@ final class ComplementFinder {
           "for", "in", "with", "on", "upon", "about", "by", "at", "from", "after", "before", "as");
 
   private static final WordSet CERTAIN = WordSet.of("certain", "sure", "confident", "convinced");
-  private static final WordSet DETERMINER =
-      WordSet.of(
-          "the", "a", "an", "his", "her", "their", "my", "our", "your", "its", "this", "that",
-          "these", "those", "any", "some");
-
-  /** Returns the token after the one spoken to, or {@code at} when none is printed here. */
-  private int hearer(Entry entry, int at, int to) {
-    int i = at;
-    if (opensInfinitive(i) && entry.takes("i")) {
-      return at;
-    }
-    boolean preposition =
-        tokens.is(i, "to")
-            && (tokens.isAny(i + 1, OBJECT)
-                || tokens.isCapital(i + 1)
-                || tokens.is(i + 1, "the") && entry.lemma().length() > 3 && !entry.takes("to"));
-    if (preposition) {
-      i++;
-    } else if (!entry.takes("o")) {
-      return at;
-    }
-    if (tokens.isAny(i, OBJECT)) {
-      return i + 1;
-    }
-    int limit = Math.min(to, i + 14);
-    int matter = at;
-    for (int end = i; end < limit; end++) {
-      String word = tokens.word(end);
-      boolean opens =
-          word.equals("that")
-              || QUESTION.contains(word)
-              || word.equals(":")
-              || end > i && opensInfinitive(end);
-      if (opens || preposition && end > i && DETERMINER.contains(word)) {
-        return end;
-      }
-      if (word.equals(",") && entry.takes("i")) {
-        int resumed = afterParenthesis(end, to);
-        if (resumed > 0) {
-          return resumed;
-        }
-      }
-      if (word.equals(",")
-          || word.equals(";")
-          || word.equals(".") && !tokens.isCapital(end - 1)
-          || Words.FINITE_AUXILIARY.contains(word)
-          || SUBJECT_PRONOUN.contains(word)) {
-        return preposition ? end : matter;
-      }
-      if (matter == at && end > i && MATTER.contains(word) && addresses(entry, word)) {
-        matter = tokens.isCapital(end + 1) ? at : end;
-      }
-    }
-    return matter;
-  }
-
-  /** Who is told of a thing has only been given its topic; who is reminded of it, the thing. */
-  private static boolean addresses(Entry entry, String word) {
-    return entry.takes("o") && entry.takes(word) && !entry.lemma().equals("tell");
-  }
-
-  /** {@code reminded Count X of his promise}: what follows is the matter, not the hearer. */
-  private static final WordSet MATTER = WordSet.of("of", "for", "against");
-
-  private boolean opensInfinitive(int i) {
-    return tokens.is(i, "not") && opensInfinitive(i + 1)
-        || tokens.is(i, "to")
-            && tokens.isWord(i + 1)
-            && !tokens.isCapital(i + 1)
-            && !tokens.isAny(i + 1, DETERMINER)
-            && !tokens.isAny(i + 1, OBJECT);
-  }
-
-  /**
-   * {@code requested the Government, through its envoy, to take}: returns the infinitive after the
-   * second comma.
-   */
-  private int afterParenthesis(int comma, int to) {
-    for (int i = comma + 1; i < Math.min(to, comma + 25); i++) {
-      if (tokens.is(i, ",")) {
-        return opensInfinitive(i + 1) ? i + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static final WordSet SUBJECT_PRONOUN = WordSet.of("i", "he", "she", "we", "they", "it");
-
   private @Nullable Complement clause(Entry entry, int at, int to, int hearerFrom, int hearerTo) {
     if (at >= to) {
       return null;
@@ -207,7 +122,7 @@ final class ComplementFinder {
     if (QUESTION.contains(word) && entry.takes("w")) {
       return new Complement(Kind.QUESTION, at, to, hearerFrom, hearerTo);
     }
-    if (opensInfinitive(at) && entry.takes("i")) {
+    if (hearers.opensInfinitive(at) && entry.takes("i")) {
       return new Complement(Kind.INFINITIVE, at, to, hearerFrom, hearerTo);
     }
     if ((word.equals(":") || isQuote(at) || word.equals(",") && isQuote(at + 1))
@@ -231,7 +146,7 @@ final class ComplementFinder {
   /** A clause without {@code that}: a subject, and soon after it a finite auxiliary. */
   private boolean opensZero(int at, int to) {
     String first = tokens.word(at);
-    if (SUBJECT_PRONOUN.contains(first)) {
+    if (PrintedHearer.SUBJECT_PRONOUN.contains(first)) {
       return true;
     }
     if (!SUBJECT.contains(first) && !tokens.isCapital(at)) {
@@ -243,6 +158,7 @@ final class ComplementFinder {
         return true;
       }
       if (Words.SUBORDINATOR.contains(word)
+          || word.equals("and") && Words.FINITE_AUXILIARY.contains(tokens.word(i + 1))
           || word.equals(",")
           || word.equals(";")
           || word.equals("to")
@@ -255,7 +171,7 @@ final class ComplementFinder {
   }
 
   /** A clause that stands after adverbials: {@code stated in reply to my question that}. */
-  private @Nullable Complement farClause(Entry entry, int at, int to) {
+  private @Nullable Complement farClause(Entry entry, int at, int to, boolean passive) {
     String first = tokens.word(at);
     boolean preposition = Words.PREPOSITION.contains(first);
     boolean comma =
@@ -265,14 +181,14 @@ final class ComplementFinder {
             || comma
             || first.equals("to")
             || first.equals("(")
-            || OBJECT.contains(first)
+            || PrintedHearer.OBJECT.contains(first)
             || entry.takes("o");
     if (!adverbial) {
       return null;
     }
     for (int i = at; i < Math.min(to, at + REACH); i++) {
       String word = tokens.word(i);
-      boolean fact = tokens.is(i - 1, "fact") || tokens.isAny(i - 1, Words.PREPOSITION);
+      boolean fact = tokens.isAny(i - 1, FACT) || tokens.isAny(i - 1, Words.PREPOSITION);
       if (word.equals("that") && entry.takes("t") && !fact) {
         return new Complement(Kind.THAT, i + 1, to, at, at);
       }
@@ -282,11 +198,13 @@ final class ComplementFinder {
       if (preposition
           && i > at + 1
           && entry.takes("i")
-          && !entry.takes("o")
-          && opensInfinitive(i)) {
+          && (!entry.takes("o") || passive)
+          && hearers.opensInfinitive(i)) {
         return new Complement(Kind.INFINITIVE, i, to, at, at);
       }
-      boolean next = word.equals(",") && (tokens.is(i + 1, "and") || tokens.is(i + 1, "but"));
+      boolean next =
+          word.equals(",")
+              && (tokens.is(i + 1, "and") || tokens.is(i + 1, "but") || opensMain(i + 1, i - at));
       if (word.equals(";")
           || word.equals("which")
           || word.equals("who")
@@ -300,6 +218,37 @@ final class ComplementFinder {
     return null;
   }
 
+  /** {@code When I asked about it, Varro declared}: a name and then a verb in the past. */
+  private boolean opensMain(int i, int gone) {
+    int verb = i;
+    while (verb < i + 4 && (tokens.isCapital(verb) || verb == i && tokens.is(verb, "the"))) {
+      verb++;
+    }
+    String word = tokens.word(verb);
+    return gone > 0
+        && verb > i
+        && !tokens.isCapital(verb)
+        && (word.endsWith("ed") || NounPhrases.IRREGULAR.contains(word));
+  }
+
+  /** {@code in the hope that}, {@code on the ground that}: the clause is that of the noun. */
+  private static final WordSet FACT =
+      WordSet.of(
+          "fact",
+          "hope",
+          "fear",
+          "belief",
+          "understanding",
+          "ground",
+          "grounds",
+          "condition",
+          "supposition",
+          "assumption",
+          "event",
+          "reason",
+          "impression",
+          "conviction");
+
   private @Nullable Complement phrase(Entry entry, int at, int to) {
     if (at >= to) {
       return null;
@@ -307,7 +256,7 @@ final class ComplementFinder {
     String word = tokens.word(at);
     if (Words.PREPOSITION.contains(word) && entry.takes(word) && tokens.isWord(at + 1)) {
       int from = at + 1;
-      boolean party = word.equals("with") && (tokens.isCapital(from) || tokens.isAny(from, OBJECT));
+      boolean party = word.equals("with") && (tokens.isCapital(from) || tokens.isAny(from, PrintedHearer.OBJECT));
       if (party) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
           if (tokens.is(i, "that")) {
@@ -337,10 +286,31 @@ final class ComplementFinder {
     return proviso ? new Complement(Kind.NOUN, at + 1, to, at, at) : null;
   }
 
+  /** {@code complained in lively terms of the press}: the preposition stands after an adverbial. */
+  private @Nullable Complement farPhrase(Entry entry, int at, int to) {
+    if (!tokens.is(at, "in") && !tokens.is(at, "with") && !tokens.is(at, "to")
+        || entry.takes("n")) {
+      return null;
+    }
+    for (int i = at + 2; i < Math.min(to - 1, at + 8); i++) {
+      String word = tokens.word(i);
+      if (Words.PREPOSITION.contains(word) && entry.takes(word) && !tokens.isCapital(i - 1)) {
+        return new Complement(Kind.PREPOSITION, i + 1, to, at, at);
+      }
+      if (word.equals(",") || Words.FINITE_AUXILIARY.contains(word)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Complement ofNoun(Entry entry, int at, int to) {
     for (int i = at; i < Math.min(to, at + 24); i++) {
       String word = tokens.word(i);
-      if (word.equals("that") && entry.takes("t")) {
+      if (word.equals(",") && tokens.word(i + 1).endsWith("ing")) {
+        return null; // by his orders, seeing that
+      }
+      if (word.equals("that") && entry.takes("t") && !hearers.isDetermining(i)) {
         return new Complement(Kind.THAT, i + 1, to, at, at);
       }
       if (word.equals("whether") && entry.takes("w")) {
@@ -349,7 +319,7 @@ final class ComplementFinder {
       if (word.equals("for") && entry.takes("for")) {
         return new Complement(Kind.PREPOSITION, i + 1, to, at, at);
       }
-      if (entry.takes("i") && opensInfinitive(i)) {
+      if (entry.takes("i") && hearers.opensInfinitive(i)) {
         return new Complement(Kind.INFINITIVE, i, to, at, at);
       }
     }

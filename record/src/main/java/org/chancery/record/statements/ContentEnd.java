@@ -56,6 +56,9 @@ final class ContentEnd {
     if (said.kind() != Kind.THAT && said.kind() != Kind.ZERO && said.kind() != Kind.QUOTATION) {
       end = phraseEnd(said.from(), end);
     }
+    if (cue.shape() == Shape.PARTICIPLE || isFronted(cue, from) || isConceded(cue, from)) {
+      end = mainVerb(said.from(), end);
+    }
     boolean fronted = isFronted(cue, from);
     for (int m = k + 1; m < cues.size(); m++) {
       Cue later = cues.get(m);
@@ -66,6 +69,20 @@ final class ContentEnd {
       boolean bare = later.to() >= said.to() && later.entry().act() == Statement.Act.AGREE;
       if (cut > said.from() && (bare || complements.find(later, said.to()) != null)) {
         return Math.min(end, cut);
+      }
+    }
+    return end;
+  }
+
+  /**
+   * {@code while agreeing with him, were not certain}: behind the comma the main clause goes on.
+   */
+  private int mainVerb(int from, int end) {
+    for (int i = from + 1; i < end - 1; i++) {
+      if (tokens.is(i, ",")
+          && (tokens.isAny(i + 1, Words.FINITE_AUXILIARY)
+              || tokens.isAny(i + 1, SUBJECT) && tokens.isAny(i + 2, Words.FINITE_AUXILIARY))) {
+        return i;
       }
     }
     return end;
@@ -138,6 +155,11 @@ final class ContentEnd {
       if (tokens.is(i, ",") && tokens.isAny(i + 1, JOINERS) && opensClause(i + 2, end)) {
         return i;
       }
+      if (tokens.is(i, ",")
+          && tokens.is(i + 1, "and")
+          && tokens.isAny(i + 2, Words.FINITE_AUXILIARY)) {
+        return i;
+      }
       if (tokens.is(i, ",") && tokens.isAny(i + 1, JOINERS) && tokens.is(i + 2, "that")) {
         return i;
       }
@@ -150,11 +172,16 @@ final class ContentEnd {
     return end;
   }
 
+  private static final WordSet OPENING =
+      WordSet.of(
+          "the", "a", "an", "not", "no", "his", "her", "their", "our", "my", "its", "this", "these",
+          "those", "some", "all", "both");
+
   private boolean opensClause(int at, int end) {
     if (tokens.isAny(at, SUBJECT)) {
       return true;
     }
-    if (!tokens.isCapital(at) && !tokens.is(at, "the")) {
+    if (!tokens.isCapital(at) && !tokens.isAny(at, OPENING)) {
       return false;
     }
     for (int i = at + 1; i < Math.min(end, at + 6); i++) {
@@ -164,6 +191,17 @@ final class ContentEnd {
     }
     return false;
   }
+
+  /** {@code and, while he had promised it, he could not}: the clause of the cue is subordinate. */
+  private boolean isConceded(Cue cue, int from) {
+    int subject = cue.from() - 1;
+    while (subject > from && isVerbGroup(subject)) {
+      subject--;
+    }
+    return tokens.isAny(subject, SUBJECT) && tokens.isAny(subject - 1, CONCEDING);
+  }
+
+  private static final WordSet CONCEDING = WordSet.of("while", "although", "though", "whilst");
 
   private static final WordSet SUBJECT = WordSet.of("i", "he", "she", "we", "they", "it", "there");
 
@@ -227,7 +265,7 @@ final class ContentEnd {
       return told;
     }
     if (tokens.isAny(at, JOINERS)) {
-      return tokens.is(at - 1, ",") ? at - 1 : at;
+      return isPause(at - 1) ? at - 1 : at;
     }
     Speaker subject = speakers.find(later, from, later.to() + 1, true);
     if (tokens.is(at, ",") && subject.kind() == Speaker.Kind.SHARED) {
@@ -248,9 +286,7 @@ final class ContentEnd {
     }
     if (tokens.isAny(joiner, JOINERS)) {
       boolean named = subject.kind() == Speaker.Kind.NAMED && tokens.isCapital(subject.from());
-      return tokens.is(joiner - 1, ",")
-          ? joiner - 1
-          : tokens.is(joiner, "but") || named ? joiner : -1;
+      return isPause(joiner - 1) ? joiner - 1 : tokens.is(joiner, "but") || named ? joiner : -1;
     }
     if (tokens.is(joiner, ";")) {
       return joiner;
@@ -259,6 +295,10 @@ final class ContentEnd {
       return joiner;
     }
     return fronted ? tokens.is(joiner, ",") ? joiner : opening : -1;
+  }
+
+  private boolean isPause(int i) {
+    return tokens.is(i, ",") || tokens.is(i, ";");
   }
 
   /** {@code ; just now, however, I am informed}: after a semicolon the writer tells for himself. */

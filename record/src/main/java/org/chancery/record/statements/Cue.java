@@ -1,6 +1,7 @@
 package org.chancery.record.statements;
 
 import org.chancery.record.statements.Statement.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of saying in a sentence, before anyone has asked who speaks. All numbers are token
@@ -29,9 +30,9 @@ record Cue(int from, int to, Lexicon.Entry entry, Shape shape, boolean negated, 
     NOUN
   }
 
-  /** The colon that opens what one says in his own words. */
-  static Cue opening(int colon, boolean asks) {
-    Lexicon.Entry entry = Lexicon.shipped().verb(asks ? "inquire" : "say");
-    return new Cue(colon, colon + 1, entry, Shape.FINITE, false, entry.act());
+  /** The colon that opens what one says in his own words, and so does {@code act}. */
+  static Cue opening(int colon, @Nullable Act act) {
+    Lexicon.Entry entry = Lexicon.shipped().verb(act == Act.ASK ? "inquire" : "say");
+    return new Cue(colon, colon + 1, entry, Shape.FINITE, false, act == null ? entry.act() : act);
   }
 }

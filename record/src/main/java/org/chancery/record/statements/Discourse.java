@@ -29,6 +29,7 @@ final class Discourse {
   private final Tokens tokens;
   private final Circle circle;
   private final @Nullable String we;
+  private final boolean me;
   private final People knownPeople;
   private final LinkedHashSet<String> people = new LinkedHashSet<>();
 
@@ -49,7 +50,18 @@ final class Discourse {
     this.circle = circle;
     this.knownPeople = new People(tokens, circle);
     this.we = ours();
+    this.me = hasMe();
     circle.body().ifPresent(body -> lastBody = body);
+  }
+
+  private boolean hasMe() {
+    int one = 0;
+    int many = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      one += tokens.is(i, "me") || tokens.is(i, "i") && tokens.isCapital(i) ? 1 : 0;
+      many += tokens.is(i, "us") || tokens.is(i, "we") ? 1 : 0;
+    }
+    return one > many;
   }
 
   private @Nullable String ours() {
@@ -87,7 +99,7 @@ final class Discourse {
       topic = about;
     }
     String met = knownPeople.met(from, to);
-    if (met != null) {
+    if (met != null && turn == null) {
       partners.remove(met);
       partners.add(met);
     }
@@ -125,7 +137,10 @@ final class Discourse {
         };
     if (!name.equals(UNSTATED) && leads) {
       lastSpeaker = name;
-      if (Designations.isPerson(name) && !Designations.isCited(name) && Designations.talks(name)) {
+      if (turn == null
+          && Designations.isPerson(name)
+          && !Designations.isCited(name)
+          && Designations.talks(name)) {
         partners.remove(name);
         partners.add(name);
       }
@@ -154,10 +169,22 @@ final class Discourse {
     if (plain.regionMatches(true, 0, "your ", 0, 5)) {
       return circle.recipient().orElse(plain);
     }
-    if (plain.regionMatches(true, 0, "my ", 0, 3)) {
+    if (plain.regionMatches(true, 0, "my ", 0, 3) && !isTitled(plain)) {
       return writer();
     }
     return plain;
+  }
+
+  /** {@code my President} is another man, {@code my note} the writer's word. */
+  private static boolean isTitled(String owned) {
+    for (String noun : owned.substring(owned.indexOf(' ') + 1).split("[ -]", -1)) {
+      if (!noun.isEmpty()
+          && Character.isUpperCase(noun.charAt(0))
+          && Designations.TITLE.contains(noun.toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String pronoun(String word) {
@@ -167,6 +194,10 @@ final class Discourse {
       case "they", "their", "them", "both" ->
           circle.body().orElseGet(() -> lastBody != null ? lastBody : lastPerson());
       case "it", "its" -> lastBody != null ? lastBody : lastPerson();
+      case "you", "your" ->
+          turn == null
+              ? circle.recipient().orElseGet(this::lastPerson)
+              : lastOther(turn).orElse(UNSTATED);
       case "former" ->
           people.size() > 1
               ? people.reversed().stream().skip(1).findFirst().orElseThrow()
@@ -192,9 +223,9 @@ final class Discourse {
     turn = name;
   }
 
-  /** Tells whether {@code name} speaks now in his own words. */
-  boolean isTurn(String name) {
-    return name.equals(turn);
+  /** Tells whether somebody speaks now in his own words. */
+  boolean isVerbatim() {
+    return turn != null;
   }
 
   /** Takes note that {@code name} has spoken. */
@@ -222,8 +253,16 @@ final class Discourse {
             || lower.equals("embassy"));
   }
 
+  /** Tells whether one man tells what was said to him: {@code I}, {@code me}. */
+  boolean tellsOfMe() {
+    return me;
+  }
+
   /** Returns the side of the writer: {@code me} is he, {@code us} his side. */
   Optional<String> ours(String word) {
+    if (turn != null) {
+      return Optional.of(turn);
+    }
     boolean one = word.startsWith("m") && circle.writer().isPresent();
     return one || we == null ? circle.writer() : Optional.of(we);
   }

@@ -92,7 +92,12 @@ final class FreeIndirectSpeech {
     String first = tokens.word(from);
     boolean writer =
         first.equals("i") || first.equals("my") || first.equals("we") || first.equals("our");
-    if (writer || !OPENERS.contains(first)) {
+    boolean told =
+        first.equals("i")
+            && tokens.is(lead.speaker().from(), "i")
+            && !tokens.is(lead.cue().from(), lead.cue().entry().lemma())
+            && (tokens.is(from + 1, "would") || tokens.is(from + 1, "should"));
+    if (!told && (writer || !OPENERS.contains(first))) {
       return false;
     }
     for (int i = from; i < to; i++) {

@@ -92,7 +92,7 @@ final class Hearers {
     Draft outer = outer(cue, here);
     Optional<String> printed = printed(cue, said, name);
     if (printed.isPresent()) {
-      if (outer == null && cue.shape() != Cue.Shape.NOUN) {
+      if (outer == null && cue.shape() != Cue.Shape.NOUN && !discourse.isVerbatim()) {
         talk(name, printed.get());
       }
       return printed;
@@ -189,7 +189,8 @@ final class Hearers {
   private int phraseEnd(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       boolean place = tokens.isCapital(i + 1) || tokens.is(i + 1, "the");
-      if (tokens.is(i, ",") || tokens.is(i, "(") || tokens.isAny(i, HANGS) && !place) {
+      boolean when = tokens.is(i, "in") && tokens.isAny(i + 1, VerbShapes.MONTH);
+      if (tokens.is(i, ",") || tokens.is(i, "(") || when || tokens.isAny(i, HANGS) && !place) {
         return i;
       }
     }
@@ -232,6 +233,9 @@ final class Hearers {
   }
 
   private static boolean isPresent(Cue cue, String word) {
+    if (Wishes.OBLIGED.contains(word)) {
+      return true;
+    }
     String lemma = cue.entry().lemma();
     return word.equals(lemma) || word.endsWith("s") && word.length() <= lemma.length() + 2;
   }
@@ -258,7 +262,7 @@ final class Hearers {
       }
     }
     if (circle.writer().isPresent()) {
-      return discourse.ours("us");
+      return discourse.ours(discourse.tellsOfMe() ? "me" : "us");
     }
     if (answered != null) {
       return Optional.of(answered);

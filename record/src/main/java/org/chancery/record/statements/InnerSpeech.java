@@ -36,7 +36,8 @@ final class InnerSpeech {
 
   boolean isInner(Cue cue, Speaker speaker, List<Draft> here) {
     if (!here.isEmpty() && isOwnBody(here.getLast().said().from())) {
-      return speaker.from() <= here.getLast().said().from() + 1
+      return !tokens.is(cue.from() - 1, "had")
+          && speaker.from() <= here.getLast().said().from() + 1
           && speaker.from() >= here.getLast().said().from()
           && cue.from() <= here.getLast().said().from() + 4;
     }

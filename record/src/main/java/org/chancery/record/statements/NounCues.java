@@ -99,9 +99,14 @@ final class NounCues {
     boolean by = tokens.is(at, "by") || tokens.is(at, "from") || tokens.is(at, "of");
     return at == after
         && by
+        && !tokens.isAny(at + 2, TIME)
         && (tokens.isCapital(at + 1)
             || tokens.is(at + 1, "the") && (tokens.is(at, "by") || isProposal(after - 1, at + 2)));
   }
+
+  /** {@code an offer by the end of June} is nobody's. */
+  private static final WordSet TIME =
+      WordSet.of("end", "middle", "beginning", "close", "time", "first", "last", "next", "same");
 
   private boolean isProposal(int noun, int owner) {
     return (tokens.is(noun, "proposal") || tokens.is(noun, "suggestion"))

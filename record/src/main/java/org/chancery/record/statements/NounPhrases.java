@@ -90,6 +90,21 @@ final class NounPhrases {
     return end;
   }
 
+  /** Returns the speaker named by the phrase {@code second} to before {@code until}. */
+  Speaker named(int second, int until) {
+    int end = headEnd(second, until);
+    if (tokens.isAny(end - 1, SpeakerFinder.OWNER)) {
+      return new Speaker(Speaker.Kind.PRONOUN, end - 1, end);
+    }
+    if (!isNoun(end - 1) || !isName(second, end)) {
+      return Speaker.UNNAMED;
+    }
+    boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
+    boolean pronoun = last || second == end - 1 && tokens.isAny(second, CueFinder.PRONOUN);
+    return new Speaker(
+        pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
+  }
+
   /**
    * Where two noun phrases stand side by side the second is the subject: {@code In view of the
    * above the Board}.
@@ -99,14 +114,26 @@ final class NounPhrases {
     for (int i = start + 1; i <= at; i++) {
       String before = tokens.word(i - 1);
       boolean verb =
-          !tokens.isCapital(i - 1) && (before.endsWith("ed") || IRREGULAR.contains(before));
+          !tokens.isCapital(i - 1)
+              && (before.endsWith("ed") && !tokens.isAny(i - 2, DETERMINER)
+                  || IRREGULAR.contains(before));
       boolean joined =
           KEPT.contains(before)
               || before.equals("and")
               || before.equals(".")
               || before.endsWith("'s");
       boolean article =
-          tokens.is(i, "the") && !joined && (!tokens.isCapital(i - 1) || endsObject(start, i));
+          (tokens.is(i, "the") || tokens.isAny(i, SpeakerFinder.OWNER))
+              && !joined
+              && (!tokens.isCapital(i - 1) || endsObject(start, i));
+      boolean behind =
+          tokens.isCapital(i)
+              && !tokens.isCapital(i - 1)
+              && !joined
+              && tokens.isWord(i - 1)
+              && i - 1 > start
+              && tokens.isAny(start - 1, Words.PREPOSITION)
+              && !tokens.is(start - 1, "of");
       boolean title =
           tokens.isAny(i, Designations.TITLE)
               && tokens.isCapital(i)
@@ -123,7 +150,10 @@ final class NounPhrases {
               && tokens.isCapital(i)
               && !tokens.isCapital(i - 1)
               && !joined;
-      if (verb || article || title || preposition || owned) {
+      boolean dated = Character.isDigit(before.charAt(0)) && tokens.isCapital(i);
+      boolean replied =
+          tokens.isCapital(i) && tokens.isAny(i - 1, OPENING) && tokens.is(i - 2, "in");
+      if (verb || article || behind || title || preposition || owned || dated || replied) {
         best = i;
       }
     }
@@ -145,10 +175,122 @@ final class NounPhrases {
     return hangs && !tokens.isAny(the - 1, Designations.STYLE) && !tokens.is(the - 1, "grace");
   }
 
+  /** {@code In reply Varro stated}. */
+  private static final WordSet OPENING =
+      WordSet.of(
+          "reply",
+          "response",
+          "answer",
+          "return",
+          "turn",
+          "conclusion",
+          "addition",
+          "consequence",
+          "private",
+          "confidence",
+          "fact",
+          "general",
+          "principle",
+          "closing");
+
+  /**
+   * Words that open a noun phrase; what ends in -ed behind one is no verb: {@code the learned
+   * judge}.
+   */
+  static final WordSet DETERMINER =
+      WordSet.of(
+          "the", "a", "an", "his", "her", "their", "my", "our", "your", "its", "this", "these",
+          "those", "each", "every", "any", "some", "such", "no");
+
+  /** Words that stand in no phrase that names a speaker. */
+  private static final WordSet FOREIGN =
+      WordSet.of(
+          "me",
+          "us",
+          "him",
+          "them",
+          "you",
+          "he",
+          "she",
+          "i",
+          "we",
+          "they",
+          "be",
+          "been",
+          "being",
+          "not",
+          "to",
+          "whose",
+          "whereby",
+          "herein",
+          "therein",
+          "then",
+          "here",
+          "there",
+          "yesterday",
+          "well",
+          "more",
+          "most",
+          "than",
+          "moment",
+          "period",
+          "today",
+          "to-day");
+
+  /**
+   * Tells whether the tokens can name one who speaks: a name, a noun with its article, a noun in
+   * the plural; not a scrap of a clause.
+   */
+  boolean isName(int from, int to) {
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      if (tokens.isAny(i, FOREIGN) && !tokens.isCapital(i) && to - from > 1
+          || tokens.isAny(i, FOREIGN) && to - from == 1 && !tokens.isAny(i, CueFinder.PRONOUN)) {
+        return false;
+      }
+      named |= tokens.isCapital(i) || tokens.isAny(i, DETERMINER) || tokens.isAny(i, NUMERAL);
+    }
+    if (named) {
+      return true;
+    }
+    String head = tokens.word(to - 1);
+    return head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us")
+        || tokens.is(from, "]")
+        || from > 0 && tokens.is(from - 1, ".");
+  }
+
+  private static final WordSet NUMERAL =
+      WordSet.of(
+          "one", "two", "three", "four", "five", "six", "several", "many", "certain", "various",
+          "both", "all", "other", "others", "another", "some");
+
   static final WordSet KEPT = WordSet.of("of", "in", "at", "for", "the", "de", "and", "a");
 
   static final WordSet IRREGULAR =
       WordSet.of(
-          "saw", "met", "sent", "found", "went", "left", "came", "told", "took", "gave", "wrote",
-          "brought", "heard", "got");
+          "saw",
+          "met",
+          "sent",
+          "found",
+          "went",
+          "left",
+          "came",
+          "told",
+          "took",
+          "gave",
+          "wrote",
+          "brought",
+          "heard",
+          "got",
+          "began",
+          "grew",
+          "became",
+          "spoke",
+          "rose",
+          "held",
+          "kept",
+          "drew",
+          "stood",
+          "thought",
+          "withdrew");
 }

@@ -15,72 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class People {
 
-  private static final WordSet TITLES = Designations.TITLE;
-  private static final WordSet OFFICES =
-      WordSet.of(
-          "president",
-          "minister",
-          "ambassador",
-          "secretary",
-          "consul",
-          "chargé",
-          "premier",
-          "king",
-          "queen",
-          "emperor",
-          "governor",
-          "chancellor",
-          "chairman",
-          "commissioner",
-          "commander",
-          "captain",
-          "director",
-          "attaché",
-          "counselor",
-          "marshal",
-          "shah",
-          "sultan",
-          "prince",
-          "vizier",
-          "commissar",
-          "rapporteur",
-          "counsellor",
-          "representative",
-          "delegate",
-          "secretary-general",
-          "director-general",
-          "envoy",
-          "nuncio",
-          "admiral",
-          "patriarch");
-  private static final WordSet RANK =
-      WordSet.of(
-          "under",
-          "assistant",
-          "deputy",
-          "vice",
-          "acting",
-          "foreign",
-          "prime",
-          "grand",
-          "first",
-          "permanent");
-  private static final WordSet STAFF =
-      WordSet.of(
-          "secretary",
-          "aide",
-          "adviser",
-          "adjutant",
-          "brother",
-          "son",
-          "father",
-          "representative",
-          "envoy",
-          "deputy",
-          "assistant",
-          "interpreter",
-          "wife");
-
   /** What may open a person's designation without a capital. */
   private static final WordSet OPENS = WordSet.of("the", "his", "her");
 
@@ -117,7 +51,7 @@ final class People {
       if (!opening[i]) {
         continue;
       }
-      if (tokens.isCapital(i) && tokens.isAny(i, TITLES)) {
+      if (tokens.isCapital(i) && tokens.isAny(i, Designations.TITLE)) {
         int end = end(i, tokens.size());
         if (end > i + 1 && !tokens.is(end - 1, ".")) {
           surnames.add(tokens.word(end - 1));
@@ -191,7 +125,7 @@ final class People {
     boolean the = tokens.is(i, "the");
     int first = the ? i + 1 : i;
     if (!tokens.isCapital(first)) {
-      if (the && tokens.isAny(first, OFFICES)) {
+      if (the && tokens.isAny(first, OfficeWords.OFFICES)) {
         return officeEnd(first + 1, to);
       }
       boolean his = tokens.is(i, "his") || tokens.is(i, "her");
@@ -205,13 +139,13 @@ final class People {
     }
     int ranked = afterRank(first);
     int end = end(first, to);
-    if (tokens.word(end - 1).endsWith("'s") && tokens.isAny(end, STAFF) && end < to) {
+    if (tokens.word(end - 1).endsWith("'s") && tokens.isAny(end, OfficeWords.STAFF) && end < to) {
       return end + 1; // the President's secretary
     }
-    if (tokens.isAny(ranked, TITLES) && end > ranked + 1) {
+    if (tokens.isAny(ranked, Designations.TITLE) && end > ranked + 1) {
       return end;
     }
-    if (tokens.isAny(ranked, OFFICES) && (the || end == ranked + 1)) {
+    if (tokens.isAny(ranked, OfficeWords.OFFICES) && (the || end == ranked + 1)) {
       return officeEnd(end, to);
     }
     boolean full =
@@ -225,7 +159,7 @@ final class People {
   /** Skips {@code Deputy}, {@code Foreign} and the like before a title or an office. */
   private int afterRank(int i) {
     int at = i;
-    while (tokens.isAny(at, RANK) && tokens.isCapital(at + 1)) {
+    while (tokens.isAny(at, OfficeWords.RANK) && tokens.isCapital(at + 1)) {
       at++;
     }
     return at;
@@ -271,7 +205,7 @@ final class People {
       return -1;
     }
     int ranked = afterRank(i + 1);
-    boolean office = tokens.isAny(ranked, OFFICES) && end(i + 1, to) == ranked + 1;
+    boolean office = tokens.isAny(ranked, OfficeWords.OFFICES) && end(i + 1, to) == ranked + 1;
     return office ? officeEnd(ranked + 1, to) : -1;
   }
 
@@ -320,7 +254,7 @@ final class People {
     boolean writer = false;
     for (int i = start; i < Math.min(to, from + 22); i++) {
       String word = tokens.word(i);
-      if (word.equals("i") || word.equals("we")) {
+      if (word.equals("i") || word.equals("we") || word.equals("you") && i == from) {
         writer = true;
         continue;
       }

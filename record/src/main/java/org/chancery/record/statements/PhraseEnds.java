@@ -28,6 +28,10 @@ final class PhraseEnds {
           "though",
           "whether",
           "where",
+          "until",
+          "till",
+          "unless",
+          "since",
           "then",
           "thereupon",
           "upon",
@@ -43,6 +47,7 @@ final class PhraseEnds {
     if (word.equals("and")) {
       boolean names =
           tokens.isCapital(i + 1) && (tokens.isCapital(i - 1) || tokens.is(i - 1, "."))
+              || tokens.is(i + 1, "of") && tokens.isCapital(i - 1) && tokens.isCapital(i + 2)
               || tokens.is(i + 1, "other")
               || tokens.is(i + 1, "others");
       return !names;
@@ -52,6 +57,8 @@ final class PhraseEnds {
     }
     return BOUNDARY.contains(word)
         || Words.FINITE_AUXILIARY.contains(word)
-        || CueFinder.PRONOUN.contains(word) && i != last - 1;
+        || CueFinder.PRONOUN.contains(word)
+            && i != last - 1
+            && !(word.equals("one") && tokens.is(i + 1, "of"));
   }
 }

@@ -57,7 +57,6 @@ final class Preludes {
   private static final WordSet FAVOR =
       WordSet.of("honor", "honour", "pleasure", "occasion", "opportunity", "duty", "regret");
   private static final WordSet HAD = WordSet.of("has", "have", "had", "took", "takes", "take");
-  private static final WordSet PRESENT = WordSet.of("am", "are", "is");
 
   private final Tokens tokens;
 
@@ -77,7 +76,7 @@ final class Preludes {
   private int head(int to) {
     String last = tokens.word(to - 1);
     if (HEAD.contains(last)) {
-      boolean order = ORDERED.contains(last) && !tokens.isAny(to - 2, PRESENT);
+      boolean order = ORDERED.contains(last) && !isOwn(to - 2);
       return order ? NONE : to - 2;
     }
     if (last.equals("on")) {
@@ -98,6 +97,40 @@ final class Preludes {
       }
     }
     return NONE;
+  }
+
+  /** {@code I am instructed}, {@code the undersigned is directed}: he says it by writing so. */
+  private boolean isOwn(int be) {
+    return tokens.is(be, "am")
+        || tokens.is(be, "are") && tokens.is(be - 1, "we")
+        || tokens.is(be, "is") && tokens.is(be - 1, "undersigned");
+  }
+
+  private static final WordSet WANTING =
+      WordSet.of(
+          "wanted", "wants", "want", "wished", "wishes", "wish", "desired", "desires", "like");
+
+  /** {@code wanted to know}: it is asked. */
+  boolean wants(int to) {
+    return tokens.is(to, "to") && tokens.isAny(to - 1, WANTING);
+  }
+
+  private static final WordSet HIM = WordSet.of("me", "him", "her", "us", "them", "you");
+  private static final WordSet GAVE = WordSet.of("gave", "give", "gives", "given");
+
+  /** {@code let him understand}, {@code gave me to understand}: it is said. */
+  boolean lets(int left) {
+    return understood(left) != NONE;
+  }
+
+  /** Returns the last token before the words that let somebody understand, or {@link #NONE}. */
+  int understood(int left) {
+    if (tokens.isAny(left, HIM) && tokens.is(left - 1, "let")) {
+      return left - 2;
+    }
+    boolean gave =
+        tokens.is(left, "to") && tokens.isAny(left - 1, HIM) && tokens.isAny(left - 2, GAVE);
+    return gave ? left - 3 : NONE;
   }
 
   /** Tells whether token {@code i} only leads up to a word of saying behind it. */

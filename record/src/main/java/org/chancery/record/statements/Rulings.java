@@ -3,6 +3,7 @@ package org.chancery.record.statements;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Lexicon.Entry;
+import org.chancery.record.statements.Statement.Act;
 
 /** Knows words by which one rules, asks or refuses without more ado. */
 final class Rulings {
@@ -42,10 +43,27 @@ final class Rulings {
     return switch (entry.act()) {
       case AGREE, ADMIT -> unable && !entry.weak();
       case REQUEST, DEMAND, OBJECT, WARN ->
-          before.equals("must") && !isNot(left + 1) && tokens.is(left - 1, "i");
+          before.equals("must")
+              && !isNot(left + 1)
+              && (tokens.is(left - 1, "i")
+                  || tokens.is(left - 1, "we")
+                  || entry.act() == Act.OBJECT && isGovernment(left - 1));
       case INFORM, OPINION, ASK, PROPOSE, ADVISE, DECIDE, PROMISE, THANK -> false;
     };
   }
+
+  /** {@code The Government of Velia must reject}: the subject is a government or its mission. */
+  private boolean isGovernment(int last) {
+    for (int i = last; i > last - 6 && i >= 0; i--) {
+      if (tokens.isAny(i, GOVERNMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet GOVERNMENT =
+      WordSet.of("government", "embassy", "legation", "ministry", "department", "side");
 
   private static final WordSet NOT_ABLE = WordSet.of("can", "could");
 

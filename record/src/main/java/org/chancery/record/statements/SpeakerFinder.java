@@ -2,6 +2,7 @@ package org.chancery.record.statements;
 
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name the one who speaks, in the sentence of the cue. */
 final class SpeakerFinder {
@@ -10,12 +11,14 @@ final class SpeakerFinder {
   private final AuthorFinder authors;
   private final Preludes preludes;
   private final NounPhrases phrases;
+  private final FirstSubject first;
 
   SpeakerFinder(Tokens tokens) {
     this.tokens = tokens;
     this.authors = new AuthorFinder(tokens);
     this.preludes = new Preludes(tokens);
     this.phrases = new NounPhrases(tokens);
+    this.first = new FirstSubject(tokens, phrases);
   }
 
   /**
@@ -29,12 +32,17 @@ final class SpeakerFinder {
     return switch (cue.shape()) {
       case FINITE ->
           inverted(cue, to)
-              ? named(cue.to(), authors.nameEnd(cue.to(), to))
+              ? phrases.named(cue.to(), authors.nameEnd(cue.to(), to))
               : subject(visitor(cue.from() - 1), from, cueBefore);
-      case PARTICIPLE -> participle(cue, from, cueBefore);
+      case PARTICIPLE -> participle(cue, from, to, cueBefore);
       case IMPERSONAL, PASSIVE -> authors.agent(cue, from, to);
       case NOUN -> authors.owner(cue, from, to);
     };
+  }
+
+  /** Returns the grammatical subject of a cue in the passive. */
+  Speaker subjectOf(Cue cue, int from) {
+    return subject(cue.from() - 1, from, true);
   }
 
   /** {@code 2. To instruct}, {@code 3. Requests the Secretary}: nobody is named who rules. */
@@ -48,6 +56,7 @@ final class SpeakerFinder {
   /** {@code He called on me to inform me}: the subject stands before {@code called}. */
   private int visitor(int last) {
     int led = tokens.is(last, "to") ? preludes.before(last) : Preludes.NONE;
+    led = led != Preludes.NONE ? led : preludes.understood(last);
     if (led != Preludes.NONE) {
       return led;
     }
@@ -59,12 +68,21 @@ final class SpeakerFinder {
     return last;
   }
 
-  /** {@code The bridge, said Mr. Varro, was weak}: the speaker stands behind the word of saying. */
+  /**
+   * {@code The bridge, said Mr. Varro, was weak}: the speaker stands behind the word of saying; but
+   * {@code They, therefore, asked Mr. Varro to go} has its subject before.
+   */
   private boolean inverted(Cue cue, int to) {
-    return tokens.is(cue.from() - 1, ",")
-        && tokens.isCapital(cue.to())
-        && cue.to() < to
-        && (cue.entry().takes("q") || cue.entry().takes("z"));
+    int comma = cue.from() - 1;
+    if (!tokens.is(comma, ",")
+        || !tokens.isCapital(cue.to())
+        || cue.to() >= to
+        || Words.isAdverb(tokens, comma - 1) && tokens.is(comma - 2, ",")) {
+      return false;
+    }
+    int end = authors.nameEnd(cue.to(), to);
+    boolean addressed = tokens.is(end, "to") && cue.entry().takes("o");
+    return !addressed && (cue.entry().takes("q") || cue.entry().takes("z"));
   }
 
   private Speaker subject(int last, int from, boolean cueBefore) {
@@ -83,12 +101,33 @@ final class SpeakerFinder {
       return new Speaker(Speaker.Kind.PRONOUN, at, at + 1);
     }
     if (word.equals("and") || word.equals("or") || word.equals("but")) {
-      return cueBefore ? Speaker.CARRIED : firstSubject(from, at);
+      int main = cueBefore ? mainClause(from, at) : from;
+      return main < 0 ? Speaker.CARRIED : first.find(main, at);
     }
     if (word.equals(",") || word.equals(")")) {
       return beforeParenthesis(at, from, cueBefore);
     }
     return phraseEndingAt(at, from);
+  }
+
+  /**
+   * {@code When I asked, Varro grew pale and said}: returns where the main clause begins behind a
+   * subordinate one that opens the sentence, with a subject of its own, or -1.
+   */
+  private int mainClause(int from, int before) {
+    if (!tokens.isAny(from, Words.SUBORDINATOR)
+        && !tokens.is(from, "upon")
+        && !tokens.is(from, "on")) {
+      return -1;
+    }
+    for (int i = before - 2; i > from + 2; i--) {
+      if (tokens.is(i, ",")) {
+        boolean subject =
+            tokens.isAny(i + 1, FirstSubject.SUBJECT) || tokens.isCapital(i + 1) || tokens.is(i + 1, "the");
+        return subject ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private int skipVerbGroup(int last, int from) {
@@ -105,6 +144,7 @@ final class SpeakerFinder {
       }
       boolean skipped =
           Words.isAdverb(tokens, at) && !word.equals("both")
+              || tokens.isAny(at, EMPHATIC)
               || tokens.isAny(at, CueFinder.NEGATION)
               || tokens.isAny(at, CueFinder.HAVE)
               || tokens.isAny(at, CueFinder.DO)
@@ -112,7 +152,9 @@ final class SpeakerFinder {
               || word.equals("cannot")
               || word.equals("must")
               || (word.equals("can") || word.equals("could")) && tokens.is(at + 1, "not")
-              || (word.equals("would") || word.equals("should")) && tokens.is(at - 1, "i");
+              || (word.equals("would") || word.equals("should")) && tokens.is(at - 1, "i")
+              || tokens.isAny(at, WISHING)
+                  && (tokens.is(at + 1, "be") || tokens.isAny(last + 1, Wishes.OBLIGED));
       if (!skipped) {
         break;
       }
@@ -120,6 +162,12 @@ final class SpeakerFinder {
     }
     return at;
   }
+
+  private static final WordSet WISHING = WordSet.of("would", "should", "will", "shall");
+
+  /** {@code the envoy himself said}. */
+  private static final WordSet EMPHATIC =
+      WordSet.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
 
   /**
    * Goes left over one phrase between commas or brackets: {@code General Ruo, on behalf of all,
@@ -131,16 +179,23 @@ final class SpeakerFinder {
       if (tokens.is(at, open)) {
         boolean number = Character.isDigit(tokens.word(at - 1).charAt(0)) || tokens.is(at - 1, ")");
         if (number) {
-          return firstSubject(from, at);
+          return first.find(from, at);
         }
         if (tokens.is(at - 1, ",") || tokens.is(at - 1, "and")) {
-          return cueBefore ? Speaker.CARRIED : firstSubject(from, at);
+          return cueBefore ? Speaker.CARRIED : first.find(from, at);
         }
-        return phraseEndingAt(at - 1, from);
+        Speaker speaker = phraseEndingAt(at - 1, from);
+        int before = speaker.from() - 1;
+        boolean aside =
+            tokens.isAny(before, ASIDE) && tokens.is(before - 1, ",") && before - 2 > from;
+        return aside ? phraseEndingAt(before - 2, from) : speaker;
       }
     }
-    return cueBefore ? Speaker.CARRIED : firstSubject(from, closing);
+    return cueBefore ? Speaker.CARRIED : first.find(from, closing);
   }
+
+  /** {@code Norway, in a private way, so far, has said}. */
+  private static final WordSet ASIDE = WordSet.of("in", "on", "at", "for", "by", "with");
 
   private Speaker antecedent(int at, int from) {
     int end = at;
@@ -176,21 +231,7 @@ final class SpeakerFinder {
         }
       }
     }
-    return named(second, at + 1);
-  }
-
-  private Speaker named(int second, int until) {
-    int end = phrases.headEnd(second, until);
-    if (tokens.isAny(end - 1, OWNER)) {
-      return new Speaker(Speaker.Kind.PRONOUN, end - 1, end);
-    }
-    if (!phrases.isNoun(end - 1)) {
-      return Speaker.UNNAMED;
-    }
-    boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
-    boolean pronoun = last || second == end - 1 && tokens.isAny(second, CueFinder.PRONOUN);
-    return new Speaker(
-        pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
+    return phrases.named(second, at + 1);
   }
 
   static final WordSet OWNER = WordSet.of("my", "our", "his", "their", "her");
@@ -212,7 +253,9 @@ final class SpeakerFinder {
               || word.equals("]")
               || word.equals(")")
               || word.equals(".")
-              || tokens.isAny(i, TIME) && i < at
+              || tokens.isAny(i, TIME)
+                  && i < at
+                  && (!tokens.is(i, "this") || tokens.isAny(i + 1, TIME))
               || Character.isDigit(word.charAt(0))
                   && (tokens.is(i + 1, ")") || tokens.is(i + 1, "."));
       if (!opening) {
@@ -247,80 +290,7 @@ final class SpeakerFinder {
           "sunday",
           "now");
 
-  /** The first noun phrase of the sentence that could be its subject. */
-  private Speaker firstSubject(int from, int before) {
-    int start = from;
-    if (tokens.isWord(start)
-        && Character.isDigit(tokens.word(start).charAt(0))
-        && tokens.is(start + 1, ".")) {
-      start += 2;
-    }
-    while (start < before
-        && (tokens.isAny(start, Words.PREPOSITION) || tokens.isAny(start, Words.SUBORDINATOR))) {
-      int comma = start;
-      while (comma < before && !tokens.is(comma, ",")) {
-        comma++;
-      }
-      if (comma >= before) {
-        break;
-      }
-      start = comma + 1;
-    }
-    if (tokens.is(start, "(") && tokens.is(start + 2, ")")) {
-      start += 3;
-    }
-    if (start < before
-        && (tokens.isAny(start, CueFinder.HAVE) || tokens.isAny(start, CueFinder.MODAL))) {
-      return Speaker.WRITING;
-    }
-    if (tokens.is(start, "on") && (tokens.is(start + 1, "the") || tokens.isCapital(start + 1))) {
-      start++; // On the envoy pointing out that
-    }
-    boolean adverbial = tokens.isAny(start, Words.PREPOSITION);
-    for (int i = start; i < before; i++) {
-      if (tokens.isAny(i, SUBJECT)) {
-        return new Speaker(Speaker.Kind.PRONOUN, i, i + 1);
-      }
-      if (tokens.isCapital(i) && i > start && !adverbial
-          || tokens.isAny(i, Words.FINITE_AUXILIARY)) {
-        break;
-      }
-    }
-    int end = start;
-    while (end < before && !closesFirst(end, start)) {
-      end++;
-    }
-    return end > start ? named(start, end) : Speaker.UNNAMED;
-  }
-
-  private static final WordSet SUBJECT = WordSet.of("i", "he", "she", "we", "they");
-
-  private boolean closesFirst(int i, int start) {
-    String word = tokens.word(i);
-    boolean verb =
-        !tokens.isCapital(i)
-            && i > start
-            && (word.endsWith("ed")
-                || tokens.isAny(i, NounPhrases.IRREGULAR)
-                || tokens.isAny(i, Words.FINITE_AUXILIARY)
-                || word.equals("read")
-                || word.equals("left")
-                || word.equals("took")
-                || word.equals("gave")
-                || word.equals("made")
-                || word.equals("presents")
-                || word.equals("refers")
-                || word.equals("saw"));
-    return verb
-        || word.equals(",")
-        || word.equals(";")
-        || word.equals("(")
-        || word.equals("who")
-        || word.equals("which")
-        || Words.isAdverb(tokens, i);
-  }
-
-  private Speaker participle(Cue cue, int from, boolean cueBefore) {
+  private Speaker participle(Cue cue, int from, int to, boolean cueBefore) {
     int before = cue.from() - 1;
     while (before >= from && (Words.isAdverb(tokens, before) || tokens.is(before, "not"))) {
       before--;
@@ -337,6 +307,28 @@ final class SpeakerFinder {
         && (tokens.is(before, "my") || tokens.is(before, "his") || tokens.is(before, "their"))) {
       return new Speaker(Speaker.Kind.PRONOUN, before, before + 1);
     }
-    return cueBefore ? Speaker.CARRIED : firstSubject(from, cue.from());
+    Speaker resumed = resumed(cue, before, from, to);
+    return resumed != null ? resumed : cueBefore ? Speaker.CARRIED : first.find(from, cue.from());
   }
+
+  /** {@code While conceding this, I hope}: the subject follows the comma behind the participle. */
+  private @Nullable Speaker resumed(Cue cue, int before, int from, int to) {
+    if (before >= from && !tokens.isAny(before, FRONTING)) {
+      return null;
+    }
+    int limit = Math.min(to, cue.to() + 30);
+    for (int i = cue.to(); i < limit; i++) {
+      if (tokens.is(i, ";")) {
+        return null;
+      }
+      if (tokens.is(i, ",") && tokens.isAny(i + 1, FirstSubject.SUBJECT)) {
+        return new Speaker(Speaker.Kind.PRONOUN, i + 1, i + 2);
+      }
+    }
+    return null;
+  }
+
+  /** What a participle may open with before the main clause. */
+  private static final WordSet FRONTING =
+      WordSet.of("while", "whilst", "in", "by", "when", "after", "although", "though", "without");
 }

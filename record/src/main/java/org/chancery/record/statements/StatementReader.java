@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
-import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Cue.Shape;
 import org.chancery.record.statements.Statement.Act;
 import org.chancery.transcript.Layer;
@@ -24,7 +23,6 @@ public final class StatementReader {
   private final Circle circle;
   private final Discourse discourse;
   private final CueFinder cueFinder;
-  private final ComplementFinder complements;
   private final SpeakerFinder speakers;
   private final ContentEnd ends;
   private final ActChooser acts;
@@ -34,6 +32,9 @@ public final class StatementReader {
   private final List<Draft> drafts = new ArrayList<>();
 
   private final FreeIndirectSpeech indirect;
+  private final SpokenTurns spoken;
+  private final SentenceEdges edges;
+  private final Contents contents;
   private @Nullable Draft leadIn;
   private @Nullable Draft lead;
   private boolean item;
@@ -47,10 +48,13 @@ public final class StatementReader {
     this.views = new Views(tokens);
     this.inside = new InnerSpeech(tokens);
     this.cueFinder = new CueFinder(tokens, Lexicon.shipped());
-    this.complements = new ComplementFinder(tokens);
+    ComplementFinder complements = new ComplementFinder(tokens);
+    this.contents = new Contents(tokens, complements);
+    this.edges = new SentenceEdges(tokens);
     this.speakers = new SpeakerFinder(tokens);
     this.ends = new ContentEnd(tokens, complements, speakers);
     this.acts = new ActChooser(tokens, circle.body().isPresent());
+    this.spoken = new SpokenTurns(tokens, discourse, acts);
     this.indirect = new FreeIndirectSpeech(tokens, circle.body().isPresent());
   }
 
@@ -80,11 +84,14 @@ public final class StatementReader {
     if (tokens.is(from, "[") && tokens.is(from + 1, "margin")) {
       return;
     }
-    to = trimmed(from, to);
-    int body = afterNumber(from, to);
+    to = edges.trimmed(from, to);
+    int body = edges.afterNumber(from, to);
     boolean numbered = body > from || item;
     item = body >= to;
     if (item) {
+      return;
+    }
+    if (turn == null && edges.isHeading(body, sentence.end())) {
       return;
     }
     List<Cue> cues = cueFinder.find(from, to);
@@ -100,9 +107,12 @@ public final class StatementReader {
     }
     said(cues, view == null ? from : view.content(), from, to, here, index);
     if (turn != null) {
-      own(turn, here, body, to, index);
+      spoken.begin(turn, here, body, to, index);
+    } else if (spoken.goesOn(from)) {
+      spoken.goOn(here, body, to, index);
+    } else {
+      follow(here, from, body, to, numbered);
     }
-    follow(here, from, body, to, numbered);
     drafts.addAll(here);
   }
 
@@ -114,7 +124,8 @@ public final class StatementReader {
       if (cue.from() < open) {
         continue;
       }
-      Complement said = complement(cue, from, to, here);
+      Draft last = !here.isEmpty() ? here.getLast() : drafts.isEmpty() ? null : drafts.getLast();
+      Complement said = contents.of(cue, from, to, here, last);
       if (said == null || said.to() <= said.from()) {
         leadIn =
             said == null && cue.to() + 3 >= to && tokens.is(to, ":")
@@ -126,9 +137,7 @@ public final class StatementReader {
       read = cue.from();
       Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
       said = said.endingAt(ends.find(cues, k, said, from));
-      boolean relative = said.kind() == Complement.Kind.ZERO && isAside(speaker);
-      if (!relative
-          && said.to() > said.from()
+      if (!contents.isEmpty(cue, speaker, said)
           && !inside.isInner(cue, speaker, here)
           && !inside.isUnsaid(cue, here)) {
         Cue inner = k + 1 < cues.size() ? inside.performative(cues.get(k + 1), said) : null;
@@ -136,17 +145,6 @@ public final class StatementReader {
       }
     }
     discourse.read(read, to);
-  }
-
-  private int trimmed(int from, int to) {
-    int end = to;
-    while (end > from
-        && !tokens.isWord(end - 1)
-        && !tokens.is(end - 1, ")")
-        && !tokens.is(end - 1, "]")) {
-      end--;
-    }
-    return end;
   }
 
   private Draft draft(
@@ -164,13 +162,30 @@ public final class StatementReader {
         order || orders
             ? (order ? circle.recipient() : circle.writer()).orElse(Discourse.UNSTATED)
             : discourse.name(
-                speaker, nameOf(before), cue.shape(), leads(cue, here) && !isAside(speaker));
+                speaker, nameOf(before), cue.shape(), leads(cue, here) && !contents.isAside(speaker));
     Act act = acts.choose(cue, said, inner, Designations.isCollective(name));
+    Optional<String> told = cue.shape() == Shape.PASSIVE ? told(cue, from) : Optional.empty();
     Optional<String> hearer =
         order
             ? circle.writer()
-            : orders ? circle.recipient() : hearers.of(cue, said, speaker, name, act, before, here);
+            : orders
+                ? circle.recipient()
+                : told.isPresent() ? told : hearers.of(cue, said, speaker, name, act, before, here);
     return Draft.of(cue, said, speaker, name, hearer, act, index);
+  }
+
+  /** {@code Mr. Varro has been instructed}: the subject of the passive is the one spoken to. */
+  private Optional<String> told(Cue cue, int from) {
+    if (!cue.entry().takes("o")) {
+      return Optional.empty();
+    }
+    Speaker subject = speakers.subjectOf(cue, from);
+    return switch (subject.kind()) {
+      case NAMED, PRONOUN ->
+          Optional.of(discourse.name(subject, null, cue.shape(), false))
+              .filter(name -> !name.equals(Discourse.UNSTATED));
+      case SHARED, WRITER, BODY, NONE -> Optional.empty();
+    };
   }
 
   private Draft viewed(Views.View view, int to, int index) {
@@ -181,33 +196,6 @@ public final class StatementReader {
     Act act = acts.choose(cue, said, null, false);
     Optional<String> hearer = hearers.of(cue, said, view.speaker(), name, act, null, List.of());
     return Draft.of(cue, said, view.speaker(), name, hearer, act, index);
-  }
-
-  /** What one says in his own words in a verbatim record, where no word of saying leads it. */
-  private void own(Turns.Turn turn, List<Draft> here, int from, int to, int index) {
-    boolean led = !here.isEmpty() && here.getFirst().cue().from() < from + 4;
-    if (!led && to > from) {
-      boolean asks = tokens.is(to, "?");
-      Cue cue = Cue.opening(turn.colon(), asks);
-      Complement said = new Complement(Complement.Kind.QUOTATION, from, to, from, from);
-      Act act = acts.choose(cue, said, null, false);
-      Speaker speaker = new Speaker(Speaker.Kind.NAMED, turn.from(), turn.end());
-      here.addFirst(
-          Draft.of(cue, said, speaker, turn.name(), discourse.lastOther(turn.name()), act, index));
-    }
-    discourse.spoke(turn.name());
-  }
-
-  /** Skips the number of a list item: {@code 1.}, {@code (2)}. */
-  private int afterNumber(int from, int to) {
-    boolean bracketed = tokens.is(from, "(") && tokens.is(from + 2, ")");
-    if (bracketed) {
-      return from + 3;
-    }
-    boolean digits = tokens.isWord(from) && Character.isDigit(tokens.word(from).charAt(0));
-    return digits && (from + 1 >= to || tokens.is(from + 1, "."))
-        ? from + Math.min(2, to - from)
-        : from;
   }
 
   /** {@code He stated:} before a list: what he stated begins with the next sentence. */
@@ -240,8 +228,6 @@ public final class StatementReader {
     Draft last = lastLead(here);
     if (last != null) {
       lead = last;
-    } else if (lead != null && discourse.isTurn(lead.name()) && from > 0 && sameParagraph(from)) {
-      lead.goOn(body, to);
     } else if (lead != null
         && (numbered || from > 0 && sameParagraph(from))
         && indirect.goesOn(
@@ -284,13 +270,6 @@ public final class StatementReader {
     return true;
   }
 
-  /** {@code a despatch in which the Consul states}: he says it elsewhere, not in this talk. */
-  private boolean isAside(Speaker speaker) {
-    return speaker.to() > speaker.from() && tokens.isAny(speaker.from() - 1, RELATIVE);
-  }
-
-  private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
-
   private static @Nullable String nameOf(@Nullable Draft draft) {
     return draft == null ? null : draft.name();
   }
@@ -305,72 +284,5 @@ public final class StatementReader {
       }
     }
     return best != null ? best : here.isEmpty() ? null : here.getFirst();
-  }
-
-  private @Nullable Complement complement(Cue cue, int from, int to, List<Draft> here) {
-    Complement said = complements.find(cue, to);
-    if (said == null
-        && cue.shape() == Shape.PASSIVE
-        && !cue.entry().weak()
-        && cue.entry().takes("n")) {
-      return subjectAsContent(cue, from);
-    }
-    if (said == null
-        && cue.to() >= to
-        && cue.act() == Act.AGREE
-        && cue.shape() == Shape.FINITE
-        && !(here.isEmpty() && drafts.isEmpty())) {
-      return here.isEmpty() ? drafts.getLast().said() : here.getLast().said();
-    }
-    if (said == null && isParenthetical(cue, from, to)) {
-      return new Complement(Complement.Kind.QUOTATION, from, to, from, from);
-    }
-    return said;
-  }
-
-  /** {@code The application was approved}: what is approved stands before. */
-  private @Nullable Complement subjectAsContent(Cue cue, int from) {
-    if (Words.isFunction(tokens, cue.to())
-        && !tokens.isAny(cue.to(), Words.PREPOSITION)
-        && !tokens.is(cue.to(), "and")) {
-      return null;
-    }
-    int end = cue.from();
-    while (end > from
-        && (Words.isAdverb(tokens, end - 1)
-            || tokens.isAny(end - 1, CueFinder.BE)
-            || tokens.isAny(end - 1, CueFinder.HAVE)
-            || tokens.isAny(end - 1, CueFinder.NEGATION))) {
-      end--;
-    }
-    int start = end;
-    while (start > from
-        && !tokens.is(start - 1, ";")
-        && !tokens.is(start - 1, ",")
-        && !tokens.is(start - 1, "and")) {
-      start--;
-    }
-    if (start < end
-        && Character.isDigit(tokens.word(start).charAt(0))
-        && tokens.is(start + 1, ".")) {
-      start += 2;
-    }
-    return start < end ? new Complement(Complement.Kind.NOUN, start, end, start, start) : null;
-  }
-
-  /**
-   * {@code The congress, said X, was instructive}: the words of saying stand inside what was said.
-   */
-  private boolean isParenthetical(Cue cue, int from, int to) {
-    if (cue.shape() != Shape.FINITE || !cue.entry().takes("z") && !cue.entry().takes("q")) {
-      return false;
-    }
-    boolean after = tokens.is(cue.to(), ",") || cue.to() >= to;
-    boolean inverted = tokens.is(cue.from() - 1, ",") && tokens.isCapital(cue.to());
-    int start = cue.from() - 2;
-    while (start > from && !tokens.is(start, ",") && cue.from() - start < 6) {
-      start--;
-    }
-    return inverted && cue.from() > from || after && start > from && tokens.is(start, ",");
   }
 }

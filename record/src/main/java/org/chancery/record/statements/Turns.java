@@ -74,8 +74,7 @@ final class Turns {
           "conclusions",
           "remarks",
           "action",
-          "on",
-          "secretary");
+          "on");
   private static final WordSet PART =
       WordSet.of("the", "of", "de", "von", "van", "el", "al", "and");
 
@@ -94,9 +93,16 @@ final class Turns {
         times.merge(turn.name(), 1, Integer::sum);
       }
     }
+    turns.values().removeIf(t -> isOfList(t) && times.getOrDefault(t.name(), 0) == 1);
     if (turns.size() < FEWEST || times.size() < 2 || times.size() == turns.size()) {
       turns.clear();
     }
+  }
+
+  /** {@code Secretary: X} once is a line of a list, again and again it is one who speaks. */
+  private boolean isOfList(Turn turn) {
+    return turn.end() == turn.from() + 1
+        && (tokens.is(turn.from(), "secretary") || tokens.is(turn.from(), "chairman"));
   }
 
   boolean isEmpty() {

@@ -138,7 +138,13 @@ final class Words {
           "quite",
           "very",
           "since",
-          "thereby");
+          "thereby",
+          "herewith",
+          "hereby",
+          "yesterday",
+          "today",
+          "to-day",
+          "well");
 
   static final WordSet SUBORDINATOR =
       WordSet.of(

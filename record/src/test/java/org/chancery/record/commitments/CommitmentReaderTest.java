@@ -44,6 +44,55 @@ class CommitmentReaderTest {
     assertThat(due("Count Ormay promised to send the minutes of April 23.")).isEmpty();
   }
 
+  @Test
+  void whatOneSaysOnAfterARefusalMayBindHim() {
+    String text =
+        HEAD
+            + "Count Ormay said that he could not agree to a loan. He would, however, be ready to"
+            + " pay the fare, provided that it was small.";
+    assertThat(read(text))
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.action().of(text)).isEqualTo("pay the fare");
+              assertThat(c.terms().condition()).isPresent();
+            });
+  }
+
+  @Test
+  void inHisOwnWordsOneBindsHisPeopleToo() {
+    String talk =
+        """
+        Premier Orlo: Thank you for the rice.
+
+        Premier Varro: Good. Chairman Dasz will receive you tomorrow.
+
+        Premier Orlo: I promise you that not one grain will be lost.
+
+        Premier Varro: We'll open the gate in two days.
+        """;
+    assertThat(read(HEAD + talk))
+        .extracting(c -> c.parties().debtor())
+        .containsExactly("Chairman Dasz", "Premier Orlo", "Premier Varro");
+  }
+
+  @Test
+  void aMeetingSetsTheTermWhereThePaperTellsItsDay() {
+    String text =
+        HEAD
+            + "Count Ormay promised to submit a fuller draft to the congress. He said that the"
+            + " congress would be short. The congress opens on March 20.";
+    assertThat(read(text).getFirst().terms().dueWhen()).map(When::edtf).contains("1936-03-20");
+  }
+
+  @Test
+  void nobodyIsAskedByARequestThatNobodyMade() {
+    assertThat(read(HEAD + "There were many requests for bread in the town.")).isEmpty();
+    assertThat(read(HEAD + "I should be grateful for a copy of the map."))
+        .singleElement()
+        .satisfies(c -> assertThat(c.kind()).isEqualTo(Kind.REQUEST_OPEN));
+  }
+
   private static String due(String sentence) {
     return only(HEAD + sentence).terms().dueWhen().map(When::edtf).orElse("");
   }

@@ -1,0 +1,120 @@
+package org.chancery.record.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.finding.Finding;
+import org.chancery.record.statements.Statement.Act;
+import org.chancery.transcript.Layer;
+import org.chancery.transcript.Span;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks, and what is no speech. All persons and states are invented. */
+class SpeakersTest {
+
+  @Test
+  void theSubjectBeforeAnAdverbBetweenCommasSpeaks() {
+    assertThat(
+            told(
+                "The Commissioners agreed that it was late. They, therefore, asked Mr. Varro to go"
+                    + " home."))
+        .containsExactly(
+            "The Commissioners: it was late", "The Commissioners: to go home");
+  }
+
+  @Test
+  void aSpeakerKeepsHisArticle() {
+    assertThat(told("This learned gentleman stated that the dyke was old."))
+        .containsExactly("This learned gentleman: the dyke was old");
+    assertThat(told("One of the bankers consulted pointed out that coin was scarce."))
+        .containsExactly("One of the bankers consulted: coin was scarce");
+  }
+
+  @Test
+  void whatOpensASentenceIsNoPartOfTheName() {
+    assertThat(told("In conclusion Varro stated that he was ill.").getFirst())
+        .startsWith("Varro: ");
+    assertThat(told("On this point his colleague said that he was ill.").getFirst())
+        .startsWith("his colleague: ");
+  }
+
+  @Test
+  void theMainClauseTellsWhoSpokeAfterAParticiple() {
+    assertThat(told("While conceding this, I hope that Mr. Varro will be paid.").getFirst())
+        .startsWith("Orlenne: ");
+  }
+
+  @Test
+  void whoAnswersIsNotWhoAsked() {
+    assertThat(
+            told("When I asked about the raft, Varro grew pale and declared that it was stolen."))
+        .containsExactly("Varro: it was stolen");
+  }
+
+  @Test
+  void aParticipleAnArticleOrAHeadingSaysNothing() {
+    assertThat(told("I have waited until this moment for that promised answer.")).isEmpty();
+    assertThat(told("It is hoped that instructions be issued to that effect.")).hasSize(1);
+    assertThat(told("The loan came from the credits under the act approved May 3, 1917."))
+        .isEmpty();
+    assertThat(told("Request of Doctor Varro for Leave\n\nThe rain fell.")).isEmpty();
+  }
+
+  @Test
+  void aCourteousWishIsARequest() {
+    assertThat(acts("I should be grateful for a copy of the map.")).containsExactly(Act.REQUEST);
+    assertThat(acts("I will thank you to inform Count Ormay.")).containsExactly(Act.REQUEST);
+    assertThat(acts("He said that he would be obliged to report it."))
+        .doesNotContain(Act.REQUEST);
+  }
+
+  @Test
+  void whoIsToldInThePassiveHears() {
+    Statement order =
+        read("Mr. Varro has been instructed to prepare an answer.").getFirst();
+    assertThat(order.source().addressee()).contains("Mr. Varro");
+  }
+
+  @Test
+  void eachSentenceOfATurnIsWhatItDoes() {
+    String talk =
+        """
+        Mr. Orlo: Thank you for the rice.
+
+        Secretary: It was nothing. How is the harvest?
+
+        Mr. Orlo: Poor. We'll send you the figures on Monday.
+
+        Secretary: No. That is too late.
+        """;
+    assertThat(acts(talk))
+        .containsExactly(
+            Act.THANK, Act.INFORM, Act.ASK, Act.INFORM, Act.PROMISE, Act.OBJECT);
+  }
+
+  private static List<String> told(String text) {
+    return read(text).stream()
+        .map(s -> s.source().speaker() + ": " + s.content().of(text).replace('\n', ' '))
+        .toList();
+  }
+
+  private static List<Act> acts(String text) {
+    return read(text).stream().map(Statement::act).toList();
+  }
+
+  private static List<Statement> read(String text) {
+    Circle circle =
+        new Circle(
+            Optional.of("Orlenne"),
+            Optional.of("Secretary of State"),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
+    return StatementReader.read(Layer.identity(text), new Span(0, text.length()), circle).stream()
+        .map(Finding::value)
+        .toList();
+  }
+}
