@@ -174,7 +174,8 @@ final class Announcements {
         own = own(subject, i, to);
       } else if (things && subject < 0) {
         Action done = passives.of(from, i, to);
-        own = done == null ? null : new Own(new Action(done.from(), ends.end(done.to(), to)), false);
+        own =
+            done == null ? null : new Own(new Action(done.from(), ends.end(done.to(), to)), false);
       }
       if (own == null && things && subject < 0 && isOffice(from, i)) {
         own = office(from, i, to);
@@ -254,8 +255,7 @@ final class Announcements {
    * Returns what the subject whose modal stands at {@code modal} is going to do; null when it is
    * nothing one does.
    */
-  @Nullable
-  Own at(int modal, int to) {
+  @Nullable Own at(int modal, int to) {
     return own(modal + 1, modal, to);
   }
 

@@ -33,7 +33,10 @@ final class BackReferences {
     boolean out =
         (word.equals("carried") || word.equals("carrying"))
             && tokens.is(i + 1, "out")
-            && (clause.isBe(i - 1) || clause.isBe(i - 2) || clause.bondNear(i + 2, i + 7) || !clause.bond(from, i).isEmpty());
+            && (clause.isBe(i - 1)
+                || clause.isBe(i - 2)
+                || clause.bondNear(i + 2, i + 7)
+                || !clause.bond(from, i).isEmpty());
     boolean heeded =
         word.equals("taken")
             && (tokens.is(i + 1, "into") || tokens.is(i + 1, "account"))
@@ -53,7 +56,10 @@ final class BackReferences {
       return clause.not(from, i)
           ? new Cue(Status.BROKEN, i, false, true)
           : new Cue(
-              Status.KEPT, i, false, !out || !clause.bond(from, i).isEmpty() || clause.isOrder(i + 2, i + 7));
+              Status.KEPT,
+              i,
+              false,
+              !out || !clause.bond(from, i).isEmpty() || clause.isOrder(i + 2, i + 7));
     }
     if (isOnOrder(from, i)) {
       return new Cue(Status.KEPT, i, false, true);
@@ -73,13 +79,16 @@ final class BackReferences {
       return new Cue(Status.KEPT, i, true, true);
     }
     boolean as = word.equals("as") && isReferred(i + 1, to);
-    return as ? new Cue(clause.partial(i, to) ? Status.PARTLY_KEPT : Status.KEPT, i, false, true) : null;
+    return as
+        ? new Cue(clause.partial(i, to) ? Status.PARTLY_KEPT : Status.KEPT, i, false, true)
+        : null;
   }
 
   /** {@code as agreed}, {@code as had been promised}, {@code as Count Varro had promised}. */
   private boolean isReferred(int i, int to) {
     int at = i;
-    while (at < i + 3 && (tokens.isAny(at, ClauseSigns.HAD) || tokens.is(at, "been") || clause.isBe(at))) {
+    while (at < i + 3
+        && (tokens.isAny(at, ClauseSigns.HAD) || tokens.is(at, "been") || clause.isBe(at))) {
       at++;
     }
     if (tokens.isAny(at, CueWords.REFERRED)) {

@@ -30,9 +30,7 @@ record Candidate(
 
   /** Returns how early it is chosen among the passages of a paper. */
   double rank() {
-    return score
-        + (outcome.strong() ? 1 : sure ? 0.5 : 0)
-        - outcome.span().length() / 2000.0;
+    return score + (outcome.strong() ? 1 : sure ? 0.5 : 0) - outcome.span().length() / 2000.0;
   }
 
   /** Tells whether the words say what became of an undertaking. */

@@ -269,6 +269,4 @@ final class Cues {
             || word.equals("reconsider") && clause.not(from, i);
     return refuses ? new Cue(Status.REFUSED, i, false, word.equals("reconsider")) : null;
   }
-
-
 }

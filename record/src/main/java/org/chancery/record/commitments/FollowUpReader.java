@@ -322,10 +322,6 @@ public final class FollowUpReader {
   private Told told(int p, Candidate c) {
     boolean explicit = c.outcome().status().isPresent();
     return new Told(
-        p,
-        c.outcome().span(),
-        c.outcome().status().orElse(Status.KEPT),
-        explicit,
-        c.linked());
+        p, c.outcome().span(), c.outcome().status().orElse(Status.KEPT), explicit, c.linked());
   }
 }

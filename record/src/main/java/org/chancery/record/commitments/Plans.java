@@ -59,7 +59,8 @@ final class Plans {
     }
     boolean self = false;
     for (int k = i - 1; k >= Math.max(from, i - 3); k--) {
-      self |= tokens.isAny(k, Announcements.SELF) || tokens.is(k, "himself") || tokens.is(k, "they");
+      self |=
+          tokens.isAny(k, Announcements.SELF) || tokens.is(k, "himself") || tokens.is(k, "they");
     }
     if (self) {
       return Optional.of(new Own(new Action(i + 2, ends.end(i + 2, to)), false));
@@ -67,7 +68,8 @@ final class Plans {
     boolean named = tokens.isCapital(i - 1) && i - from < 9 && !tokens.is(i, "intended");
     return named
         ? Optional.of(
-            new Own(new Action(from, ends.end(i + 2, to), Optional.of(tokens.text(from, i))), false))
+            new Own(
+                new Action(from, ends.end(i + 2, to), Optional.of(tokens.text(from, i))), false))
         : Optional.empty();
   }
 

@@ -105,6 +105,7 @@ final class ComplementFinder {
           "for", "in", "with", "on", "upon", "about", "by", "at", "from", "after", "before", "as");
 
   private static final WordSet CERTAIN = WordSet.of("certain", "sure", "confident", "convinced");
+
   private @Nullable Complement clause(Entry entry, int at, int to, int hearerFrom, int hearerTo) {
     if (at >= to) {
       return null;
@@ -256,7 +257,9 @@ final class ComplementFinder {
     String word = tokens.word(at);
     if (Words.PREPOSITION.contains(word) && entry.takes(word) && tokens.isWord(at + 1)) {
       int from = at + 1;
-      boolean party = word.equals("with") && (tokens.isCapital(from) || tokens.isAny(from, PrintedHearer.OBJECT));
+      boolean party =
+          word.equals("with")
+              && (tokens.isCapital(from) || tokens.isAny(from, PrintedHearer.OBJECT));
       if (party) {
         for (int i = from; i < Math.min(to, from + 8); i++) {
           if (tokens.is(i, "that")) {

@@ -123,7 +123,9 @@ final class SpeakerFinder {
     for (int i = before - 2; i > from + 2; i--) {
       if (tokens.is(i, ",")) {
         boolean subject =
-            tokens.isAny(i + 1, FirstSubject.SUBJECT) || tokens.isCapital(i + 1) || tokens.is(i + 1, "the");
+            tokens.isAny(i + 1, FirstSubject.SUBJECT)
+                || tokens.isCapital(i + 1)
+                || tokens.is(i + 1, "the");
         return subject ? i + 1 : -1;
       }
     }

@@ -162,7 +162,10 @@ public final class StatementReader {
         order || orders
             ? (order ? circle.recipient() : circle.writer()).orElse(Discourse.UNSTATED)
             : discourse.name(
-                speaker, nameOf(before), cue.shape(), leads(cue, here) && !contents.isAside(speaker));
+                speaker,
+                nameOf(before),
+                cue.shape(),
+                leads(cue, here) && !contents.isAside(speaker));
     Act act = acts.choose(cue, said, inner, Designations.isCollective(name));
     Optional<String> told = cue.shape() == Shape.PASSIVE ? told(cue, from) : Optional.empty();
     Optional<String> hearer =

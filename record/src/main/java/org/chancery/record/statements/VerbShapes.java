@@ -174,7 +174,9 @@ final class VerbShapes {
       return Shape.FINITE;
     }
     boolean subject =
-        CueFinder.PRONOUN.contains(before) || tokens.isCapital(left) || left >= from && isNounLike(left);
+        CueFinder.PRONOUN.contains(before)
+            || tokens.isCapital(left)
+            || left >= from && isNounLike(left);
     boolean noun = entry.noun() && tokens.isAny(i + 1, Words.FINITE_AUXILIARY);
     if (!subject || noun || before.equals("the") || before.equals("of")) {
       return null;
@@ -200,7 +202,9 @@ final class VerbShapes {
       return Shape.FINITE;
     }
     boolean reason =
-        before.equals("to") && tokens.is(left - 1, "reason") && tokens.isAny(left - 2, CueFinder.HAVE);
+        before.equals("to")
+            && tokens.is(left - 1, "reason")
+            && tokens.isAny(left - 2, CueFinder.HAVE);
     boolean pair =
         !entry.noun()
             && tokens.isCapital(left)

@@ -52,11 +52,10 @@ class CommitmentReaderTest {
             + " pay the fare, provided that it was small.";
     assertThat(read(text))
         .singleElement()
-        .satisfies(
-            c -> {
-              assertThat(c.action().of(text)).isEqualTo("pay the fare");
-              assertThat(c.terms().condition()).isPresent();
-            });
+        .satisfies(c -> {
+          assertThat(c.action().of(text)).isEqualTo("pay the fare");
+          assertThat(c.terms().condition()).isPresent();
+        });
   }
 
   @Test

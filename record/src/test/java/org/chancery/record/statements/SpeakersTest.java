@@ -19,8 +19,7 @@ class SpeakersTest {
             told(
                 "The Commissioners agreed that it was late. They, therefore, asked Mr. Varro to go"
                     + " home."))
-        .containsExactly(
-            "The Commissioners: it was late", "The Commissioners: to go home");
+        .containsExactly("The Commissioners: it was late", "The Commissioners: to go home");
   }
 
   @Test
@@ -65,14 +64,12 @@ class SpeakersTest {
   void aCourteousWishIsARequest() {
     assertThat(acts("I should be grateful for a copy of the map.")).containsExactly(Act.REQUEST);
     assertThat(acts("I will thank you to inform Count Ormay.")).containsExactly(Act.REQUEST);
-    assertThat(acts("He said that he would be obliged to report it."))
-        .doesNotContain(Act.REQUEST);
+    assertThat(acts("He said that he would be obliged to report it.")).doesNotContain(Act.REQUEST);
   }
 
   @Test
   void whoIsToldInThePassiveHears() {
-    Statement order =
-        read("Mr. Varro has been instructed to prepare an answer.").getFirst();
+    Statement order = read("Mr. Varro has been instructed to prepare an answer.").getFirst();
     assertThat(order.source().addressee()).contains("Mr. Varro");
   }
 
@@ -89,8 +86,7 @@ class SpeakersTest {
         Secretary: No. That is too late.
         """;
     assertThat(acts(talk))
-        .containsExactly(
-            Act.THANK, Act.INFORM, Act.ASK, Act.INFORM, Act.PROMISE, Act.OBJECT);
+        .containsExactly(Act.THANK, Act.INFORM, Act.ASK, Act.INFORM, Act.PROMISE, Act.OBJECT);
   }
 
   private static List<String> told(String text) {
