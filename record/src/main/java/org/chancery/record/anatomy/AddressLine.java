@@ -120,7 +120,30 @@ final class AddressLine {
                   source(begin, last)));
       return true;
     }
-    return party(begin, end);
+    return both(begin, end) || party(begin, end);
+  }
+
+  /** {@code the Ministry of ... and the Department of ...}: two bodies. */
+  private boolean both(int begin, int end) {
+    for (int i = begin + 1; i + 2 < end; i++) {
+      if (tokens.is(i, "and") && tokens.is(i + 1, "the")) {
+        int before = parties.size();
+        if (body(begin, i) && body(i + 2, end) && party(begin, i) && party(i + 2, end)) {
+          return true;
+        }
+        parties.subList(before, parties.size()).clear();
+      }
+    }
+    return false;
+  }
+
+  private boolean body(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, WordClass.BODY_HEAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int trimmed(int begin, int end) {
@@ -137,9 +160,10 @@ final class AddressLine {
 
   /** One sender or addressee in tokens {@code begin..end}, {@code end} excluded. */
   private boolean party(int begin, int end) {
-    int from = skipSigns(begin);
+    int from = tokens.sign(begin) == '[' ? begin : skipSigns(begin);
     from = tokens.is(from, "the") ? from + 1 : from;
-    if (from >= end || (!tokens.has(from, CAPITAL) && !PersonNames.isTitle(tokens, from))) {
+    int word = skipSigns(from);
+    if (word >= end || (!tokens.has(word, CAPITAL) && !PersonNames.isTitle(tokens, word))) {
       return false;
     }
     int last = trimmed(from, end);
@@ -199,6 +223,16 @@ final class AddressLine {
     parties.add(Finding.byRule("address/line", Certainty.HIGH, party, source(from, to)));
   }
 
+  /** Acronyms are short; names of towns in capitals are longer. */
+  private boolean brief(int from, int last) {
+    for (int i = from; i <= last; i++) {
+      if (tokens.end(i) - tokens.start(i) > 5) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A verb or a number shows running text or a date, no address. */
   private boolean isSentence(int from, int last) {
     int small = 0;
@@ -221,7 +255,7 @@ final class AddressLine {
   /** A line of acronyms, such as {@code CC CPSU}, or of a central committee. */
   private boolean isBodyAlone(int i) {
     int last = trimmed(i, tokens.size());
-    if (BodyNames.acronyms(tokens, i) == last && last > i) {
+    if (BodyNames.acronyms(tokens, i) == last && last > i && brief(i, last)) {
       return true;
     }
     return tokens.is(i, "central")

@@ -23,11 +23,12 @@ public record Anatomy(
     Eschatocol eschatocol,
     Annexes annexes) {
 
-  /** Returns the same paper with further marks. */
-  Anatomy marked(List<Finding<Protocol.Marking>> more) {
-    return more.isEmpty()
+  /** Returns the same paper with further marks and numbers. */
+  Anatomy marked(
+      List<Finding<Protocol.Marking>> more, List<Finding<Protocol.RecordNumber>> numbers) {
+    return more.isEmpty() && numbers.isEmpty()
         ? this
-        : new Anatomy(extent, kind, protocol.marked(more), matter, eschatocol, annexes);
+        : new Anatomy(extent, kind, protocol.marked(more, numbers), matter, eschatocol, annexes);
   }
 
   /**

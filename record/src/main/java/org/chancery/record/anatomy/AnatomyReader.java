@@ -47,8 +47,9 @@ public final class AnatomyReader {
     Anatomy own =
         cover
             .anatomy()
-            .marked(PublisherLine.marks(page, below, last))
-            .marked(Minutes.marks(page, end, below));
+            .marked(
+                PublisherLine.marks(page, below, last), PublisherLine.numbers(page, below, last))
+            .marked(Minutes.marks(page, end, below), List.of());
     Anatomy whole =
         new Anatomy(
             text.source(page.span(0, page.size())),
@@ -58,7 +59,11 @@ public final class AnatomyReader {
             own.eschatocol(),
             new Annexes(
                 Enclosures.nest(enclosures),
-                regest.or(() -> cover.summary().map(words -> words.map(Regest::new)))));
+                regest.or(() ->
+                    cover
+                        .summary()
+                        .or(() -> PublisherLine.told(page, below, last))
+                        .map(words -> words.map(Regest::new)))));
     queries.addAll(AnatomyDoubts.of(transcript, whole, cover.announced()));
     return new Reading(whole, queries);
   }

@@ -16,6 +16,12 @@ final class Columns {
 
   private Columns() {}
 
+  /** {@code Your ref.: JA 3/112}: a short piece with a label is no sentence. */
+  private static boolean labelled(String t, int from, int to) {
+    int colon = t.indexOf(':', from, to);
+    return colon > 0 && colon - from < 20 && to - from < 40;
+  }
+
   /** Adds the pieces of a line to {@code lines}; tells whether it had columns. */
   static boolean add(List<Line> lines, String t, Line line) {
     int gap = t.indexOf(GAP, line.start(), line.end());
@@ -35,7 +41,7 @@ final class Columns {
       int sentence = shapes & (Shape.PROSE | Shape.RECEIVED | Shape.SALUTE);
       if (!piece
           || (shapes & Shape.LONG) != 0
-          || sentence == Shape.PROSE
+          || sentence == Shape.PROSE && !labelled(t, from, end)
           || lines.size() - count >= MOST) {
         lines.subList(count, lines.size()).clear();
         return false;

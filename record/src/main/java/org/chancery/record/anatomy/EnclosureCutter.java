@@ -116,6 +116,9 @@ final class EnclosureCutter {
     }
     Optional<HeadingLine> parties = HeadingLine.read(text, line);
     if (parties.isPresent()) {
+      if (!parties.get().plain(text) && i + 1 < end && numbered(page.line(i + 1))) {
+        return false;
+      }
       boolean after = i > 0 && page.line(i - 1).is(Shape.NAME) && !page.line(i - 1).is(Shape.DATE);
       return parties.get().plain(text) || apart(line) && !after;
     }
@@ -136,6 +139,11 @@ final class EnclosureCutter {
     }
     boolean note = i > 0 && page.line(i - 1).is(Shape.POSTSCRIPT);
     return (line.is(Shape.DATE) || line.is(Shape.INSTITUTION)) && !note && opens(i, end);
+  }
+
+  /** Below a heading of a section of minutes the first paragraph has its number. */
+  private boolean numbered(Line line) {
+    return NumberLine.paragraph(text, line.start(), line.end());
   }
 
   /** A label that says more after its colon, or closes the paper, announces what is not there. */

@@ -105,9 +105,7 @@ class HeadFields {
     Span value = line.value();
     switch (line.label()) {
       case FROM -> senders = senders.isEmpty() ? parties("anatomy/label", value) : senders;
-      case TO ->
-          addressees =
-              Stream.concat(addressees.stream(), parties("anatomy/label", value).stream()).toList();
+      case TO -> addressees = Stream.concat(addressees.stream(), listed(value).stream()).toList();
       case DATE -> written = written.or(() -> date(value));
       case SENT -> {
         sent = sent.or(() -> moment(value));
@@ -121,6 +119,22 @@ class HeadFields {
       case CHAIR -> chair(value);
       case OTHER -> {}
     }
+  }
+
+  /** Addressees in a list, parted by semicolons; what each is to read is left out. */
+  private List<Finding<Party>> listed(Span words) {
+    List<Finding<Party>> out = new ArrayList<>();
+    for (int from = words.start(); from < words.end(); ) {
+      int stop = text.indexOf(';', from, words.end());
+      stop = stop < 0 ? words.end() : stop;
+      int dash = text.indexOf(" - ", from, stop);
+      dash = dash < 0 ? text.indexOf(" – ", from, stop) : dash;
+      Span one =
+          new Span(from, dash < 0 || stop == words.end() && from == words.start() ? stop : dash);
+      out.addAll(parties("anatomy/label", one));
+      from = stop + 1;
+    }
+    return out;
   }
 
   final Optional<Finding<When>> date(Span words) {
@@ -143,14 +157,19 @@ class HeadFields {
 
   /** A town in capitals below the name of an office in capitals, as printed on its paper. */
   final boolean letterhead(Line office, Line town) {
+    boolean box =
+        Chars.starts(text, office.start(), "p.o.") || Chars.starts(text, office.start(), "p. o.");
+    int space = text.indexOf(' ', town.start(), town.end());
     return !town.gap()
         && town.length() < 30
-        && capitals(office)
+        && (box || capitals(office))
         && capitals(town)
-        && (office.is(Shape.INSTITUTION | Shape.OFFICE) || text.startsWith("THE ", office.start()))
+        && (box
+            || office.is(Shape.INSTITUTION | Shape.OFFICE)
+            || text.startsWith("THE ", office.start()))
         && !town.is(Shape.INSTITUTION | Shape.OFFICE | Shape.TITLE | Shape.NUMBER)
         && !MarkingReader.fills(page.text(), town)
-        && text.indexOf(' ', town.start(), town.end()) < 0;
+        && (space < 0 || box && text.indexOf(' ', space + 1, town.end()) < 0);
   }
 
   private boolean capitals(Line line) {
@@ -176,7 +195,14 @@ class HeadFields {
 
   final void take(MarkingReader.Reading marks) {
     markings.addAll(marks.markings());
-    numbers.addAll(marks.numbers());
+    boolean telegram = isTelegram();
+    for (Finding<RecordNumber> number : marks.numbers()) {
+      boolean own = telegram && number.value().kind() == NumberKind.DESPATCH;
+      numbers.add(
+          own
+              ? number.map(n -> new RecordNumber(NumberKind.TELEGRAM, n.first(), n.last()))
+              : number);
+    }
     kind = kind.or(marks::kind).or(() -> telegram(marks.numbers()));
     senders = senders.isEmpty() ? marks.from() : senders;
     addressees = Stream.concat(addressees.stream(), marks.to().stream()).toList();

@@ -5,7 +5,7 @@ import org.chancery.record.dates.Dateline;
 import org.chancery.transcript.Span;
 
 /** Reads the head of a paper line by line, until the text begins. */
-final class HeadReader extends HeadTitles {
+final class HeadReader extends HeadClose {
 
   /** A numbered line of such a length is a paragraph. */
   private static final int PARAGRAPH = 60;
@@ -26,6 +26,7 @@ final class HeadReader extends HeadTitles {
     wrapper();
     lines();
     unwrap();
+    inferKind();
   }
 
   private void lines() {
@@ -107,6 +108,13 @@ final class HeadReader extends HeadTitles {
     return next != 0 ? next : titled(i, labelled);
   }
 
+  /** A label in the next column: this piece goes on with the value of one above. */
+  private boolean labelledBeside(int i) {
+    return i + 1 < to
+        && page.line(i + 1).end() < lineBreak(page.line(i).end())
+        && LabelledLine.read(page, i + 1, to).isPresent();
+  }
+
   /** Place, date or receipt may stand in a column beside the salutation. */
   private void beside(int i) {
     int end = i + 1;
@@ -140,7 +148,16 @@ final class HeadReader extends HeadTitles {
     }
     Optional<TransitLine> transit = TransitLine.read(page, i, to);
     transit.ifPresent(line -> take(line, i));
-    return transit.isPresent() ? transit.get().end() : sender(i) ? i + 1 : i;
+    if (transit.isPresent()) {
+      return transit.get().end();
+    }
+    if (sender(i) || forWhom(page.line(i))) {
+      return i + 1;
+    }
+    int next = repeated(i);
+    next = next > i ? next : distributed(i);
+    next = next > i ? next : addressed(i);
+    return next > i ? next : block(i);
   }
 
   /** Reads numbers, source notes, datelines and remarks; 0 if the line is none of them. */
@@ -155,6 +172,9 @@ final class HeadReader extends HeadTitles {
       return i + 1;
     }
     if (line.is(Shape.DATE) && (held(i) || post(line)) || received(i) || station(line)) {
+      return i + 1;
+    }
+    if (dateline.isEmpty() && written.isEmpty() && line.is(Shape.DATE) && markedDateline(line)) {
       return i + 1;
     }
     if (dateline.isEmpty()
@@ -232,6 +252,7 @@ final class HeadReader extends HeadTitles {
     Line line = page.line(i);
     boolean own =
         dateline.isPresent()
+            || written.isPresent()
             || isTelegram() && line.is(Shape.DATE) && Chars.starts(text, line.start(), "received ");
     if (!own || !line.is(Shape.RECEIVED) || received.isPresent()) {
       return false;
@@ -252,7 +273,7 @@ final class HeadReader extends HeadTitles {
     if (titled > i) {
       return titled;
     }
-    if (marked(i) || heading.isEmpty() && caption(i)) {
+    if (second(i) || marked(i) || heading.isEmpty() && caption(i)) {
       return i + 1;
     }
     if (labelled.isPresent()) {
@@ -264,6 +285,9 @@ final class HeadReader extends HeadTitles {
     }
     if (place.isEmpty() && i > from && letterhead(page.line(i - 1), line)) {
       place = Optional.of(found("anatomy/letterhead", page.span(i)));
+    }
+    if (line.listed() && labelledBeside(i)) {
+      return i + 1;
     }
     if (line.is(Shape.PROSE) || line.listed()) {
       return -1;

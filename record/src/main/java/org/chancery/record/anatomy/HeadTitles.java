@@ -3,6 +3,7 @@ package org.chancery.record.anatomy;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Protocol.Marking;
+import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.When;
@@ -52,8 +53,12 @@ class HeadTitles extends HeadTelegram {
     if (!PublisherLine.source(text, line) && !PublisherLine.translated(text, line)) {
       return i;
     }
-    Marking note = new Marking(PublisherLine.kind(text, line), page.words(i));
-    markings.add(value("anatomy/publisher", page.span(i), note));
+    if (PublisherLine.source(text, line)) {
+      markings.addAll(PublisherLine.notes(page.text(), page.span(i)));
+    } else {
+      Marking note = new Marking(MarkingKind.STATE, page.words(i));
+      markings.add(value("anatomy/publisher", page.span(i), note));
+    }
     return i + 1;
   }
 
@@ -161,6 +166,9 @@ class HeadTitles extends HeadTelegram {
       receipt(line);
       return i + 1;
     }
+    if (inFrench(i)) {
+      return i + 2;
+    }
     if (line.is(Shape.TITLE) || Kinds.ofHeading(text, line).isPresent()) {
       int end = goesOn(i);
       Span words = title(i, end);
@@ -174,6 +182,43 @@ class HeadTitles extends HeadTelegram {
       return end;
     }
     return i;
+  }
+
+  /**
+   * {@code M. DE TARN, AMBASSADEUR ... À VELM,} / {@code À M. SOREL, MINISTRE ...}: a heading on
+   * two lines; the number under which it is printed may stand above it.
+   */
+  private boolean inFrench(int i) {
+    Line line = page.line(i);
+    if (i + 1 >= to || text.charAt(line.end() - 1) != ',' || line.is(Shape.LONG)) {
+      return false;
+    }
+    Line below = page.line(i + 1);
+    int at = below.start();
+    int name =
+        Chars.word(text, at, "à") || Chars.word(text, at, "a")
+            ? at + 2
+            : Chars.word(text, at, "au") ? at + 3 : Chars.word(text, at, "aux") ? at + 4 : -1;
+    boolean heading =
+        name > 0
+            && !below.is(Shape.LONG)
+            && HeadingLine.party(text, line.start(), line.end())
+            && HeadingLine.party(text, name, below.end());
+    if (!heading) {
+      return false;
+    }
+    senders = parties("anatomy/heading", new Span(line.start(), line.end() - 1));
+    int end = text.charAt(below.end() - 1) == '.' ? below.end() - 1 : below.end();
+    addressees = parties("anatomy/heading", new Span(name, end));
+    Span words = title(i, i + 2);
+    this.heading = Optional.of(value("anatomy/heading", words, HeadRemark.words(words.of(text))));
+    boolean counted = i == from + 1 && page.words(from).chars().allMatch(Character::isDigit);
+    if (counted) {
+      RecordNumber printed =
+          new RecordNumber(NumberKind.PRINTED, page.words(from), Optional.empty());
+      numbers.add(value("anatomy/number", page.span(from), printed));
+    }
+    return true;
   }
 
   /** {@code STENOGRAPHIC RECORD} / {@code of the meeting of ...}: a title on two lines. */

@@ -8,6 +8,27 @@ final class Kinds {
   private static final String[][] HEADS = {
     {"telegram", "telegram"},
     {"cablegram", "telegram"},
+    {"cable from", "telegram"},
+    {"cable to", "telegram"},
+    {"cable no", "telegram"},
+    {"ciphered telegram from", "telegram"},
+    {"coded telegram from", "telegram"},
+    {"circular telegram", "telegram"},
+    {"télégramme", "telegram"},
+    {"dépêche", "despatch"},
+    {"despatch from", "despatch"},
+    {"despatch no", "despatch"},
+    {"note given", "note"},
+    {"note handed", "note"},
+    {"note presented", "note"},
+    {"note sent", "note"},
+    {"note from", "note"},
+    {"information report", "report"},
+    {"information on", "report"},
+    {"information about", "report"},
+    {"information by", "report"},
+    {"intelligence report", "report"},
+    {"talk with", "memorandum"},
     {"telegraphic instruction", "telegram"},
     {"minutes", "minutes"},
     {"notes of a meeting", "minutes"},
@@ -101,6 +122,9 @@ final class Kinds {
   /** Reads the kind from the first words of a heading. */
   static Optional<String> ofHeading(String t, Line line) {
     int start = Chars.skipOpening(t, line.start(), line.end());
+    if (line.end() - start == 11 && Chars.starts(t, start, "information")) {
+      return Optional.of("report");
+    }
     for (int word = 0, at = start; word < 5 && at < line.end(); word++) {
       char first = Chars.lower(t.charAt(at));
       for (String[] head : HEADS) {

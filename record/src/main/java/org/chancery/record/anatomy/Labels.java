@@ -200,7 +200,9 @@ final class Labels {
     }
     if (first == 'R' || (shapes & Shape.BRACKETED) != 0) {
       shapes |=
-          Chars.holds(t, from, to, "received") || Chars.holds(t, from, to, "rec’d")
+          Chars.holds(t, from, to, "received")
+                  || Chars.holds(t, from, to, "rec’d")
+                  || Chars.starts(t, start, "reçu")
               ? Shape.RECEIVED
               : 0;
     }

@@ -97,8 +97,7 @@ final class MarkingReader {
       end++;
     }
     String word = Chars.lower(t.substring(at, end));
-    boolean begins =
-        word.equals("copy") || word.equals("no") || !word.isEmpty() && MarkingPhrases.begin(word);
+    boolean begins = NumberWords.counts(word) || !word.isEmpty() && MarkingPhrases.begin(word);
     return begins && read(text, new Span(line.start(), line.end())).marked();
   }
 
@@ -140,6 +139,9 @@ final class MarkingReader {
     int telegram = telegram(i);
     if (telegram >= 0) {
       return telegram;
+    }
+    if (section(i)) {
+      return tokens.size();
     }
     int symbol = symbol(i);
     if (symbol >= 0) {
@@ -227,7 +229,9 @@ final class MarkingReader {
     while (last > i && tokens.has(last, SIGN) && tokens.sign(last) != ')') {
       last--;
     }
-    boolean strokes = letter || strokes(i, last) > 1;
+    boolean film =
+        i == 0 && last == tokens.size() - 1 && tokens.end(2) - tokens.start(2) > 4 && last > 1;
+    boolean strokes = letter || strokes(i, last) > 1 || film;
     if (!stroke || !figure || !strokes || dated(i)) {
       return -1;
     }
@@ -246,6 +250,26 @@ final class MarkingReader {
       count += tokens.sign(i) == '/' ? 1 : 0;
     }
     return count;
+  }
+
+  /** {@code Pol. IV 2207}: the section of an office and its number. */
+  private boolean section(int i) {
+    int numeral = tokens.sign(i + 1) == '.' ? i + 2 : i + 1;
+    int number = numeral + 1;
+    boolean section =
+        i == 0
+            && number == tokens.size() - 1
+            && tokens.has(0, MatterTokens.CAPITAL)
+            && tokens.end(0) < 6 + tokens.start(0)
+            && tokens.has(number, NUMBER)
+            && tokens.number(number) > 99
+            && tokens.word(numeral).chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    if (section) {
+      RecordNumber value =
+          new RecordNumber(NumberKind.REGISTRY, tokens.words(0, number), Optional.empty());
+      numbers.add(Finding.byRule("markings/number", Certainty.MEDIUM, value, source(0, number)));
+    }
+    return section;
   }
 
   /** Words and signs that touch, one space after the letters in front allowed. */
@@ -307,7 +331,7 @@ final class MarkingReader {
           (i == 0 || i == 1 && tokens.has(0, SIGN))
               && first > at
               && first < tokens.size()
-              && tokens.has(first, NUMBER);
+              && (tokens.has(first, NUMBER) || serial(first));
       counted = alone ? Optional.of(NumberKind.DESPATCH) : counted;
     }
     if (counted.isEmpty()) {
@@ -334,6 +358,16 @@ final class MarkingReader {
             && tokens.end(last + 1) - tokens.start(last + 1) == 1
             && last + 2 == tokens.size();
     return total ? last + 3 : series ? last + 2 : last + 1;
+  }
+
+  /** {@code C/551/61}, {@code P212/48}: a number that begins with its series, and nothing else. */
+  private boolean serial(int i) {
+    int last = NumberWords.end(tokens, i);
+    return tokens.has(i, MatterTokens.CAPITAL)
+        && last > i
+        && tokens.end(i) - tokens.start(i) < 6
+        && last + 2 >= tokens.size()
+        && hasDigit(i, last);
   }
 
   /** {@code 3rd copy}, {@code 7 copies}. */

@@ -52,8 +52,13 @@ final class MeetingReader {
     List<Finding<Participant>> present = new ArrayList<>(context.participants());
     int listed = present.isEmpty() ? present(present) : -1;
     context.participants().forEach(p -> evidence.add(p.span()));
-    if (present.isEmpty() && hours < 0 && told < 0) {
+    MeetingTime time = new MeetingTime(matter, context);
+    boolean timed = time.form().filter(When.Interval.class::isInstance).isPresent();
+    if (present.isEmpty() && hours < 0 && told < 0 && !timed) {
       return Optional.empty();
+    }
+    if (timed) {
+      context.form().ifPresent(form -> form.times().forEach(t -> evidence.add(source(t))));
     }
     visit.ifPresent(v -> addSides(v.caller(), present));
     for (int i : new int[] {told, listed, hours}) {
@@ -64,7 +69,6 @@ final class MeetingReader {
     if (evidence.isEmpty()) {
       return Optional.empty();
     }
-    MeetingTime time = new MeetingTime(matter, context);
     Optional<When> when = time.form().or(() -> time.read(told, hours));
     Optional<Finding<String>> initiative =
         new Initiative(matter).read(Math.max(told, hours), visit.map(Visit::caller));
@@ -81,6 +85,10 @@ final class MeetingReader {
     List<Span> proof = evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList();
     return Optional.of(
         new Finding<>(meeting, proof, new Maker.Rule("meeting/reported"), Certainty.HIGH));
+  }
+
+  private Span source(Span words) {
+    return matter.text().source(words);
   }
 
   /** The writer and the caller face each other, unless a list already divides those present. */

@@ -47,6 +47,14 @@ final class NumberWords {
 
   private NumberWords() {}
 
+  /** Words by which a number of the paper begins. */
+  static boolean counts(String word) {
+    return switch (word) {
+      case "copy", "no", "n", "d", "t" -> true;
+      default -> false;
+    };
+  }
+
   /** Returns what the word at {@code i} says that the number after it counts. */
   static Optional<NumberKind> kind(MatterTokens tokens, int i) {
     if (!tokens.isAny(i, COUNTING)) {

@@ -29,6 +29,7 @@ final class PaperReader {
   private final int to;
   private final HeadReader head;
   private final HeadNotes notes;
+  private final PaperDates dates;
 
   private PaperReader(Page page, int from, int to, boolean enclosed) {
     this.page = page;
@@ -37,6 +38,7 @@ final class PaperReader {
     this.to = to;
     this.head = HeadReader.read(page, from, to, enclosed);
     this.notes = HeadNotes.read(page, from, Math.min(head.bodyStart, to));
+    this.dates = new PaperDates(page, head, to);
   }
 
   /**
@@ -75,8 +77,10 @@ final class PaperReader {
           DatelineReader.read(page, foot.start(), foot.dateLine(), to)
               .map(DatelineReader.Lines::words);
     }
-    if (dateline.isEmpty() && head.written.isEmpty() && headDate().isEmpty()) {
-      dateline = done(foot.start());
+    if (dateline.isEmpty() && head.written.isEmpty() && dates.headDate().isEmpty()) {
+      boolean registered = office.flatMap(OfficeFoot.Reading::written).isPresent();
+      dateline =
+          dates.done(foot.start()).or(() -> registered ? Optional.empty() : dates.endorsed());
     }
     List<Finding<Signature>> own = signatures.subList(0, Math.min(foot.own(), signatures.size()));
     own = limit < to ? signatures : own;
@@ -96,7 +100,7 @@ final class PaperReader {
             page.text(),
             encoded.body(page.text()).orElse(body),
             new MatterReader.Context(
-                protocol, eschatocol, encoded.participants(head.participants), head.form));
+                protocol, eschatocol, encoded.participants(head.participants), dates.form()));
     Anatomy anatomy =
         new Anatomy(
             page.text().source(page.span(from, to)),
@@ -146,6 +150,8 @@ final class PaperReader {
     List<Finding<RecordNumber>> numbers = new ArrayList<>(head.numbers);
     numbers.addAll(notes.numbers());
     telegramNumber().ifPresent(numbers::add);
+    SentTo posts = sentTo();
+    numbers.addAll(posts.numbers());
     office.ifPresent(o -> numbers.addAll(o.notes().numbers()));
     List<Finding<Party>> to = new ArrayList<>();
     head.toPlace.ifPresent(station ->
@@ -156,63 +162,30 @@ final class PaperReader {
     to.addAll(correspondence.addressees(foot));
     Optional<Finding<When>> received =
         head.received.or(notes::received).or(() -> office.flatMap(OfficeFoot.Reading::received));
+    to.addAll(posts.to());
     return new Protocol(
         head.heading,
         head.markings,
         numbers,
         new Correspondents(correspondence.senders(signatures), to),
         dateline.isPresent()
-            ? dating(dateline.get(), received)
+            ? dates.dating(dateline.get(), received)
             : new Dating(
                 head.place,
                 head.written
                     .or(() -> office.flatMap(OfficeFoot.Reading::written))
-                    .or(this::headDate)
+                    .or(dates::headDate)
                     .or(() -> head.published),
                 head.sent,
-                received.map(r -> completed(r, head.written))),
+                received.map(r -> PaperDates.completed(r, head.written))),
         head.salutation);
   }
 
-  /** {@code Done at ... this eleventh day of July}: the last clause of a treaty dates it. */
-  private Optional<Dateline> done(int before) {
-    for (int i = Math.min(before, to) - 1; i > head.bodyStart && i > before - 12; i--) {
-      Line line = page.line(i);
-      if (Chars.starts(text, line.start(), "done at")
-          || Chars.starts(text, line.start(), "done in")) {
-        int end = Math.min(line.end(), line.start() + 160);
-        int in = text.indexOf(", in ", line.start() + 8, end);
-        boolean year = in > 0 && text.startsWith("the year", in + 5);
-        Span clause = new Span(line.start(), in < 0 || year ? end : in);
-        return Dateline.read(text, clause)
-            .filter(d -> d.written().filter(w -> w.date().year().isPresent()).isPresent());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * A full date inside the title of a record, as in {@code Record of a conversation ..., 7 June
-   * 1963}.
-   */
-  private Optional<Finding<When>> headDate() {
-    for (int i = head.from; i < head.bodyStart; i++) {
-      int other = Shape.SOURCE | Shape.BRACKETED | Shape.RECEIVED;
-      if (page.line(i).is(Shape.DATE) && !page.line(i).is(other)) {
-        MatterTokens tokens = MatterTokens.of(text, page.span(i));
-        Optional<PlainDates.Found> date = PlainDates.in(tokens, 0, tokens.size(), 0);
-        if (date.isPresent() && date.get().date().year().isPresent()) {
-          Span span = tokens.span(date.get().from(), date.get().to());
-          return Optional.of(
-              Finding.byRule(
-                  "anatomy/title-date",
-                  Certainty.MEDIUM,
-                  date.get().date(),
-                  page.text().source(span)));
-        }
-      }
-    }
-    return Optional.empty();
+  private SentTo sentTo() {
+    return head.isTelegram() && head.bodyStart < to
+        ? SentTo.read(
+            page.text(), page.line(head.bodyStart).start(), page.line(head.bodyStart).end())
+        : SentTo.NOBODY;
   }
 
   /** The number of a telegram is the first word of its text: {@code 152. The Minister ...}. */
@@ -275,64 +248,6 @@ final class PaperReader {
         matter.references(),
         matter.mentions(),
         matter.drafts());
-  }
-
-  private Dating dating(Dateline line, Optional<Finding<When>> received) {
-    Optional<Finding<String>> place =
-        line.place()
-            .map(span ->
-                Finding.byRule(
-                    "anatomy/dateline",
-                    Certainty.HIGH,
-                    joined(span.of(text)),
-                    page.text().source(span)));
-    return new Dating(
-        place.or(() -> head.place),
-        line.written().map(this::date).or(() -> head.written),
-        line.sent().map(this::date).or(() -> head.sent),
-        line.received()
-            .map(this::date)
-            .or(() -> received.map(r -> completed(r, line.written().map(this::date)))));
-  }
-
-  /**
-   * Lines of a dateline in a row; a town below an office that ends in no sign is parted from it.
-   */
-  private static String joined(String lines) {
-    int end = lines.indexOf('\n');
-    boolean letter = end > 0 && Character.isLetter(lines.charAt(end - 1));
-    int next = end + 1;
-    while (letter && next < lines.length() - 1 && lines.charAt(next) == ' ') {
-      next++;
-    }
-    boolean town =
-        letter
-            && lines.indexOf('\n', next) < 0
-            && lines.indexOf(' ', next) < 0
-            && Character.isUpperCase(lines.charAt(next));
-    return town ? lines.substring(0, end) + ", " + lines.substring(next) : lines.replace('\n', ' ');
-  }
-
-  /** A receipt printed without its year is of the year of writing. */
-  private static Finding<When> completed(Finding<When> received, Optional<Finding<When>> dated) {
-    Optional<When.Date> written =
-        dated.map(Finding::value).filter(When.Date.class::isInstance).map(When.Date.class::cast);
-    return received.map(when ->
-        when instanceof When.Date d && d.year().isEmpty() && written.isPresent()
-            ? new When.Date(
-                    written.get().year(),
-                    d.month(),
-                    d.day(),
-                    d.time(),
-                    d.inferred(),
-                    d.otherStyle())
-                .inferring(When.Part.YEAR)
-            : when);
-  }
-
-  private Finding<When> date(Dateline.Moment moment) {
-    return Finding.byRule(
-        "anatomy/dateline", moment.certainty(), moment.date(), page.text().source(moment.span()));
   }
 
   private Finding<String> found(String rule, Span span) {

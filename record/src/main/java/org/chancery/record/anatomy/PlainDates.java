@@ -32,6 +32,7 @@ final class PlainDates {
   static Optional<Found> at(MatterTokens tokens, int i, int year) {
     OptionalInt day = day(tokens, i);
     int month = day.isPresent() ? month(tokens, i + 1) : 0;
+    month = day.isPresent() && month == 0 ? Months.french(tokens, i + 1) : month;
     if (month > 0) {
       return Optional.of(withYear(tokens, i, i + 1, new int[] {month, day.getAsInt(), year}));
     }

@@ -32,11 +32,13 @@ public record Protocol(
     numbers = List.copyOf(numbers);
   }
 
-  /** Returns the same with further marks. */
-  Protocol marked(List<Finding<Marking>> more) {
+  /** Returns the same with further marks and numbers. */
+  Protocol marked(List<Finding<Marking>> more, List<Finding<RecordNumber>> counted) {
     List<Finding<Marking>> all = new ArrayList<>(markings);
     all.addAll(more);
-    return new Protocol(heading, all, numbers, correspondents, dating, salutation);
+    List<Finding<RecordNumber>> every = new ArrayList<>(numbers);
+    every.addAll(counted);
+    return new Protocol(heading, all, every, correspondents, dating, salutation);
   }
 
   /** Who writes to whom. */

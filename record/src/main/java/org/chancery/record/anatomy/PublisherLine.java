@@ -2,8 +2,11 @@ package org.chancery.record.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
+import org.chancery.record.anatomy.Protocol.NumberKind;
+import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.transcript.Span;
@@ -46,6 +49,10 @@ final class PublisherLine {
           "translation:",
           "original language:",
           "transcribed by");
+
+  /** How a publisher begins to tell what is in a paper. */
+  private static final Phrases TELLING =
+      Phrases.of("the document ", "this document ", "the letter ", "the telegram ", "the record ");
 
   /** Stamps of those who opened the file. */
   private static final Phrases STAMPS =
@@ -123,11 +130,6 @@ final class PublisherLine {
     return -1;
   }
 
-  /** Returns what a line of the publisher is as a mark. */
-  static MarkingKind kind(String t, Line line) {
-    return source(t, line) ? MarkingKind.SOURCE_NOTE : MarkingKind.STATE;
-  }
-
   /** Returns the line after the paper's last: lines on its source may stand below it. */
   static int end(String t, Page page, int limit) {
     int end = limit;
@@ -147,9 +149,7 @@ final class PublisherLine {
     String t = page.text().text();
     for (int i = from; i < to; i++) {
       Span line = page.span(i);
-      Marking note = new Marking(MarkingKind.SOURCE_NOTE, page.words(i));
-      marks.add(
-          Finding.byRule("anatomy/publisher", Certainty.HIGH, note, page.text().source(line)));
+      marks.addAll(notes(page.text(), line));
       for (int at = line.start(); at < line.end(); ) {
         int stop = at;
         while (stop < line.end() && t.charAt(stop) != '.' && t.charAt(stop) != ';') {
@@ -162,6 +162,99 @@ final class PublisherLine {
       }
     }
     return marks;
+  }
+
+  /** A note on the source; a sentence on the translation within it is a mark of its own. */
+  static List<Finding<Marking>> notes(WorkingText text, Span line) {
+    String t = text.text();
+    int translated = sentence(t, line, TRANSLATED);
+    int told = sentence(t, line, TELLING);
+    int end = translated > 0 ? translated : told > 0 ? told : line.end();
+    List<Finding<Marking>> notes = new ArrayList<>();
+    boolean whole = end == line.end();
+    int from = whole && t.charAt(line.start()) == '[' ? line.start() : start(t, line);
+    notes.add(note(text, MarkingKind.SOURCE_NOTE, new Span(from, trimmed(t, from, end))));
+    if (translated > 0) {
+      int stop = told > translated ? told : line.end();
+      Span words = new Span(translated, trimmed(t, translated, stop));
+      notes.add(note(text, MarkingKind.STATE, words));
+    }
+    return notes;
+  }
+
+  private static int start(String t, Span line) {
+    return start(t, new Line(line.start(), line.end(), 0, false, 0));
+  }
+
+  private static Finding<Marking> note(WorkingText text, MarkingKind kind, Span words) {
+    Marking mark = new Marking(kind, words.of(text.text()));
+    return Finding.byRule("anatomy/publisher", Certainty.HIGH, mark, text.source(words));
+  }
+
+  /** What a publisher tells of the paper behind its source: {@code The document shows ...}. */
+  static Optional<Finding<String>> told(Page page, int from, int to) {
+    String t = page.text().text();
+    for (int i = from; i < to; i++) {
+      int at = sentence(t, page.span(i), TELLING);
+      if (at > 0) {
+        Span words = new Span(at, closed(t, page.line(i).end()));
+        return Optional.of(
+            Finding.byRule(
+                "regest/source-note", Certainty.MEDIUM, words.of(t), page.text().source(words)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The number of the file among the words of the source: {@code 782.00/11–1462}. */
+  static List<Finding<RecordNumber>> numbers(Page page, int from, int to) {
+    List<Finding<RecordNumber>> numbers = new ArrayList<>();
+    String t = page.text().text();
+    for (int i = from; i < to; i++) {
+      Line line = page.line(i);
+      for (int at = line.start(); at < line.end(); ) {
+        int end = at;
+        while (end < line.end() && " ,;".indexOf(t.charAt(end)) < 0) {
+          end++;
+        }
+        int stop = end > at && t.charAt(end - 1) == '.' ? end - 1 : end;
+        if (stop - at > 5
+            && Character.isDigit(t.charAt(at))
+            && SourceNote.decimalFile(t, at, stop)) {
+          Span words = new Span(at, stop);
+          RecordNumber file = new RecordNumber(NumberKind.FILE, words.of(t), Optional.empty());
+          numbers.add(
+              Finding.byRule(
+                  "anatomy/source-file", Certainty.HIGH, file, page.text().source(words)));
+        }
+        at = end + 1;
+      }
+    }
+    return numbers;
+  }
+
+  /** Returns where a sentence within the line begins with one of the phrases, or -1. */
+  private static int sentence(String t, Span line, Phrases phrases) {
+    for (int stop = t.indexOf(". ", line.start(), line.end());
+        stop >= 0;
+        stop = t.indexOf(". ", stop + 2, line.end())) {
+      if (phrases.at(t, stop + 2)) {
+        return stop + 2;
+      }
+    }
+    return -1;
+  }
+
+  private static int trimmed(String t, int from, int to) {
+    int end = to;
+    while (end > from && t.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  private static int closed(String t, int end) {
+    return t.charAt(end - 1) == ']' || t.charAt(end - 1) == ')' ? end - 1 : end;
   }
 
   /** Skips brackets, and the mark of a footnote: {@code ¹ Source: ...}, {@code 1. Source: ...}. */

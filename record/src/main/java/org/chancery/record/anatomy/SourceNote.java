@@ -38,13 +38,13 @@ final class SourceNote {
   }
 
   /** A number with a point within and a stroke after it: {@code 711.1928/46 supp.}. */
-  private static boolean decimalFile(String t, int from, int to) {
+  static boolean decimalFile(String t, int from, int to) {
     int i = from;
     while (i < to && t.charAt(i) >= '0' && t.charAt(i) <= '9') {
       i++;
     }
     int digits = i - from;
-    while (i < to && i - from < digits + 3 && Character.isLowerCase(t.charAt(i))) {
+    while (i < to && i - from < digits + 3 && Character.isLetter(t.charAt(i))) {
       i++;
     }
     return digits >= 2

@@ -149,7 +149,11 @@ record TitleLine(Span from, Optional<Span> to) {
   private static int stop(String t, int at, int end) {
     for (int i = at; i < end; i++) {
       char c = t.charAt(i);
-      boolean begins = i > at && t.charAt(i - 1) == ' ' && Character.isLetterOrDigit(c);
+      boolean after = i > at && t.charAt(i - 1) == ' ';
+      boolean begins = after && Character.isLetterOrDigit(c);
+      if (after && "'\"‘“".indexOf(c) >= 0) {
+        return trimmed(t, at, i);
+      }
       if (begins && (Character.isDigit(c) || ENDS.at(t, i))) {
         return trimmed(t, at, i);
       }

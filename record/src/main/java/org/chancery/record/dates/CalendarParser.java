@@ -239,7 +239,11 @@ final class CalendarParser {
   }
 
   private boolean month(int i) {
-    return t.is(i, Kind.MONTH) && (!t.ambiguous(i) || t.capital(i) || foreignMonth(i));
+    return t.is(i, Kind.MONTH)
+        && (!t.ambiguous(i)
+            || t.capital(i)
+            || foreignMonth(i)
+            || free && t.foreign(i) && t.is(i - 1, Kind.NUMBER));
   }
 
   /** A month in small letters that is ambiguous counts between {@code de} or a day and a year. */

@@ -60,10 +60,27 @@ final class ClockParser {
     if (t.is(p, Kind.H)) {
       return french(i, p + 1, hour);
     }
+    int shared = colon && hour < 12 && (t.sign(p, '-') || t.is(p, Kind.TO)) ? until(p + 1) : -1;
+    if (shared > hour * 60 + minute + 12 * 60) {
+      return found(i, p, hour + 12, minute, Certainty.MEDIUM);
+    }
     if (colon && t.digits(i) <= 2) {
       return found(i, seconds(p), hour, minute, Certainty.MEDIUM);
     }
     return null;
+  }
+
+  /**
+   * In {@code 3:30–4:45 p.m.} both hours have the half that is printed once: the later's minute.
+   */
+  private int until(int p) {
+    if (!t.is(p, Kind.NUMBER) || t.digits(p) > 2 || t.value(p) > 12) {
+      return -1;
+    }
+    int hour = t.value(p);
+    boolean minutes = (t.sign(p + 1, ':') || t.sign(p + 1, '.')) && twoDigits(p + 2);
+    int half = meridiem(minutes ? p + 3 : p + 1);
+    return half % 2 == 0 ? -1 : (hour % 12 + 12) * 60 + (minutes ? t.value(p + 2) : 0);
   }
 
   /**

@@ -8,6 +8,11 @@ final class Offices {
   private static final WordSet WORDS =
       WordSet.of(
           "minister",
+          "ambassadeur",
+          "ministre",
+          "ministère",
+          "ambassade",
+          "légation",
           "ministers",
           "ministry",
           "secretary",

@@ -82,6 +82,8 @@ public final class PartyReader {
           "consul",
           "herr",
           "cde",
+          "cdes",
+          "comrades",
           "comrade",
           "ambassador",
           "minister",

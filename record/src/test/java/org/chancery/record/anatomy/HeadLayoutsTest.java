@@ -222,4 +222,144 @@ class HeadLayoutsTest {
     Anatomy anatomy = Papers.read(lines.replace(';', '\n') + "\n\nVelm, May 3, 1961" + TEXT);
     assertThat(anatomy.protocol().heading().orElseThrow().value()).isEqualTo(title);
   }
+
+  @Test
+  void aHeadInFrenchIsReadWithItsNumberItsMarksAndItsReceipt() {
+    Anatomy anatomy =
+        Papers.read(
+            """
+            234
+            M. DE TARN, AMBASSADEUR DE VELMARK À CASTRA,
+            À M. SOREL, MINISTRE DES AFFAIRES ÉTRANGÈRES.
+
+            D. n° 112. Confidentiel. Très urgent.              Castra, 6 mars 1936.
+            (Reçu : Cabinet, 12 mars.)
+
+            Par mon télégramme n° 87 du 4 mars, j'ai fait connaître la réponse du ministre.
+
+            TARN.
+            """);
+    assertThat(anatomy.kind().orElseThrow().value()).isEqualTo("despatch");
+    assertThat(names(anatomy.protocol().correspondents().from())).containsExactly("DE TARN");
+    assertThat(Papers.offices(anatomy.protocol().correspondents().to()))
+        .containsExactly("MINISTRE DES AFFAIRES ÉTRANGÈRES");
+    assertThat(numbers(anatomy)).containsExactly("printed 234", "despatch 112");
+    assertThat(markings(anatomy, MarkingKind.CLASSIFICATION)).containsExactly("Confidentiel");
+    assertThat(markings(anatomy, MarkingKind.PRECEDENCE)).containsExactly("Très urgent");
+    assertThat(Papers.date(anatomy)).isEqualTo("1936-03-06");
+    assertThat(received(anatomy)).isEqualTo("1936-03-12");
+  }
+
+  @Test
+  void marksMayStandBeforePlaceAndDateOnOneLine() {
+    Anatomy anatomy =
+        Papers.read(
+            "Mr. Tarn to Mr. Sorel.\n\nD. No. 112. Confidential. Castra, 6 March 1936." + TEXT);
+    assertThat(Papers.place(anatomy)).isEqualTo("Castra");
+    assertThat(Papers.date(anatomy)).isEqualTo("1936-03-06");
+    assertThat(numbers(anatomy)).containsExactly("despatch 112");
+  }
+
+  @Test
+  void theHoursOfADatelineAreThoseOfTheTalkItRecords() {
+    Anatomy anatomy =
+        Papers.read(
+            "47. Memorandum of Conversation¹\n\nVelm, November 14, 1962, 3:30–4:45 p.m."
+                + TEXT
+                + "\n¹ Source: Central Files, 782.00/11–1462. Secret; Limit Distribution.\n");
+    assertThat(Papers.date(anatomy)).isEqualTo("1962-11-14");
+    assertThat(anatomy.matter().meeting().orElseThrow().value().when().orElseThrow().edtf())
+        .isEqualTo("1962-11-14T15:30/1962-11-14T16:45");
+    assertThat(numbers(anatomy)).containsExactly("printed 47", "file 782.00/11–1462");
+    assertThat(markings(anatomy, MarkingKind.SOURCE_NOTE))
+        .singleElement()
+        .asString()
+        .startsWith("Source: Central Files");
+    assertThat(markings(anatomy, MarkingKind.HANDLING)).containsExactly("Limit Distribution");
+  }
+
+  @Test
+  void aTelegramToSeveralPostsHasANumberToEach() {
+    Anatomy anatomy =
+        Papers.read(
+            "TELEGRAM\n\n"
+                + "VELM, March 17, 1946—7 p.m.\n\n"
+                + "SENT TO CASTRA AS 211, RPTD TARN AS 304. Dept has noted ur recent tel re"
+                + " barges.\n");
+    assertThat(numbers(anatomy)).containsExactly("telegram 211", "telegram 304");
+    assertThat(Papers.offices(anatomy.protocol().correspondents().to()))
+        .containsExactly("CASTRA", "TARN");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "No. C/551/61 | despatch C/551/61",
+        "No. P212/48 | despatch P212/48",
+        "Pol. IV 2207 | registry Pol. IV 2207",
+        "2874/565122-23 | file 2874/565122-23",
+        "Your ref.: JA 3/112 | file JA 3/112",
+        "REPORT NO.: OO-B-44127 | registry OO-B-44127",
+      })
+  void aNumberOfAnOfficeIsRead(String line, String number) {
+    assertThat(numbers(Papers.read("SECRET\n" + line + "\n\nVelm, May 3, 1961" + TEXT)))
+        .containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Velmic Embassy to the Department of State;;AIDE-MÉMOIRE;;Velm, May 3, 1961 |"
+            + " memorandum",
+        "Velm, May 3, 1961;;Dear Norman, | letter",
+        "Mr. Tarn to Mr. Sorel.;;No. 112.];;Velm, May 3, 1861.;;Sir: | despatch",
+        "Cable from the Velmic Embassy in Castra, 'On Fisheries';;May 3, 1961 | telegram",
+        "Note given by the Ministry of External Affairs to the Embassy of Velmark | note",
+        "INFORMATION;by Arne Tolv, third secretary;;Velm, May 3, 1961 | report",
+      })
+  void theKindShowsInTheHead(String head, String kind) {
+    assertThat(Papers.read(head.replace(';', '\n') + TEXT).kind().orElseThrow().value())
+        .isEqualTo(kind);
+  }
+
+  @Test
+  void addresseesInAListAndInABlockAreRead() {
+    assertThat(names(addressees("To: Comrades Breskov, Tolv; Sorel - entire; Halvor - point 2.")))
+        .containsExactly("Breskov", "Tolv", "Sorel", "Halvor");
+    assertThat(names(addressees("To the Ministry of Fisheries and the Liaison Department:")))
+        .containsExactly("Ministry of Fisheries", "Liaison Department");
+    assertThat(names(addressees("TO\nTHE MINISTER OF FISHERIES\nCOMRADE KIRIL SOREL\nVELM")))
+        .containsExactly("KIRIL SOREL");
+  }
+
+  private static List<Finding<Party>> addressees(String lines) {
+    return Papers.read("SECRET\n\n" + lines + TEXT).protocol().correspondents().to();
+  }
+
+  @Test
+  void theDayOfAPaperIsReadAboveWhatOfficesNotedBelowIt() {
+    Anatomy anatomy =
+        Papers.read(
+            "Cable from the Embassy in Velmark"
+                + TEXT
+                + "\n"
+                + "Embassy in Velmark\n"
+                + "23 August 1960\n\n"
+                + "[Distribution:] Office of the Chairman; file.\n"
+                + "Received 24 August 1960, 04:10. Printed 24 August 1960, 09:00.\n");
+    assertThat(Papers.date(anatomy)).isEqualTo("1960-08-23");
+  }
+
+  @Test
+  void aHeadingWithinMinutesIsNoEnclosure() {
+    Anatomy anatomy =
+        Papers.read(
+            "Minutes of the Commission, May 3, 1919\n\nPresent:\n\nMr. Tarn\n\nMr. Sorel"
+                + "\n\n1. The Commission approved the note, and asked that it be sent at once."
+                + "\n\nMilitary Personnel for Mission to Velmark"
+                + "\n\n2. A memorandum was read in which Mr. Tarn asked for officers.\n");
+    assertThat(anatomy.annexes().enclosures()).isEmpty();
+  }
 }
