@@ -27,7 +27,7 @@ public final class Library {
   private static final long PATIENCE = 20;
 
   /** How long a reader waits for what was just decided, in seconds; then the page is as before. */
-  private static final long WAIT = 3;
+  private static final long WAIT = 6;
 
   /** A reading that is at work, the one after it, and one more if it is overtaken itself. */
   private static final int ROUNDS = 3;
@@ -233,13 +233,13 @@ public final class Library {
       Thread.currentThread().interrupt();
       throw Refusal.notYet();
     } catch (ExecutionException e) {
-      return known().orElseThrow(() -> unread(e.getCause()));
+      return known().orElseThrow(() -> unread(e));
     }
     return known().orElseThrow(Refusal::notYet);
   }
 
-  private static RuntimeException unread(Throwable cause) {
-    return cause instanceof ArchiveTrouble trouble ? trouble : Refusal.unread();
+  private static RuntimeException unread(ExecutionException failure) {
+    return failure.getCause() instanceof ArchiveTrouble trouble ? trouble : Refusal.unread();
   }
 
   /** Returns the ledger as of a day. */

@@ -117,17 +117,17 @@ record HistoryView(
     List<Word> words = new ArrayList<>();
     int state = reading.witnesses().getFirst();
     String name = "p" + place.number() + "-" + state;
+    boolean atLine = true; // what begins the line is parted by it from what stands before
     for (Cut cut : row.get(state)) {
       if (cut.place().number() == place.number()) {
         String bare = cut.words().stripLeading();
-        boolean atLine =
-            cut == row.get(state).getFirst(); // then the line parts it from what is before
         String blank = cut.words().substring(0, cut.words().length() - bare.length());
         String space = blank.isEmpty() && atLine && !first ? " " : blank;
         boolean same = place.grade() == Grade.SAME;
         String anchor = !same && anchors.add(name) ? name : "";
         words.add(new Word(space, bare, same ? "" : classes(reading, last), anchor));
       }
+      atLine = false;
     }
     return words;
   }
