@@ -65,7 +65,7 @@ class ArchivedStatesTest extends ArchiveCommandTest {
 
   @Test
   void anIdThatIsNotThereIsSaidInOneSentence() {
-    assertThat(on("align", "1.1", "2.1")).isEqualTo(1);
+    assertThat(on("align", "1.1", "2.1")).isEqualTo(2);
     assertThat(err()).contains("there is no record 1.1");
   }
 }

@@ -111,7 +111,7 @@ class BackupCommandTest extends ArchiveCommandTest {
     on("remove", "--erase", "1");
     assertThat(on("backup", copy.toString())).isZero();
     run("check", "-a", copy.toString());
-    assertThat(out()).startsWith("1 accession, 1 record, 1 source file").hasLineCount(1);
+    assertThat(out()).startsWith("1 accession, 1 record, 1 source file").doesNotContain("belong");
   }
 
   @Test

@@ -23,7 +23,7 @@ class InitCommandTest extends ArchiveCommandTest {
 
   @Test
   void aFolderThatIsNoArchiveIsNamed() {
-    assertThat(run("list", "-a", desk.toString())).isEqualTo(1);
+    assertThat(run("list", "-a", desk.toString())).isEqualTo(2);
     assertThat(err()).contains(desk + " is no archive; 'chancery init " + desk + "' makes one");
   }
 }

@@ -117,7 +117,7 @@ class ServeCommandTest extends CommandTest {
 
   @Test
   void aFolderThatIsNoArchiveIsSaid() {
-    assertThat(run("serve", "--archive", folder.toString())).isEqualTo(1);
+    assertThat(run("serve", "--archive", folder.toString())).isEqualTo(2);
     assertThat(err()).startsWith("chancery: ").contains(folder.toString());
   }
 }
