@@ -117,6 +117,9 @@ final class Circles {
           .add(participant.value());
     }
     List<List<Participant>> ordered = new ArrayList<>(sides.values());
+    if (ordered.size() > 1 && sides.containsKey(0)) {
+      ordered.add(ordered.removeFirst()); // those who only help sit on no side
+    }
     String surname = writer.map(Circles::last).orElse("");
     for (int i = 1; i < ordered.size(); i++) {
       if (ordered.get(i).stream().anyMatch(p -> last(p.name()).equalsIgnoreCase(surname))) {

@@ -111,7 +111,9 @@ class ArchivePapersTest {
             "1 P. I. Granov, Ambassador",
             "2 Piet Halven",
             "2 Jon Aske, Foreign Minister",
-            "2 Mirre Tolk, Dr.");
+            "2 Mirre Tolk, Dr.",
+            "0 O. Merin, recorder",
+            "0 V. Stahl, interpreter");
     assertThat(when(anatomy)).isEqualTo("1963-06-07T22:00/1963-06-08T00:30");
     assertThat(anatomy.eschatocol().attestations().getFirst().value().kind())
         .isEqualTo(AttestationKind.CERTIFIED_COPY);

@@ -30,8 +30,12 @@ public final class AnatomyReader {
     Optional<Finding<Regest>> regest = RegestReader.read(text, page);
     int last = regest.isPresent() ? page.size() - 1 : page.size();
     int below = PublisherLine.end(text.text(), page, last);
-    int end = Minutes.start(page, below);
+    int minutes = Minutes.start(page, below);
+    int end = minutes;
     List<Integer> cuts = EnclosureCutter.cuts(page, end, encoded);
+    while (!cuts.isEmpty() && end - 1 > cuts.getLast() && isFootnote(page, end - 1)) {
+      end--;
+    }
     PaperReader.Reading cover =
         PaperReader.read(page, 0, cuts.isEmpty() ? end : cuts.getFirst(), false, level(encoded, 0));
     List<EditorialQuery> queries = new ArrayList<>(cover.queries());
@@ -49,7 +53,7 @@ public final class AnatomyReader {
             .anatomy()
             .marked(
                 PublisherLine.marks(page, below, last), PublisherLine.numbers(page, below, last))
-            .marked(Minutes.marks(page, end, below), List.of());
+            .marked(Minutes.marks(page, minutes, below), List.of());
     Anatomy whole =
         new Anatomy(
             text.source(page.span(0, page.size())),
@@ -66,6 +70,11 @@ public final class AnatomyReader {
                         .map(words -> words.map(Regest::new)))));
     queries.addAll(AnatomyDoubts.of(transcript, whole, cover.announced()));
     return new Reading(whole, queries);
+  }
+
+  /** A publisher's note below the last enclosure is no part of it. */
+  private static boolean isFootnote(Page page, int i) {
+    return "¹²³⁴⁵⁶⁷⁸⁹".indexOf(page.text().text().charAt(page.line(i).start())) >= 0;
   }
 
   private static List<Encoded> level(List<Encoded> encoded, int level) {

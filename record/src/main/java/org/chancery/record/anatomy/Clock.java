@@ -101,7 +101,11 @@ final class Clock {
       return Optional.of(
           new Found(LocalTime.of(hour % 12 + (evening ? 12 : 0), minute), true, end));
     }
-    boolean word = tokens.is(next, "hours") || tokens.is(next, "hrs") || tokens.is(next, "o'clock");
+    boolean word =
+        tokens.is(next, "hours")
+            || tokens.is(next, "hrs")
+            || tokens.is(next, "h")
+            || tokens.is(next, "o'clock");
     if (word) {
       return Optional.of(new Found(time, tokens.is(next, "hours") || hour > 12, next));
     }

@@ -11,6 +11,11 @@ import org.chancery.transcript.Span;
 /** Puts enclosures of enclosures into the paper that they belong to. */
 final class Enclosures {
 
+  private static final int LONGEST_NOTE = 120;
+
+  private static final Phrases NOTES =
+      Phrases.of("enc. ", "enc: ", "encl. ", "encl: ", "encs. ", "encs: ", "encl.: ", "enc.: ");
+
   private Enclosures() {}
 
   /** Returns 2 where the label says that the paper is enclosed in an enclosure, else 1. */
@@ -43,6 +48,10 @@ final class Enclosures {
     if (tokens.is(i, "herewith")) {
       return tokens.is(i - 1, "transmit") && tokens.is(i - 2, "i") ? i - 2 : i;
     }
+    if (tokens.is(i, "attached")) {
+      boolean paper = tokens.is(i - 1, "the") && tokens.is(i + 1, WordClass.PAPER);
+      return paper ? i - 1 : i;
+    }
     boolean lead =
         isEnclosed(tokens, i)
             ? tokens.is(i - 1, "is") || tokens.is(i - 1, "are")
@@ -63,6 +72,24 @@ final class Enclosures {
 
   private static boolean isEnclosed(MatterTokens tokens, int i) {
     return tokens.is(i, "enclosed") || tokens.is(i, "inclosed");
+  }
+
+  /** Returns the line of the foot that tells of an enclosure: {@code Enc. Note of 19 April}. */
+  static Optional<Span> announced(Page page, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isNote(page, i)) {
+        return Optional.of(page.text().source(page.span(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether a line below the text only tells of an enclosure. */
+  static boolean isNote(Page page, int i) {
+    Line line = page.line(i);
+    return line.length() < LONGEST_NOTE
+        && !line.is(Shape.LABEL)
+        && NOTES.at(page.text().text(), line.start());
   }
 
   /** Moves every enclosure of level 2 into the enclosure of level 1 before it. */

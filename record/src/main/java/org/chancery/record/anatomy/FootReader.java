@@ -207,7 +207,8 @@ final class FootReader {
 
   private int readLine(int i, int end, boolean closed) {
     Line line = page.line(i);
-    if (noted.get(i) || FootLines.dateline(page, i, from, to) || signedPeculiarly(i)) {
+    boolean told = noted.get(i) || Enclosures.isNote(page, i);
+    if (told || FootLines.dateline(page, i, from, to) || signedPeculiarly(i)) {
       return i;
     }
     boolean label = line.is(Shape.LABEL) && line.length() < 14 && i + 1 == to;

@@ -17,9 +17,16 @@ final class Initiative {
 
   private final MatterText matter;
   private final MatterTokens tokens;
+  private final Optional<String> writer;
 
-  Initiative(MatterText matter) {
+  /**
+   * Makes a reader.
+   *
+   * @param writer whom <i>my request</i> means
+   */
+  Initiative(MatterText matter, Optional<String> writer) {
     this.matter = matter;
+    this.writer = writer;
     this.tokens = matter.tokens();
   }
 
@@ -53,6 +60,11 @@ final class Initiative {
     boolean his = tokens.is(whose, "his") || tokens.is(whose, "her") || tokens.is(whose, "their");
     boolean at =
         tokens.is(whose - 1, "at") || tokens.is(whose - 1, "on") || tokens.is(whose - 1, "upon");
+    if (at && (tokens.is(whose, "my") || tokens.is(whose, "our"))) {
+      return writer.map(name ->
+          Finding.byRule(
+              "meeting/initiative", Certainty.HIGH, name, matter.source(whose - 1, noun)));
+    }
     return his && at
         ? caller.map(c ->
             Finding.byRule(

@@ -9,7 +9,9 @@ import org.chancery.record.dates.Anchor;
 import org.chancery.record.dates.DateExpression;
 import org.chancery.record.dates.DateScanner;
 import org.chancery.record.dates.Resolver;
+import org.chancery.record.dates.Sense;
 import org.chancery.record.dates.When;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /**
@@ -25,6 +27,13 @@ final class MatterDates {
 
   /** So many stand after its last cue, as in {@code 11 a. m. [p. m.]}. */
   private static final int AFTER = 12;
+
+  /** So many tokens may stand between a word for what is to come and the weekday. */
+  private static final int REACH = 12;
+
+  /** Words for what is to come. */
+  private static final WordSet AHEAD =
+      WordSet.of("would", "will", "shall", "should", "might", "may", "could", "must");
 
   private MatterDates() {}
 
@@ -43,7 +52,7 @@ final class MatterDates {
       DateExpression date = afterNumber(matter, scanned);
       Optional<When> when =
           anchor.isPresent()
-              ? anchor.get().resolver().resolve(date.sense())
+              ? resolver(matter, anchor.get(), date).resolve(date.sense())
               : Resolver.printed(date.sense());
       when.ifPresent(w -> found.add(new Dated(words(matter, date.span()), w, date.certainty())));
       if (anchor.isPresent()) {
@@ -51,6 +60,28 @@ final class MatterDates {
       }
     }
     return new MatterText(matter.text(), matter.body(), matter.tokens(), found);
+  }
+
+  /**
+   * A weekday after {@code would} or {@code will} is the coming one; {@code the following day} is
+   * that after the day mentioned last.
+   */
+  private static Resolver resolver(MatterText matter, Anchor anchor, DateExpression date) {
+    MatterTokens tokens = matter.tokens();
+    int first = tokens.at(date.span().start());
+    if (date.sense() instanceof Sense.Weekday) {
+      int start = Math.max(matter.sentenceStart(first), first - REACH);
+      for (int i = first - 1; i >= start; i--) {
+        if (tokens.isAny(i, AHEAD)) {
+          return anchor.resolver().looking(Resolver.Outlook.FUTURE);
+        }
+      }
+    }
+    boolean next =
+        date.sense() instanceof Sense.Shifted shifted
+            && shifted.unit() == Sense.Unit.DAY
+            && (tokens.is(first, "following") || tokens.is(first + 1, "following"));
+    return next ? anchor.resolver().telling(anchor.mentioned()) : anchor.resolver();
   }
 
   /** Scans the stretches around numbers and words that can tell a date. */

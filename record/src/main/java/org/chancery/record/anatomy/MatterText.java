@@ -86,7 +86,11 @@ record MatterText(WorkingText text, Span body, MatterTokens tokens, List<Dated> 
     if (sign == '?' || sign == '!') {
       return true;
     }
-    return sign == '.' && !abbreviates(i - 1) && beginsSentence(i + 1);
+    boolean figures =
+        tokens.has(i + 1, MatterTokens.NUMBER)
+            && tokens.has(i - 1, MatterTokens.NUMBER)
+            && tokens.start(i + 1) == tokens.end(i);
+    return sign == '.' && !figures && !abbreviates(i - 1) && beginsSentence(i + 1);
   }
 
   private boolean abbreviates(int i) {

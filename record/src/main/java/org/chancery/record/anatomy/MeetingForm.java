@@ -129,7 +129,7 @@ final class MeetingForm {
     boolean people = form.seen.contains(Label.PEOPLE);
     boolean alone = form.people.size() > 1 && !page.line(at).is(Shape.PRESENT);
     return people && alone || form.seen.size() > 1 && (people || form.seen.contains(Label.TIME))
-        ? Optional.of(new Reading(form.people, form.times, form.place, end))
+        ? Optional.of(new Reading(FormSides.of(form.people), form.times, form.place, end))
         : Optional.empty();
   }
 

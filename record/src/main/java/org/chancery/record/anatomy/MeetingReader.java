@@ -28,6 +28,8 @@ final class MeetingReader {
   /** A paper tells of the meeting it reports within so many words. */
   private static final int OPENING = 400;
 
+  private static final int LONGEST_SUBJECT = 14;
+
   private final MatterText matter;
   private final MatterTokens tokens;
   private final Context context;
@@ -50,7 +52,7 @@ final class MeetingReader {
     int told = held >= 0 ? held : visit.map(Visit::verb).orElse(-1);
     int hours = hours();
     List<Finding<Participant>> present = new ArrayList<>(context.participants());
-    int listed = present.isEmpty() ? present(present) : -1;
+    int listed = present(present);
     context.participants().forEach(p -> evidence.add(p.span()));
     MeetingTime time = new MeetingTime(matter, context);
     boolean timed = time.form().filter(When.Interval.class::isInstance).isPresent();
@@ -71,15 +73,17 @@ final class MeetingReader {
     }
     Optional<When> when = time.form().or(() -> time.read(told, hours));
     Optional<Finding<String>> initiative =
-        new Initiative(matter).read(Math.max(told, hours), visit.map(Visit::caller));
+        new Initiative(matter, writer().map(w -> w.value().name()))
+            .read(Math.max(told, hours), visit.map(Visit::caller));
+    MeetingPlace where = new MeetingPlace(matter, context);
     Meeting meeting =
         new Meeting(
             when,
             context
                 .form()
                 .flatMap(MeetingForm.Reading::place)
-                .or(() -> place(told, hours))
-                .or(this::headed),
+                .or(() -> where.told(told, hours))
+                .or(where::headed),
             initiative,
             new Sides(matter, context).name(present, held));
     List<Span> proof = evidence.stream().distinct().sorted(Comparator.naturalOrder()).toList();
@@ -100,12 +104,24 @@ final class MeetingReader {
       return;
     }
     present.addFirst(caller.map(c -> new Participant(c.name(), c.title(), 2, c.group())));
-    context.eschatocol().signatures().stream()
-        .findFirst()
-        .ifPresent(signature ->
-            present.addFirst(
+    writer().ifPresent(present::addFirst);
+  }
+
+  /** The one who signed, or sends, the paper. */
+  private Optional<Finding<Participant>> writer() {
+    Optional<Finding<Participant>> signer =
+        context.eschatocol().signatures().stream()
+            .findFirst()
+            .map(signature ->
                 signature.map(s ->
-                    new Participant(NameBook.plain(s.name()), s.office(), 1, Optional.empty()))));
+                    new Participant(NameBook.plain(s.name()), s.office(), 1, Optional.empty())));
+    return signer.or(() ->
+        context.protocol().correspondents().from().stream()
+            .filter(party -> party.value().person().isPresent())
+            .findFirst()
+            .map(party ->
+                party.map(p ->
+                    new Participant(p.person().orElseThrow(), p.office(), 1, Optional.empty()))));
   }
 
   /**
@@ -159,10 +175,16 @@ final class MeetingReader {
     for (int i = tokens.next(2, cues); i < tokens.size(); i = tokens.next(i + 1, cues)) {
       boolean verb =
           tokens.is(i, "lasted") || tokens.is(i, "continued") || tokens.is(i, "proceeded");
+      verb |= tokens.is(i, "went") && tokens.is(i + 1, "on");
+      verb |=
+          (tokens.is(i, "began") || tokens.is(i, "opened"))
+              && tokens.is(i + 1, "at")
+              && Clock.at(tokens, i + 2).isPresent();
+      int noun = tokens.is(i - 1, "which") ? i - 3 : i - 1;
       boolean subject =
-          tokens.is(i - 1, WordClass.EVENT_TALK)
-              || tokens.is(i - 1, "reception")
-              || tokens.is(i - 1, "talk");
+          tokens.is(noun, WordClass.EVENT_TALK)
+              || tokens.is(noun, "reception")
+              || tokens.is(noun, "talk");
       if (verb && subject) {
         return i;
       }
@@ -195,12 +217,39 @@ final class MeetingReader {
     int i = tokens.next(0, cues);
     while (i < tokens.size()) {
       int list = listAfter(i);
-      List<Finding<Participant>> found = list < 0 ? List.of() : listed(i, list);
+      boolean told = context.participants().isEmpty() || afterHelper(i) >= 0;
+      List<Finding<Participant>> found =
+          !told ? List.of() : list < 0 ? attending(i) : unlisted(i, list);
       first = first < 0 && !found.isEmpty() ? i : first;
       into.addAll(found);
-      i = tokens.next(found.isEmpty() ? i + 1 : listEnd(list) + 1, cues);
+      i = tokens.next(found.isEmpty() || list < 0 ? i + 1 : listEnd(list) + 1, cues);
     }
     return first;
+  }
+
+  /** {@code Comrade ... also took part in the talk}, {@code Attaché ... was present}. */
+  private List<Finding<Participant>> attending(int cue) {
+    boolean part = tokens.is(cue, "part") && tokens.is(cue - 1, "took");
+    boolean was = tokens.is(cue - 1, "was") || tokens.is(cue - 1, "were");
+    if (!part && !(was && tokens.is(cue, "present"))) {
+      return List.of();
+    }
+    int end = tokens.is(cue - 2, "also") ? cue - 3 : cue - 2;
+    int start = matter.sentenceStart(cue);
+    boolean named =
+        end > start && end - start < LONGEST_SUBJECT && PersonNames.isTitle(tokens, start);
+    boolean ranked =
+        end > start && end - start < LONGEST_SUBJECT && tokens.is(start, WordClass.RANK);
+    return named || ranked ? PresentReader.read(matter, start, end) : List.of();
+  }
+
+  /** Those of a list in the text whom no list above it names. */
+  private List<Finding<Participant>> unlisted(int cue, int list) {
+    NameBook known = new NameBook();
+    context.participants().forEach(p -> known.add(p.value().name()));
+    return listed(cue, list).stream()
+        .filter(p -> context.participants().isEmpty() || !known.knowsName(p.value().name()))
+        .toList();
   }
 
   private List<Finding<Participant>> listed(int cue, int list) {
@@ -208,7 +257,10 @@ final class MeetingReader {
     if (afterHelper(cue) < 0) {
       return found;
     }
-    String task = WordList.lower(tokens.word(cue));
+    String word = WordList.lower(tokens.word(cue));
+    String stem =
+        word.endsWith("ed") || word.endsWith("rs") ? word.substring(0, word.length() - 1) : word;
+    String task = stem.endsWith("e") ? stem + "r" : stem;
     return found.stream()
         .map(f ->
             f.map(p ->
@@ -231,7 +283,9 @@ final class MeetingReader {
   /** Returns where a list of those present begins, when token {@code i} announces one; else -1. */
   private int listAfter(int i) {
     boolean preposition = tokens.is(i, "on") || tokens.is(i, "from");
-    if (preposition && !tokens.has(i, LINE_START)) {
+    boolean told =
+        tokens.is(i - 1, "part") || tokens.is(i - 1, "participated") || tokens.is(i - 1, "present");
+    if (preposition && !tokens.has(i, LINE_START) && !told) {
       return -1;
     }
     int helper = afterHelper(i);
@@ -294,56 +348,5 @@ final class MeetingReader {
     at = tokens.is(at, "also") ? at + 1 : at;
     boolean colon = tokens.sign(at) == ':';
     return verb || colon ? (colon ? at + 1 : at) : -1;
-  }
-
-  /** The place that the heading names: {@code Minutes of the Session held at the Town Hall}. */
-  private Optional<Finding<String>> headed() {
-    return context
-        .protocol()
-        .heading()
-        .filter(heading -> heading.value().contains(" held ") || heading.value().contains(" Held "))
-        .flatMap(heading -> {
-          String words = heading.value();
-          Line line = new Line(0, words.length(), 0, true, 0);
-          return HeldLine.read(words, line)
-              .flatMap(HeldLine::place)
-              .map(span -> heading.map(h -> span.of(words)));
-        });
-  }
-
-  /**
-   * {@code held in ...}, {@code took place at the ...}, in the sentence that tells of the meeting
-   * or the next.
-   */
-  private Optional<Finding<String>> place(int told, int hours) {
-    int from = Math.max(told, 0);
-    int end = matter.sentenceEnd(Math.max(from, hours));
-    end =
-        told < 0
-            ? end
-            : Math.max(
-                end, matter.sentenceEnd(Math.min(tokens.size() - 1, matter.sentenceEnd(told) + 1)));
-    for (int i = from; i < Math.min(end, from + OPENING); i++) {
-      boolean verb =
-          tokens.is(i, "held")
-              || tokens.is(i, "place")
-              || (i == told && (tokens.is(i, "received") || tokens.is(i, "met")));
-      boolean at = tokens.is(i + 1, "in") || tokens.is(i + 1, "at");
-      int first = tokens.is(i + 2, "the") ? i + 3 : i + 2;
-      boolean named = tokens.has(first, CAPITAL) && !tokens.is(first, WordClass.MONTH);
-      if (verb && at && (named || tokens.is(first, WordClass.BODY_HEAD))) {
-        int last = first;
-        while (last < end && (tokens.has(last + 1, CAPITAL) || tokens.is(last + 1, "of"))) {
-          last++;
-        }
-        return Optional.of(
-            Finding.byRule(
-                "meeting/place",
-                Certainty.HIGH,
-                tokens.words(first, last),
-                matter.source(first, last)));
-      }
-    }
-    return Optional.empty();
   }
 }

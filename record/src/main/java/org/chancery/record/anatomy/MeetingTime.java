@@ -46,14 +46,18 @@ final class MeetingTime {
       day = dayIn(hours);
     }
     if (day.isEmpty()) {
-      day = above(Math.max(held, 0)).or(this::written);
+      day = opening(hours).or(() -> above(Math.max(held, 0))).or(this::written);
     }
     if (hours < 0) {
       return day.map(this::opened);
     }
     int end = matter.sentenceEnd(hours);
-    Optional<Clock.Found> from = clock(hours, end, "from");
-    Optional<Clock.Found> to = clock(hours, end, "to").or(() -> clock(hours, end, "until"));
+    Optional<Clock.Found> from = clock(hours, end, "from").or(() -> began(hours));
+    Optional<Clock.Found> to =
+        clock(hours, end, "to").or(() -> clock(hours, end, "until")).or(() -> ended(hours, end));
+    if (to.isEmpty() && day.isPresent() && day.get().time().isPresent()) {
+      return day.map(d -> lasted(d, hours));
+    }
     if (from.isEmpty() || to.isEmpty() || day.isEmpty()) {
       return day.map(d -> d);
     }
@@ -61,19 +65,87 @@ final class MeetingTime {
     return Optional.of(interval(day.get(), from.get().like(until), until));
   }
 
+  /** {@code Today at 16:00} near the beginning, where a later sentence tells how long it lasted. */
+  private Optional<When.Date> opening(int hours) {
+    int limit = hours < 0 ? 0 : Math.min(tokens.size() - 1, ENDING);
+    for (Dated dated : matter.datesIn(matter.body().start(), tokens.start(limit))) {
+      boolean timed = dated.when() instanceof When.Date date && date.time().isPresent();
+      if (timed && dated.when() instanceof When.Date date && date.day().isPresent()) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Clock.Found> began(int verb) {
+    boolean at = tokens.is(verb + 1, "at");
+    return tokens.is(verb, "lasted") || !at ? Optional.empty() : Clock.at(tokens, verb + 2);
+  }
+
+  private Optional<Clock.Found> ended(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean verb = tokens.is(i, "ended") || tokens.is(i, "closed") || tokens.is(i, "concluded");
+      if (verb && tokens.is(i + 1, "at")) {
+        return Clock.at(tokens, i + 2);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code The conversation lasted 50 minutes}, counted from the hour at which it began. */
+  private When lasted(When.Date day, int verb) {
+    int number = tokens.is(verb + 1, "about") || tokens.is(verb + 1, "for") ? verb + 2 : verb + 1;
+    int count = tokens.is(number, "an") ? 1 : NumberWords.count(tokens, number).orElse(0);
+    boolean minutes = tokens.is(number + 1, "minutes");
+    boolean hours = tokens.is(number + 1, "hours") || tokens.is(number + 1, "hour");
+    if (count == 0 || !minutes && !hours) {
+      return day;
+    }
+    LocalTime from = day.time().orElseThrow();
+    return interval(day, from, from.plusMinutes(hours ? count * 60L : count));
+  }
+
   /** Adds the hours at which a meeting opened, as its heading has it, and rose. */
   private When opened(When.Date day) {
+    List<Clock.Found> printed = context.participants().isEmpty() ? List.of() : dateline();
+    if (printed.size() > 1 && day.time().isEmpty()) {
+      LocalTime until = printed.get(1).time();
+      return interval(day, printed.getFirst().like(until), until);
+    }
     Optional<LocalTime> from =
         context
             .protocol()
             .heading()
             .flatMap(heading -> Clock.all(heading.value()).stream().findFirst())
-            .map(Clock.Found::time);
+            .map(Clock.Found::time)
+            .or(this::begun);
     if (from.isEmpty() || day.time().isPresent()) {
       return day;
     }
     Optional<LocalTime> to = rose();
     return to.isEmpty() ? day.at(from.get()) : interval(day, from.get(), to.get());
+  }
+
+  /** The hours behind the date at the head of a record that lists those present. */
+  private List<Clock.Found> dateline() {
+    String source = matter.text().transcript().text();
+    return context
+        .protocol()
+        .dating()
+        .written()
+        .map(written -> {
+          int start = written.span().start();
+          int end = source.indexOf('\n', start);
+          return Clock.all(dashed(source.substring(start, end < 0 ? source.length() : end)));
+        })
+        .orElse(List.of());
+  }
+
+  /** The hour in the dateline of minutes is that at which people met. */
+  private Optional<LocalTime> begun() {
+    return rose().isEmpty()
+        ? Optional.empty()
+        : MatterReader.day(context.protocol()).flatMap(When.Date::time);
   }
 
   /** {@code The meeting rose at 4.40 p.m.}: the hour stands near the end. */
@@ -150,11 +222,28 @@ final class MeetingTime {
     int end = tokens.end(matter.sentenceEnd(token));
     List<Dated> dates = matter.datesIn(start, end);
     return dates.stream()
+        .filter(date -> !isOfPaper(tokens.at(date.span().start())))
         .map(Dated::when)
         .filter(When.Date.class::isInstance)
         .map(When.Date.class::cast)
         .filter(date -> date.day().isPresent())
         .findFirst();
+  }
+
+  /**
+   * Tells whether a date is that of a paper: {@code telegram No. 43, May 12}, {@code note of May
+   * 2}.
+   */
+  private boolean isOfPaper(int first) {
+    boolean of = tokens.is(first - 1, "of") || tokens.is(first - 1, "dated");
+    int at = of || tokens.sign(first - 1) == ',' ? first - 2 : first - 1;
+    long owners = WordClass.PAPER.bit() | WordClass.POSSESSIVE.bit() | MatterTokens.GENITIVE;
+    boolean number =
+        tokens.has(at, MatterTokens.NUMBER)
+            && (tokens.has(at - 1, owners)
+                || tokens.sign(at - 1) == '.'
+                || tokens.is(at - 1, "no"));
+    return number || of && tokens.is(at, WordClass.PAPER);
   }
 
   /**

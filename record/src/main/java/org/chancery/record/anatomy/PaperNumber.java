@@ -27,10 +27,11 @@ record PaperNumber(Optional<String> number, int last, boolean signed) {
             || tokens.is(i, "nos")
             || tokens.is(i, "number")
             || tokens.is(i, "numbers")
+            || (tokens.is(i, "n") && tokens.sign(i + 1) == '°')
             || tokens.sign(i) == '#'
             || tokens.sign(i) == '№';
     if (numbered) {
-      i = tokens.sign(i + 1) == '.' ? i + 2 : i + 1;
+      i = tokens.sign(i + 1) == '.' || tokens.sign(i + 1) == '°' ? i + 2 : i + 1;
     } else if (i != from) {
       return new PaperNumber(Optional.empty(), from - 1, false);
     }
@@ -40,6 +41,20 @@ record PaperNumber(Optional<String> number, int last, boolean signed) {
     int last = end(tokens, i);
     boolean closes = bracketed && (tokens.sign(last + 1) == ')' || tokens.sign(last + 1) == ']');
     return new PaperNumber(Optional.of(tokens.words(i, last)), closes ? last + 1 : last, numbered);
+  }
+
+  /** Returns the symbol in brackets at {@code from}, such as {@code (S/4402)}. */
+  static Optional<String> symbol(MatterTokens tokens, int from) {
+    boolean opens =
+        tokens.sign(from) == '('
+            && tokens.has(from + 1, MatterTokens.CAPITAL)
+            && tokens.sign(from + 2) == '/';
+    for (int i = from + 3; opens && i < from + 12 && !tokens.has(i, LINE_START); i++) {
+      if (tokens.sign(i) == ')') {
+        return Optional.of(tokens.words(from + 1, i - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number before a month, or a year, is no number of a paper. */

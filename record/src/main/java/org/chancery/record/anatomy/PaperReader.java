@@ -112,8 +112,11 @@ final class PaperReader {
     List<EditorialQuery> queries = new ArrayList<>(frameDoubts(from, head.bodyStart));
     queries.addAll(matter.queries());
     queries.addAll(frameDoubts(Math.max(head.bodyStart, end), to));
-    return new Reading(
-        anatomy, encoded.label(head.label), matter.announced(), head.summary, queries);
+    Optional<Span> announced =
+        matter
+            .announced()
+            .or(() -> Enclosures.announced(page, Math.max(head.bodyStart, foot.start()), to));
+    return new Reading(anatomy, encoded.label(head.label), announced, head.summary, queries);
   }
 
   /** The doubts about dates on the lines of the head or the foot. */

@@ -212,12 +212,29 @@ final class ParticipantReader {
     if (stop <= start) {
       return Optional.empty();
     }
-    String name = t.substring(start, stop);
     Participant one =
-        new Participant(name, title.isEmpty() ? Optional.empty() : Optional.of(title), side, group);
+        participant(t, new Span(start, stop), new Span(start, to), title, side, group);
     return Optional.of(
         Finding.byRule(
             "anatomy/participants", Certainty.HIGH, one, page.text().source(new Span(start, to))));
+  }
+
+  /** An office that leads the name on the line is part of the title. */
+  private static Participant participant(
+      String t, Span name, Span line, String title, int side, Optional<String> group) {
+    Span all = !title.isEmpty() && OfficeName.alone(t, name) ? line : name;
+    Optional<OfficeName> parted = OfficeName.read(t, all);
+    if (parted.isPresent()) {
+      String office = Chars.strip(parted.get().office().of(t), " ,");
+      boolean more = !title.isEmpty() && all.equals(name);
+      return new Participant(
+          parted.get().name().of(t),
+          Optional.of(more ? office + ", " + title : office),
+          side,
+          group);
+    }
+    Optional<String> office = title.isEmpty() ? Optional.empty() : Optional.of(title);
+    return new Participant(name.of(t), office, side, group);
   }
 
   private static boolean suffix(String t, int comma) {

@@ -6,6 +6,8 @@ import static org.chancery.record.anatomy.MatterTokens.GENITIVE;
 import static org.chancery.record.anatomy.MatterTokens.INITIAL;
 import static org.chancery.record.anatomy.MatterTokens.LINE_START;
 
+import org.chancery.record.language.WordSet;
+
 /** How the words of a person's name follow each other. */
 final class PersonNames {
 
@@ -31,6 +33,11 @@ final class PersonNames {
 
   private static final int LONGEST = 6;
 
+  /** Letters of other alphabets that take two of ours. */
+  private static final WordSet DIGRAPHS =
+      WordSet.of(
+          "ye", "yu", "ya", "yo", "zh", "kh", "ch", "sh", "ts", "ju", "ja", "dz", "th", "ph");
+
   private PersonNames() {}
 
   /** Tells whether token {@code i} can be part of a name by itself. */
@@ -49,22 +56,43 @@ final class PersonNames {
     if (!(titled ? isTitledName(tokens, at) : isNameWord(tokens, at))) {
       return -1;
     }
-    int last = tokens.has(at, INITIAL) ? at + 1 : at;
-    int full = tokens.has(at, INITIAL) ? -1 : at;
+    int last = isInitial(tokens, at) ? at + 1 : at;
+    int full = isInitial(tokens, at) ? -1 : at;
     for (int words = 1; words < LONGEST && !tokens.has(last, GENITIVE); words++) {
       int next = skipParticles(tokens, last + 1);
       boolean goesOn =
           (isNameWord(tokens, next)
                   && (!tokens.has(next, ALL_CAPITALS) || isSpelt(tokens, last, next)))
-              || tokens.has(next, INITIAL);
+              || isInitial(tokens, next)
+              || hasArticle(tokens, next);
       goesOn &= !tokens.has(next, LINE_START);
       if (!goesOn) {
         break;
       }
-      last = tokens.has(next, INITIAL) ? next + 1 : next;
-      full = tokens.has(next, INITIAL) ? full : next;
+      last = isInitial(tokens, next) ? next + 1 : next;
+      full = isInitial(tokens, next) ? full : next;
     }
     return full;
+  }
+
+  /** A name with its Arabic article in small letters: {@code al-Harbi}. */
+  private static boolean hasArticle(MatterTokens tokens, int i) {
+    int length = i < tokens.size() ? tokens.end(i) - tokens.start(i) : 0;
+    if (length < 5 || tokens.has(i, CAPITAL | MatterTokens.SIGN | MatterTokens.NUMBER)) {
+      return false;
+    }
+    String word = tokens.word(i);
+    return word.charAt(2) == '-' && Character.isUpperCase(word.charAt(3));
+  }
+
+  /** One capital letter, or two letters that stand for one of another alphabet, and a full stop. */
+  private static boolean isInitial(MatterTokens tokens, int i) {
+    return tokens.has(i, INITIAL)
+        || tokens.has(i, CAPITAL)
+            && tokens.end(i) - tokens.start(i) == 2
+            && tokens.sign(i + 1) == '.'
+            && tokens.start(i + 1) == tokens.end(i)
+            && tokens.isAny(i, DIGRAPHS);
   }
 
   /**

@@ -28,6 +28,9 @@ final class ReferenceReader {
   /** How many words may stand between a paper and its date. */
   private static final int MOST_LINKS = 6;
 
+  /** Signs of a footnote, which may stand behind a number; no sign is none of them. */
+  private static final String SUPERIORS = "\0¹²³⁴⁵⁶⁷⁸⁹⁰*†";
+
   private final MatterText matter;
   private final MatterTokens tokens;
 
@@ -55,12 +58,43 @@ final class ReferenceReader {
   /** Reads the reference whose head is token {@code i}; returns its last token, or -1. */
   private int reference(int i, int floor, List<Finding<PaperReference>> found) {
     if (tokens.is(i, WordClass.PAPER)) {
-      return named(i, floor, found);
+      Optional<AbbreviatedPaper> brief = AbbreviatedPaper.read(tokens.word(i));
+      return brief.isPresent() ? abbreviated(i, brief.get(), found) : named(i, floor, found);
     }
-    if (tokens.is(i, WordClass.POSSESSIVE) || isOffice(i)) {
+    if (tokens.is(i, WordClass.POSSESSIVE) || isOffice(i) || isPost(i)) {
       return numbered(i, found);
     }
     return -1;
+  }
+
+  /** {@code Embtel 123, March 4}. */
+  private int abbreviated(int noun, AbbreviatedPaper brief, List<Finding<PaperReference>> found) {
+    PaperNumber tail = PaperNumber.at(tokens, noun + 1);
+    int end = Math.max(noun, tail.last());
+    Optional<Dated> date = date(end);
+    boolean known = tail.number().isPresent() || date.isPresent();
+    int last = known ? end : noun;
+    add(
+        found,
+        new PaperReference(
+            brief.whose(),
+            Optional.of("telegram"),
+            tail.number(),
+            date.map(Dated::when),
+            Optional.empty()),
+        tokens.start(noun),
+        Math.max(tokens.end(last), date.map(d -> d.span().end()).orElse(0)),
+        known);
+    return date.map(this::last).orElse(last);
+  }
+
+  /** {@code Tarsk's 398 March 11}: the post alone, the number and the day of its telegram. */
+  private boolean isPost(int i) {
+    return tokens.has(i, GENITIVE)
+        && tokens.has(i, CAPITAL)
+        && tokens.has(i + 1, NUMBER)
+        && !PaperNumber.isDay(tokens, i + 1)
+        && matter.dateAt(tokens.start(Math.min(i + 2, tokens.size() - 1))).isPresent();
   }
 
   /** {@code your telegram No. 18, February 5}. */
@@ -93,9 +127,10 @@ final class ReferenceReader {
       return series(new Told(whose, kind, to, from), tail, found);
     }
     Optional<When> when = date.map(Dated::when);
+    Optional<String> number = tail.number().or(() -> PaperNumber.symbol(tokens, after + 1));
     add(
         found,
-        new PaperReference(whose, kind, tail.number(), when, to),
+        new PaperReference(whose, kind, number, when, to),
         tokens.start(from),
         Math.max(tokens.end(end), date.map(d -> d.span().end()).orElse(0)),
         known);
@@ -315,13 +350,19 @@ final class ReferenceReader {
   private int afterCorrection(int i) {
     boolean corrected =
         tokens.sign(i) == '[' && tokens.has(i + 1, NUMBER) && tokens.sign(i + 2) == ']';
-    return corrected ? i + 3 : i;
+    int at = corrected ? i + 3 : i;
+    boolean note = SUPERIORS.indexOf(tokens.sign(at)) > 0 && tokens.start(at) == tokens.end(at - 1);
+    at = note ? at + 1 : at;
+    boolean supplied =
+        tokens.sign(at) == '[' && (tokens.is(at + 1, "of") || tokens.is(at + 1, "dated"));
+    return supplied ? at + 1 : at;
   }
 
   private boolean isLink(int i) {
     return tokens.sign(i) == ','
         || tokens.sign(i) == '('
         || tokens.is(i, "of")
+        || tokens.is(i, "du")
         || tokens.is(i, "dated")
         || tokens.is(i, "the")
         || tokens.is(i, "under")

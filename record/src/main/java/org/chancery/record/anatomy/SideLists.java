@@ -15,6 +15,7 @@ final class SideLists {
 
   private static final int MOST_LINES = 60;
   private static final int LONGEST_LINE = 400;
+  private static final int LONGEST_LEAD = 10;
 
   private SideLists() {}
 
@@ -26,7 +27,7 @@ final class SideLists {
    * next.
    */
   static Optional<Reading> read(Page page, int at, int limit) {
-    int first = isMarked(page, at) ? at : at + 1;
+    int first = isMarked(page, at) || page.line(at).is(Shape.DATE) ? at : at + 1;
     if (first >= limit || !isMarked(page, first)) {
       return Optional.empty();
     }
@@ -40,7 +41,7 @@ final class SideLists {
     MatterTokens tokens = MatterTokens.of(page.text().text(), region);
     MatterText matter = new MatterText(page.text(), region, tokens, List.of());
     List<Finding<Participant>> found =
-        PresentReader.read(matter, labelled(tokens) ? 1 : 0, tokens.size() - 1).stream()
+        PresentReader.read(matter, marker(tokens), tokens.size() - 1).stream()
             .map(SideLists::listed)
             .toList();
     return found.isEmpty() || marked < 2 ? Optional.empty() : Optional.of(new Reading(found, end));
@@ -60,14 +61,30 @@ final class SideLists {
   private static boolean isMarked(Page page, int i) {
     Line line = page.line(i);
     String t = page.text().text();
-    boolean begins = SideWords.begins(t, line) || Chars.starts(t, line.start(), "p");
+    boolean begins =
+        SideWords.begins(t, line)
+            || Chars.starts(t, line.start(), "p")
+            || Chars.starts(t, line.start(), "the following");
     if (line.length() > LONGEST_LINE || !begins || !isDivided(t, line)) {
       return false;
     }
     MatterTokens tokens = MatterTokens.of(t, page.span(i));
-    int side = SideWords.end(tokens, labelled(tokens) ? 1 : 0);
+    int side = SideWords.end(tokens, marker(tokens));
     char sign = side < 0 || side + 2 >= tokens.size() ? 0 : tokens.sign(side + 1);
     return sign == ':' || sign == '—' || sign == '–' || sign == '-';
+  }
+
+  /**
+   * Returns the token that begins the words for a side: {@code Participants on the ... side},
+   * {@code The following comrades took part on the ... side}.
+   */
+  private static int marker(MatterTokens tokens) {
+    int i = labelled(tokens) ? 1 : 0;
+    boolean told = tokens.is(0, "the") && tokens.is(1, "following");
+    while (told && i < LONGEST_LEAD && SideWords.end(tokens, i) < 0) {
+      i++;
+    }
+    return i;
   }
 
   /** Tells whether the line holds a sign that can part the name of a side from its people. */

@@ -48,10 +48,23 @@ final class CalendarParser {
     if (named != null) {
       return named;
     }
+    if (d.weekday == null && d.day > 0) {
+      next = weekdayAfter(next, d);
+    }
     if (d.time == null && d.day > 0) {
       next = clockAfter(next, d);
     }
     return new Found(i, next, d.sense(), d.certainty);
+  }
+
+  /** Reads the weekday in brackets after a date: {@code 10.03.1957 (Tuesday)}. */
+  private int weekdayAfter(int p, DateParts d) {
+    boolean weekday = t.sign(p, '(') && t.is(p + 1, Kind.WEEKDAY) && t.sign(p + 2, ')');
+    if (!weekday || t.length(p + 1) < 6) {
+      return p;
+    }
+    d.weekday = DayOfWeek.of(t.value(p + 1));
+    return p + 3;
   }
 
   /** Skips an hour, a weekday and an article before the date. */
@@ -239,17 +252,8 @@ final class CalendarParser {
   }
 
   private boolean month(int i) {
-    return t.is(i, Kind.MONTH)
-        && (!t.ambiguous(i)
-            || t.capital(i)
-            || foreignMonth(i)
-            || free && t.foreign(i) && t.is(i - 1, Kind.NUMBER));
-  }
-
-  /** A month in small letters that is ambiguous counts between {@code de} or a day and a year. */
-  private boolean foreignMonth(int i) {
-    return (t.is(i - 1, Kind.OF) || t.is(i - 1, Kind.NUMBER))
-        && ((t.is(i + 1, Kind.NUMBER) && t.digits(i + 1) == 4) || t.is(i + 1, Kind.OF));
+    return MonthWords.at(t, i)
+        || free && t.is(i, Kind.MONTH) && t.foreign(i) && t.is(i - 1, Kind.NUMBER);
   }
 
   private int dayYear(int p, DateParts d) {

@@ -57,6 +57,9 @@ final class ClockParser {
     if (t.digits(i) == 4 && t.is(p, Kind.HOURS)) {
       return military(i);
     }
+    if (p > i + 1 && (t.is(p, Kind.HOURS) || t.spells(p, "h"))) {
+      return found(i, t.sign(p + 1, '.') ? p + 2 : p + 1, hour, minute, Certainty.HIGH);
+    }
     if (t.is(p, Kind.H)) {
       return french(i, p + 1, hour);
     }

@@ -32,6 +32,7 @@ public final class DateScanner {
   private final RelativeParser relative;
   private final EraParser eras;
   private final YearParser years;
+  private final FractionParser fractions;
 
   private DateScanner(Tokens t) {
     this.t = t;
@@ -40,6 +41,7 @@ public final class DateScanner {
     this.relative = new RelativeParser(t, clock);
     this.eras = new EraParser(t);
     this.years = new YearParser(t);
+    this.fractions = new FractionParser(t);
   }
 
   /** Returns the dates in {@code range} of {@code text}, with offsets in {@code text}. */
@@ -124,6 +126,10 @@ public final class DateScanner {
     if (era != null) {
       return era;
     }
+    Found fraction = fractions.at(i);
+    if (fraction != null) {
+      return fraction;
+    }
     Found date =
         switch (t.kind(i)) {
           case MONTH, NUMBER, WEEKDAY, ORDINAL, CARDINAL, THE, THIS, NOON, MIDNIGHT ->
@@ -165,10 +171,11 @@ public final class DateScanner {
         && t.spells(i, "in")
         && count.amount() < 400
         && !t.is(count.next(), Kind.AGO)
-        && !t.is(count.next(), Kind.OTHER)) {
+        && (!t.is(count.next(), Kind.OTHER) || t.spells(count.next(), "time"))) {
+      int time = t.spells(count.next(), "time") ? count.next() + 1 : count.next();
       return new Found(
           i,
-          count.next(),
+          time,
           new Sense.Shifted(count.amount(), count.unit(), Optional.empty()),
           Certainty.LOW);
     }

@@ -66,9 +66,9 @@ class MeetingFormTest {
         """;
     assertThat(people(read(alone)))
         .containsExactly(
-            "0 Minister Arne Tolv",
+            "0 Arne Tolv (Minister)",
             "0 Karin Voss (Director of Fisheries)",
-            "0 Ambassador Piet Halven",
+            "0 Piet Halven (Ambassador)",
             "0 Jan Reede (Counselor of Embassy)");
   }
 
@@ -77,9 +77,9 @@ class MeetingFormTest {
     String colons = FORM.replace("Velmark\n", "Velmark:\n");
     assertThat(people(read(colons)))
         .containsExactly(
-            "1 Minister Arne Tolv",
+            "1 Arne Tolv (Minister)",
             "1 Karin Voss (Director of Fisheries)",
-            "2 Ambassador Piet Halven",
+            "2 Piet Halven (Ambassador)",
             "2 Jan Reede (Counselor)");
   }
 
@@ -87,7 +87,7 @@ class MeetingFormTest {
   void statesAloneOnTheirLinesHeadTheirSides() {
     String states = FORM.replace("Velmark\n", "Norway\n").replace("Ostrania:\n", "U.S.\n");
     assertThat(people(read(states)))
-        .startsWith("1 Minister Arne Tolv")
+        .startsWith("1 Arne Tolv (Minister)")
         .endsWith("2 Jan Reede (Counselor)");
   }
 
