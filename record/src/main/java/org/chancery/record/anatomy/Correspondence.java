@@ -85,7 +85,7 @@ final class Correspondence {
   List<Finding<Party>> addressees(FootReader.Reading foot) {
     boolean memorandum = head.kind.filter(k -> k.value().equals("memorandum")).isPresent();
     if (!head.addressees.isEmpty() || memorandum) {
-      return head.addressees;
+      return List.copyOf(head.addressees);
     }
     Optional<Span> address = foot.address().or(() -> head.address);
     if (address.isPresent()) {

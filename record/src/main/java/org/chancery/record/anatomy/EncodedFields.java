@@ -102,7 +102,7 @@ final class EncodedFields {
           found(
               one,
               new Signature(
-                  one.value(),
+                  withoutStop(one.value()),
                   same.flatMap(Signature::office),
                   same.flatMap(Signature::signedFor))));
     }
@@ -113,6 +113,16 @@ final class EncodedFields {
         read.insideAddress(),
         read.distribution());
   }
+
+  /** {@code W. Q. Orlenne.} as printed at the foot: the stop is none of an abbreviation. */
+  private static String withoutStop(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    boolean stop = name.endsWith(".") && name.length() - last > LONGEST_SHORT;
+    return stop ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** An abbreviation with its full stop is not longer: {@code Esq.} */
+  private static final int LONGEST_SHORT = 4;
 
   List<Finding<Participant>> participants(List<Finding<Participant>> read) {
     List<Finding<Participant>> out = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.chancery.record.anatomy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
@@ -121,7 +120,7 @@ class HeadClose extends HeadTitles {
         person
             .map(p -> new Party(p.person(), first.office().or(p::office), p.honorific()))
             .orElse(first);
-    addressees = List.of(value("anatomy/addressed", page.span(i, end), party));
+    addressed(List.of(value("anatomy/addressed", page.span(i, end), party)));
     return end;
   }
 
@@ -135,11 +134,7 @@ class HeadClose extends HeadTitles {
             && !line.is(Shape.PROSE | Shape.LONG)
             && !MarkingReader.fills(page.text(), line);
     if (named) {
-      addressees =
-          Stream.concat(
-                  addressees.stream(),
-                  parties("anatomy/for", new Span(line.start() + 4, line.end())).stream())
-              .toList();
+      addressees.addAll(parties("anatomy/for", new Span(line.start() + 4, line.end())));
     }
     return named;
   }

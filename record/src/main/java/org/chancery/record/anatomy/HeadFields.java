@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
@@ -27,7 +26,7 @@ class HeadFields {
   final List<Finding<RecordNumber>> numbers = new ArrayList<>();
   final List<Finding<Participant>> participants = new ArrayList<>();
   List<Finding<Party>> senders = List.of();
-  List<Finding<Party>> addressees = List.of();
+  final List<Finding<Party>> addressees = new ArrayList<>();
   Optional<Finding<String>> label = Optional.empty();
   Optional<Finding<String>> heading = Optional.empty();
   Optional<Finding<String>> kind = Optional.empty();
@@ -58,7 +57,7 @@ class HeadFields {
 
   final void take(TitleLine title) {
     senders = parties("anatomy/title", title.from());
-    title.to().ifPresent(words -> addressees = parties("anatomy/title", words));
+    title.to().ifPresent(words -> addressed(parties("anatomy/title", words)));
   }
 
   /**
@@ -93,7 +92,7 @@ class HeadFields {
 
   final void take(CableHead.Reading cable) {
     senders = cable.from();
-    addressees = cable.to();
+    addressed(cable.to());
     numbers.addAll(cable.numbers());
     markings.addAll(cable.markings());
     written = cable.written();
@@ -105,7 +104,7 @@ class HeadFields {
     Span value = line.value();
     switch (line.label()) {
       case FROM -> senders = senders.isEmpty() ? parties("anatomy/label", value) : senders;
-      case TO -> addressees = Stream.concat(addressees.stream(), listed(value).stream()).toList();
+      case TO -> addressees.addAll(listed(value));
       case DATE -> written = written.or(() -> date(value));
       case SENT -> {
         sent = sent.or(() -> moment(value));
@@ -184,6 +183,13 @@ class HeadFields {
     return letter;
   }
 
+  /** Takes {@code all} for those to whom the paper goes, and nobody else. */
+  final void addressed(List<Finding<Party>> all) {
+    List<Finding<Party>> fresh = List.copyOf(all);
+    addressees.clear();
+    addressees.addAll(fresh);
+  }
+
   /** A number has a figure and few words. */
   final void number(NumberKind what, Span words) {
     String printed = Chars.strip(words.of(text), " .;");
@@ -205,7 +211,7 @@ class HeadFields {
     }
     kind = kind.or(marks::kind).or(() -> telegram(marks.numbers()));
     senders = senders.isEmpty() ? marks.from() : senders;
-    addressees = Stream.concat(addressees.stream(), marks.to().stream()).toList();
+    addressees.addAll(marks.to());
     toPlace = toPlace.or(marks::toPlace);
   }
 
@@ -265,7 +271,7 @@ class HeadFields {
     }
     Party person = PartyReader.person(page.words(i));
     if (addressees.isEmpty()) {
-      addressees = List.of(value("anatomy/addressed", page.span(i), person));
+      addressed(List.of(value("anatomy/addressed", page.span(i), person)));
       return true;
     }
     Finding<Party> last = addressees.getLast();
@@ -273,7 +279,7 @@ class HeadFields {
       return false;
     }
     Party both = new Party(person.person(), last.value().office(), person.honorific());
-    addressees = new ArrayList<>(addressees.subList(0, addressees.size() - 1));
+    addressees.removeLast();
     addressees.add(value("anatomy/addressed", page.span(i - 1, i + 1), both));
     return true;
   }

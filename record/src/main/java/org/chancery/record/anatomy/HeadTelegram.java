@@ -21,7 +21,7 @@ class HeadTelegram extends HeadFields {
     routed = true;
     heading = heading.or(() -> Optional.of(found("anatomy/heading", title(i, i + 1))));
     senders = parties("anatomy/route", route.from());
-    addressees = parties("anatomy/route", route.to());
+    addressed(parties("anatomy/route", route.to()));
     if (senders.stream().allMatch(one -> one.value().office().isEmpty())) {
       Party post =
           new Party(Optional.empty(), Optional.of(route.from().of(text)), Optional.empty());

@@ -87,11 +87,11 @@ class HeadTitles extends HeadTelegram {
       end = next;
     }
     from = end;
-    title = Optional.of(new Title(heading, kind, senders, addressees));
+    title = Optional.of(new Title(heading, kind, senders, List.copyOf(addressees)));
     heading = Optional.empty();
     kind = Optional.empty();
     senders = List.of();
-    addressees = List.of();
+    addressees.clear();
   }
 
   /** What a publisher's title tells. */
@@ -107,7 +107,7 @@ class HeadTitles extends HeadTelegram {
       heading = outer.heading().or(() -> heading);
       kind = kind.or(outer::kind);
       senders = senders.isEmpty() ? outer.from() : senders;
-      addressees = addressees.isEmpty() ? outer.to() : addressees;
+      addressed(addressees.isEmpty() ? outer.to() : addressees);
     });
   }
 
@@ -209,7 +209,7 @@ class HeadTitles extends HeadTelegram {
     }
     senders = parties("anatomy/heading", new Span(line.start(), line.end() - 1));
     int end = text.charAt(below.end() - 1) == '.' ? below.end() - 1 : below.end();
-    addressees = parties("anatomy/heading", new Span(name, end));
+    addressed(parties("anatomy/heading", new Span(name, end)));
     Span words = title(i, i + 2);
     this.heading = Optional.of(value("anatomy/heading", words, HeadRemark.words(words.of(text))));
     boolean counted = i == from + 1 && page.words(from).chars().allMatch(Character::isDigit);
@@ -259,7 +259,7 @@ class HeadTitles extends HeadTelegram {
     Optional<HeadingLine> parties = HeadingLine.read(text, line);
     parties.ifPresent(p -> {
       senders = parties("anatomy/heading", p.from());
-      addressees = parties("anatomy/heading", p.to());
+      addressed(parties("anatomy/heading", p.to()));
     });
     return parties.isPresent();
   }

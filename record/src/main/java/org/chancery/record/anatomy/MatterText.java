@@ -26,6 +26,9 @@ record MatterText(WorkingText text, Span body, MatterTokens tokens, List<Dated> 
    */
   record Dated(Span span, When when, Certainty certainty) {}
 
+  /** No sentence is followed farther, so that what is done for each date in it stays bounded. */
+  private static final int LONGEST = 400;
+
   /** Returns the source behind tokens {@code from..to}, {@code to} included. */
   Span source(int from, int to) {
     return text.source(tokens.start(from), tokens.end(to));
@@ -65,7 +68,8 @@ record MatterText(WorkingText text, Span body, MatterTokens tokens, List<Dated> 
   /** Returns the first token of the sentence that token {@code i} is in. */
   int sentenceStart(int i) {
     int at = i;
-    while (at > 0 && !tokens.has(at, MatterTokens.LINE_START) && !endsSentence(at - 1)) {
+    int first = Math.max(0, i - LONGEST);
+    while (at > first && !tokens.has(at, MatterTokens.LINE_START) && !endsSentence(at - 1)) {
       at--;
     }
     return at;
@@ -74,7 +78,7 @@ record MatterText(WorkingText text, Span body, MatterTokens tokens, List<Dated> 
   /** Returns the last token of the sentence that token {@code i} is in. */
   int sentenceEnd(int i) {
     int at = i;
-    int last = tokens.size() - 1;
+    int last = Math.min(tokens.size() - 1, i + LONGEST);
     while (at < last && !tokens.has(at + 1, MatterTokens.LINE_START) && !endsSentence(at)) {
       at++;
     }
