@@ -155,7 +155,7 @@ final class Cues {
 
   private boolean isLate(int from, int i) {
     return tokens.isAny(i, CueWords.LATE)
-        || tokens.is(i, "yet") && clause.not(from, i)
+        || tokens.is(i, "yet") && !tokens.is(i - 1, "never") && clause.not(from, i)
         || tokens.is(i, "awaits")
         || tokens.is(i, "awaiting");
   }

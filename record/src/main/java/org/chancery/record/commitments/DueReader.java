@@ -59,7 +59,7 @@ final class DueReader {
   Optional<Due> read(int from, int to) {
     Span range = tokens.span(from, to);
     for (DateExpression date : DateScanner.scan(text, range)) {
-      if (follows(date.span(), "of") && !isCourse(date.span())) {
+      if (follows(date.span(), "of") && !isCourse(date.span()) || isFormerYear(date.span())) {
         continue;
       }
       Optional<When> when = resolve(date).filter(DueReader::isOrdered);
@@ -82,6 +82,23 @@ final class DueReader {
         .filter(when -> isOrdered(when) && !isPast(when))
         .map(when ->
             new Due(tokens.span(term.words().start(), term.words().end()), Optional.of(when)));
+  }
+
+  /** {@code the registers of 1931 to 1935}: years gone by tell which, not until when. */
+  private boolean isFormerYear(Span date) {
+    int from = date.start();
+    while (from < date.end() && !Character.isDigit(text.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < date.end() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end - from != 4) {
+      return false;
+    }
+    int year = Integer.parseInt(text, from, end, 10);
+    return paper.filter(day -> day.getYear() > year).isPresent();
   }
 
   private Optional<When> resolve(DateExpression date) {
