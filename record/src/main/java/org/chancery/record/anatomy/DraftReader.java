@@ -125,12 +125,9 @@ final class DraftReader {
   private int closing(int opening) {
     char close = Quotes.closing(tokens.sign(opening));
     int paragraph = 0;
-    for (int i = opening + 1; i < tokens.size() && paragraph < MOST_PARAGRAPHS; i++) {
-      boolean ends = i + 1 == tokens.size() || tokens.has(i + 1, LINE_START);
-      if (!ends) {
-        continue;
-      }
-      int last = i;
+    for (int next = opening + 1; next < tokens.size() && paragraph < MOST_PARAGRAPHS; ) {
+      next = tokens.next(next + 1, LINE_START);
+      int last = next - 1;
       while (last > opening && ".,;:)".indexOf(tokens.sign(last)) >= 0 && tokens.has(last, SIGN)) {
         last--;
       }

@@ -85,16 +85,15 @@ final class MatterDates {
   }
 
   /** Scans the stretches around numbers and words that can tell a date. */
-  private static List<DateExpression> scan(MatterText matter) {
+  static List<DateExpression> scan(MatterText matter) {
     MatterTokens tokens = matter.tokens();
-    long cues = MatterTokens.NUMBER | MatterTokens.DATE_CUE;
     List<DateExpression> found = new ArrayList<>();
-    for (int cue = tokens.next(0, cues); cue < tokens.size(); ) {
+    for (int cue = tokens.next(0, MatterTokens.DATE_CUE); cue < tokens.size(); ) {
       int from = Math.max(0, cue - BEFORE);
       int next = cue;
       while (next < tokens.size() && next <= cue + BEFORE + AFTER) {
         cue = next;
-        next = tokens.next(cue + 1, cues);
+        next = tokens.next(cue + 1, MatterTokens.DATE_CUE);
       }
       int after = cue + AFTER + 1;
       int end = after < tokens.size() ? tokens.start(after) : matter.body().end();

@@ -39,38 +39,22 @@ final class MatterTokens {
   /** One capital letter with a full stop behind it. */
   static final long INITIAL = 1 << 8;
 
-  /** A line that was broken at the margin; not shown outside. */
-  private static final long SOFT = 1 << 9;
-
-  /** The least length of a line that may have been broken at the margin. */
-  private static final int FULL_LINE = 45;
+  /** A line that was broken at the margin. */
+  static final long SOFT = 1 << 9;
 
   /** A double quotation mark. */
   static final long QUOTE = 1 << 10;
 
-  /** A word without one of which, or a {@link #NUMBER}, no words tell a date. */
+  /** A word or a number without one of which no words tell a date. */
   static final long DATE_CUE = 1 << 11;
 
   /** A word that is such a cue where it has a capital. */
   static final long CAPITAL_CUE = 1 << 12;
 
-  private static final int LETTER = 1 << 8;
-  private static final int UPPER = 1 << 9;
-  private static final int DIGIT = 1 << 10;
-
-  /** A sign within a word: parts of the word may be cues. */
-  private static final int MIXED = 1 << 11;
-
-  /** A character beyond ASCII that is no plain letter. */
-  private static final int STRANGE = 1 << 12;
-
-  /** Of each ASCII character that is part of a word: its small form and what it is; else 0. */
-  private static final int[] ASCII = ascii();
+  /** A number in words: such a cue where an hour may follow it. */
+  static final long COUNT_CUE = 1 << 13;
 
   private final String text;
-  private final char[] chars;
-  private final int base;
-  private int lineStart;
   private int[] starts;
   private int[] ends;
 
@@ -79,193 +63,25 @@ final class MatterTokens {
 
   private long[] flags;
   private int count;
-  private long lineFlags = LINE_START | BLOCK_START;
 
-  private MatterTokens(String text, Span range) {
+  private MatterTokens(String text, int length) {
     this.text = text;
-    base = range.start();
-    chars = new char[range.length()];
-    text.getChars(range.start(), range.end(), chars, 0);
-    int expected = chars.length / 5 + 16;
+    int expected = length / 5 + 16;
     starts = new int[expected];
     ends = new int[expected];
     hashes = new int[expected];
     flags = new long[expected];
   }
 
-  private static int[] ascii() {
-    int[] table = new int[128];
-    for (char c = 0; c < table.length; c++) {
-      if (c >= 'a' && c <= 'z') {
-        table[c] = LETTER | c;
-      } else if (c >= 'A' && c <= 'Z') {
-        table[c] = LETTER | UPPER | Character.toLowerCase(c);
-      } else if (c >= '0' && c <= '9') {
-        table[c] = DIGIT | c;
-      }
-    }
-    return table;
-  }
-
   /** Reads the tokens of {@code range}. */
   static MatterTokens of(String text, Span range) {
-    MatterTokens tokens = new MatterTokens(text, range);
-    tokens.read();
+    MatterTokens tokens = new MatterTokens(text, range.length());
+    MatterCutter.cut(text, range, tokens);
     return tokens;
   }
 
-  private void read() {
-    int i = 0;
-    while (i < chars.length) {
-      char c = chars[i];
-      if (kind(c) != 0) {
-        i = addWord(i);
-      } else if (c <= ' ' || c == '\u00a0') {
-        if (c == '\n') {
-          breakLine(i);
-        }
-        i++;
-      } else {
-        boolean quote = c == '"' || c == '“' || c == '”' || c == '«' || c == '»' || c == '„';
-        add(i, i + 1, WordKey.fold(c), quote ? SIGN | QUOTE : SIGN);
-        i++;
-      }
-    }
-  }
-
-  /** A line broken at the margin inside a sentence goes on; any other line end is one. */
-  private void breakLine(int at) {
-    int length = at - lineStart;
-    boolean running = count > 0 && (flags[count - 1] & SIGN) == 0 && lineFlags == 0;
-    boolean soft = running && length >= FULL_LINE && length <= 3 * FULL_LINE;
-    if (lineFlags == 0) {
-      lineFlags = soft ? SOFT : LINE_START;
-    } else {
-      lineFlags = LINE_START | BLOCK_START;
-    }
-    lineStart = at + 1;
-  }
-
-  /** Returns what a character is to a word: 0 for none. */
-  private static int kind(char c) {
-    return c < 128 ? ASCII[c] : wideKind(c);
-  }
-
-  private static int wideKind(char c) {
-    if (c >= '\u2000' && c < '\u2070') {
-      return 0;
-    }
-    if (Character.isLetterOrDigit(c)) {
-      int letter = isPlainLetter(c) ? LETTER : LETTER | STRANGE;
-      return Character.isUpperCase(c) ? letter | UPPER : letter;
-    }
-    boolean part = Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    return part ? LETTER | STRANGE : 0;
-  }
-
-  private int addWord(int start) {
-    char[] chars = this.chars;
-    int[] ascii = ASCII;
-    int hash = 0;
-    long packed = 0;
-    int all = 0;
-    int capitals = 0;
-    int seen = 0;
-    int i = start;
-    while (i < chars.length) {
-      char c = chars[i];
-      int kind = c < 128 ? ascii[c] : wideKind(c);
-      int folded = kind & 0xff;
-      if (kind == 0) {
-        if (!joins(i, c)) {
-          break;
-        }
-        kind = MIXED;
-        folded = WordKey.fold(c);
-      } else if (c >= 128) {
-        folded = WordKey.fold(c);
-      }
-      seen |= kind;
-      capitals += kind & UPPER;
-      hash = hash * 31 + folded;
-      packed = packed << 7 | folded;
-      all |= folded;
-      i++;
-    }
-    boolean cue = (seen & (DIGIT | STRANGE)) != 0 || ((seen & MIXED) != 0 && hasCue(start, i));
-    long shape = shape(start, i, capitals / UPPER) | (cue ? DATE_CUE : 0);
-    long key = WordKey.of(packed, hash, all, i - start);
-    long classes = WordList.WORDS.classes(chars, start, i, key);
-    if ((classes & CAPITAL_CUE) != 0 && (shape & CAPITAL) != 0) {
-      shape |= DATE_CUE;
-    }
-    if (classes == 0 && (shape & CAPITAL) != 0 && chars[i - 1] == 's') {
-      classes = WordList.WORDS.classes(chars, start, i - 1) & WordClass.NATION.bit();
-    }
-    int genitive = i < chars.length ? genitive(i) : 0;
-    add(start, i, hash, shape | classes | (genitive > 0 ? GENITIVE : 0));
-    return i + genitive;
-  }
-
-  /** Letters that the scanner of dates takes for something else are not plain. */
-  private static boolean isPlainLetter(char c) {
-    return Character.isLetter(c) && c != '\u02bc';
-  }
-
-  /** Tells whether a part of the word between hyphens, a genitive ending left out, is a cue. */
-  private boolean hasCue(int start, int end) {
-    int begin = start;
-    for (int i = start; i <= end; i++) {
-      if (i == end || chars[i] == '-') {
-        int bare = i - begin > 2 && genitive(i - 2) > 0 ? i - 2 : i;
-        long classes = WordList.WORDS.classes(chars, begin, i);
-        if (bare < i) {
-          classes |= WordList.WORDS.classes(chars, begin, bare);
-        }
-        if ((classes & (DATE_CUE | CAPITAL_CUE)) != 0) {
-          return true;
-        }
-        begin = i + 1;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A hyphen or apostrophe between letters belongs to the word, except before a genitive {@code s}.
-   */
-  private boolean joins(int i, char c) {
-    if ((c != '-' && c != '\'' && c != '’') || i + 1 >= chars.length) {
-      return false;
-    }
-    return kind(chars[i + 1]) != 0 && (c == '-' || genitive(i) == 0);
-  }
-
-  private int genitive(int i) {
-    char c = chars[i];
-    if ((c != '\'' && c != '’') || i + 1 >= chars.length) {
-      return 0;
-    }
-    char s = chars[i + 1];
-    boolean ends = i + 2 >= chars.length || kind(chars[i + 2]) == 0;
-    return (s == 's' || s == 'S') && ends ? 2 : 0;
-  }
-
-  private long shape(int start, int end, int capitals) {
-    char first = chars[start];
-    long shape = first >= '0' && first <= '9' ? NUMBER : WORD;
-    if (capitals > 0 && (kind(first) & UPPER) != 0) {
-      shape |= CAPITAL;
-      if (end - start == 1) {
-        shape |= end < chars.length && chars[end] == '.' ? INITIAL : 0;
-      } else if (capitals >= 2 && capitals == end - start) {
-        shape |= ALL_CAPITALS;
-      }
-    }
-    return shape;
-  }
-
-  private void add(int start, int end, int hash, long bits) {
+  /** Adds a token at {@code start..end} of the working text. */
+  void add(int start, int end, int hash, long bits) {
     if (count == starts.length) {
       int larger = count * 2;
       starts = Arrays.copyOf(starts, larger);
@@ -273,11 +89,10 @@ final class MatterTokens {
       hashes = Arrays.copyOf(hashes, larger);
       flags = Arrays.copyOf(flags, larger);
     }
-    starts[count] = base + start;
-    ends[count] = base + end;
+    starts[count] = start;
+    ends[count] = end;
     hashes[count] = hash;
-    flags[count++] = bits | lineFlags;
-    lineFlags = 0;
+    flags[count++] = bits;
   }
 
   /** Returns how many tokens there are. */
@@ -359,6 +174,11 @@ final class MatterTokens {
   /** Returns the {@link WordList#hash} of token {@code i}. */
   int hash(int i) {
     return hashes[i];
+  }
+
+  /** Returns letter {@code k} of token {@code i}, as printed. */
+  char letter(int i, int k) {
+    return text.charAt(starts[i] + k);
   }
 
   /** Returns the words of token {@code i}. */

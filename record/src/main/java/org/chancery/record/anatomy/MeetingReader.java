@@ -130,10 +130,8 @@ final class MeetingReader {
    */
   private int held() {
     int limit = Math.min(tokens.size(), OPENING);
-    for (int i = 0; i < limit; i++) {
-      if (!tokens.is(i, WordClass.EVENT_TALK)) {
-        continue;
-      }
+    long talks = WordClass.EVENT_TALK.bit();
+    for (int i = tokens.next(0, talks); i < limit; i = tokens.next(i + 1, talks)) {
       boolean was = tokens.is(i + 1, "was") || tokens.is(i + 1, "were") || tokens.is(i + 1, "has");
       int verb = was ? i + 2 : i + 1;
       verb = tokens.is(verb, "been") ? verb + 1 : verb;

@@ -62,6 +62,10 @@ final class MentionReader {
   private final Map<String, String> fullest = new HashMap<>();
   private final Map<String, Integer> acronyms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
+
+  /** The {@link WordList#hash} of the last word of all that is established or placed. */
+  private final HashSieve lasts = new HashSieve();
+
   private final Set<String> withArticle = new HashSet<>();
 
   private MentionReader(MatterText matter, NameBook people) {
@@ -197,6 +201,7 @@ final class MentionReader {
     String name = tokens.words(from, to);
     people.add(name);
     established.put(name, Kind.PERSON);
+    lasts.add(tokens.hash(to));
   }
 
   /**
@@ -242,6 +247,7 @@ final class MentionReader {
     } else if (setting.isPlaced(i, end)) {
       candidates.add(new Candidate(i, end, null, Ground.PREPOSITION));
       placed.add(tokens.words(i, end));
+      lasts.add(tokens.hash(end));
     } else {
       if (tokens.is(i - 1, "the")) {
         withArticle.add(tokens.words(i, end));
@@ -252,16 +258,21 @@ final class MentionReader {
   }
 
   private boolean isKnown(int from, int to) {
-    boolean may =
-        people.mayKnow(tokens.hash(to)) || (from < to && people.mayKnow(tokens.hash(from)));
-    return may && people.knowsName(tokens.words(from, to));
+    return mayBeKnown(from, to) && people.knowsName(tokens.words(from, to));
+  }
+
+  private boolean mayBeKnown(int from, int to) {
+    return people.mayKnow(tokens.hash(to)) || (from < to && people.mayKnow(tokens.hash(from)));
   }
 
   private List<Finding<Mention>> findings(Expansions expansions) {
     List<Finding<Mention>> findings = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
-      String printed = tokens.words(candidate.from(), candidate.to());
       Kind kind = candidate.kind();
+      if (kind == null && isUnknown(candidate)) {
+        continue;
+      }
+      String printed = tokens.words(candidate.from(), candidate.to());
       if (kind == null) {
         kind =
             candidate.ground() == Ground.ACRONYM
@@ -273,6 +284,13 @@ final class MentionReader {
       }
     }
     return findings;
+  }
+
+  /** Tells quickly that nothing establishes a stretch of capitals. */
+  private boolean isUnknown(Candidate candidate) {
+    return candidate.ground() != Ground.ACRONYM
+        && !lasts.may(tokens.hash(candidate.to()))
+        && !mayBeKnown(candidate.from(), candidate.to());
   }
 
   private @Nullable Kind acronym(String printed, Expansions expansions) {

@@ -17,11 +17,9 @@ import org.chancery.record.language.WordKey;
  */
 final class NameBook {
 
-  private static final int SIEVE = 63;
-
   private final Map<String, List<String[]>> byPart = new HashMap<>();
   private final Set<String> full = new LinkedHashSet<>();
-  private final long[] sieve = new long[SIEVE + 1];
+  private final HashSieve indexed = new HashSieve();
 
   /**
    * Enters a name as printed; titles are left out, and capitals throughout, as in signatures, made
@@ -55,13 +53,12 @@ final class NameBook {
    * look.
    */
   boolean mayKnow(int hash) {
-    return (sieve[(hash >>> 6) & SIEVE] & (1L << hash)) != 0;
+    return indexed.may(hash);
   }
 
   private void index(String part, String[] parts) {
     byPart.computeIfAbsent(key(part), k -> new ArrayList<>()).add(parts);
-    int hash = WordList.hash(part);
-    sieve[(hash >>> 6) & SIEVE] |= 1L << hash;
+    indexed.add(WordList.hash(part));
   }
 
   private Optional<String> fits(String name) {

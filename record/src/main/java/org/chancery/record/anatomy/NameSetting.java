@@ -113,7 +113,7 @@ final class NameSetting {
     return tokens.has(to, GENITIVE)
         || to + 1 >= tokens.size()
         || tokens.has(to + 1, MatterTokens.SIGN | CAPITAL | MatterTokens.LINE_START)
-        || FOLLOWS_PLACE.contains(tokens.word(to + 1));
+        || tokens.isAny(to + 1, FOLLOWS_PLACE);
   }
 
   /**
@@ -121,12 +121,7 @@ final class NameSetting {
    * after it.
    */
   boolean speaks(int from, int to) {
-    boolean owned =
-        tokens.is(from - 1, "the")
-            || tokens.is(from - 1, "from")
-            || tokens.is(from - 1, "of")
-            || tokens.is(from - 1, WordClass.PLACE_CUE);
-    if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE) || owned) {
+    if (!tokens.is(to + 1, WordClass.SPEECH) || tokens.has(to, GENITIVE) || isOwned(from)) {
       return false;
     }
     char before = tokens.sign(from - 1);
@@ -137,5 +132,12 @@ final class NameSetting {
             || tokens.is(to + 2, "him")
             || tokens.is(to + 2, "us");
     return follows || (!opens && tokens.is(to + 2, "he"));
+  }
+
+  private boolean isOwned(int i) {
+    return tokens.is(i - 1, WordClass.PLACE_CUE)
+        || tokens.is(i - 1, "the")
+        || tokens.is(i - 1, "from")
+        || tokens.is(i - 1, "of");
   }
 }

@@ -119,13 +119,29 @@ final class PaperReader {
     return new Reading(anatomy, encoded.label(head.label), announced, head.summary, queries);
   }
 
-  /** The doubts about dates on the lines of the head or the foot. */
+  /**
+   * The doubts about dates on the lines of the head or the foot: from the first to the last line
+   * that may tell one.
+   */
   private List<EditorialQuery> frameDoubts(int first, int after) {
-    if (first >= after) {
+    int begin = first;
+    while (begin < after && !mayDate(begin)) {
+      begin++;
+    }
+    int end = after;
+    while (end > begin && !mayDate(end - 1)) {
+      end--;
+    }
+    if (begin >= end) {
       return List.of();
     }
-    MatterTokens tokens = MatterTokens.of(text, page.span(first, after));
+    MatterTokens tokens = MatterTokens.of(text, page.span(begin, end));
     return DoubtReader.tokens(page.text(), tokens, 0);
+  }
+
+  /** The shape of a long line does not tell. */
+  private boolean mayDate(int line) {
+    return page.line(line).is(Shape.DATE | Shape.LONG | Shape.PROSE);
   }
 
   private List<Finding<String>> distribution(Optional<OfficeFoot.Reading> office) {

@@ -81,8 +81,7 @@ final class PersonNames {
     if (length < 5 || tokens.has(i, CAPITAL | MatterTokens.SIGN | MatterTokens.NUMBER)) {
       return false;
     }
-    String word = tokens.word(i);
-    return word.charAt(2) == '-' && Character.isUpperCase(word.charAt(3));
+    return tokens.letter(i, 2) == '-' && Character.isUpperCase(tokens.letter(i, 3));
   }
 
   /** One capital letter, or two letters that stand for one of another alphabet, and a full stop. */

@@ -78,6 +78,7 @@ final class WordList {
       throw new UncheckedIOException("the word list " + resource + " cannot be read", e);
     }
     addCues(entries, DateScanner.cues(), MatterTokens.DATE_CUE);
+    addCues(entries, DateScanner.counts(), MatterTokens.COUNT_CUE);
     addCues(entries, DateScanner.capitalCues(), MatterTokens.CAPITAL_CUE);
     return new WordList(entries);
   }

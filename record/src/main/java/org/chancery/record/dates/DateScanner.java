@@ -55,11 +55,17 @@ public final class DateScanner {
   }
 
   /**
-   * Returns the words, in lower case, of which every expression has one, unless it has a number or
-   * one of the {@link #capitalCues}: stretches without any of them need not be scanned.
+   * Returns the words, in lower case, of which every expression has one, unless it has a number, in
+   * figures or {@link #counts in words}, or one of the {@link #capitalCues}: stretches without any
+   * of them need not be scanned.
    */
   public static Set<String> cues() {
     return Lexicon.words().betraying(Triggers.SMALL, false);
+  }
+
+  /** Returns the cardinal numbers in words, in lower case. */
+  public static Set<String> counts() {
+    return Lexicon.words().of(Kind.CARDINAL);
   }
 
   /** Returns the words, in lower case, that are {@link #cues} where they begin with a capital. */

@@ -106,10 +106,21 @@ final class Lexicon {
     Set<String> found = new HashSet<>();
     for (int at = 0; at < SIZE; at++) {
       if (words[at] != null && !left.contains(kinds[at]) && (flags[at] & PART) == 0) {
-        boolean needs = (flags[at] & AMBIGUOUS) != 0 && kinds[at] != Kind.CARDINAL;
+        boolean needs = (flags[at] & AMBIGUOUS) != 0;
         if (needs == capitalised) {
           found.add(new String(words[at]));
         }
+      }
+    }
+    return found;
+  }
+
+  /** Returns the words of a kind, in lower case. */
+  Set<String> of(Kind kind) {
+    Set<String> found = new HashSet<>();
+    for (int at = 0; at < SIZE; at++) {
+      if (words[at] != null && kinds[at] == kind) {
+        found.add(new String(words[at]));
       }
     }
     return found;

@@ -101,9 +101,10 @@ final class Triggers {
               Kind.HOUR,
               Kind.HOURS));
 
-  /** The kinds of small words: alone they tell no date. */
+  /** The kinds of small words and of numbers in words: alone they tell no date. */
   static final Set<Kind> SMALL =
       EnumSet.of(
+          Kind.CARDINAL,
           Kind.OF,
           Kind.THE,
           Kind.THIS,
