@@ -33,13 +33,25 @@ final class Expansions {
    * Returns the name with its acronyms spelt out as far as the paper does so for the last of them.
    */
   String fullest(String printed) {
-    return fullest.computeIfAbsent(printed, this::expand);
+    return byInitials.isEmpty() || !holdsCapitals(printed)
+        ? printed
+        : fullest.computeIfAbsent(printed, this::expand);
+  }
+
+  /** Tells whether two capitals stand side by side: no acronym is without them. */
+  private static boolean holdsCapitals(String words) {
+    boolean before = false;
+    for (int i = 0; i < words.length(); i++) {
+      boolean capital = Character.isUpperCase(words.charAt(i));
+      if (capital && before) {
+        return true;
+      }
+      before = capital;
+    }
+    return false;
   }
 
   private String expand(String printed) {
-    if (byInitials.isEmpty()) {
-      return printed;
-    }
     StringBuilder out = new StringBuilder(printed.length() * 2);
     for (String word : printed.split(" ", -1)) {
       out.append(out.isEmpty() ? "" : " ").append(spelt(word).orElse(word));

@@ -154,11 +154,11 @@ final class Salutation {
   /** Returns the offset after the colon or comma that ends the salutation, or -1. */
   static int end(String t, int from, int to) {
     int start = Chars.skipOpening(t, from, to);
+    if (start == to || !Character.isUpperCase(t.charAt(start))) {
+      return -1;
+    }
     int word = wordEnd(t, start, to);
-    if (word == start
-        || !Character.isUpperCase(t.charAt(start))
-        || word - start > 22
-        || !FIRST.contains(t, start, word)) {
+    if (word - start > 22 || !FIRST.contains(t, start, word)) {
       return -1;
     }
     int limit = Math.min(to, from + LIMIT);

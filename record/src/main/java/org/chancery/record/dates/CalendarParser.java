@@ -31,6 +31,9 @@ final class CalendarParser {
 
   /** Returns the date that begins at token {@code i}. */
   @Nullable Found at(int i) {
+    if (!t.in(i, Triggers.CALENDAR)) {
+      return null;
+    }
     DateParts d = new DateParts();
     int p = lead(i, d);
     int next = monthFirst(p, d);

@@ -136,13 +136,7 @@ public final class DateScanner {
     if (fraction != null) {
       return fraction;
     }
-    Found date =
-        switch (t.kind(i)) {
-          case MONTH, NUMBER, WEEKDAY, ORDINAL, CARDINAL, THE, THIS, NOON, MIDNIGHT ->
-              calendar.at(i);
-          case SEASON -> season(i);
-          default -> null;
-        };
+    Found date = t.is(i, Kind.SEASON) ? season(i) : calendar.at(i);
     if (date != null) {
       return date;
     }

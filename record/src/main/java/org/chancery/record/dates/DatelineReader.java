@@ -202,12 +202,7 @@ final class DatelineReader {
   }
 
   private boolean inRemark(int i) {
-    for (Remark remark : remarks) {
-      if (remark.holds(i)) {
-        return true;
-      }
-    }
-    return false;
+    return !remarks.isEmpty() && remarks.stream().anyMatch(remark -> remark.holds(i));
   }
 
   /** The date of writing: the first with a day, else the first with a year. */

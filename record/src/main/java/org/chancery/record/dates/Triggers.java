@@ -73,6 +73,20 @@ final class Triggers {
               Kind.ON,
               Kind.IN));
 
+  /** The kinds with which a date of the calendar can begin, an hour before it included. */
+  static final boolean[] CALENDAR =
+      triggers(
+          EnumSet.of(
+              Kind.MONTH,
+              Kind.NUMBER,
+              Kind.WEEKDAY,
+              Kind.ORDINAL,
+              Kind.CARDINAL,
+              Kind.THE,
+              Kind.THIS,
+              Kind.NOON,
+              Kind.MIDNIGHT));
+
   /** What can follow {@code the}, {@code this} and the like in an expression. */
   static final boolean[] AFTER_ARTICLE =
       triggers(
