@@ -42,6 +42,17 @@ class LauncherIT {
   }
 
   @Test
+  void theCommandsOnArchivesHaveAStartUpCacheOfTheirOwn() throws Exception {
+    assumeThat(ROOT.resolve("cli/target/archive.aot")).as("a start-up cache was made").exists();
+    Path archive = folder.resolve("archive");
+    Map<String, String> cached = Map.of("CHANCERY_OPTS", "-XX:AOTMode=on -Xlog:class+load:stderr");
+    Ended ended = run(cached, LAUNCHER, "init", archive.toString());
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(ended.err())
+        .containsPattern("org.chancery.archive.Archive source: shared objects file");
+  }
+
+  @Test
   void aColdStartTakesLittleTimeAndLessThanTwoHundredMegabytes() throws Exception {
     assumeThat(Path.of("/usr/bin/python3")).exists();
     run(Map.of(), LAUNCHER, "read", MEMORANDUM);
