@@ -23,9 +23,14 @@ final class Chars {
     return c < 128 ? LOWER[c] : Character.toLowerCase(c);
   }
 
+  /** Tells whether {@code c} is a letter; as a rule it is one of ASCII. */
+  static boolean letter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
   /** Tells whether {@code c} is a letter, or a sign that stands within a name. */
   static boolean inName(char c) {
-    return Character.isLetter(c) || c == '’' || c == '\'' || c == '-' || c == '–';
+    return letter(c) || c == '’' || c == '\'' || c == '-' || c == '–';
   }
 
   /** Tells whether {@code c} is white space within a line. */
@@ -78,6 +83,15 @@ final class Chars {
       to--;
     }
     return words.substring(from, to);
+  }
+
+  /** Returns where {@code c} stands last in {@code from..to}; -1 where it does not. */
+  static int last(String t, char c, int from, int to) {
+    int at = to - 1;
+    while (at >= from && t.charAt(at) != c) {
+      at--;
+    }
+    return at >= from ? at : -1;
   }
 
   /** Tells whether a stretch holds {@code needle}, given in lower case, whatever its case. */

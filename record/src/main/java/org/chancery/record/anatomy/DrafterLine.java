@@ -39,8 +39,8 @@ record DrafterLine(AttestationKind kind, String name) {
    * The office, the drafter's initials and name, the typist's initials, with colons and no blanks.
    */
   private static Optional<Span> joined(String t, Span line) {
-    int last = line.length() > LONGEST ? -1 : t.lastIndexOf(':', line.end() - 1);
-    int before = last < 0 ? -1 : t.lastIndexOf(':', last - 1);
+    int last = line.length() > LONGEST ? -1 : Chars.last(t, ':', line.start(), line.end());
+    int before = last < 0 ? -1 : Chars.last(t, ':', line.start(), last);
     if (before <= line.start() || last + 1 >= line.end()) {
       return Optional.empty();
     }

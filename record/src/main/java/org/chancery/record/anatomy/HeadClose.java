@@ -30,9 +30,7 @@ class HeadClose extends HeadTitles {
     if (line.is(Shape.LONG) || line.length() > 140 || !marks(line)) {
       return false;
     }
-    for (int stop = text.lastIndexOf(". ", line.end() - 3);
-        stop > line.start();
-        stop = text.lastIndexOf(". ", stop - 1)) {
+    for (int stop = stop(line, line.end() - 2); stop > line.start(); stop = stop(line, stop)) {
       Span rest = new Span(stop + 2, line.end());
       MarkingReader.Reading marks =
           MarkingReader.read(page.text(), new Span(line.start(), stop + 1));
@@ -48,6 +46,17 @@ class HeadClose extends HeadTitles {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns where the last full stop before {@code to} stands that has a blank behind it, or -1.
+   */
+  private int stop(Line line, int to) {
+    int stop = Chars.last(text, '.', line.start(), to);
+    while (stop >= 0 && text.charAt(stop + 1) != ' ') {
+      stop = Chars.last(text, '.', line.start(), stop);
+    }
+    return stop;
   }
 
   private boolean marks(Line line) {

@@ -65,10 +65,13 @@ class HeadFields {
    * it without a place is that of its distribution.
    */
   final void titleDate(Line line) {
-    int dated = text.indexOf(" dated ", line.start());
-    dated = dated < 0 || dated >= line.end() ? text.indexOf(" DATED ", line.start()) : dated;
     boolean placed = dateline.filter(d -> d.words().place().isPresent()).isPresent();
-    if (dated < 0 || dated >= line.end() || placed || dateline.isEmpty()) {
+    if (placed || dateline.isEmpty()) {
+      return;
+    }
+    int dated = text.indexOf(" dated ", line.start(), line.end());
+    dated = dated < 0 ? text.indexOf(" DATED ", line.start(), line.end()) : dated;
+    if (dated < 0) {
       return;
     }
     MatterTokens tokens = MatterTokens.of(text, new Span(dated + 7, line.end()));
@@ -286,7 +289,7 @@ class HeadFields {
 
   /** {@code Sir A to Mr. B.—(Received March 3.)} */
   final void receipt(Line line) {
-    int open = text.lastIndexOf('(', line.end() - 1);
+    int open = Chars.last(text, '(', line.start(), line.end());
     if (open > line.start() && Chars.starts(text, open, "(received")) {
       MatterTokens tokens = MatterTokens.of(text, new Span(open, line.end()));
       received =
@@ -315,8 +318,8 @@ class HeadFields {
     int start = Chars.skipOpening(text, line.start(), line.end());
     int digits = NumberLine.digits(text, start, line.end());
     int end = NumberLine.number(text, digits, line.end());
-    boolean office = text.indexOf('/', digits) >= 0 && text.indexOf('/', digits) < end;
-    boolean bracket = text.indexOf(']', end) == end;
+    boolean office = Chars.last(text, '/', digits, end) >= 0;
+    boolean bracket = text.startsWith("]", end);
     NumberKind what =
         isTelegram() && !bracket && !office
             ? NumberKind.TELEGRAM

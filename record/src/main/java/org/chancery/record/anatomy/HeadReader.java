@@ -219,7 +219,7 @@ final class HeadReader extends HeadClose {
 
   /** {@code Sir A to Mr. B.—(Received March 3.)} is a heading, no dateline. */
   private boolean isReceived(Line line) {
-    int open = text.lastIndexOf('(', line.end() - 1);
+    int open = Chars.last(text, '(', line.start(), line.end());
     return open > line.start()
         && Chars.starts(text, open, "(received")
         && HeadingLine.read(text, line).isPresent();

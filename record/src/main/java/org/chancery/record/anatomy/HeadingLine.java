@@ -156,7 +156,7 @@ record HeadingLine(Span from, Span to) {
   /** Returns where {@code .—(Received March 3.)} begins behind the names, or the line's end. */
   private static int receipt(String t, Line line) {
     int end = line.end();
-    int open = t.charAt(end - 1) == ')' ? t.lastIndexOf('(', end - 1) : -1;
+    int open = t.charAt(end - 1) == ')' ? Chars.last(t, '(', line.start(), end) : -1;
     if (open > line.start() && Chars.starts(t, open, "(received")) {
       end = open;
     }
@@ -245,7 +245,7 @@ record HeadingLine(Span from, Span to) {
     if (t.charAt(b - 1) == ')') {
       score += 4;
     }
-    int word = t.lastIndexOf(' ', b - 1) + 1;
+    int word = Chars.last(t, ' ', a, b) + 1;
     for (String no : NO_SPLIT_AFTER) {
       if (word > a && b - word == no.length() && Chars.starts(t, word, no)) {
         score -= 2;
@@ -262,7 +262,7 @@ record HeadingLine(Span from, Span to) {
 
   private static boolean honorific(String t, int at) {
     int end = at;
-    while (end < t.length() && Character.isLetter(t.charAt(end))) {
+    while (end < t.length() && Chars.letter(t.charAt(end))) {
       end++;
     }
     return (Lexicon.of(t, at, end) & Lexicon.HONORIFIC) != 0;
@@ -277,7 +277,7 @@ record HeadingLine(Span from, Span to) {
     }
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (!Character.isLetter(c)) {
+      if (!Chars.letter(c)) {
         if (c == ':' || c == ';' || c == '?' || c == '!') {
           return false;
         }
@@ -286,7 +286,7 @@ record HeadingLine(Span from, Span to) {
       }
       int end = i;
       while (end < to
-          && (Character.isLetter(t.charAt(end))
+          && (Chars.letter(t.charAt(end))
               || t.charAt(end) == '’'
               || t.charAt(end) == '\''
               || t.charAt(end) == '-')) {

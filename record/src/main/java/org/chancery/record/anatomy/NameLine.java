@@ -58,8 +58,8 @@ final class NameLine {
     for (int i = at; i + 2 < end; i++) {
       full |=
           Character.isUpperCase(t.charAt(i))
-              && Character.isLetter(t.charAt(i + 1))
-              && Character.isLetter(t.charAt(i + 2));
+              && Chars.letter(t.charAt(i + 1))
+              && Chars.letter(t.charAt(i + 2));
     }
     return !initial && full && !office(t, start, comma) && !t.startsWith("U.", at) ? at : -1;
   }
@@ -76,7 +76,7 @@ final class NameLine {
   private static int capitalsEnd(String t, int start, int end) {
     boolean full = false;
     for (int i = start; i < end; ) {
-      if (!Character.isLetter(t.charAt(i))) {
+      if (!Chars.letter(t.charAt(i))) {
         i++;
         continue;
       }
@@ -101,7 +101,7 @@ final class NameLine {
     int from = -1;
     boolean other = false;
     for (int i = start; i < end; ) {
-      if (!Character.isLetter(t.charAt(i))) {
+      if (!Chars.letter(t.charAt(i))) {
         i++;
         continue;
       }
@@ -138,7 +138,7 @@ final class NameLine {
     boolean first = false;
     int words = 0;
     for (int i = from; i < to; ) {
-      if (!Character.isLetter(t.charAt(i))) {
+      if (!Chars.letter(t.charAt(i))) {
         i++;
         continue;
       }
@@ -189,7 +189,7 @@ final class NameLine {
     boolean stop =
         end - start > 4
             && t.charAt(end - 1) == '.'
-            && Character.isLetter(t.charAt(end - 3))
+            && Chars.letter(t.charAt(end - 3))
             && !t.startsWith("Jr.", end - 3)
             && !t.startsWith("Sr.", end - 3);
     return new Span(start, stop ? end - 1 : end);
@@ -317,7 +317,7 @@ final class NameLine {
     int full = 0;
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (!Character.isLetter(c)) {
+      if (!Chars.letter(c)) {
         if (Character.isDigit(c) || "\t:;?!%$=/+".indexOf(c) >= 0) {
           return false;
         }

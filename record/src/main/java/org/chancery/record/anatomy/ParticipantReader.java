@@ -30,7 +30,7 @@ final class ParticipantReader {
     Optional<String> group = Optional.empty();
     int side = 0;
     int base = page.line(at).indent();
-    int colon = t.indexOf(':', page.line(at).start()) + 1;
+    int colon = t.indexOf(':', page.line(at).start(), page.line(at).end()) + 1;
     if (colon > 0 && colon < page.line(at).end()) {
       out.addAll(several(page, new Span(colon, page.line(at).end()), 0, group));
       base = Math.max(0, base - 1);
@@ -52,8 +52,8 @@ final class ParticipantReader {
         group = Optional.of(page.words(i));
         continue;
       }
-      int mark = t.indexOf(':', from);
-      if (mark >= 0 && mark < line.end() && mark - from < 40) {
+      int mark = t.indexOf(':', from, line.end());
+      if (mark >= 0 && mark - from < 40) {
         group = Optional.of(group(t, from, mark));
         side += side > 0 || isDivided(t, from) ? 1 : 0;
         from = mark + 1;
@@ -200,8 +200,8 @@ final class ParticipantReader {
       end++;
     }
     String title = Chars.strip(t.substring(Math.min(to, end + 1), to), " .,;");
-    int open = t.indexOf('(', start);
-    if (open > start && open < end && t.charAt(end - 1) == ')') {
+    int open = t.indexOf('(', start, end);
+    if (open > start && t.charAt(end - 1) == ')') {
       title = t.substring(open + 1, end - 1);
       end = open;
     }

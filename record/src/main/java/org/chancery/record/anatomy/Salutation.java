@@ -246,7 +246,7 @@ final class Salutation {
 
   private static int wordEnd(String t, int from, int to) {
     int i = from;
-    while (i < to && (Character.isLetter(t.charAt(i)) || i > from && isJoiner(t.charAt(i)))) {
+    while (i < to && (Chars.letter(t.charAt(i)) || i > from && isJoiner(t.charAt(i)))) {
       i++;
     }
     return i;

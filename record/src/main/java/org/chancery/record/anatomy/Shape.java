@@ -118,7 +118,7 @@ final class Shape {
     boolean verbs = false;
     for (int i = from; i < to; ) {
       char c = t.charAt(i);
-      if (!Character.isLetter(c)) {
+      if (!Chars.letter(c)) {
         digits += c >= '0' && c <= '9' ? 1 : 0;
         i++;
         continue;
@@ -159,10 +159,8 @@ final class Shape {
 
   private static boolean inWord(String t, int i, int to) {
     char c = t.charAt(i);
-    return Character.isLetter(c)
-        || ((c == '’' || c == '\'' || c == '-')
-            && i + 1 < to
-            && Character.isLetter(t.charAt(i + 1)));
+    return Chars.letter(c)
+        || ((c == '’' || c == '\'' || c == '-') && i + 1 < to && Chars.letter(t.charAt(i + 1)));
   }
 
   /** A capital <i>I</i> may be a numeral, a capitalised <i>May</i> the month. */

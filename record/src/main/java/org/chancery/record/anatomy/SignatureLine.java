@@ -73,7 +73,7 @@ final class SignatureLine {
     char last = t.charAt(line.end() - 1);
     if (last == ')' || last == '/') {
       int end = line.end() - 1;
-      int open = t.lastIndexOf(last == ')' ? '(' : '/', end - 1);
+      int open = Chars.last(t, last == ')' ? '(' : '/', line.start(), end);
       if (open <= line.start() || !initialled(t, open + 1, end)) {
         return Optional.empty();
       }

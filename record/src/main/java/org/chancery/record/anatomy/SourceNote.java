@@ -44,7 +44,7 @@ final class SourceNote {
       i++;
     }
     int digits = i - from;
-    while (i < to && i - from < digits + 3 && Character.isLetter(t.charAt(i))) {
+    while (i < to && i - from < digits + 3 && Chars.letter(t.charAt(i))) {
       i++;
     }
     return digits >= 2

@@ -202,7 +202,15 @@ final class DatelineReader {
   }
 
   private boolean inRemark(int i) {
-    return !remarks.isEmpty() && remarks.stream().anyMatch(remark -> remark.holds(i));
+    if (remarks.isEmpty()) {
+      return false;
+    }
+    for (Remark remark : remarks) {
+      if (remark.holds(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The date of writing: the first with a day, else the first with a year. */
