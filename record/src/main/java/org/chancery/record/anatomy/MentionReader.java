@@ -60,6 +60,10 @@ final class MentionReader {
   private final Map<String, Kind> established = new HashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, String> fullest = new HashMap<>();
+
+  /** What the book says of names, once all of them are in it. */
+  private final Map<String, Boolean> inBook = new HashMap<>();
+
   private final Map<String, Integer> acronyms = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
 
@@ -199,9 +203,10 @@ final class MentionReader {
   private void person(int from, int to, Ground rule) {
     found(from, to, Kind.PERSON, rule);
     String name = tokens.words(from, to);
-    people.add(name);
-    established.put(name, Kind.PERSON);
-    lasts.add(tokens.hash(to));
+    if (established.put(name, Kind.PERSON) == null) {
+      people.add(name);
+      lasts.add(tokens.hash(to));
+    }
   }
 
   /**
@@ -303,8 +308,10 @@ final class MentionReader {
     if (known != null) {
       return known;
     }
-    if (isKnown(candidate.from(), candidate.to())) {
-      established.put(printed, Kind.PERSON);
+    boolean person =
+        mayBeKnown(candidate.from(), candidate.to())
+            && inBook.computeIfAbsent(printed, people::knowsName);
+    if (person) {
       return Kind.PERSON;
     }
     boolean place = placed.contains(printed) && !withArticle.contains(printed);
