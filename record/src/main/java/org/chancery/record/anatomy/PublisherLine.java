@@ -80,6 +80,9 @@ final class PublisherLine {
           "original language:",
           "credits:");
 
+  private static final int LONGEST = 160;
+  private static final int LONGEST_STAMP = 80;
+
   /** So many lines of title and date may stand above the first label. */
   private static final int TITLES = 4;
 
@@ -95,9 +98,13 @@ final class PublisherLine {
 
   /** Tells whether a line says who translated the paper, or out of what language. */
   static boolean translated(String t, Line line) {
+    if (line.length() >= LONGEST) {
+      return false;
+    }
     int start = start(t, line);
-    boolean stamp = STAMPS.at(t, start) || Chars.holds(t, start, line.end(), " nara ");
-    return (TRANSLATED.at(t, start) || stamp && line.length() < 80) && line.length() < 160;
+    return TRANSLATED.at(t, start)
+        || line.length() < LONGEST_STAMP
+            && (STAMPS.at(t, start) || Chars.holds(t, start, line.end(), " nara "));
   }
 
   /** Returns where the summary begins that a label announces on the line, or -1. */
