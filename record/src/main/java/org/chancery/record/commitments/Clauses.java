@@ -25,22 +25,6 @@ final class Clauses {
           "postpone",
           "unwise",
           "neither");
-  private static final WordSet STATIVE =
-      WordSet.of(
-          "be",
-          "have",
-          "like",
-          "prefer",
-          "seem",
-          "appear",
-          "probably",
-          "mean",
-          "require",
-          "result",
-          "proceed",
-          "derive",
-          "depend");
-
   private static final WordSet PARTY =
       WordSet.of("side", "delegation", "government", "comrades", "party", "authorities");
 
