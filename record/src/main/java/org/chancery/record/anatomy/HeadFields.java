@@ -289,8 +289,8 @@ class HeadFields {
 
   /** {@code Sir A to Mr. B.—(Received March 3.)} */
   final void receipt(Line line) {
-    int open = Chars.last(text, '(', line.start(), line.end());
-    if (open > line.start() && Chars.starts(text, open, "(received")) {
+    int open = HeadingLine.received(text, line);
+    if (open >= 0) {
       MatterTokens tokens = MatterTokens.of(text, new Span(open, line.end()));
       received =
           PlainDates.in(tokens, 0, tokens.size(), 0)

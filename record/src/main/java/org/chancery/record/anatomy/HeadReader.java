@@ -219,10 +219,7 @@ final class HeadReader extends HeadClose {
 
   /** {@code Sir A to Mr. B.—(Received March 3.)} is a heading, no dateline. */
   private boolean isReceived(Line line) {
-    int open = Chars.last(text, '(', line.start(), line.end());
-    return open > line.start()
-        && Chars.starts(text, open, "(received")
-        && HeadingLine.read(text, line).isPresent();
+    return HeadingLine.received(text, line) >= 0 && HeadingLine.read(text, line).isPresent();
   }
 
   /** {@code [December 3.]}: a day without its year, in brackets, is that of the printing. */

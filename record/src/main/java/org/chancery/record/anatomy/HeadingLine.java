@@ -153,13 +153,17 @@ record HeadingLine(Span from, Span to) {
     return address || open ? Optional.empty() : Optional.of(best.cut(t));
   }
 
+  /** Returns where {@code (Received March 3.)} begins behind other words of the line; or -1. */
+  static int received(String t, Line line) {
+    int open = Chars.last(t, '(', line.start(), line.end());
+    return open > line.start() && Chars.starts(t, open, "(received") ? open : -1;
+  }
+
   /** Returns where {@code .—(Received March 3.)} begins behind the names, or the line's end. */
   private static int receipt(String t, Line line) {
     int end = line.end();
-    int open = t.charAt(end - 1) == ')' ? Chars.last(t, '(', line.start(), end) : -1;
-    if (open > line.start() && Chars.starts(t, open, "(received")) {
-      end = open;
-    }
+    int open = t.charAt(end - 1) == ')' ? received(t, line) : -1;
+    end = open >= 0 ? open : end;
     while (end > line.start() && FOOTNOTES.indexOf(t.charAt(end - 1)) >= 0) {
       end--;
     }

@@ -40,10 +40,7 @@ final class MatterCutter {
   /** A character beyond ASCII that is no plain letter. */
   private static final int STRANGE = 1 << 12;
 
-  /** The bits that tell what a character is; those below are its small form. */
-  private static final int SORTS = LETTER | UPPER | DIGIT | MIXED | STRANGE;
-
-  /** Of each ASCII character that is part of a word: its small form and what it is; else 0. */
+  /** What each ASCII character is to a word: 0 for none. */
   private static final int[] ASCII = ascii();
 
   private final MatterTokens tokens;
@@ -68,11 +65,11 @@ final class MatterCutter {
     int[] table = new int[128];
     for (char c = 0; c < table.length; c++) {
       if (c >= 'a' && c <= 'z') {
-        table[c] = LETTER | c;
+        table[c] = LETTER;
       } else if (c >= 'A' && c <= 'Z') {
-        table[c] = LETTER | UPPER | Character.toLowerCase(c);
+        table[c] = LETTER | UPPER;
       } else if (c >= '0' && c <= '9') {
-        table[c] = DIGIT | c;
+        table[c] = DIGIT;
       }
     }
     return table;
@@ -164,7 +161,6 @@ final class MatterCutter {
   /** Goes on with a word, the first letters of which are read, that may hold any characters. */
   private int addMixed(int start, int from, int first, long letters, int upper) {
     char[] chars = this.chars;
-    int[] ascii = ASCII;
     int all = 0;
     int hash = first;
     long packed = letters;
@@ -173,18 +169,12 @@ final class MatterCutter {
     int i = from;
     while (i < chars.length) {
       char c = chars[i];
-      int kind = c < 128 ? ascii[c] : wideKind(c);
-      int folded = kind & 0xff;
-      if (kind == 0) {
-        if (!joins(i, c)) {
-          break;
-        }
-        kind = MIXED;
-        folded = WordKey.fold(c);
-      } else if (c >= 128) {
-        folded = WordKey.fold(c);
+      int kind = kind(c);
+      if (kind == 0 && !joins(i, c)) {
+        break;
       }
-      seen |= kind;
+      int folded = WordKey.fold(c);
+      seen |= kind == 0 ? MIXED : kind;
       capitals += kind & UPPER;
       hash = hash * 31 + folded;
       packed = packed << 7 | folded;
@@ -192,7 +182,7 @@ final class MatterCutter {
       i++;
     }
     boolean cue =
-        (seen & SORTS) == DIGIT
+        seen == DIGIT
             ? i - start == YEAR || goesOn(i)
             : (seen & (DIGIT | STRANGE)) != 0 || ((seen & MIXED) != 0 && hasCue(start, i));
     long key = WordKey.of(packed, hash, all, i - start);

@@ -202,9 +202,6 @@ final class DatelineReader {
   }
 
   private boolean inRemark(int i) {
-    if (remarks.isEmpty()) {
-      return false;
-    }
     for (Remark remark : remarks) {
       if (remark.holds(i)) {
         return true;

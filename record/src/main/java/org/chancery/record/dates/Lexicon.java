@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The words of dates in several languages, looked up straight from the characters of a text,
@@ -103,23 +104,21 @@ final class Lexicon {
    * @param capitalised whether to return those that need a capital, or those that do not
    */
   Set<String> betraying(Set<Kind> left, boolean capitalised) {
-    Set<String> found = new HashSet<>();
-    for (int at = 0; at < SIZE; at++) {
-      if (words[at] != null && !left.contains(kinds[at]) && (flags[at] & PART) == 0) {
-        boolean needs = (flags[at] & AMBIGUOUS) != 0;
-        if (needs == capitalised) {
-          found.add(new String(words[at]));
-        }
-      }
-    }
-    return found;
+    return words(at ->
+        !left.contains(kinds[at])
+            && (flags[at] & PART) == 0
+            && capitalised == ((flags[at] & AMBIGUOUS) != 0));
   }
 
   /** Returns the words of a kind, in lower case. */
   Set<String> of(Kind kind) {
+    return words(at -> kinds[at] == kind);
+  }
+
+  private Set<String> words(IntPredicate wanted) {
     Set<String> found = new HashSet<>();
     for (int at = 0; at < SIZE; at++) {
-      if (words[at] != null && kinds[at] == kind) {
+      if (words[at] != null && wanted.test(at)) {
         found.add(new String(words[at]));
       }
     }
