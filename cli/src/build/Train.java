@@ -49,8 +49,9 @@ final class Train {
             List.of(
                 java.toString(),
                 "-XX:AOTCacheOutput=" + cache,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", // as the launcher does
+                "-XX:+UseSerialGC", // these three as the launcher has them
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1",
                 "-Xlog:disable",
                 "-Xlog:all=off",
                 "--enable-native-access=ALL-UNNAMED",

@@ -39,6 +39,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     config.setCacheSize(-32_000);
+    config.setGetGeneratedKeys(false); // they cost a query for every row that is written
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON"); // what is erased is overwritten
     return new Connections("jdbc:sqlite:file:" + escaped(file), config);
   }

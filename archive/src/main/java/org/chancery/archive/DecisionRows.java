@@ -10,7 +10,7 @@ import org.chancery.dossier.LedgerEntry.State;
 import org.chancery.dossier.register.Identifier;
 import org.chancery.transcript.Span;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.Query;
 
 /** Decisions as rows. */
 final class DecisionRows {
@@ -31,15 +31,16 @@ final class DecisionRows {
 
   static Decided add(Handle handle, Instant at, String who, String why, Decision decision) {
     Row row = row(decision);
-    Update update =
+    Query insert =
         handle
-            .createUpdate(
+            .createQuery(
                 """
                 INSERT INTO decision
                   (at, who, why, kind, accession, item, subject, digest, first, last, quoted,
                    before, value, names, shown_accession, shown_item, shown)
                 VALUES (:at, :who, :why, :kind, :accession, :item, :subject, :digest, :first,
                   :last, :quoted, :before, :value, :names, :shown_accession, :shown_item, :shown)
+                RETURNING number
                 """)
             .bind("at", at.toString())
             .bind("who", who)
@@ -47,13 +48,13 @@ final class DecisionRows {
             .bind("kind", row.kind)
             .bind("value", row.value)
             .bind("names", row.names);
-    bind(update, decision.words(), record(decision));
+    bind(insert, decision.words(), record(decision));
     Optional<Decision.Proof> shown =
         decision instanceof Decision.Settle settle ? settle.shown() : Optional.empty();
-    update.bind("shown_accession", shown.map(p -> p.in().accession()));
-    update.bind("shown_item", shown.map(p -> p.in().item()));
-    update.bind("shown", shown.map(Decision.Proof::words));
-    int number = update.executeAndReturnGeneratedKeys("number").mapTo(int.class).one();
+    insert.bind("shown_accession", shown.map(p -> p.in().accession()));
+    insert.bind("shown_item", shown.map(p -> p.in().item()));
+    insert.bind("shown", shown.map(Decision.Proof::words));
+    int number = insert.mapTo(int.class).one();
     return new Decided(number, at, who, why, decision);
   }
 
@@ -82,15 +83,15 @@ final class DecisionRows {
         : decision.words().map(Anchor::record);
   }
 
-  private static void bind(Update update, Optional<Anchor> words, Optional<RecordId> record) {
-    update.bind("accession", record.map(RecordId::accession));
-    update.bind("item", record.map(RecordId::item));
-    update.bind("subject", words.map(a -> a.subject().name()));
-    update.bind("digest", words.map(Anchor::digest));
-    update.bind("first", words.map(a -> a.span().start()));
-    update.bind("last", words.map(a -> a.span().end()));
-    update.bind("quoted", words.map(Anchor::quoted));
-    update.bind("before", words.map(Anchor::before));
+  private static void bind(Query insert, Optional<Anchor> words, Optional<RecordId> record) {
+    insert.bind("accession", record.map(RecordId::accession));
+    insert.bind("item", record.map(RecordId::item));
+    insert.bind("subject", words.map(a -> a.subject().name()));
+    insert.bind("digest", words.map(Anchor::digest));
+    insert.bind("first", words.map(a -> a.span().start()));
+    insert.bind("last", words.map(a -> a.span().end()));
+    insert.bind("quoted", words.map(Anchor::quoted));
+    insert.bind("before", words.map(Anchor::before));
   }
 
   static List<Decided> all(Handle handle, String where, Object... arguments) {

@@ -10,6 +10,7 @@ final class Fields {
   static final String ALL = "all";
   static final String TYPED = "typed";
   static final String CORRECTED = "corrected";
+  static final String SAID = "said";
 
   /** Names the states of the text that are no different from {@link #ALL}. */
   static final String SAME = "same";
@@ -50,7 +51,7 @@ final class Fields {
   /** Returns the field of the index that holds what a query's field asks about. */
   static String of(Field field) {
     return switch (field) {
-      case SAID, SPEAKER, ACT -> "said";
+      case SAID, SPEAKER, ACT -> SAID;
       case FROM, TO, PERSON, BODY, PLACE, HEADING, NO, KIND, CLASS, HAND -> field.word();
       case DATE, SINCE, UNTIL -> DAYS;
       case IN -> ACCESSION;

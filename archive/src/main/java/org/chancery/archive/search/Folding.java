@@ -57,6 +57,8 @@ final class Folding {
       char c = apart.charAt(i);
       if (c < 0x80) {
         out.append(c);
+      } else if (c == '’') {
+        continue; // it falls away, and is of no script
       } else if (c < 0x370) {
         out.append(letter(c));
       } else if (Character.getType(c) != Character.NON_SPACING_MARK && c > 0x2BF) {

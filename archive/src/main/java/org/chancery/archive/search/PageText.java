@@ -101,12 +101,12 @@ final class PageText {
   }
 
   private int run(int offset) {
-    int at = Arrays.binarySearch(starts, offset);
-    return at >= 0 ? at : Math.max(0, -at - 2);
+    return Spots.before(starts, starts.length, offset);
   }
 
-  /** Writes the runs, not the text. */
+  /** Writes the runs and how long the text is, not the text. */
   void write(ByteBuffersDataOutput out) throws IOException {
+    out.writeVInt(text.length());
     out.writeVInt(starts.length);
     int lastStart = 0;
     int lastSource = 0;
@@ -119,7 +119,22 @@ final class PageText {
     }
   }
 
+  /** Reads the runs of a text. */
   static PageText read(String text, ByteArrayDataInput in) throws IOException {
+    return read(in, (length, starts, sources) -> text);
+  }
+
+  /** Reads the runs of a text all of whose runs stand in this one too, and puts it together. */
+  PageText readPart(ByteArrayDataInput in) throws IOException {
+    return read(in, this::part);
+  }
+
+  private interface Writer {
+    String text(int length, int[] starts, int[] sources);
+  }
+
+  private static PageText read(ByteArrayDataInput in, Writer writer) throws IOException {
+    int length = in.readVInt();
     int size = in.readVInt();
     int[] starts = new int[size];
     int[] sources = new int[size];
@@ -133,7 +148,20 @@ final class PageText {
       sources[i] = source;
       writings[i] = in.readByte();
     }
-    return new PageText(text, starts, sources, writings);
+    return new PageText(writer.text(length, starts, sources), starts, sources, writings);
+  }
+
+  private String part(int length, int[] starts, int[] sources) {
+    Back back = back();
+    StringBuilder part = new StringBuilder(length);
+    for (int i = 0; i < starts.length; i++) {
+      int end = i + 1 < starts.length ? starts[i + 1] : length;
+      int source = sources[i];
+      while (part.length() < end) {
+        source += back.copy(source, end - part.length(), text, part);
+      }
+    }
+    return part.toString();
   }
 
   /** Returns the offsets in this text of a stretch of the source, through a map made once. */
@@ -161,9 +189,20 @@ final class PageText {
       if (sources.length == 0) {
         return 0;
       }
-      int at = Arrays.binarySearch(sources, source);
-      int run = at >= 0 ? at : Math.max(0, -at - 2);
+      int run = Spots.before(sources, sources.length, source);
       return starts[run] + Math.clamp(source - sources[run], 0, lengths[run]);
+    }
+
+    /** Copies at most so much of the run that a source offset is in; returns how much it was. */
+    private int copy(int source, int most, String text, StringBuilder into) {
+      int run = Spots.before(sources, sources.length, source);
+      int within = source - sources[run];
+      int length = Math.min(most, lengths[run] - within);
+      if (within < 0 || length <= 0) {
+        throw new IllegalStateException("a state of the text has words that the text has not");
+      }
+      into.append(text, starts[run] + within, starts[run] + within + length);
+      return length;
     }
 
     /** Returns where a source span stands, as far as its first run reaches. */

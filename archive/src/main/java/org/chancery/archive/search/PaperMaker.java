@@ -6,10 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -18,7 +15,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
-import org.chancery.archive.holding.RecordId;
 import org.chancery.archive.query.Field;
 import org.chancery.dossier.collation.Witness;
 import org.chancery.dossier.reuse.Shingles;
@@ -33,8 +29,11 @@ import org.chancery.transcript.Stratum;
 /** Makes what the index holds of a record. May be used on any thread. */
 final class PaperMaker {
 
-  private static final FieldType RUNNING = type(false);
-  private static final FieldType NAMES = type(true);
+  /** Where running words stand tell {@link Spots}. */
+  private static final FieldType RUNNING = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+
+  private static final FieldType NAMES =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
 
   private final Words words;
   private final NameForms forms;
@@ -44,9 +43,9 @@ final class PaperMaker {
     this.forms = new NameForms(words);
   }
 
-  private static FieldType type(boolean omitNorms) {
+  private static FieldType type(IndexOptions options, boolean omitNorms) {
     FieldType type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(options);
     type.setOmitNorms(omitNorms);
     type.setTokenized(true);
     type.freeze();
@@ -54,8 +53,8 @@ final class PaperMaker {
   }
 
   /** Makes all but what tells of its id. */
-  Document make(Record record) throws IOException {
-    Document paper = new Document();
+  Paper make(Record record) throws IOException {
+    Paper paper = new Paper();
     Strata strata = Strata.of(record.transcript());
     Findings findings = new Findings(record);
     Said said = Said.of(record, strata.all(), words, forms);
@@ -63,68 +62,54 @@ final class PaperMaker {
     names(paper, findings, strata.all());
     values(paper, findings, said, strata.hand());
     date(paper, findings);
-    groups(paper, record);
+    paper.groups(groups(record));
     paper.add(new StoredField(Fields.CARD, CardBytes.write(head(findings))));
     return paper;
   }
 
-  /** Returns the paper with its id before what was made of it. */
-  static Document named(RecordId id, Document made) {
-    Document paper = new Document();
-    paper.add(new StringField(Fields.ID, id.toString(), StringField.Store.YES));
-    paper.add(new IntField(Fields.ACCESSION, id.accession(), IntField.Store.NO));
-    made.forEach(paper::add);
-    return paper;
-  }
-
-  private static void groups(Document paper, Record record) {
+  private static int[] groups(Record record) {
     int[] groups = Shingles.kept(Witness.of(record, Stratum.CORRECTED).text());
     Arrays.sort(groups);
-    for (int i = 0; i < groups.length; i++) {
-      if (i == 0 || groups[i] != groups[i - 1]) {
-        paper.add(new IntPoint(Fields.GROUPS, groups[i]));
-      }
-    }
+    return groups;
   }
 
-  private void texts(Document paper, Strata strata, Said said) throws IOException {
+  private void texts(Paper paper, Strata strata, Said said) throws IOException {
     ByteBuffersDataOutput maps = new ByteBuffersDataOutput();
+    stream(paper, Fields.ALL, said.words(), RUNNING);
+    paper.add(new StoredField(Fields.ALL, strata.all().text()));
     strata.all().write(maps);
+    Spots.write(said.words(), maps);
+    stream(paper, Fields.of(Field.SAID), said.tokens(), RUNNING);
     said.write(maps);
-    running(paper, Fields.ALL, said.words(), strata.all());
     state(paper, Fields.TYPED, strata.typed(), maps);
     if (strata.one()) {
       paper.add(new StringField(Fields.SAME, Fields.TYPED_TOO, StringField.Store.NO));
-    } else {
-      state(paper, Fields.CORRECTED, strata.corrected(), maps);
     }
-    stream(paper, Fields.of(Field.SAID), said.tokens(), RUNNING);
+    state(paper, Fields.CORRECTED, strata.one() ? Optional.empty() : strata.corrected(), maps);
     paper.add(new StoredField(Fields.MAPS, new BytesRef(maps.toArrayCopy())));
   }
 
-  private static void running(Document paper, String field, TokenList tokens, PageText text) {
-    stream(paper, field, tokens, RUNNING);
-    paper.add(new StoredField(field, text.text()));
-  }
-
-  private void state(
-      Document paper, String field, Optional<PageText> text, ByteBuffersDataOutput maps)
+  /** What text a state has that differs from the whole is put together from that again. */
+  private void state(Paper paper, String field, Optional<PageText> text, ByteBuffersDataOutput maps)
       throws IOException {
+    maps.writeByte((byte) (text.isPresent() ? 1 : 0));
     if (text.isEmpty()) {
       paper.add(new StringField(Fields.SAME, field, StringField.Store.NO));
     } else {
+      TokenList list = words.of(text.get().text());
+      stream(paper, field, list, RUNNING);
       text.get().write(maps);
-      running(paper, field, words.of(text.get().text()), text.get());
+      Spots.write(list, maps);
     }
   }
 
-  private static void stream(Document paper, String field, TokenList tokens, FieldType type) {
+  private static void stream(Paper paper, String field, TokenList tokens, FieldType type) {
     if (tokens.size() > 0) {
       paper.add(new org.apache.lucene.document.Field(field, new TokenListStream(tokens), type));
     }
   }
 
-  private void names(Document paper, Findings findings, PageText all) {
+  private void names(Paper paper, Findings findings, PageText all) {
     PageText.Back back = all.back();
     names(paper, Field.FROM, findings.from(), back);
     names(paper, Field.TO, findings.to(), back);
@@ -148,7 +133,7 @@ final class PaperMaker {
     return names.stream().limit(1).map(n -> OneLine.of(n.name())).toList();
   }
 
-  private void names(Document paper, Field field, List<Findings.Named> names, PageText.Back back) {
+  private void names(Paper paper, Field field, List<Findings.Named> names, PageText.Back back) {
     NameTokens tokens = new NameTokens(forms, names.size());
     names.stream()
         .map(n -> new Findings.Named(n.name(), back.span(n.at())))
@@ -160,7 +145,7 @@ final class PaperMaker {
     }
   }
 
-  private void heading(Document paper, Findings.Named heading, PageText.Back back) {
+  private void heading(Paper paper, Findings.Named heading, PageText.Back back) {
     Span at = back.span(heading.at());
     TokenList plain = words.of(heading.name());
     TokenList placed = new TokenList(plain.size());
@@ -173,7 +158,7 @@ final class PaperMaker {
   }
 
   private static void numbers(
-      Document paper, List<Finding<RecordNumber>> numbers, PageText.Back back) {
+      Paper paper, List<Finding<RecordNumber>> numbers, PageText.Back back) {
     List<Findings.Named> forms = new ArrayList<>();
     for (Finding<RecordNumber> number : numbers) {
       Span at = back.span(number.span());
@@ -193,7 +178,7 @@ final class PaperMaker {
     }
   }
 
-  private void values(Document paper, Findings findings, Said said, boolean hand) {
+  private void values(Paper paper, Findings findings, Said said, boolean hand) {
     value(paper, Field.KIND, findings.kind().stream().toList());
     value(paper, Field.CLASS, findings.classes());
     value(paper, Field.HAND, List.of(hand ? "yes" : "no"));
@@ -203,7 +188,7 @@ final class PaperMaker {
     }
   }
 
-  private void value(Document paper, Field field, List<String> values) {
+  private void value(Paper paper, Field field, List<String> values) {
     for (String value : values) {
       paper.add(new StringField(Fields.of(field), words.value(value), StringField.Store.NO));
     }
@@ -213,7 +198,7 @@ final class PaperMaker {
     }
   }
 
-  private static void facet(Document paper, Field field, List<String> values) {
+  private static void facet(Paper paper, Field field, List<String> values) {
     for (String value : values) {
       paper.add(new SortedSetDocValuesField(Fields.facet(field), bytes(value)));
     }
@@ -224,11 +209,11 @@ final class PaperMaker {
     return new BytesRef(value.length() > 500 ? value.substring(0, 500) : value);
   }
 
-  private static void has(Document paper, Field field) {
+  private static void has(Paper paper, Field field) {
     paper.add(new StringField(Fields.HAS, field.word(), StringField.Store.NO));
   }
 
-  private static void date(Document paper, Findings findings) {
+  private static void date(Paper paper, Findings findings) {
     Optional<When> when = findings.when();
     when.flatMap(Findings::first)
         .ifPresent(first -> {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -99,9 +98,9 @@ public final class RecordIndex implements AutoCloseable {
 
   /** What the index will hold of a record. */
   public static final class Prepared {
-    private final Document paper;
+    private final Paper paper;
 
-    private Prepared(Document paper) {
+    private Prepared(Paper paper) {
       this.paper = paper;
     }
   }
@@ -118,7 +117,7 @@ public final class RecordIndex implements AutoCloseable {
   /** Adds a record of which the index has none under its id. */
   public void addNew(RecordId id, Prepared prepared) {
     try {
-      writer.addDocument(PaperMaker.named(id, prepared.paper));
+      writer.addDocument(prepared.paper.named(id));
     } catch (IOException e) {
       throw SearchTroubles.cannot("add record " + id + " to", folder, e);
     }
@@ -127,8 +126,7 @@ public final class RecordIndex implements AutoCloseable {
   /** Adds a record, in place of what is there under its id. */
   public void add(RecordId id, Record record) {
     try {
-      writer.updateDocument(
-          new Term(Fields.ID, id.toString()), PaperMaker.named(id, maker.make(record)));
+      writer.updateDocument(new Term(Fields.ID, id.toString()), maker.make(record).named(id));
     } catch (IOException e) {
       throw SearchTroubles.cannot("add record " + id + " to", folder, e);
     }

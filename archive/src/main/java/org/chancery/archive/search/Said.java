@@ -15,8 +15,8 @@ import org.chancery.transcript.Span;
 
 /**
  * The statements of a paper for the index: one after the other, each in a stretch of positions of
- * its own, with its act, its speaker and its words. Their offsets count on from statement to
- * statement, since statements stand within statements; a map leads back to the text.
+ * its own, with its act, its speaker and its words. Statements stand within statements, so that
+ * positions do not rise with the text; a map leads back to it.
  */
 final class Said {
 
@@ -24,7 +24,6 @@ final class Said {
   private final TokenList tokens;
   private final List<String> acts = new ArrayList<>();
   private final Map map = new Map();
-  private int base;
   private int position;
 
   private Said(TokenList words) {
@@ -32,45 +31,80 @@ final class Said {
     this.tokens = new TokenList(words.size());
   }
 
-  /** Where each stretch of the statements' offsets begins in the text. */
+  /** Where in the text the words of the statements stand, by their positions. */
   static final class Map {
-    private int[] starts = new int[16];
-    private int[] texts = new int[16];
+    private static final int LONGEST_SHOWN = 200;
+
+    private int[] positions = new int[16];
+
+    /** The number of a stretch's first word in the text, or the offset of its one place. */
+    private int[] firsts = new int[16];
+
+    /** How long the one place is; -1 where word stands by word. */
+    private int[] lengths = new int[16];
+
     private int size;
 
-    private void add(int start, int text) {
-      if (size == starts.length) {
-        starts = Arrays.copyOf(starts, size * 2);
-        texts = Arrays.copyOf(texts, size * 2);
+    private void add(int position, int first, int length) {
+      if (size == positions.length) {
+        positions = Arrays.copyOf(positions, size * 2);
+        firsts = Arrays.copyOf(firsts, size * 2);
+        lengths = Arrays.copyOf(lengths, size * 2);
       }
-      starts[size] = start;
-      texts[size++] = text;
+      positions[size] = position;
+      firsts[size] = first;
+      lengths[size++] = length;
     }
 
-    /** Returns the offset in the text of an offset among the statements. */
-    int toText(int offset) {
-      int at = Arrays.binarySearch(starts, 0, size, offset);
-      int run = at >= 0 ? at : Math.max(0, -at - 2);
-      return size == 0 ? 0 : texts[run] + offset - starts[run];
+    /**
+     * Returns where words stand; empty where what was said is not printed, such as a speaker known
+     * from the context.
+     *
+     * @param first the position of the first
+     * @param last the position of the last
+     * @param all finds the words of the whole text
+     */
+    Optional<Span> at(int first, int last, Spots.Finder all) {
+      Optional<Span> start = at(first, all);
+      int from = start.map(Span::start).orElse(0);
+      return start.map(s ->
+          new Span(
+              from,
+              at(last, all)
+                  .filter(e -> e.end() >= s.end())
+                  .map(e -> Math.min(e.end(), Math.max(s.end(), from + LONGEST_SHOWN)))
+                  .orElse(s.end())));
+    }
+
+    private Optional<Span> at(int position, Spots.Finder all) {
+      int run = Spots.before(positions, size, position);
+      if (size == 0 || lengths[run] == 0) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          lengths[run] < 0
+              ? all.word(firsts[run] + position - positions[run])
+              : new Span(firsts[run], firsts[run] + lengths[run]));
     }
 
     private void write(ByteBuffersDataOutput out) throws IOException {
       out.writeVInt(size);
+      int position = 0;
       for (int i = 0; i < size; i++) {
-        out.writeVInt(starts[i] - (i == 0 ? 0 : starts[i - 1]));
-        out.writeZInt(texts[i] - (i == 0 ? 0 : texts[i - 1]));
+        out.writeVInt(positions[i] - position);
+        out.writeVInt(firsts[i]);
+        out.writeZInt(lengths[i]);
+        position = positions[i];
       }
     }
 
     static Map read(ByteArrayDataInput in) throws IOException {
       Map map = new Map();
       int size = in.readVInt();
-      int start = 0;
-      int text = 0;
+      int position = 0;
       for (int i = 0; i < size; i++) {
-        start += in.readVInt();
-        text += in.readZInt();
-        map.add(start, text);
+        position += in.readVInt();
+        map.add(position, in.readVInt(), in.readZInt());
       }
       return map;
     }
@@ -107,55 +141,46 @@ final class Said {
   private void add(Statement statement, PageText.Back back, NameForms forms) {
     String act = statement.act().name().toLowerCase(Locale.ROOT);
     acts.add(act);
-    Span verb = place(back.span(statement.verb()));
     tokens.letter(Fields.ACT);
     tokens.letters(act);
-    tokens.end(verb.start(), verb.end(), position);
+    Span verb = back.span(statement.verb());
+    map.add(position, verb.start(), verb.length());
+    tokens.end(0, 0, position);
     speaker(statement.source(), back, forms);
     content(back.span(statement.content()));
     statement.continuation().forEach(more -> content(back.span(more)));
   }
 
-  /** Gives a stretch of the text a place among the statements' offsets. */
-  private Span place(Span text) {
-    map.add(base, text.start());
-    Span placed = new Span(base, base + text.length());
-    base += text.length() + 1;
-    return placed;
-  }
-
   private void speaker(Statement.Source source, PageText.Back back, NameForms forms) {
-    Optional<Span> printed = source.printed();
-    Span at = place(back.span(printed.orElse(Span.NOWHERE)));
     NameTokens name = new NameTokens(forms, 1);
+    Span at = back.span(source.printed().orElse(Span.NOWHERE));
     name.add(source.speaker(), at);
+    map.add(++position, at.start(), at.length());
     TokenList list = name.list();
     for (int i = 0; i < list.size(); i++) {
       boolean word = list.pool()[list.from(i)] > ' ';
       int where = position + Math.min(list.position(i), 30);
       if (word) {
         tokens.letters(list, i);
-        tokens.end(at.start(), at.end(), where);
+        tokens.end(0, 0, where);
       }
       tokens.letter(Fields.SPEAKER);
       tokens.letters(list, i);
-      tokens.end(at.start(), at.end(), where);
+      tokens.end(0, 0, where);
     }
-    position += 64;
+    position += 63;
   }
 
   private void content(Span text) {
-    Span placed = place(text);
     int most = Fields.STATEMENT / 2 - 256;
     int first = words.firstFrom(text.start());
+    map.add(position, first, -1);
     for (int i = first; i < words.size() && words.end(i) <= text.end(); i++) {
-      int within = position % Fields.STATEMENT;
-      if (within > most) {
+      if (position % Fields.STATEMENT > most) {
         return;
       }
       tokens.letters(words, i);
-      int shift = placed.start() - text.start();
-      tokens.end(words.start(i) + shift, words.end(i) + shift, position++);
+      tokens.end(0, 0, position++);
     }
     position++;
   }

@@ -3,6 +3,7 @@ package org.chancery.archive.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,11 +14,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.chancery.archive.query.Field;
+import org.chancery.transcript.Span;
 
 /**
- * Cuts the passages that answer a query out of a paper. Where they are is known from the index,
- * which holds the offsets of each word.
+ * Cuts the passages that answer a query out of a paper. Where names are is known from the index,
+ * which holds their offsets; where words are, from their positions and {@link Spots}.
  */
 final class Snippets {
 
@@ -45,71 +46,84 @@ final class Snippets {
     if (most == 0) {
       return List.of();
     }
-    Map<String, List<Found>> found = new TreeMap<>();
+    Places places = new Places(paper);
     LeafReaderContext leaf = seeker.leaf(doc);
     for (int what = 0; what < weights.size(); what++) {
       Matches matches = weights.get(what).matches(leaf, doc - leaf.docBase);
       if (matches != null) {
         for (String field : matches) {
-          collect(matches.getMatches(field), field, what, paper, found);
+          places.collect(matches.getMatches(field), field, what);
         }
       }
     }
     if (!wild.isEmpty()) {
-      wild(paper, found.computeIfAbsent(Fields.ALL, f -> new ArrayList<>()));
+      wild(paper, places.in(Fields.ALL));
     }
     List<Snippet> snippets = new ArrayList<>();
-    for (Map.Entry<String, List<Found>> each : found.entrySet()) {
+    for (Map.Entry<String, List<Found>> each : places.found.entrySet()) {
       if (snippets.size() < most && !each.getValue().isEmpty()) {
-        Passages passages = new Passages(paper.text(each.getKey()), each.getValue());
+        Passages passages = new Passages(paper.text(each.getKey()).page(), each.getValue());
         snippets.addAll(passages.best(most - snippets.size()));
       }
     }
     return snippets.isEmpty() ? new Passages(paper.all(), List.of()).opening() : snippets;
   }
 
-  private static void collect(
-      MatchesIterator each, String field, int what, Stored paper, Map<String, List<Found>> into)
-      throws IOException {
-    if (each == null) {
-      return;
-    }
-    boolean said = field.equals(Fields.of(Field.SAID));
-    boolean state = field.equals(Fields.TYPED) || field.equals(Fields.CORRECTED);
-    List<Found> list = into.computeIfAbsent(state ? field : Fields.ALL, f -> new ArrayList<>());
-    int room = MOST_FOUND;
-    while (room-- > 0 && each.next()) {
-      parts(each, what, said, paper, list);
-    }
-  }
+  /** Where what was asked for stands in the texts of a paper. */
+  private final class Places {
+    private final Stored paper;
+    private final Map<String, List<Found>> found = new TreeMap<>();
+    private final Map<String, Spots.Finder> finders = new HashMap<>();
 
-  /** Words that stand apart are marked one by one. */
-  private static void parts(
-      MatchesIterator each, int what, boolean said, Stored paper, List<Found> into)
-      throws IOException {
-    MatchesIterator parts = each.getSubMatches();
-    if (parts == null) {
-      add(each, what, said, paper, into);
-      return;
+    Places(Stored paper) {
+      this.paper = paper;
     }
-    while (parts.next()) {
-      add(parts, what, said, paper, into);
-    }
-  }
 
-  private static void add(
-      MatchesIterator at, int what, boolean said, Stored paper, List<Found> into)
-      throws IOException {
-    int start = at.startOffset();
-    int end = at.endOffset();
-    if (start < 0 || end <= start) {
-      return;
+    List<Found> in(String text) {
+      return found.computeIfAbsent(text, f -> new ArrayList<>());
     }
-    if (said) {
-      int first = paper.said().toText(start);
-      into.add(new Found(first, first + Math.min(end - start, 200), what));
-    } else {
-      into.add(new Found(start, end, what));
+
+    private Spots.Finder finder(String text) {
+      return finders.computeIfAbsent(
+          text, f -> paper.text(f).spots().in(paper.text(f).page().text(), words));
+    }
+
+    void collect(MatchesIterator each, String field, int what) throws IOException {
+      int room = MOST_FOUND;
+      while (each != null && room-- > 0 && each.next()) {
+        MatchesIterator parts = each.getSubMatches();
+        if (parts == null) {
+          add(each, field, what);
+        } else { // words that stand apart are marked one by one
+          while (parts.next()) {
+            add(parts, field, what);
+          }
+        }
+      }
+    }
+
+    private void add(MatchesIterator at, String field, int what) throws IOException {
+      int first = at.startPosition();
+      int last = at.endPosition();
+      switch (field) {
+        case Fields.ALL, Fields.TYPED, Fields.CORRECTED -> {
+          Spots.Finder finder = finder(field);
+          Span start = finder.at(first);
+          add(field, start.start(), last == first ? start.end() : finder.at(last).end(), what);
+        }
+        case Fields.SAID ->
+            paper
+                .said()
+                .at(first, last, finder(Fields.ALL))
+                .ifPresent(s -> add(Fields.ALL, s.start(), s.end(), what));
+        default -> add(Fields.ALL, at.startOffset(), at.endOffset(), what);
+      }
+    }
+
+    private void add(String text, int start, int end, int what) {
+      if (start >= 0 && end > start) {
+        in(text).add(new Found(start, end, what));
+      }
     }
   }
 
@@ -225,8 +239,7 @@ final class Snippets {
       int source = page.toSource(from);
       int end = to > from ? page.toSource(to - 1) + 1 : source;
       return new Snippet(
-          Spacing.tidy(pieces),
-          new org.chancery.transcript.Span(Math.min(source, end), Math.max(source, end)));
+          Spacing.tidy(pieces), new Span(Math.min(source, end), Math.max(source, end)));
     }
 
     /** Goes back to where a sentence, else a word, begins. */

@@ -13,7 +13,7 @@ import org.chancery.archive.holding.RecordId;
  *
  * @param id its id
  * @param head what lists show of it
- * @param all its whole text
+ * @param whole its whole text
  * @param said the way from its statements to its whole text
  * @param typed its text as typed, when it differs
  * @param corrected its text as corrected, when it differs
@@ -21,27 +21,36 @@ import org.chancery.archive.holding.RecordId;
 record Stored(
     RecordId id,
     Hit.Head head,
-    PageText all,
+    Text whole,
     Said.Map said,
-    Optional<PageText> typed,
-    Optional<PageText> corrected) {
+    Optional<Text> typed,
+    Optional<Text> corrected) {
+
+  /** A text, and where its words stand. */
+  record Text(PageText page, Spots spots) {}
 
   static Stored read(Seeker seeker, int doc) throws IOException {
     Document paper = seeker.storedFields().document(doc);
     BytesRef maps = paper.getBinaryValue(Fields.MAPS);
     ByteArrayDataInput in = new ByteArrayDataInput(maps.bytes, maps.offset, maps.length);
     PageText all = PageText.read(text(paper, Fields.ALL).orElse(""), in);
+    Text whole = new Text(all, Spots.read(in));
     Said.Map said = Said.Map.read(in);
-    Optional<PageText> typed = page(paper, Fields.TYPED, in);
-    Optional<PageText> corrected = page(paper, Fields.CORRECTED, in);
+    Optional<Text> typed = state(all, in);
+    Optional<Text> corrected = state(all, in);
     return new Stored(
-        id(paper), CardBytes.read(paper.getBinaryValue(Fields.CARD)), all, said, typed, corrected);
+        id(paper),
+        CardBytes.read(paper.getBinaryValue(Fields.CARD)),
+        whole,
+        said,
+        typed,
+        corrected);
   }
 
-  private static Optional<PageText> page(Document paper, String field, ByteArrayDataInput in)
-      throws IOException {
-    Optional<String> text = text(paper, field);
-    return text.isEmpty() ? Optional.empty() : Optional.of(PageText.read(text.get(), in));
+  private static Optional<Text> state(PageText all, ByteArrayDataInput in) throws IOException {
+    return in.readByte() == 0
+        ? Optional.empty()
+        : Optional.of(new Text(all.readPart(in), Spots.read(in)));
   }
 
   private static Optional<String> text(Document paper, String field) {
@@ -59,12 +68,17 @@ record Stored(
         .orElseThrow(() -> new IllegalStateException("a paper of the index has no id"));
   }
 
-  /** Returns the text that the offsets of a field of the index count in. */
-  PageText text(String field) {
+  /** Returns its whole text. */
+  PageText all() {
+    return whole.page();
+  }
+
+  /** Returns the text that a field of the index holds the words of. */
+  Text text(String field) {
     return switch (field) {
-      case Fields.TYPED -> typed.orElse(all);
-      case Fields.CORRECTED -> corrected.orElse(all);
-      default -> all;
+      case Fields.TYPED -> typed.orElse(whole);
+      case Fields.CORRECTED -> corrected.orElse(whole);
+      default -> whole;
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.archive.search;
 
 import java.util.Arrays;
+import org.chancery.transcript.Span;
 
 /** Words in their plain form, each with its place in a text: offsets and a position. */
 final class TokenList {
@@ -15,7 +16,7 @@ final class TokenList {
 
   TokenList(int expected) {
     int room = Math.max(16, expected);
-    pool = new char[room * 6];
+    pool = new char[room * 6 + 200];
     ends = new int[room];
     starts = new int[room];
     stops = new int[room];
@@ -82,10 +83,9 @@ final class TokenList {
     used = to;
   }
 
-  void letters(CharSequence letters) {
-    for (int i = 0; i < letters.length(); i++) {
-      letter(letters.charAt(i));
-    }
+  void letters(String letters) {
+    letters.getChars(0, letters.length(), room(letters.length()), used);
+    used += letters.length();
   }
 
   void letters(TokenList from, int token) {
@@ -112,6 +112,16 @@ final class TokenList {
     stops[size] = stop;
     positions[size] = position;
     size++;
+  }
+
+  /** Returns where a word stands. */
+  Span span(int token) {
+    return new Span(starts[token], stops[token]);
+  }
+
+  /** Returns the last word whose position is not after the one given; the first if all are. */
+  int lastUpTo(int position) {
+    return Spots.before(positions, size, position);
   }
 
   /** Returns the first word that begins at {@code offset} or later; the words are in order. */

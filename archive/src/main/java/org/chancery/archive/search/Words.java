@@ -31,25 +31,35 @@ final class Words {
 
   /** Returns the words of a text. */
   TokenList of(String text) {
-    TokenList out = new TokenList(text.length() / 5);
-    int position = -1;
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == BREAK) {
-        position += GAP;
-        at++;
-      } else if (inWord(text, at)) {
-        int plain = plain(text, at, out);
-        int end = plain > 0 ? plain : end(text, at);
-        if (plain < 0) {
+    return of(text, 0, text.length(), 0);
+  }
+
+  /**
+   * Returns the words of a text that begin in a stretch of it, which itself begins with a word, or
+   * with the text.
+   *
+   * @param position that of the first word
+   */
+  TokenList of(String text, int from, int to, int position) {
+    TokenList out = new TokenList((to - from) / 5);
+    char[] signs = new char[Math.min(text.length(), to + LONGEST + 2) - from];
+    text.getChars(from, from + signs.length, signs, 0);
+    int next = position;
+    int at = from;
+    while (at < to) {
+      char c = signs[at - from];
+      if (c < 0x80 ? PLAIN[c] != 0 : inWord(text, at)) {
+        int plain = plain(signs, at - from, out);
+        int end = plain > 0 ? from + plain : end(text, at);
+        if (plain == 0) {
           write(text, at, end, out);
         }
         if (out.writing()) {
-          out.end(at, end, ++position);
+          out.end(at, end, next++);
         }
-        at = after(text, end);
+        at = plain > 0 ? end : after(text, end);
       } else {
+        next += c == BREAK ? GAP : 0;
         at++;
       }
     }
@@ -58,24 +68,29 @@ final class Words {
 
   /**
    * Writes a word as most are: nothing but letters a to z and digits up to a sign that joins none.
-   * Returns where it ends; -1, and nothing is written, when it is another.
+   * Returns where it ends; 0, and nothing is written, when it is another.
    */
-  private static int plain(String text, int start, TokenList out) {
-    int most = Math.min(text.length(), start + LONGEST);
-    int at = start;
-    while (at < most && PLAIN[text.charAt(at) & 0xff] != 0 && text.charAt(at) < 0x80) {
-      at++;
-    }
-    if (at == most || at == start || text.charAt(at) >= 0x80 || joining(text.charAt(at))) {
-      return -1;
-    }
-    char[] pool = out.room(at - start);
+  private static int plain(char[] text, int start, TokenList out) {
+    int most = Math.min(text.length, start + LONGEST);
+    char[] pool = out.room(most - start);
     int to = out.used();
-    for (int i = start; i < at; i++) {
-      pool[to++] = PLAIN[text.charAt(i)];
+    int at = start;
+    while (at < most && text[at] < 0x80 && PLAIN[text[at]] != 0) {
+      pool[to++] = PLAIN[text[at++]];
+    }
+    if (at == start || at == start + LONGEST || at < text.length && mayGoOn(text, at)) {
+      return 0;
     }
     out.used(to);
     return at;
+  }
+
+  /** Tells whether a word may go on with a sign that is no plain letter. */
+  private static boolean mayGoOn(char[] text, int at) {
+    char c = text[at];
+    return c >= 0x80
+        ? Character.isLetterOrDigit(c) || Character.isSurrogate(c) || mark(c) || c == '’'
+        : joining(c) && at + 1 < text.length && (text[at + 1] >= 0x80 || PLAIN[text[at + 1]] != 0);
   }
 
   private static boolean joining(char c) {
@@ -84,8 +99,8 @@ final class Words {
 
   /** The plain form of each letter and digit; 0 for any other sign. */
   private static char[] plainForms() {
-    char[] forms = new char[256];
-    for (char c = 0; c < 0x80; c++) {
+    char[] forms = new char[0x80];
+    for (char c = 0; c < forms.length; c++) {
       forms[c] = ascii(c) ? Character.toLowerCase(c) : 0;
     }
     return forms;

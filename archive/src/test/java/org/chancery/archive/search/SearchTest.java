@@ -181,6 +181,36 @@ class SearchTest {
         .contains(new Snippet.Piece("blockade", true, Writing.TYPED));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "act:promise | promised",
+        "speaker:Ilić | Minister Ilić, He",
+        "said:(act:promise speaker:Ilić) | Minister Ilić, promised",
+        "said:\"new price list\" | new price list",
+      })
+  void aSnippetOfAStatementMarksItsActItsSpeakerAndItsWords(String query, String marked) {
+    Hit hit = search(query).hits().getFirst();
+    assertThat(
+            hit.snippets().stream()
+                .flatMap(s -> s.pieces().stream())
+                .filter(Snippet.Piece::found)
+                .map(Snippet.Piece::text)
+                .distinct())
+        .containsExactly(marked.split(", "));
+  }
+
+  @Test
+  void aWordFarDownALongPaperIsMarkedWhereItStands() {
+    index.add(new RecordId(3, 1), read(NOTE + "The ice held. ".repeat(700) + "A heron rose.\n"));
+    index.refresh();
+    assertThat(search("heron").hits().getFirst().snippets().getFirst().pieces())
+        .filteredOn(Snippet.Piece::found)
+        .extracting(Snippet.Piece::text)
+        .containsExactly("heron");
+  }
+
   @Test
   void wordsThatStandTogetherOnlyInTheTypedTextAreShownThere() {
     Snippet snippet = search("\"price could be\"").hits().getFirst().snippets().getFirst();

@@ -130,18 +130,37 @@ public final class Tokens {
     char[] chars = text.toCharArray();
     int i = 0;
     while (i < chars.length) {
-      char c = chars[i];
-      boolean word = isLetterOrDigit(c);
-      if (word || Character.isSurrogate(c)) {
-        int end = wordEnd(chars, i);
-        if (word) {
-          each.take(i, end, Spellings.hash(chars, i, end));
-        }
-        i = end;
+      int hash = 0;
+      int end = i;
+      while (end < chars.length && chars[end] < 128 && PARTS[chars[end]] != 0) {
+        hash = hash * 31 + PARTS[chars[end++]];
+      }
+      if (end > i && (end == chars.length || endsPlain(chars[end]))) {
+        each.take(i, end, hash);
+        i = end + 1;
       } else {
-        i++;
+        i = other(chars, i, each);
       }
     }
+  }
+
+  /** Tells whether a word of plain letters ends before a sign, whatever comes after it. */
+  private static boolean endsPlain(char c) {
+    return c < 128 && !isJoiner(c);
+  }
+
+  /** Hands out a word that is not all of plain letters, or passes over a sign. */
+  private static int other(char[] chars, int start, EachWord each) {
+    char c = chars[start];
+    boolean word = isLetterOrDigit(c);
+    if (!word && !Character.isSurrogate(c)) {
+      return start + 1;
+    }
+    int end = wordEnd(chars, start);
+    if (word) {
+      each.take(start, end, Spellings.hash(chars, start, end));
+    }
+    return end;
   }
 
   private static boolean isSpace(char c) {
