@@ -49,9 +49,8 @@ final class Train {
             List.of(
                 java.toString(),
                 "-XX:AOTCacheOutput=" + cache,
-                "-XX:+UseSerialGC", // these three as the launcher has them
-                "-XX:+UseCompactObjectHeaders",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // as the launcher does
                 "-Xlog:disable",
                 "-Xlog:all=off",
                 "--enable-native-access=ALL-UNNAMED",
