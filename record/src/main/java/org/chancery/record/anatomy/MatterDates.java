@@ -35,6 +35,10 @@ final class MatterDates {
   private static final WordSet AHEAD =
       WordSet.of("would", "will", "shall", "should", "might", "may", "could", "must");
 
+  /** Words for days as the writer counts them, whatever day he tells about. */
+  private static final WordSet WRITERS_DAY =
+      WordSet.of("today", "to-day", "tonight", "to-night", "yesterday", "tomorrow", "to-morrow");
+
   private MatterDates() {}
 
   /**
@@ -76,6 +80,9 @@ final class MatterDates {
           return anchor.resolver().looking(Resolver.Outlook.FUTURE);
         }
       }
+    }
+    if (date.sense() instanceof Sense.Shifted && tokens.isAny(first, WRITERS_DAY)) {
+      return anchor.resolver().telling(anchor.paper());
     }
     boolean next =
         date.sense() instanceof Sense.Shifted shifted

@@ -119,9 +119,15 @@ final class Answers {
   }
 
   /**
-   * Returns what the statements after a request in its paragraph, or the next ones, answer to it.
+   * Returns what is answered to a request: by the statement in which it is named, such as {@code
+   * They disapproved his application for leave}, else by those after it in its paragraph or the
+   * next ones.
    */
   Answer answer(int i, Said s) {
+    Said around = i > 0 ? said.get(i - 1) : s;
+    if (around.from() <= s.verb() && s.to() <= around.to() && isRefusal(around)) {
+      return Answer.REFUSED;
+    }
     for (int k = i + 1;
         k < said.size() && said.get(k).paragraph() <= s.paragraph() + 2 && k <= i + 3;
         k++) {
@@ -146,6 +152,10 @@ final class Answers {
       }
     }
     return Answer.NONE;
+  }
+
+  private static boolean isRefusal(Said s) {
+    return s.act() == Act.OBJECT || s.act() == Act.AGREE && s.statement().manner().negated();
   }
 
   boolean putsOff(Said s) {

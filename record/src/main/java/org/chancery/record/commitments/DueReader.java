@@ -43,6 +43,33 @@ final class DueReader {
   private static final WordSet EVENT =
       WordSet.of("until", "till", "before", "after", "upon", "when", "once");
 
+  private static final WordSet COUNTED = WordSet.of("after", "from", "of", "following", "upon");
+  private static final WordSet NOW =
+      WordSet.of("today", "to-day", "now", "date", "yesterday", "tomorrow", "");
+
+  /** {@code He would bring it before the Minister}: no time is told. */
+  private static final WordSet BRING =
+      WordSet.of(
+          "bring",
+          "brought",
+          "lay",
+          "laid",
+          "put",
+          "place",
+          "placed",
+          "come",
+          "came",
+          "go",
+          "take",
+          "taken",
+          "submit",
+          "submitted",
+          "set",
+          "appear",
+          "appeared",
+          "raise",
+          "plead");
+
   private final CharSequence text;
   private final Tokens tokens;
   private final Optional<LocalDate> paper;
@@ -62,6 +89,12 @@ final class DueReader {
       if (follows(date.span(), "of") && !isCourse(date.span()) || isFormerYear(date.span())) {
         continue;
       }
+      if (isCountedFromEvent(date)) {
+        int last = tokensFrom(date.span().end(), to);
+        Span words = withPreposition(range, date.span());
+        int end = tokens.end(Math.max(0, clauseEnd(last + 1, to) - 1));
+        return Optional.of(new Due(new Span(words.start(), end), Optional.empty()));
+      }
       Optional<When> when = resolve(date).filter(DueReader::isOrdered);
       if (when.isPresent() && !isPast(when.get())) {
         return Optional.of(new Due(withPreposition(range, date.span()), when));
@@ -71,6 +104,38 @@ final class DueReader {
       }
     }
     return words(from, to).or(() -> events.in(from, to).flatMap(this::held));
+  }
+
+  /**
+   * {@code within a month after the exchange of the ratifications}: nobody knows that day yet.
+   * Counted from the day of the paper are {@code within a month from today} and {@code of this
+   * date}.
+   */
+  private boolean isCountedFromEvent(DateExpression date) {
+    int next = tokensFrom(date.span().end(), tokens.size());
+    boolean counts =
+        date.sense() instanceof Sense.Bound bound
+            && bound.relation() == Sense.Relation.WITHIN
+            && bound.inner() instanceof Sense.Shifted;
+    return counts
+        && tokens.isAny(next, COUNTED)
+        && !tokens.isAny(next + 1, NOW)
+        && !tokens.isAny(next + 2, NOW)
+        && !Character.isDigit(tokens.word(next + 1).charAt(0));
+  }
+
+  private int tokensFrom(int offset, int to) {
+    int at = 0;
+    int past = to;
+    while (at < past) {
+      int middle = (at + past) >>> 1;
+      if (tokens.start(middle) < offset) {
+        at = middle + 1;
+      } else {
+        past = middle;
+      }
+    }
+    return at;
   }
 
   /** The day on which a meeting is held, where the paper tells it, is the term. */
@@ -205,12 +270,25 @@ final class DueReader {
       }
       if (EVENT.contains(word) && i > from + 1 && i + 2 < to && !tokens.is(i + 1, "which")) {
         boolean event = !word.equals("upon") && !word.equals("once");
-        if (event) {
+        if (event && !isInFrontOf(i, from, to)) {
           return due(i, clauseEnd(i + 1, to));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether something is to be laid before a person or a body. */
+  private boolean isInFrontOf(int before, int from, int to) {
+    boolean brings = false;
+    for (int i = from; i < before && tokens.is(before, "before"); i++) {
+      brings |= tokens.isAny(i, BRING);
+    }
+    boolean named = false;
+    for (int i = before + 1; brings && i < Math.min(clauseEnd(before + 1, to), before + 5); i++) {
+      named |= tokens.isCapital(i);
+    }
+    return named;
   }
 
   private int clauseEnd(int i, int to) {

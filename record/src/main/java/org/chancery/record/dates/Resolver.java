@@ -335,8 +335,15 @@ public record Resolver(
     if (from.isEmpty()) {
       return Optional.empty();
     }
-    Resolver then = from.get().toLocalDate().map(this::telling).orElse(this);
-    Optional<When.Date> to = then.resolve(s.to()).flatMap(Periods::end);
+    Optional<LocalDate> first = from.get().toLocalDate();
+    Resolver then = first.map(this::telling).orElse(this);
+    Optional<When.Date> near = then.resolve(s.to()).flatMap(Periods::end);
+    boolean over =
+        near.flatMap(When.Date::toLocalDate)
+            .filter(end -> first.isPresent() && end.isBefore(first.get()))
+            .isPresent();
+    Optional<When.Date> to =
+        over ? then.looking(Outlook.FUTURE).resolve(s.to()).flatMap(Periods::end) : near;
     return to.map(
         end -> new When.Interval(from, Optional.of(Periods.afterMidnight(from.get(), end))));
   }

@@ -169,6 +169,22 @@ final class AuthorFinder {
     return end;
   }
 
+  /** Returns the token after a list of names: {@code Dr. Hale, Dr. Lund and Mr. Strand}. */
+  private int namesEnd(int start, int limit) {
+    int end = nameEnd(start, limit);
+    int next = end;
+    while (tokens.is(next, ",") && tokens.isCapital(next + 1)) {
+      int last = next + 1;
+      next = nameEnd(last, limit);
+      for (int i = last; i < next; i++) {
+        if (tokens.is(i, "and")) {
+          return next;
+        }
+      }
+    }
+    return end;
+  }
+
   /**
    * Who said it, after a passive: {@code it was stated by X}, {@code the note in which it was
    * stated}.
@@ -206,8 +222,11 @@ final class AuthorFinder {
 
   /** Whose the noun of saying is: {@code his promise}, {@code the assurance of X}. */
   Speaker owner(Cue cue, int from, int to) {
-    for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
-      if (tokens.is(i, "that") || tokens.is(i, "to")) {
+    int reach = cue.to() + 6;
+    for (int i = cue.to(); i < Math.min(to, reach); i++) {
+      if (tokens.is(i, "to") && tokens.isAny(i - 1, NounCues.MADE) && isParty(i + 1)) {
+        reach = i + 12; // a request made to the Consul by X
+      } else if (tokens.is(i, "that") || tokens.is(i, "to")) {
         break;
       }
       boolean proposed = tokens.is(cue.from(), "proposal") || tokens.is(cue.from(), "suggestion");
@@ -215,7 +234,7 @@ final class AuthorFinder {
       boolean of = tokens.is(i, "of") && i == cue.to() && named;
       if ((of || tokens.is(i, "by") || tokens.is(i, "from"))
           && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the"))) {
-        return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
+        return new Speaker(Speaker.Kind.NAMED, i + 1, namesEnd(i + 1, to));
       }
     }
     for (int i = cue.from() - 1; i >= from && i > cue.from() - 5; i--) {
@@ -234,6 +253,10 @@ final class AuthorFinder {
       }
     }
     return Speaker.UNNAMED;
+  }
+
+  private boolean isParty(int i) {
+    return tokens.isCapital(i) || tokens.is(i, "the") || tokens.isAny(i, PrintedHearer.OBJECT);
   }
 
   /** Tells whether a phrase names a paper rather than a person. */

@@ -23,8 +23,8 @@ record Complement(Kind kind, int from, int to, int hearerFrom, int hearerTo) {
     QUOTATION
   }
 
-  Complement endingAt(int end) {
-    return new Complement(kind, from, end, hearerFrom, hearerTo);
+  Complement within(int first, int past) {
+    return new Complement(kind, first, past, hearerFrom, hearerTo);
   }
 
   Complement saidTo(int first, int past) {

@@ -319,7 +319,7 @@ final class ComplementFinder {
       if (word.equals("whether") && entry.takes("w")) {
         return new Complement(Kind.QUESTION, i, to, at, at);
       }
-      if (word.equals("for") && entry.takes("for")) {
+      if (word.equals("for") && entry.takes("for") && tokens.isWord(i + 1)) {
         return new Complement(Kind.PREPOSITION, i + 1, to, at, at);
       }
       if (entry.takes("i") && hearers.opensInfinitive(i)) {

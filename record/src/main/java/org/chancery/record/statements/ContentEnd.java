@@ -51,10 +51,13 @@ final class ContentEnd {
     int end = bracket(cue.to(), said.to());
     end = Math.min(end, aside(cues, k, said, end));
     if (cue.shape() == Shape.NOUN) {
-      end = resumed(said.from(), end);
+      end = answered(said.from(), resumed(said.from(), end));
     }
     if (said.kind() != Kind.THAT && said.kind() != Kind.ZERO && said.kind() != Kind.QUOTATION) {
       end = phraseEnd(said.from(), end);
+      if (cue.shape() == Shape.NOUN && said.kind() != Kind.QUESTION) {
+        end = predicate(said.from(), end);
+      }
     }
     if (cue.shape() == Shape.PARTICIPLE || isFronted(cue, from) || isConceded(cue, from)) {
       end = mainVerb(said.from(), end);
@@ -93,7 +96,11 @@ final class ContentEnd {
    * that X, the Board did}.
    */
   private int resumed(int from, int end) {
-    for (int i = from + 2; i < end; i++) {
+    int first = from + 2;
+    while (tokens.is(from, ",") && first < end && !tokens.is(first - 1, ",")) {
+      first++; // that, if possible, the Board do
+    }
+    for (int i = first; i < end; i++) {
       if (tokens.is(i, ",") && (tokens.isAny(i + 1, SUBJECT) || tokens.is(i + 1, "the"))) {
         for (int k = i + 2; k < Math.min(end, i + 8); k++) {
           if (tokens.isAny(k, Words.FINITE_AUXILIARY) || tokens.word(k).endsWith("ed")) {
@@ -104,6 +111,37 @@ final class ContentEnd {
     }
     return end;
   }
+
+  /** {@code The request of X that they be paid, was read}: no comma stands before. */
+  private int answered(int from, int end) {
+    int comma = from + 1;
+    while (comma < end && !tokens.is(comma, ",")) {
+      comma++;
+    }
+    boolean main = tokens.isAny(comma + 1, FINITE) && !tokens.is(comma + 1, "would");
+    return comma + 2 < end && main ? comma : end;
+  }
+
+  /** {@code His application for leave was granted}: what was applied for is no clause. */
+  private int predicate(int from, int end) {
+    for (int i = from + 1; i < end && !tokens.isAny(i, SUBORDINATE); i++) {
+      boolean been = tokens.is(i, "have") && tokens.is(i + 1, "been");
+      if ((been || tokens.isAny(i, FINITE)) && !tokens.is(i - 1, "to")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static final WordSet FINITE =
+      WordSet.of("is", "was", "were", "are", "has", "had", "would", "will");
+
+  /** Behind these a clause of its own may stand in what was asked for. */
+  private static final WordSet SUBORDINATE =
+      WordSet.of(
+          "that", "which", "who", "whom", "whether", "if", "as", "when", "where", "what", "than",
+          "how", "because", "unless", "until", "before", "after", "since", "while", ",", ";", "“",
+          "i", "he", "she", "we", "they", "it", "you");
 
   /** A cue inside brackets does not reach beyond them. */
   private int bracket(int from, int to) {

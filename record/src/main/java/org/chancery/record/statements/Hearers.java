@@ -147,6 +147,11 @@ final class Hearers {
   }
 
   private int end(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.is(i, "by")) {
+        return i; // a request made to the Consul by X
+      }
+    }
     return tokens.is(to - 1, "that") || tokens.is(to - 1, ",") ? Math.max(from, to - 1) : to;
   }
 

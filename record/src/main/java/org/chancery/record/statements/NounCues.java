@@ -22,7 +22,7 @@ final class NounCues {
   }
 
   static final WordSet POSSESSIVE = WordSet.of("his", "her", "their", "my", "our", "your", "its");
-  private static final WordSet MADE =
+  static final WordSet MADE =
       WordSet.of(
           "made",
           "expressed",
@@ -61,13 +61,15 @@ final class NounCues {
     }
     boolean owned = owner.endsWith("'s") || owner.equals("'") || POSSESSIVE.contains(owner);
     int after = i + 1;
-    if (isAttributed(after)) {
+    int attributed = attribution(after);
+    if (attributed >= 0) {
       owned = true;
+      after = attributed;
     }
     if (!opens(entry, after)) {
       after = clauseAfter(entry, after, to);
     }
-    return owned && after >= 0 && after < to && opens(entry, after)
+    return owned && after >= 0 && after < to
         ? new Cue(i, i + 1, entry, Shape.NOUN, false, entry.act())
         : null;
   }
@@ -85,8 +87,11 @@ final class NounCues {
             && !tokens.is(at + 1, "me");
   }
 
-  /** {@code made by}, {@code had been issued by}, {@code of General X}. */
-  private boolean isAttributed(int after) {
+  /**
+   * {@code made by}, {@code had been issued by}, {@code of General X}: returns where that begins
+   * behind its verb; -1 when nobody is named.
+   */
+  private int attribution(int after) {
     int at = after;
     while (tokens.isAny(at, CueFinder.HAVE)
         || tokens.isAny(at, CueFinder.BE)
@@ -94,14 +99,27 @@ final class NounCues {
       at++;
     }
     if (tokens.isAny(at, MADE)) {
-      return true;
+      boolean told = at > after || lexicon.word(tokens, at) == null || isBySomebody(at + 1);
+      return told ? at + 1 : -1;
     }
     boolean by = tokens.is(at, "by") || tokens.is(at, "from") || tokens.is(at, "of");
-    return at == after
-        && by
-        && !tokens.isAny(at + 2, TIME)
-        && (tokens.isCapital(at + 1)
-            || tokens.is(at + 1, "the") && (tokens.is(at, "by") || isProposal(after - 1, at + 2)));
+    boolean named =
+        at == after
+            && by
+            && !tokens.isAny(at + 2, TIME)
+            && (tokens.isCapital(at + 1)
+                || tokens.is(at + 1, "the")
+                    && (tokens.is(at, "by") || isProposal(after - 1, at + 2)));
+    return named ? after : -1;
+  }
+
+  /** {@code a request made to the Consul by X}; {@code orders given to sail} are nobody's. */
+  private boolean isBySomebody(int at) {
+    int by = at;
+    while (tokens.is(at, "to") && by < at + 10 && !tokens.is(by, "by") && !tokens.is(by, ",")) {
+      by++;
+    }
+    return tokens.is(by, "by") && !tokens.isAny(by + 2, TIME);
   }
 
   /** {@code an offer by the end of June} is nobody's. */
@@ -132,8 +150,15 @@ final class NounCues {
           "urgent",
           "official");
 
+  private static final WordSet OF_NAMES = WordSet.of(".", ",", "and", "of", "the", "by", "from");
+
   private int clauseAfter(Entry entry, int after, int to) {
+    boolean named = true;
     for (int at = after; at < Math.min(to, after + 22); at++) {
+      if (named && entry.takes("i") && tokens.is(at, "to") && tokens.is(at + 1, "be")) {
+        return at; // the requests of X and Y to be relieved
+      }
+      named &= tokens.isCapital(at) || tokens.isAny(at, OF_NAMES);
       if (opens(entry, at) && !(tokens.is(at, "for") && at > after + 12)) {
         return at;
       }

@@ -136,7 +136,9 @@ public final class StatementReader {
       discourse.read(read, cue.from());
       read = cue.from();
       Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
-      said = said.endingAt(ends.find(cues, k, said, from));
+      int end = ends.find(cues, k, said, from);
+      int first = tokens.is(said.from(), ",") ? said.from() + 1 : said.from();
+      said = said.within(Math.min(first, end), end);
       if (!contents.isEmpty(cue, speaker, said)
           && !inside.isInner(cue, speaker, here)
           && !inside.isUnsaid(cue, here)) {

@@ -3,9 +3,11 @@ package org.chancery.record.anatomy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.chancery.record.dates.DateExpression;
 import org.chancery.record.dates.DateScanner;
+import org.chancery.record.dates.When;
 import org.chancery.transcript.Source;
 import org.chancery.transcript.Span;
 import org.chancery.transcript.Transcript;
@@ -74,6 +76,15 @@ class MatterDatesTest {
 
   private static List<Span> around(String text) {
     return MatterDates.scan(matter(text)).stream().map(DateExpression::span).toList();
+  }
+
+  @Test
+  void todayIsTheDayOfThePaperWhateverDayIsToldAbout() {
+    String text = "Yesterday and today I met him. On March 3 we dined. Tomorrow he will leave.";
+    Optional<When.Date> paper = Optional.of(When.Date.of(1936, 3, 10));
+    assertThat(MatterDates.read(matter(text), paper).dates())
+        .extracting(d -> d.when().edtf())
+        .containsExactly("1936-03-09", "1936-03-10", "1936-03-03", "1936-03-11");
   }
 
   private static List<Span> everywhere(String text) {

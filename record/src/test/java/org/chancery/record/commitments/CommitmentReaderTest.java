@@ -97,6 +97,33 @@ class CommitmentReaderTest {
   }
 
   @Test
+  void aTermCountedFromAnEventHasNoDayYet() {
+    assertThat(due("Count Ormay promised to pay within a month after the exchange of the notes."))
+        .isEmpty();
+    assertThat(due("Count Ormay promised to pay within a month from today."))
+        .isEqualTo(due("Count Ormay promised to pay within a month."))
+        .isNotEmpty();
+  }
+
+  @Test
+  void beforeAPersonOrABodyIsNoTerm() {
+    String promise = "Count Ormay promised to lay the draft before ";
+    assertThat(only(HEAD + promise + "the Cabinet.").terms().due()).isEmpty();
+    assertThat(only(HEAD + promise + "the two Commissioners on March 20.").terms().dueWhen())
+        .map(When::edtf)
+        .contains("1936-03-20");
+    String boats = "Count Ormay promised to put the boats in the water before the ice came.";
+    assertThat(only(HEAD + boats).terms().due()).isPresent();
+  }
+
+  @Test
+  void aRequestNamedInItsRefusalIsRefused() {
+    String text =
+        HEAD + "The Minister disapproved the application made by Count Ormay for leave in May.";
+    assertThat(read(text)).extracting(Commitment::kind).containsExactly(Kind.REQUEST_REFUSED);
+  }
+
+  @Test
   void howFirmOnePromiseIsSaysNothingOfTheNext() {
     String text =
         HEAD + "Mr. Varro solemnly promised to pay. Count Ormay agreed to withdraw the post.";

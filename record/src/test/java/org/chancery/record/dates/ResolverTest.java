@@ -75,6 +75,7 @@ class ResolverTest {
       textBlock =
           """
           before 1 October            | ../1936-09-30
+          from 1 December to 31 August | 1935-12-01/1936-08-31
           before Easter               | ../1936-04-11
           by the end of the month     | ../1936-03-31
           within six weeks            | 1936-03-10/1936-04-21

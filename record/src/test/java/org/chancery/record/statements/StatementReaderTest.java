@@ -11,6 +11,8 @@ import org.chancery.record.statements.Statement.Voice;
 import org.chancery.transcript.Layer;
 import org.chancery.transcript.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** All persons and states are invented. */
 class StatementReaderTest {
@@ -298,6 +300,37 @@ class StatementReaderTest {
     Statement s = only("You are instructed to open the gate.", LETTER);
     assertThat(s.source().speaker()).isEqualTo("Orlenne");
     assertThat(s.source().addressee()).contains("Minister of Foreign Affairs");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A suggestion made by Mr. Hale that a copy be sent was noted. | Mr. Hale | a copy be sent was noted
+          We know the opinion expressed by Mr. Hale that the bill was fair. | Mr. Hale | the bill was fair
+          An application made by Dr. Lund for support in sending maps. | Dr. Lund | support in sending maps
+          He had submitted the requests of Dr. Sey, Dr. Lund and Mr. Strand to be relieved. \
+          | Dr. Sey, Dr. Lund and Mr. Strand | to be relieved
+          Dr. Lund's application for leave to sail on July 11th was unknown. \
+          | Dr. Lund's | leave to sail on July 11th
+          We have a request made to the latter by Count Ilik, that they be permitted to sail, is idle. \
+          | Count Ilik | they be permitted to sail
+          A suggestion made by Mr. Hale that, if possible, the Board meet. \
+          | Mr. Hale | if possible, the Board meet
+          """)
+  void aNounOfSayingIsHisWhoMadeIt(String text, String speaker, String content) {
+    assertThat(read(text, MINUTES))
+        .as(text)
+        .anySatisfy(s -> {
+          assertThat(s.source().printed().orElseThrow().of(text)).isEqualTo(speaker);
+          assertThat(content(text, s)).isEqualTo(content);
+        });
+  }
+
+  @Test
+  void whatIsGivenByNobodyIsNobodysSaying() {
+    assertThat(read("The orders given to respect the weir were known.", MINUTES)).isEmpty();
   }
 
   private static Statement only(String text, Circle circle) {
