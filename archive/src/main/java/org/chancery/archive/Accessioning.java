@@ -168,8 +168,11 @@ public final class Accessioning implements AutoCloseable {
     if (!ended) {
       ended = true;
       store.write(_ -> {
-        rows.close();
-        handle.rollback();
+        try {
+          rows.close();
+        } finally {
+          handle.rollback();
+        }
         return 0;
       });
       indexing.refresh(added);

@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -11,17 +12,24 @@ final class Deflated {
 
   private Deflated() {}
 
+  /** One for each thread: to make one costs more than to deflate a paper. */
+  private static final ThreadLocal<Deflater> DEFLATER =
+      ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
   static byte[] of(byte[] plain) {
-    try (Deflater deflater = new Deflater(Deflater.BEST_SPEED)) {
-      deflater.setInput(plain);
-      deflater.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 2 + 64);
-      byte[] buffer = new byte[8192];
-      while (!deflater.finished()) {
-        out.write(buffer, 0, deflater.deflate(buffer));
+    Deflater deflater = DEFLATER.get();
+    deflater.reset();
+    deflater.setInput(plain);
+    deflater.finish();
+    byte[] out = new byte[plain.length / 2 + 64];
+    int size = 0;
+    while (!deflater.finished()) {
+      if (size == out.length) {
+        out = Arrays.copyOf(out, size * 2);
       }
-      return out.toByteArray();
+      size += deflater.deflate(out, size, out.length - size);
     }
+    return Arrays.copyOf(out, size);
   }
 
   static byte[] inflate(byte[] deflated) {

@@ -25,7 +25,9 @@ public record Held(Source source, Hints hints, Notation notation) {
 
   /** Reads the text and lays decisions over what was found. */
   Record read(List<Decided> decisions) {
-    return Overlay.lay(
-        decisions, read(), Source.sha256(source.text().getBytes(StandardCharsets.UTF_8)));
+    return decisions.isEmpty()
+        ? read()
+        : Overlay.lay(
+            decisions, read(), Source.sha256(source.text().getBytes(StandardCharsets.UTF_8)));
   }
 }

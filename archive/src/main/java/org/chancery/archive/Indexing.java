@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -56,7 +57,10 @@ final class Indexing implements AutoCloseable {
 
   private static RecordIndex current(Path archive, Store store, Records records) {
     RecordIndex index = RecordIndex.write(folder(archive));
-    if (index.stand().filter(Stand::isOfAnotherForm).isEmpty()) {
+    Optional<String> stand = index.stand();
+    boolean another = stand.filter(Stand::isOfAnotherForm).isPresent();
+    if (!another
+        && stand.map(Stand::parse).filter(s -> s.isAheadOf(Watermark.of(store))).isEmpty()) {
       return index;
     }
     index.close();
@@ -85,6 +89,7 @@ final class Indexing implements AutoCloseable {
           .forEach(id -> {
             Record record = records.read(id);
             index.add(id, record);
+            records.showDecided(id, record);
             people.put(id, NameSheet.of(record));
           });
       NameSheet.keep(people, store);
@@ -118,6 +123,11 @@ final class Indexing implements AutoCloseable {
 
     static boolean isOfAnotherForm(String stand) {
       return !stand.startsWith(FORM);
+    }
+
+    /** A database put back from a copy, or cut short by a fall of the machine, is behind. */
+    boolean isAheadOf(Watermark database) {
+      return event > database.event() || decision > database.decision();
     }
 
     static Stand parse(String stand) {

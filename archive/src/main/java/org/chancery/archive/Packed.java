@@ -31,24 +31,22 @@ record Packed(
         Deflated.of(EncodingJson.write(source.encoding(), hints)));
   }
 
-  /** Returns the source as it was when it was packed. */
-  Source source(String name, String fileDigest) {
-    return new Source(
-        name,
-        key.isEmpty() ? Optional.empty() : Optional.of(key),
-        fileDigest,
-        mediaType,
-        new String(Deflated.inflate(text), StandardCharsets.UTF_8),
-        EncodingJson.read(Deflated.inflate(encoding)).encoding());
-  }
-
-  /** Returns the hints as they were. */
-  Hints hints() {
-    return EncodingJson.read(Deflated.inflate(encoding)).hints();
+  /** Returns the document as it was when it was packed, in a file of that name and digest. */
+  Held held(String name, String fileDigest) {
+    EncodingJson.Both said = EncodingJson.read(Deflated.inflate(encoding));
+    Source source =
+        new Source(
+            name,
+            key.isEmpty() ? Optional.empty() : Optional.of(key),
+            fileDigest,
+            mediaType,
+            new String(Deflated.inflate(text), StandardCharsets.UTF_8),
+            said.encoding());
+    return new Held(source, said.hints(), chosen());
   }
 
   /** Returns the notation in which the text was read. */
-  Notation chosen() {
+  private Notation chosen() {
     int line = notation.indexOf('\n');
     return line < 0
         ? Notation.named(notation)

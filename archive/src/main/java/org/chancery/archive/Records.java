@@ -161,18 +161,14 @@ public final class Records {
   }
 
   private static Held held(ResultSet row) throws SQLException {
-    Packed packed =
-        new Packed(
+    return new Packed(
             row.getString("key"),
             row.getString("media_type"),
             row.getString("notation"),
             row.getString("digest"),
             row.getBytes("text"),
-            row.getBytes("encoding"));
-    return new Held(
-        packed.source(row.getString("source"), row.getString("file")),
-        packed.hints(),
-        packed.chosen());
+            row.getBytes("encoding"))
+        .held(row.getString("source"), row.getString("file"));
   }
 
   private static Card card(ResultSet row) throws SQLException {

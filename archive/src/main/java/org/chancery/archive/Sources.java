@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ final class Sources {
   Deposit receive(String name, String origin, Contents contents, Optional<String> expected)
       throws IOException {
     try (InputStream in = contents.open()) {
-      Path part = guarded(() -> Files.createTempFile(folder, "", ".part"));
+      Path part = guarded(() -> Files.createFile(folder.resolve(UUID.randomUUID() + ".part")));
       try {
         MessageDigest sha = Deposit.sha256();
         long bytes = copy(in, sha, part);

@@ -3,11 +3,14 @@ package org.chancery.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.archive.holding.RecordId;
+import org.chancery.archive.query.Query;
 import org.chancery.transcript.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,29 @@ class ArchiveTest {
       assertThat(archive.accessions().holding(Source.sha256(Papers.bytes(better))))
           .contains(second);
       assertThat(archive.accessions().holding(Source.sha256(Papers.bytes(LETTER)))).isEmpty();
+    }
+  }
+
+  /** As after a fall of the machine, or when the database alone is put back from a copy. */
+  @Test
+  void anIndexAheadOfTheDatabaseIsMadeAnew() throws IOException {
+    Path papers = folder.resolve("papers");
+    Path copy = folder.resolve("copy.sqlite");
+    try (Archive archive = Archive.init(papers)) {
+      Papers.add(archive, "letter.txt", LETTER);
+    }
+    Files.copy(papers.resolve("archive.sqlite"), copy);
+    try (Archive archive = Archive.write(papers)) {
+      Papers.add(archive, "second.txt", LETTER.replace("chain", "lighthouse"));
+    }
+    Files.deleteIfExists(papers.resolve("archive.sqlite-wal"));
+    Files.deleteIfExists(papers.resolve("archive.sqlite-shm"));
+    Files.copy(copy, papers.resolve("archive.sqlite"), StandardCopyOption.REPLACE_EXISTING);
+    try (Archive archive = Archive.write(papers)) {
+      Papers.add(archive, "third.txt", LETTER.replace("chain", "mountain"));
+      assertThat(archive.search().count(Query.parse("lighthouse"))).isZero();
+      assertThat(archive.search().count(Query.parse("mountain"))).isEqualTo(1);
+      assertThat(archive.search().size()).isEqualTo(2);
     }
   }
 

@@ -43,7 +43,9 @@ final class Folding {
     StringBuilder out = new StringBuilder(latin.length());
     for (int i = 0; i < latin.length(); i++) {
       char c = Character.toLowerCase(latin.charAt(i));
-      if (c == '.' || Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      boolean letter =
+          Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER;
+      if (c == '.' || letter || Character.isSurrogate(c)) {
         out.append(c);
       }
     }
@@ -57,11 +59,11 @@ final class Folding {
       char c = apart.charAt(i);
       if (c < 0x80) {
         out.append(c);
-      } else if (c == '’') {
-        continue; // it falls away, and is of no script
+      } else if (c == '’' || c == 'ʼ') {
+        continue; // they fall away, and are of no script
       } else if (c < 0x370) {
         out.append(letter(c));
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK && c > 0x2BF) {
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
         return scripts(word);
       }
     }

@@ -26,7 +26,7 @@ final class NameForms {
    * A name.
    *
    * @param whole its words with single spaces between
-   * @param terms its words
+   * @param terms its words, the first {@value #MOST_WORDS} of a longer one
    * @param keys for each word the keys of the stretches that begin with it
    */
   record Form(String whole, List<String> terms, List<List<String>> keys) {}
@@ -49,7 +49,7 @@ final class NameForms {
     for (int i = 0; i < terms.size(); i++) {
       keys.add(keys(terms, i));
     }
-    return new Form(String.join(" ", all), terms, keys);
+    return new Form(String.join(" ", terms), terms, keys);
   }
 
   private static List<String> keys(List<String> terms, int from) {

@@ -166,17 +166,19 @@ final class PageText {
 
   /** Returns the offsets in this text of a stretch of the source, through a map made once. */
   Back back() {
-    Integer[] order = new Integer[starts.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> Integer.compare(sources[a], sources[b]));
+    long[] order = new long[starts.length];
+    Arrays.setAll(order, run -> (long) sources[run] << 32 | run);
+    Arrays.sort(order);
     int[] from = new int[order.length];
     int[] to = new int[order.length];
     int[] lengths = new int[order.length];
     for (int i = 0; i < order.length; i++) {
-      int run = order[i];
+      int run = (int) order[i];
+      int next = i + 1 < order.length ? (int) (order[i + 1] >> 32) : Integer.MAX_VALUE;
       from[i] = sources[run];
       to[i] = starts[run];
-      lengths[i] = (run + 1 < starts.length ? starts[run + 1] : text.length()) - starts[run];
+      int length = (run + 1 < starts.length ? starts[run + 1] : text.length()) - starts[run];
+      lengths[i] = Math.min(length, next - from[i]); // a break after it is not of the source
     }
     return new Back(from, to, lengths);
   }
@@ -186,16 +188,20 @@ final class PageText {
 
     /** Returns where a source offset stands; one left out stands where its run ends. */
     int offset(int source) {
-      if (sources.length == 0) {
-        return 0;
-      }
-      int run = Spots.before(sources, sources.length, source);
+      return sources.length == 0 ? 0 : within(run(source), source);
+    }
+
+    private int run(int source) {
+      return Spots.before(sources, sources.length, source);
+    }
+
+    private int within(int run, int source) {
       return starts[run] + Math.clamp(source - sources[run], 0, lengths[run]);
     }
 
     /** Copies at most so much of the run that a source offset is in; returns how much it was. */
     private int copy(int source, int most, String text, StringBuilder into) {
-      int run = Spots.before(sources, sources.length, source);
+      int run = run(source);
       int within = source - sources[run];
       int length = Math.min(most, lengths[run] - within);
       if (within < 0 || length <= 0) {
@@ -205,10 +211,11 @@ final class PageText {
       return length;
     }
 
-    /** Returns where a source span stands, as far as its first run reaches. */
+    /** Returns where a source span stands: from the place of its first sign to past its last. */
     Span span(Span source) {
       int start = offset(source.start());
-      int end = source.isEmpty() ? start : offset(source.end() - 1) + 1;
+      boolean empty = source.isEmpty() || sources.length == 0;
+      int end = empty ? start : within(run(source.end() - 1), source.end());
       return new Span(start, Math.max(start, end));
     }
   }

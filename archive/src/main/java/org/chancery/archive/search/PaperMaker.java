@@ -190,7 +190,7 @@ final class PaperMaker {
 
   private void value(Paper paper, Field field, List<String> values) {
     for (String value : values) {
-      paper.add(new StringField(Fields.of(field), words.value(value), StringField.Store.NO));
+      paper.add(new StringField(Fields.of(field), bytes(words.value(value)), StringField.Store.NO));
     }
     facet(paper, field, values.stream().map(OneLine::of).distinct().toList());
     if (!values.isEmpty()) {

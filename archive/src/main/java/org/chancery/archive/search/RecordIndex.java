@@ -89,6 +89,7 @@ public final class RecordIndex implements AutoCloseable {
     config.setOpenMode(mode);
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
+    config.setUseCompoundFile(false); // which would write all of it twice
     TieredMergePolicy policy = new TieredMergePolicy();
     policy.setForceMergeDeletesPctAllowed(0); // what is erased goes, however little it is
     config.setMergePolicy(policy);

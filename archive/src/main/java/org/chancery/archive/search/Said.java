@@ -20,6 +20,8 @@ import org.chancery.transcript.Span;
  */
 final class Said {
 
+  private static final int MOST_STATEMENTS = Integer.MAX_VALUE / Fields.STATEMENT - 1;
+
   private final TokenList words;
   private final TokenList tokens;
   private final List<String> acts = new ArrayList<>();
@@ -115,6 +117,9 @@ final class Said {
     PageText.Back back = all.back();
     int number = 0;
     for (Finding<Statement> statement : record.statements()) {
+      if (number == MOST_STATEMENTS) {
+        break; // positions have no more room
+      }
       said.position = number++ * Fields.STATEMENT;
       said.add(statement.value(), back, forms);
     }
@@ -159,7 +164,7 @@ final class Said {
     TokenList list = name.list();
     for (int i = 0; i < list.size(); i++) {
       boolean word = list.pool()[list.from(i)] > ' ';
-      int where = position + Math.min(list.position(i), 30);
+      int where = position + list.position(i);
       if (word) {
         tokens.letters(list, i);
         tokens.end(0, 0, where);

@@ -95,6 +95,12 @@ final class WordAttribute extends AttributeImpl
   }
 
   @Override
+  public void end() {
+    clear();
+    increment = 0;
+  }
+
+  @Override
   public void copyTo(AttributeImpl target) {
     WordAttribute other = (WordAttribute) target;
     other.bytes.bytes = bytes.bytes.clone();

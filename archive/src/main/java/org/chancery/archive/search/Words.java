@@ -123,7 +123,9 @@ final class Words {
 
   private static boolean inWord(String text, int at) {
     char c = text.charAt(at);
-    return c < 0x80 ? ascii(c) : Character.isLetterOrDigit(Character.codePointAt(text, at));
+    return c < 0x80
+        ? ascii(c)
+        : c != 'ʼ' && Character.isLetterOrDigit(Character.codePointAt(text, at));
   }
 
   private static boolean ascii(char c) {
@@ -138,7 +140,7 @@ final class Words {
     int most = Math.min(text.length(), start + LONGEST);
     while (at < most) {
       char c = text.charAt(at);
-      if (c < 0x80 ? ascii(c) : Character.isLetterOrDigit(c) && !ideograph(text, at) || mark(c)) {
+      if (c < 0x80 ? ascii(c) : letter(c) && !ideograph(text, at) || mark(c)) {
         at++;
       } else if (joins(text, start, at)) {
         at++;
@@ -149,6 +151,11 @@ final class Words {
       }
     }
     return at;
+  }
+
+  /** The apostrophe that Unicode counts among the letters is one of those that join. */
+  private static boolean letter(char c) {
+    return c != 'ʼ' && Character.isLetterOrDigit(c);
   }
 
   private static boolean mark(char c) {
@@ -186,10 +193,13 @@ final class Words {
     return (next == 's' || next == 'S') && (at + 2 == text.length() || !inWord(text, at + 2));
   }
 
+  private static boolean apostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ';
+  }
+
   private static int after(String text, int end) {
-    boolean apostrophe =
-        end + 1 < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’');
-    return apostrophe && possessive(text, end) ? end + 2 : end;
+    boolean follows = end + 1 < text.length() && apostrophe(text.charAt(end));
+    return follows && possessive(text, end) ? end + 2 : end;
   }
 
   private void write(String text, int start, int end, TokenList out) {
