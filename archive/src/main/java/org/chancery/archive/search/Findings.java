@@ -12,6 +12,7 @@ import org.chancery.record.anatomy.Anatomy.Enclosure;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.anatomy.Protocol.Dating;
+import org.chancery.record.anatomy.Protocol.Marking;
 import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.When;
@@ -103,6 +104,22 @@ final class Findings {
 
   List<Finding<RecordNumber>> numbers() {
     return anatomy.protocol().numbers();
+  }
+
+  /** The number of the file in which the publisher found the paper: {@code 518.6612/31}. */
+  List<Named> fileNumbers() {
+    List<Named> files = new ArrayList<>();
+    for (Finding<Marking> marking : anatomy.protocol().markings()) {
+      if (marking.value().kind() == MarkingKind.SOURCE_NOTE) {
+        String note = marking.value().text();
+        int colon = note.indexOf(':');
+        String number = colon < 0 ? note : note.substring(0, colon);
+        if (number.indexOf('/') > 0 && Character.isDigit(number.charAt(0))) {
+          files.add(new Named(number, marking.span()));
+        }
+      }
+    }
+    return files;
   }
 
   Optional<String> kind() {

@@ -117,7 +117,7 @@ final class PaperMaker {
     names(paper, Field.BODY, findings.bodies(), back);
     names(paper, Field.PLACE, findings.places(), back);
     findings.heading().ifPresent(h -> heading(paper, h, back));
-    numbers(paper, findings.numbers(), back);
+    numbers(paper, findings, back);
     facet(paper, Field.FROM, correspondent(findings.from()));
     facet(paper, Field.TO, correspondent(findings.to()));
     facet(paper, Field.PERSON, values(findings.persons()));
@@ -157,10 +157,12 @@ final class PaperMaker {
     has(paper, Field.HEADING);
   }
 
-  private static void numbers(
-      Paper paper, List<Finding<RecordNumber>> numbers, PageText.Back back) {
+  private static void numbers(Paper paper, Findings findings, PageText.Back back) {
     List<Findings.Named> forms = new ArrayList<>();
-    for (Finding<RecordNumber> number : numbers) {
+    for (Findings.Named file : findings.fileNumbers()) {
+      forms.add(new Findings.Named(NumberForm.of(file.name()), back.span(file.at())));
+    }
+    for (Finding<RecordNumber> number : findings.numbers()) {
       Span at = back.span(number.span());
       for (String form : NumberForm.series(number.value().first(), number.value().last())) {
         forms.add(new Findings.Named(form, at));

@@ -61,12 +61,22 @@ final class Snippets {
     }
     List<Snippet> snippets = new ArrayList<>();
     for (Map.Entry<String, List<Found>> each : places.found.entrySet()) {
-      if (snippets.size() < most && !each.getValue().isEmpty()) {
+      if (!each.getValue().isEmpty()) {
         Passages passages = new Passages(paper.text(each.getKey()).page(), each.getValue());
-        snippets.addAll(passages.best(most - snippets.size()));
+        List<Snippet> shown = List.copyOf(snippets);
+        passages.best(most).stream()
+            .filter(s -> shown.stream().noneMatch(other -> isOfTheSameWords(s, other)))
+            .limit(most - shown.size())
+            .forEach(snippets::add);
       }
     }
     return snippets.isEmpty() ? new Passages(paper.all(), List.of()).opening() : snippets;
+  }
+
+  /** What stands alike in several states of the text is shown once. */
+  private static boolean isOfTheSameWords(Snippet one, Snippet other) {
+    return one.source().start() < other.source().end()
+        && other.source().start() < one.source().end();
   }
 
   /** Where what was asked for stands in the texts of a paper. */

@@ -202,6 +202,18 @@ class SearchTest {
   }
 
   @Test
+  void whatStandsAlikeInSeveralStatesIsShownOnce() {
+    assertThat(search("\"grain ships\"").hits().getFirst().snippets()).hasSize(1);
+  }
+
+  @Test
+  void aPaperIsFoundByTheNumberOfItsFile() {
+    index.add(new RecordId(3, 1), read("518.6612/31: Telegram\n\n" + TELEGRAM));
+    index.refresh();
+    assertThat(find("no:518.6612/31")).containsExactly("3.1");
+  }
+
+  @Test
   void aWordFarDownALongPaperIsMarkedWhereItStands() {
     index.add(new RecordId(3, 1), read(NOTE + "The ice held. ".repeat(700) + "A heron rose.\n"));
     index.refresh();
