@@ -96,6 +96,10 @@ final class CueFinder {
     return false;
   }
 
+  /** {@code Many thanks}: nobody of that name thanks. */
+  private static final WordSet OF_THANKS =
+      WordSet.of("many", "best", "warm", "warmest", "sincere", "cordial", "renewed");
+
   private static final WordSet CLAUSE_BEGINS = WordSet.of(",", ";", ":", "that", "and", "(");
 
   private @Nullable Cue verb(int i, int from, int to, Entry entry, Form form) {
@@ -110,6 +114,10 @@ final class CueFinder {
       return calls == null
           ? null
           : new Cue(i, i + 2, lexicon.verb("request"), calls, isNegated(i - 1, from), Act.REQUEST);
+    }
+    boolean first = i - 1 == from || i - 2 == from && tokens.is(from, "the");
+    if (entry.lemma().equals("thank") && first && tokens.isAny(i - 1, OF_THANKS)) {
+      return null;
     }
     int left = shapes.skipLeft(i - 1, from);
     if (entry.lemma().equals("know") && !(form == Form.BASE && preludes.wants(left))) {

@@ -103,8 +103,12 @@ final class Preludes {
   private boolean isOwn(int be) {
     return tokens.is(be, "am")
         || tokens.is(be, "are") && tokens.is(be - 1, "we")
-        || tokens.is(be, "is") && tokens.is(be - 1, "undersigned");
+        || tokens.is(be, "is") && tokens.isAny(be - 1, WRITING);
   }
+
+  /** Those who write of themselves as of others. */
+  private static final WordSet WRITING =
+      WordSet.of("undersigned", "embassy", "legation", "mission", "delegation", "consulate");
 
   private static final WordSet WANTING =
       WordSet.of(

@@ -329,6 +329,22 @@ class StatementReaderTest {
   }
 
   @Test
+  void anEmbassyThatIsInstructedToStateStatesIt() {
+    String text = "The Embassy is instructed to state that the guards will be withdrawn.";
+    Statement s = only(text, LETTER);
+    assertThat(s.source().speaker()).isEqualTo("The Embassy");
+    assertThat(s.act()).isEqualTo(Act.INFORM);
+    assertThat(content(text, s)).isEqualTo("the guards will be withdrawn");
+  }
+
+  @Test
+  void manyThanksAreNobodyOfThatName() {
+    assertThat(read("Many thanks for your letter of the 2nd.", LETTER))
+        .extracting(s -> s.source().speaker())
+        .doesNotContain("Many");
+  }
+
+  @Test
   void whatIsGivenByNobodyIsNobodysSaying() {
     assertThat(read("The orders given to respect the weir were known.", MINUTES)).isEmpty();
   }
