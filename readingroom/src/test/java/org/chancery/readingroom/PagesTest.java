@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.archive.Archive;
+import org.chancery.archive.query.Field;
+import org.chancery.archive.query.Query;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,6 +204,30 @@ class PagesTest {
         .contains("/records/5.1")
         .doesNotContain("/records/3.1\"");
     assertThat(page("/search?q=xylophone")).contains("0 papers");
+  }
+
+  @Test
+  void howToAskNamesEveryFieldThereIsAndNoOther() {
+    String page = page("/search");
+    String help = page.substring(page.indexOf("class=\"help\""), page.indexOf("</details>"));
+    Matcher named = Pattern.compile("\\b([a-z]+):(?=[\\w*=(&\"])").matcher(help);
+    List<String> fields = named.results().map(field -> field.group(1)).distinct().toList();
+    assertThat(fields)
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Field.values()).map(Field::word).toList());
+    assertThat(help).contains(" OR ", "NOT ", "\"~5", "layer:typed", "promise");
+  }
+
+  @Test
+  void everyExampleOfHowToAskIsUnderstood() {
+    for (String asked :
+        List.of(
+            "\"six raftsmen\"~5 wom?n rais*",
+            "(raftsmen OR boatmen) from:Orlenne -kind:telegram",
+            "body:\"Joint Commission\" place:Vaškel hand:yes in:3..5 no:825.5151/144",
+            "since:1936-03 until:1936-05 from:* kind:=\"telegram\"",
+            "said:(speaker:Ormay raftsmen) layer:corrected class:secret")) {
+      assertThat(Query.parse(asked).troubles()).as(asked).isEmpty();
+    }
   }
 
   @Test

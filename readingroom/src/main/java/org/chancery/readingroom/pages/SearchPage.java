@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.archive.Card;
 import org.chancery.archive.query.Query;
 import org.chancery.archive.search.Bar;
@@ -23,9 +26,19 @@ import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
+import org.chancery.record.statements.Statement.Act;
 
 /** Searches the papers; all that is asked stands in the address. */
 final class SearchPage implements Subject {
+
+  /** The parts of what is told of the query language, in their order. */
+  static final List<String> SYNTAX = List.of("words", "joined", "names", "paper", "said", "layer");
+
+  /** What can stand after {@code act:}. */
+  static final String ACTS =
+      Stream.of(Act.values())
+          .map(act -> act.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(", "));
 
   private static final int SIZE = 20;
 
