@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of the samples, as a program sees them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -228,6 +230,35 @@ class PagesTest {
             "said:(speaker:Ormay raftsmen) layer:corrected class:secret")) {
       assertThat(Query.parse(asked).troubles()).as(asked).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/papers?page=9999, /papers",
+    "/people?name=orma&page=7, /people?name=orma",
+    "/people/ormay?page=2, /people/ormay",
+    "/bodies?page=99, /bodies",
+    "/places?page=99, /places",
+    "/ledger?state=broken&page=30, /ledger?state=broken",
+    "/exchanges?page=2, /exchanges",
+    "/queries?page=100000, /queries",
+    "/decisions?page=2, /decisions",
+    "/records/7.1/reuse?page=2, /records/7.1/reuse",
+    "/search?q=raftsmen&page=251, /search?q=raftsmen",
+    "/search?page=99999, /search",
+  })
+  void aPagePastTheEndOfAListLeadsToItsLast(String past, String last) {
+    HttpResponse<String> response = visit.get(past);
+    assertThat(response.statusCode()).as(past).isEqualTo(302);
+    assertThat(response.headers().firstValue("Location")).as(past).contains(last);
+    assertThat(visit.get(last).statusCode()).as(last).isEqualTo(200);
+  }
+
+  @Test
+  void theNumberOfAPageIsRefusedWithItsLimits() {
+    HttpResponse<String> response = visit.get("/papers?page=999999");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("a number from 1 to 100000, not “999999”");
   }
 
   @Test

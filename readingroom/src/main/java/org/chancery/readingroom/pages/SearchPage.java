@@ -127,7 +127,7 @@ final class SearchPage implements Subject {
   private void page(Context ctx) {
     Asked asked = asked(ctx);
     Query query = Query.parse(asked.whole());
-    int number = Math.min(Ask.page(ctx), LAST / SIZE);
+    int number = Ask.page(ctx);
     Page.Order order =
         switch (asked.order()) {
           case "date" -> Page.Order.DATE;
@@ -135,7 +135,13 @@ final class SearchPage implements Subject {
           default -> Page.Order.RELEVANCE;
         };
     Page page =
-        new Page((number - 1) * SIZE, SIZE, order, SNIPPETS, FACETS, Optional.of(Bar.Length.MONTH));
+        new Page(
+            Math.min(number - 1, LAST / SIZE - 1) * SIZE,
+            SIZE,
+            order,
+            SNIPPETS,
+            FACETS,
+            Optional.of(Bar.Length.MONTH));
     Search search = desk.archive().search();
     Results results =
         query.isLost()
@@ -149,7 +155,11 @@ final class SearchPage implements Subject {
     String link = asked.by(asked.order());
     Paging paging =
         new Paging(
-            number, SIZE, Math.min(LAST, results.total()), link + (link.endsWith("?") ? "" : "&"));
+                number,
+                SIZE,
+                Math.min(LAST, results.total()),
+                link + (link.endsWith("?") ? "" : "&"))
+            .held();
     Optional<Explanation> nothing =
         results.total() == 0 && !query.isLost()
             ? Optional.of(search.explain(query))
