@@ -69,6 +69,13 @@ class OddPapersTest {
   }
 
   @Test
+  void whatIsKnownByYearOnlyStandsInItsYearAndOnNoDay() {
+    assertThat(page("/timeline?year=1902"))
+        .contains("<span class=\"when\">1902</span>", "Second Conference on Load Lines")
+        .doesNotContain("1 January");
+  }
+
+  @Test
   void ofTheLabelsUnderAPictureANarrowOneLeavesOutEverySecond() {
     assertThat(page("/"))
         .containsPattern("<text x=\"[0-9.]+%\" y=\"142\"")
