@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of the samples, as a program sees them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -259,6 +260,31 @@ class PagesTest {
     HttpResponse<String> response = visit.get("/papers?page=999999");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("a number from 1 to 100000, not “999999”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+  void whatAPageDoesNotTakeIsRefusedWithWhatItTakes(String method) {
+    for (String path : List.of("/", "/records/1.1", "/search", "/static/room.css", "/api/v1")) {
+      HttpResponse<String> response =
+          visit.send(
+              HttpRequest.newBuilder(URI.create(visit.url(path)))
+                  .method(method, HttpRequest.BodyPublishers.noBody()));
+      assertThat(response.statusCode()).as(method + " " + path).isEqualTo(405);
+      assertThat(response.headers().firstValue("Allow"))
+          .as(method + " " + path)
+          .hasValueSatisfying(
+              allow -> assertThat(allow.split(", ")).containsExactlyInAnyOrder("GET", "HEAD"));
+    }
+  }
+
+  @Test
+  void everyPageNamesItsCharacters() {
+    for (String path : List.of("/", "/records/1.1", "/search?q=x", "/nowhere")) {
+      assertThat(visit.get(path).headers().firstValue("Content-Type"))
+          .as(path)
+          .contains("text/html;charset=utf-8");
+    }
   }
 
   @Test

@@ -23,10 +23,16 @@ final class TroublePages implements Subject {
   public void lay(Routes routes) {
     routes.exception(Elsewhere.class, (e, ctx) -> ctx.redirect(e.address()));
     routes.exception(Refusal.class, (e, ctx) -> page(ctx, e.status(), e.sentence()));
-    routes.exception(
-        HttpResponseException.class, (e, ctx) -> page(ctx, e.getStatus(), sentence(e.getStatus())));
+    routes.exception(HttpResponseException.class, this::refused);
     routes.exception(ArchiveTrouble.class, (e, ctx) -> page(ctx, 503, e.sentence()));
     routes.exception(Exception.class, this::fault);
+  }
+
+  private void refused(HttpResponseException refusal, Context ctx) {
+    if (refusal.getStatus() == 405) {
+      ctx.header("Allow", String.join(", ", refusal.getDetails().values()));
+    }
+    page(ctx, refusal.getStatus(), sentence(refusal.getStatus()));
   }
 
   private void fault(Exception fault, Context ctx) {
