@@ -288,6 +288,13 @@ class PagesTest {
   }
 
   @Test
+  void aPhraseInATitleHasOnePairOfQuotationMarks() {
+    assertThat(page("/search?q=%22six+raftsmen%22")).contains("<h1>“six raftsmen”</h1>");
+    assertThat(page("/search?q=%22six%22+%22raftsmen%22"))
+        .contains("<h1>“\"six\" \"raftsmen\"”</h1>");
+  }
+
+  @Test
   void theHeadOfEveryPageIsThatOfThePage() throws IOException {
     for (String path :
         List.of(

@@ -61,7 +61,7 @@ final class MeaningPage implements Subject {
     String title =
         asked.isEmpty()
             ? desk.t().of("meaning.title")
-            : desk.t().of("search.titled", Text.brief(asked, 60));
+            : desk.t().of("search.titled", Text.brief(Text.unquoted(asked), 60));
     desk.show(ctx, "meaning.jte", "search", title, Map.of("page", view));
   }
 

@@ -183,7 +183,7 @@ final class SearchPage implements Subject {
   private String title(Asked asked) {
     return asked.q().isEmpty()
         ? desk.t().of("search.title")
-        : desk.t().of("search.titled", Text.brief(asked.q(), 60));
+        : desk.t().of("search.titled", Text.brief(Text.unquoted(asked.q()), 60));
   }
 
   private static Asked asked(Context ctx) {
