@@ -28,6 +28,8 @@ final class HtmlText {
   private final BitSet typed;
   private final BitSet corrected;
   private final Inks inks;
+  private final List<NoteCalls.Call> calls;
+  private int written;
   private boolean margin = true;
   private final List<Strand> strands = new ArrayList<>();
 
@@ -39,6 +41,7 @@ final class HtmlText {
     this.typed = kept(Stratum.TYPED);
     this.corrected = kept(Stratum.CORRECTED);
     this.inks = Inks.of(transcript);
+    this.calls = NoteCalls.of(transcript);
   }
 
   /** Tells whether anything stands in the margin. */
@@ -84,6 +87,7 @@ final class HtmlText {
       line(line, lines.span(line));
     }
     marks(transcript.marks());
+    calls.forEach(this::back);
     for (Span span : new LinkedHashSet<>(evidence)) {
       if (!span.isEmpty()) {
         strands.add(new Strand(span, Strand.Kind.EVIDENCE, "span", "w", List.of()));
@@ -141,7 +145,48 @@ final class HtmlText {
     }
   }
 
+  /** Makes the number of a note lead back to where it is called. */
+  private void back(NoteCalls.Call call) {
+    List<String> attributes =
+        List.of("href", "#call" + call.number(), "title", "Where this note is called");
+    strands.add(new Strand(call.label(), Strand.Kind.MARK, "a", "back", attributes));
+  }
+
+  /** Writes words, and calls after the words that they stand behind. */
   private void leaves(int from, int to) {
+    int at = from;
+    while (written < calls.size() && before(calls.get(written).at(), to)) {
+      NoteCalls.Call call = calls.get(written++);
+      words(at, call.at());
+      at = call.at();
+      call(call);
+    }
+    words(at, to);
+  }
+
+  private boolean before(int at, int end) {
+    return at < end || at == end && text.charAt(end - 1) != '\n';
+  }
+
+  /** Writes a call without words of its own; a style sheet shows its number. */
+  private void call(NoteCalls.Call call) {
+    String number = Integer.toString(call.number());
+    html.element(
+        "a",
+        "",
+        "class",
+        "call nt nc",
+        "id",
+        "call" + number,
+        "href",
+        "#l" + call.line(),
+        "data-n",
+        number,
+        "aria-label",
+        "Note " + number);
+  }
+
+  private void words(int from, int to) {
     int at = from;
     while (at < to) {
       int end = at + 1;

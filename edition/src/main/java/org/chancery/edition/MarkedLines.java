@@ -37,25 +37,30 @@ final class MarkedLines {
   }
 
   private final String text;
+  private final boolean quoting;
   private final List<List<Piece>> lines = new ArrayList<>();
   private final Set<Sign> used = EnumSet.noneOf(Sign.class);
 
-  private MarkedLines(String text) {
+  private MarkedLines(String text, boolean quoting) {
     this.text = text;
+    this.quoting = quoting;
   }
 
   static MarkedLines of(Transcript transcript) {
-    MarkedLines out = new MarkedLines(transcript.text());
+    MarkedLines out = new MarkedLines(transcript.text(), false);
     out.lines.add(new ArrayList<>());
     out.stretch(new Span(0, out.text.length()), transcript.marks(), Ink.PLAIN);
     return out;
   }
 
-  /** Returns the words of a span on one line, the notation inside it replaced by the signs. */
+  /**
+   * Returns the words of a span on one line, the notation inside it replaced by the signs. Where a
+   * note is called that stands elsewhere, nothing is said of it: the words are quoted alone.
+   */
   static String words(Transcript transcript, Span span) {
     List<Mark> inside = new ArrayList<>();
     inside(transcript.marks(), span, inside);
-    MarkedLines out = new MarkedLines(transcript.text());
+    MarkedLines out = new MarkedLines(transcript.text(), true);
     out.lines.add(new ArrayList<>());
     out.stretch(span, inside, Ink.PLAIN);
     StringBuilder words = new StringBuilder();
@@ -124,7 +129,11 @@ final class MarkedLines {
       case Mark.Supplied supplied -> signed(supplied, Sign.SUPPLIED, around);
       case Mark.Unclear unclear -> signed(unclear, Sign.DOUBTFUL, around);
       case Mark.Gap gap -> remark(gap, gapWords(gap));
-      case Mark.Note note -> remark(note, "note");
+      case Mark.Note note -> {
+        if (!quoting || !note.span().isEmpty()) {
+          remark(note, "note");
+        }
+      }
     }
   }
 

@@ -90,6 +90,57 @@ class HtmlPageTest {
     return Words.spaced(text);
   }
 
+  private static final String NOTED =
+      "He wrote on August 25, and she\non August 26.\n\n1. Not printed.\n\n2. Not found.\n";
+
+  private static Mark footnote(Span span, Span words, String origin) {
+    return new Mark.Note(span, words, Hand.EDITOR, Mark.NoteType.FOOTNOTE, origin, List.of());
+  }
+
+  private static Mark call(String after) {
+    int at = NOTED.indexOf(after) + after.length();
+    return footnote(new Span(at, at), new Span(at, at), "tei/anchor");
+  }
+
+  private static Mark note(String label, String words) {
+    int at = NOTED.indexOf(label + words);
+    int end = at + label.length() + words.length();
+    return footnote(new Span(at, end), new Span(at + label.length(), end), "tei/note");
+  }
+
+  @Test
+  void aFootnoteAndThePlaceWhereItIsCalledLeadToEachOther() throws IOException {
+    List<Mark> marks =
+        List.of(
+            call("August 25"),
+            call("August 26"),
+            note("1. ", "Not printed."),
+            note("2. ", "Not found."));
+    String article = article(page(Papers.marked("noted.xml", NOTED, marks)));
+    assertThat(article)
+        .containsPattern("August 25<a class=\"call nt nc\" id=\"call1\" href=\"#l4\" data-n=\"1\"")
+        .containsPattern("August 26<a class=\"call nt nc\" id=\"call2\" href=\"#l6\" data-n=\"2\"")
+        .containsPattern("id=\"l4\"[^>]*>(<[^>]*>)*<a class=\"back\" href=\"#call1\"")
+        .containsPattern("id=\"l6\"[^>]*>(<[^>]*>)*<a class=\"back\" href=\"#call2\"");
+    assertThat(content(article, "")).isEqualTo(NOTED);
+  }
+
+  @Test
+  void nothingLeadsToAFootnoteWhereItIsNotSureWhichIsCalled() throws IOException {
+    Mark first = note("1. ", "Not printed.");
+    Mark second = note("2. ", "Not found.");
+    List<List<Mark>> unsure =
+        List.of(
+            List.of(call("August 25"), first, second),
+            List.of(call("August 25"), call("August 26"), second),
+            List.of(call("August 25"), call("August 26"), first, note("", "2. Not found.")),
+            List.of(first, call("Not printed.")));
+    for (List<Mark> marks : unsure) {
+      assertThat(article(page(Papers.marked("noted.xml", NOTED, marks))))
+          .doesNotContain("class=\"call", "class=\"back");
+    }
+  }
+
   @Test
   void aHostileTextStaysText() throws IOException {
     String hostile =

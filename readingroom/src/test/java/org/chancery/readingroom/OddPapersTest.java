@@ -30,6 +30,11 @@ class OddPapersTest {
     Depot.add(at, "old.txt", "NOTE\n\nMay 1, 1871.\n\nThe ferry was built.\n");
     Depot.add(at, "one.txt", "NOTE\n\nMay 1, 1936.\n\nThe barges lay at the weir.\n");
     Depot.add(at, "two.txt", "NOTE\n\nJune 2, 1936.\n\nThe barges were moved.\n");
+    Depot.add(
+        at,
+        "conference.txt",
+        "MEMORANDUM\n\nJune 3, 1936.\n\nThe keeper asked for a chain. The Second Conference on Load"
+            + " Lines was held in London in 1902. Nobody came to the ferry after that.\n");
     visit = new Visit(Archive.open(at), new Address("0.0.0.0", 0));
   }
 
@@ -61,6 +66,20 @@ class OddPapersTest {
   void theTimelineOpensAtTheYearOfMostPapers() {
     assertThat(page("/timeline")).contains("<h2 class=\"yearhead\">1936</h2>");
     assertThat(page("/timeline?year=1871")).contains("<h2 class=\"yearhead\">1871</h2>");
+  }
+
+  @Test
+  void whatIsKnownByYearOnlyStandsInItsYearAndOnNoDay() {
+    assertThat(page("/timeline?year=1902"))
+        .contains("<span class=\"when\">1902</span>", "Second Conference on Load Lines")
+        .doesNotContain("1 January");
+  }
+
+  @Test
+  void ofTheLabelsUnderAPictureANarrowOneLeavesOutEverySecond() {
+    assertThat(page("/"))
+        .containsPattern("<text x=\"[0-9.]+%\" y=\"142\"")
+        .containsPattern("<text class=\"odd\" x=\"[0-9.]+%\" y=\"142\"");
   }
 
   @Test

@@ -10,12 +10,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.archive.Archive;
+import org.chancery.archive.query.Field;
+import org.chancery.archive.query.Query;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of the samples, as a program sees them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -201,6 +207,91 @@ class PagesTest {
         .contains("/records/5.1")
         .doesNotContain("/records/3.1\"");
     assertThat(page("/search?q=xylophone")).contains("0 papers");
+  }
+
+  @Test
+  void howToAskNamesEveryFieldThereIsAndNoOther() {
+    String page = page("/search");
+    String help = page.substring(page.indexOf("class=\"help\""), page.indexOf("</details>"));
+    Matcher named = Pattern.compile("\\b([a-z]+):(?=[\\w*=(&\"])").matcher(help);
+    List<String> fields = named.results().map(field -> field.group(1)).distinct().toList();
+    assertThat(fields)
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Field.values()).map(Field::word).toList());
+    assertThat(help).contains(" OR ", "NOT ", "\"~5", "layer:typed", "promise");
+  }
+
+  @Test
+  void everyExampleOfHowToAskIsUnderstood() {
+    for (String asked :
+        List.of(
+            "\"six raftsmen\"~5 wom?n rais*",
+            "(raftsmen OR boatmen) from:Orlenne -kind:telegram",
+            "body:\"Joint Commission\" place:Vaškel hand:yes in:3..5 no:825.5151/144",
+            "since:1936-03 until:1936-05 from:* kind:=\"telegram\"",
+            "said:(speaker:Ormay raftsmen) layer:corrected class:secret")) {
+      assertThat(Query.parse(asked).troubles()).as(asked).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/papers?page=9999, /papers",
+    "/people?name=orma&page=7, /people?name=orma",
+    "/people/ormay?page=2, /people/ormay",
+    "/bodies?page=99, /bodies",
+    "/places?page=99, /places",
+    "/ledger?state=broken&page=30, /ledger?state=broken",
+    "/exchanges?page=2, /exchanges",
+    "/queries?page=100000, /queries",
+    "/decisions?page=2, /decisions",
+    "/records/7.1/reuse?page=2, /records/7.1/reuse",
+    "/search?q=raftsmen&page=251, /search?q=raftsmen",
+    "/search?page=99999, /search",
+  })
+  void aPagePastTheEndOfAListLeadsToItsLast(String past, String last) {
+    HttpResponse<String> response = visit.get(past);
+    assertThat(response.statusCode()).as(past).isEqualTo(302);
+    assertThat(response.headers().firstValue("Location")).as(past).contains(last);
+    assertThat(visit.get(last).statusCode()).as(last).isEqualTo(200);
+  }
+
+  @Test
+  void theNumberOfAPageIsRefusedWithItsLimits() {
+    HttpResponse<String> response = visit.get("/papers?page=999999");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("a number from 1 to 100000, not “999999”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+  void whatAPageDoesNotTakeIsRefusedWithWhatItTakes(String method) {
+    for (String path : List.of("/", "/records/1.1", "/search", "/static/room.css", "/api/v1")) {
+      HttpResponse<String> response =
+          visit.send(
+              HttpRequest.newBuilder(URI.create(visit.url(path)))
+                  .method(method, HttpRequest.BodyPublishers.noBody()));
+      assertThat(response.statusCode()).as(method + " " + path).isEqualTo(405);
+      assertThat(response.headers().firstValue("Allow"))
+          .as(method + " " + path)
+          .hasValueSatisfying(
+              allow -> assertThat(allow.split(", ")).containsExactlyInAnyOrder("GET", "HEAD"));
+    }
+  }
+
+  @Test
+  void everyPageNamesItsCharacters() {
+    for (String path : List.of("/", "/records/1.1", "/search?q=x", "/nowhere")) {
+      assertThat(visit.get(path).headers().firstValue("Content-Type"))
+          .as(path)
+          .contains("text/html;charset=utf-8");
+    }
+  }
+
+  @Test
+  void aPhraseInATitleHasOnePairOfQuotationMarks() {
+    assertThat(page("/search?q=%22six+raftsmen%22")).contains("<h1>“six raftsmen”</h1>");
+    assertThat(page("/search?q=%22six%22+%22raftsmen%22"))
+        .contains("<h1>“\"six\" \"raftsmen\"”</h1>");
   }
 
   @Test

@@ -45,6 +45,18 @@ public final class Text {
     return (apart ? " " : "") + OneLine.ofBlanks(words);
   }
 
+  /** Returns the words between quotation marks that hold all of them; the same words elsewhere. */
+  public static String unquoted(String words) {
+    int last = words.length() - 1;
+    boolean quoted = last > 1 && isQuote(words.charAt(0)) && isQuote(words.charAt(last));
+    String within = quoted ? words.substring(1, last) : words;
+    return quoted && within.chars().noneMatch(c -> isQuote((char) c)) ? within : words;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '„';
+  }
+
   /** Tells whether words are printed in capitals throughout. */
   public static boolean shouted(String words) {
     return words.equals(words.toUpperCase(Locale.ROOT))

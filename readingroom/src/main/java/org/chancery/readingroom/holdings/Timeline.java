@@ -25,10 +25,18 @@ public final class Timeline {
     TERM
   }
 
+  /** How much of a day is known, the least first. */
+  public enum Known {
+    YEAR,
+    MONTH,
+    DAY
+  }
+
   /**
    * One thing on a day.
    *
-   * @param day the day on which it begins
+   * @param day the day on which it begins; the first it can be where only month or year is known
+   * @param known how much of that day is known
    * @param kind what it is
    * @param what it in words
    * @param detail more of it in words; may be empty
@@ -38,6 +46,7 @@ public final class Timeline {
    */
   public record Moment(
       LocalDate day,
+      Known known,
       Kind kind,
       String what,
       String detail,
@@ -45,7 +54,10 @@ public final class Timeline {
       RecordId in,
       String anchor) {}
 
-  /** Returns all that stands on a day, by day and kind. */
+  /**
+   * Returns all that stands on a day, by day and kind; of one day, what is known least closely
+   * first.
+   */
   public static List<Moment> of(List<Card> cards, Whole whole) {
     List<Moment> all = new ArrayList<>(cards.size() + whole.days().size());
     for (Card card : cards) {
@@ -55,6 +67,7 @@ public final class Timeline {
               all.add(
                   new Moment(
                       day,
+                      known(day, card.dated().latest().orElse(day)),
                       Kind.PAPER,
                       Cardlines.title(card),
                       Cardlines.kind(card),
@@ -66,7 +79,14 @@ public final class Timeline {
       Kind kind = day.meeting() ? Kind.MEETING : Kind.EVENT;
       all.add(
           new Moment(
-              day.day(), kind, day.what(), day.when(), Optional.empty(), day.in(), day.anchor()));
+              day.day(),
+              day.known(),
+              kind,
+              day.what(),
+              day.when(),
+              Optional.empty(),
+              day.in(),
+              day.anchor()));
     }
     for (LedgerRows.Row row : whole.ledger().rows()) {
       LedgerRows.Passage words = row.words().getFirst();
@@ -76,6 +96,7 @@ public final class Timeline {
               all.add(
                   new Moment(
                       day,
+                      Known.DAY,
                       Kind.TERM,
                       what,
                       "",
@@ -83,7 +104,17 @@ public final class Timeline {
                       words.in(),
                       words.anchor())));
     }
-    all.sort(Comparator.comparing(Moment::day).thenComparing(Moment::kind));
+    all.sort(
+        Comparator.comparing(Moment::day).thenComparing(Moment::known).thenComparing(Moment::kind));
     return List.copyOf(all);
+  }
+
+  /** Returns what is known of a day that lies between two. */
+  private static Known known(LocalDate first, LocalDate last) {
+    if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+      return Known.YEAR;
+    }
+    boolean month = first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
+    return month ? Known.MONTH : Known.DAY;
   }
 }

@@ -94,9 +94,15 @@ public record Whole(
    */
   public record Body(String name, Set<RecordId> papers, List<Speech> said) {}
 
-  /** A meeting or event. */
+  /** A meeting or event; its day is the first it can be, as much as is known of it. */
   public record Day(
-      LocalDate day, boolean meeting, String when, String what, RecordId in, String anchor) {}
+      LocalDate day,
+      Timeline.Known known,
+      boolean meeting,
+      String when,
+      String what,
+      RecordId in,
+      String anchor) {}
 
   /**
    * A question to the editor.

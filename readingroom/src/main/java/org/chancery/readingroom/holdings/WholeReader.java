@@ -135,11 +135,26 @@ final class WholeReader {
 
   private void day(RecordId id, boolean meeting, When when, String what, Finding<?> found) {
     when.first()
-        .flatMap(WholeReader::first)
-        .ifPresent(day ->
-            days.add(
-                new Whole.Day(
-                    day, meeting, DateWords.of(when), what, id, Edition.anchor(found.span()))));
+        .ifPresent(date ->
+            first(date)
+                .ifPresent(day ->
+                    days.add(
+                        new Whole.Day(
+                            day,
+                            known(date),
+                            meeting,
+                            DateWords.of(when),
+                            what,
+                            id,
+                            Edition.anchor(found.span())))));
+  }
+
+  private static Timeline.Known known(When.Date date) {
+    if (date.toLocalDate().isPresent()) {
+      return Timeline.Known.DAY;
+    }
+    boolean month = date.month().isPresent() && date.month().getAsInt() <= 12;
+    return month ? Timeline.Known.MONTH : Timeline.Known.YEAR;
   }
 
   private static Optional<LocalDate> first(When.Date date) {

@@ -72,7 +72,8 @@ public final class Ask {
     boolean digits = value.length() <= 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
     int page = digits ? Integer.parseInt(value) : 0;
     if (page < 1 || page > LAST_PAGE) {
-      throw Refusal.malformed("“page” is a number from 1, not “" + shown(value) + "”.");
+      throw Refusal.malformed(
+          "“page” is a number from 1 to " + LAST_PAGE + ", not “" + shown(value) + "”.");
     }
     return page;
   }
@@ -84,7 +85,8 @@ public final class Ask {
       return otherwise;
     }
     if (value.length() > 4 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw Refusal.malformed("“" + name + "” is a number, not “" + shown(value) + "”.");
+      throw Refusal.malformed(
+          "“" + name + "” is a number from 0 to 9999, not “" + shown(value) + "”.");
     }
     return Integer.parseInt(value);
   }

@@ -14,9 +14,6 @@ public final class Problem {
 
   /** Answers with a status and one sentence. */
   public static void answer(Context ctx, int status, String title, String sentence) {
-    if (status == 405) {
-      ctx.header("Allow", "GET, HEAD");
-    }
     ctx.header("Cache-Control", "no-store");
     ctx.status(status);
     ctx.contentType("application/problem+json; charset=utf-8");

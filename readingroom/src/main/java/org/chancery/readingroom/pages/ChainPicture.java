@@ -21,12 +21,13 @@ import org.chancery.record.people.Party;
 
 /**
  * A chain of papers as a picture: one below the other in the order of their dates, the two parties
- * left and right, an arc from each paper to each that it refers to.
+ * left and right, an arc from each paper to each that it refers to. The picture is stretched to the
+ * height that the words of the papers need, each taking as much as the others.
  *
  * @param id the paper asked about
  * @param nodes the papers, those that are not held among them
  * @param arcs who refers to whom
- * @param height of the picture in pixels
+ * @param height of the picture before it is stretched, in pixels
  */
 record ChainPicture(String id, List<Node> nodes, List<Arc> arcs, int height) {
 
@@ -74,7 +75,12 @@ record ChainPicture(String id, List<Node> nodes, List<Arc> arcs, int height) {
 
   /** Returns where a paper stands from above. */
   static int y(int node) {
-    return 26 + node * STEP;
+    return STEP / 2 + node * STEP;
+  }
+
+  /** Returns where a paper stands from above, in hundredths of the picture. */
+  double percent(int node) {
+    return Math.round(y(node) * 100_000.0 / height) / 1000.0;
   }
 
   static ChainPicture of(Chain chain, Catalogue.Snapshot cards, Phrases t) {

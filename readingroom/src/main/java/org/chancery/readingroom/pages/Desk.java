@@ -115,7 +115,7 @@ final class Desk {
     engine.render(template, all, out);
     ctx.header("Cache-Control", "no-cache");
     ctx.header("Vary", "Cookie");
-    ctx.html(out.toString());
+    ctx.html(out.toString()).contentType("text/html; charset=utf-8");
   }
 
   private Frame.Visit visit(Context ctx) {

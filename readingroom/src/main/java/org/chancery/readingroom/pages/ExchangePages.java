@@ -25,7 +25,7 @@ final class ExchangePages implements Subject {
     this.desk = desk;
   }
 
-  /** The exchanges, the longest first, and the papers that are cited and not held. */
+  /** The exchanges, the longest first; on the first page the papers that are cited and not held. */
   record Index(List<Chain> chains, Paging paging, List<MissingPaper> missing, int allMissing) {}
 
   @Override
@@ -38,7 +38,7 @@ final class ExchangePages implements Subject {
     Whole whole = desk.library().whole();
     List<Chain> all = whole.chains();
     Paging paging = Paging.of(Ask.page(ctx), SIZE, all.size(), "/exchanges", Map.of());
-    List<MissingPaper> missing = whole.exchange().missing();
+    List<MissingPaper> missing = paging.page() == 1 ? whole.exchange().missing() : List.of();
     desk.show(
         ctx,
         "exchanges.jte",

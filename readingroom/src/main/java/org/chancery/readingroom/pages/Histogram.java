@@ -21,6 +21,9 @@ record Histogram(Unit unit, List<Bar> bars, int undated) {
   /** Height of the tallest bar in pixels. */
   static final int HEIGHT = 120;
 
+  /** Width of a letter at the foot, in hundredths of the narrowest picture. */
+  private static final double LETTER = 2.2;
+
   Histogram {
     bars = List.copyOf(bars);
   }
@@ -129,8 +132,31 @@ record Histogram(Unit unit, List<Bar> bars, int undated) {
         : Math.max(2, Math.round(100.0 * HEIGHT * bar.count() / most()) / 100.0);
   }
 
+  /**
+   * A label at the foot.
+   *
+   * @param x where it stands from the left, in hundredths of the picture
+   * @param end whether it ends there, because it would stick out if it began there
+   * @param odd whether it is every second one, which a narrow picture leaves out
+   */
+  record Foot(String words, double x, boolean end, boolean odd) {}
+
+  /** Returns the labels at the foot, from the left. */
+  List<Foot> feet() {
+    List<Foot> feet = new ArrayList<>();
+    for (int bar = 0; bar < bars.size(); bar++) {
+      if (labelled(bar)) {
+        String words = foot(bar);
+        boolean end = x(bar) + LETTER * words.length() > 100;
+        boolean odd = bars.size() > 6 && feet.size() % 2 == 1;
+        feet.add(new Foot(words, end ? x(bar) + width() : x(bar), end, odd));
+      }
+    }
+    return feet;
+  }
+
   /** Tells whether a bar bears a label at the foot, so that labels do not touch. */
-  boolean labelled(int bar) {
+  private boolean labelled(int bar) {
     if (unit == Unit.MONTH) {
       return bars.size() <= 12 || bars.get(bar).from().getMonthValue() == 1;
     }
@@ -141,7 +167,7 @@ record Histogram(Unit unit, List<Bar> bars, int undated) {
   }
 
   /** Returns the short label at the foot. */
-  String foot(int bar) {
+  private String foot(int bar) {
     LocalDate from = bars.get(bar).from();
     boolean first = bar == 0 || from.getMonthValue() == 1;
     return unit == Unit.MONTH

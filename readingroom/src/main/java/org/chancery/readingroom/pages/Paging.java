@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chancery.readingroom.http.Elsewhere;
 
 /**
  * Which part of a long list is shown.
@@ -16,10 +17,26 @@ import java.util.stream.Collectors;
  */
 record Paging(int page, int size, int total, String link) {
 
-  /** Returns the paging of a list at {@code path} with parameters that stay. */
+  /**
+   * Returns the paging of a list at {@code path} with parameters that stay.
+   *
+   * @throws Elsewhere to the last page, if there is no such page
+   */
   static Paging of(int page, int size, int total, String path, Map<String, String> stay) {
     String query = query(stay);
-    return new Paging(page, size, total, path + "?" + (query.isEmpty() ? "" : query + "&"));
+    return new Paging(page, size, total, path + "?" + (query.isEmpty() ? "" : query + "&")).held();
+  }
+
+  /**
+   * Returns this paging, whose page there is.
+   *
+   * @throws Elsewhere to the last page, if there is no such page: a list may have become shorter
+   */
+  Paging held() {
+    if (page > pages()) {
+      throw new Elsewhere(to(pages()));
+    }
+    return this;
   }
 
   /** Writes parameters as they stand in an address, those without a value left out. */

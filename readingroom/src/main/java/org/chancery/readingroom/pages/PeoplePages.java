@@ -92,7 +92,8 @@ final class PeoplePages implements Subject {
         person.papers().entrySet().stream()
             .flatMap(e -> cards.card(e.getKey()).map(c -> new Entry(c, e.getValue())).stream())
             .toList();
-    Paging paging = Paging.of(Ask.page(ctx), 100, papers.size(), "/people/" + key, Map.of());
+    Paging paging =
+        Paging.of(Ask.page(ctx), 100, papers.size(), Paging.path("/people/", key), Map.of());
     List<Met> company = company(person, whole);
     View view =
         new View(

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.archive.Card;
 import org.chancery.archive.query.Query;
 import org.chancery.archive.search.Bar;
@@ -23,9 +26,19 @@ import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
+import org.chancery.record.statements.Statement.Act;
 
 /** Searches the papers; all that is asked stands in the address. */
 final class SearchPage implements Subject {
+
+  /** The parts of what is told of the query language, in their order. */
+  static final List<String> SYNTAX = List.of("words", "joined", "names", "paper", "said", "layer");
+
+  /** What can stand after {@code act:}. */
+  static final String ACTS =
+      Stream.of(Act.values())
+          .map(act -> act.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(", "));
 
   private static final int SIZE = 20;
 
@@ -114,7 +127,7 @@ final class SearchPage implements Subject {
   private void page(Context ctx) {
     Asked asked = asked(ctx);
     Query query = Query.parse(asked.whole());
-    int number = Math.min(Ask.page(ctx), LAST / SIZE);
+    int number = Ask.page(ctx);
     Page.Order order =
         switch (asked.order()) {
           case "date" -> Page.Order.DATE;
@@ -122,7 +135,13 @@ final class SearchPage implements Subject {
           default -> Page.Order.RELEVANCE;
         };
     Page page =
-        new Page((number - 1) * SIZE, SIZE, order, SNIPPETS, FACETS, Optional.of(Bar.Length.MONTH));
+        new Page(
+            Math.min(number - 1, LAST / SIZE - 1) * SIZE,
+            SIZE,
+            order,
+            SNIPPETS,
+            FACETS,
+            Optional.of(Bar.Length.MONTH));
     Search search = desk.archive().search();
     Results results =
         query.isLost()
@@ -136,7 +155,11 @@ final class SearchPage implements Subject {
     String link = asked.by(asked.order());
     Paging paging =
         new Paging(
-            number, SIZE, Math.min(LAST, results.total()), link + (link.endsWith("?") ? "" : "&"));
+                number,
+                SIZE,
+                Math.min(LAST, results.total()),
+                link + (link.endsWith("?") ? "" : "&"))
+            .held();
     Optional<Explanation> nothing =
         results.total() == 0 && !query.isLost()
             ? Optional.of(search.explain(query))
@@ -160,7 +183,7 @@ final class SearchPage implements Subject {
   private String title(Asked asked) {
     return asked.q().isEmpty()
         ? desk.t().of("search.title")
-        : desk.t().of("search.titled", Text.brief(asked.q(), 60));
+        : desk.t().of("search.titled", Text.brief(Text.unquoted(asked.q()), 60));
   }
 
   private static Asked asked(Context ctx) {

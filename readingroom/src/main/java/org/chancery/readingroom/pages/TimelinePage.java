@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.chancery.archive.Card;
+import org.chancery.readingroom.holdings.Cardlines;
 import org.chancery.readingroom.holdings.Timeline;
+import org.chancery.readingroom.holdings.Timeline.Known;
 import org.chancery.readingroom.holdings.Timeline.Moment;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Routes;
@@ -24,8 +25,18 @@ final class TimelinePage implements Subject {
     this.desk = desk;
   }
 
-  /** What stands on one day. */
-  record OnDay(LocalDate day, List<Moment> moments) {}
+  /** What stands on one day, or in a month or year of which the day is not known. */
+  record OnDay(LocalDate day, Known known, List<Moment> moments) {
+
+    /** Returns as much of the day as is known. */
+    String when() {
+      return switch (known) {
+        case YEAR -> Integer.toString(day.getYear());
+        case MONTH -> Cardlines.month(day);
+        case DAY -> Cardlines.day(day);
+      };
+    }
+  }
 
   /** A year of the line. */
   record View(int year, List<OnDay> days, Map<Integer, Integer> years, String kind) {}
@@ -50,6 +61,18 @@ final class TimelinePage implements Subject {
             .orElse(0);
   }
 
+  /** Returns the day of a moment, which is the last of {@code days} or becomes it. */
+  private static OnDay on(Moment moment, List<OnDay> days) {
+    boolean same =
+        !days.isEmpty()
+            && days.getLast().day().equals(moment.day())
+            && days.getLast().known() == moment.known();
+    if (!same) {
+      days.add(new OnDay(moment.day(), moment.known(), new ArrayList<>()));
+    }
+    return days.getLast();
+  }
+
   private void page(Context ctx) {
     String asked = Ask.choice(ctx, "kind", "paper", "meeting", "event", "term");
     List<Moment> all = new ArrayList<>();
@@ -61,12 +84,12 @@ final class TimelinePage implements Subject {
     Map<Integer, Integer> years = new TreeMap<>();
     all.forEach(m -> years.merge(m.day().getYear(), 1, Integer::sum));
     int year = Ask.number(ctx, "year", fullest(years));
-    Map<LocalDate, List<Moment>> days =
-        all.stream()
-            .filter(m -> m.day().getYear() == year)
-            .collect(Collectors.groupingBy(Moment::day, TreeMap::new, Collectors.toList()));
-    List<OnDay> shown =
-        days.entrySet().stream().map(e -> new OnDay(e.getKey(), e.getValue())).toList();
+    List<OnDay> shown = new ArrayList<>();
+    for (Moment moment : all) {
+      if (moment.day().getYear() == year) {
+        on(moment, shown).moments().add(moment);
+      }
+    }
     desk.show(
         ctx,
         "timeline.jte",

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.chancery.archive.holding.ArchiveTrouble;
+import org.chancery.readingroom.http.Elsewhere;
 import org.chancery.readingroom.http.Problem;
 import org.chancery.readingroom.http.Refusal;
 import org.chancery.readingroom.http.Routes;
@@ -20,11 +21,18 @@ final class TroublePages implements Subject {
 
   @Override
   public void lay(Routes routes) {
+    routes.exception(Elsewhere.class, (e, ctx) -> ctx.redirect(e.address()));
     routes.exception(Refusal.class, (e, ctx) -> page(ctx, e.status(), e.sentence()));
-    routes.exception(
-        HttpResponseException.class, (e, ctx) -> page(ctx, e.getStatus(), sentence(e.getStatus())));
+    routes.exception(HttpResponseException.class, this::refused);
     routes.exception(ArchiveTrouble.class, (e, ctx) -> page(ctx, 503, e.sentence()));
     routes.exception(Exception.class, this::fault);
+  }
+
+  private void refused(HttpResponseException refusal, Context ctx) {
+    if (refusal.getStatus() == 405) {
+      ctx.header("Allow", String.join(", ", refusal.getDetails().values()));
+    }
+    page(ctx, refusal.getStatus(), sentence(refusal.getStatus()));
   }
 
   private void fault(Exception fault, Context ctx) {
