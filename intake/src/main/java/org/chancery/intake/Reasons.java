@@ -31,6 +31,11 @@ final class Reasons {
     return "the folder holds no files";
   }
 
+  static String archive() {
+    return "is an archive and no folder of papers; to take over its papers, give its folder"
+        + " 'sources'";
+  }
+
   static String tooLarge(long bytes, long limit) {
     return "is too large to be one document ("
         + megabytes(bytes)
