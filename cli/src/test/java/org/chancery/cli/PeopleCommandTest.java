@@ -180,6 +180,21 @@ class PeopleCommandTest extends ArchiveCommandTest {
   }
 
   @Test
+  void aQuotationMarkInAListThatIsNeverClosedIsNamedWithItsPlace() throws Exception {
+    addSamples();
+    String list = paper("e.csv", "name,variants\nTobin,\n\"Ormay,x\nDast,\n").toString();
+    assertThat(on("people", "import", list)).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "chancery: "
+                + list
+                + ":3:1: the quotation mark that opens here is never closed; close it, or take it"
+                + " out\n");
+    assertThat(on("decisions")).isZero();
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
   void whatCannotBeDecidedIsSaidInOneSentence() {
     addSamples();
     assertThat(on("people", "merge", "ormay")).isEqualTo(2);
