@@ -36,6 +36,11 @@ final class Reasons {
         + " 'sources'";
   }
 
+  static String foreignLetters() {
+    return "is neither in Unicode nor in the letters of Western Europe; name its encoding with"
+        + " --encoding, such as --encoding windows-1251";
+  }
+
   static String tooLarge(long bytes, long limit) {
     return "is too large to be one document ("
         + megabytes(bytes)
