@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 /** What keeps the archive whole: withdrawing and restoring, checking, backing up, the log. */
 public final class Custody {
 
-  /** What is not withdrawn cannot be restored; what is may be withdrawn again. */
-  private static final String CHANGES = " AND (withdrawn IS NOT NULL OR ? IS NOT NULL)";
+  /** What is not withdrawn cannot be restored, and what is cannot be withdrawn again. */
+  private static final String CHANGES = " AND (withdrawn IS NULL) = (? IS NOT NULL)";
 
   private final Path folder;
   private final Store store;
@@ -39,7 +39,8 @@ public final class Custody {
 
   /**
    * Takes an accession, or one of its records, out of every list. Nothing is lost: its id stays,
-   * and it can be restored. Returns how many records that concerns.
+   * and it can be restored. Returns how many records that concerns: none if it is withdrawn
+   * already, and then nothing is noted.
    *
    * @throws org.chancery.archive.holding.ArchiveTrouble if there is none of that number
    */
@@ -77,6 +78,9 @@ public final class Custody {
                           when,
                           about.accession(),
                           when);
+              if (changed == 0 && withdrawn.isPresent()) {
+                return 0;
+              }
               if (changed == 0) {
                 throw Troubles.notWithdrawn(about.toString());
               }

@@ -35,15 +35,16 @@ public final class NameDecisions {
         : new Decision.Merge(List.copyOf(names), into);
   }
 
-  /** One goes by another name. */
+  /**
+   * One goes by another name. Only that name is decided on, in all its capitals: what made other
+   * names mean the same stays a decision of its own, and can be undone.
+   */
   public static Decision rename(Entry entry, String to) {
-    List<String> names = of(entry);
-    if (entry.names().apart()) {
-      return new Decision.Part(names, to);
+    List<String> names = of(entry).stream().filter(entry.name()::equalsIgnoreCase).toList();
+    if (names.size() == 1) {
+      return new Decision.Rename(entry.name(), to);
     }
-    return names.size() == 1
-        ? new Decision.Rename(names.getFirst(), to)
-        : new Decision.Merge(names, to);
+    return entry.names().apart() ? new Decision.Part(names, to) : new Decision.Merge(names, to);
   }
 
   /** A form of a name means another than those of the family name. */

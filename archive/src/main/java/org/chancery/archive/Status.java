@@ -10,15 +10,15 @@ import org.jdbi.v3.core.Handle;
 /**
  * How much an archive holds.
  *
- * @param accessions how many accessions are not withdrawn
+ * @param files how many source files there are, all versions together, withdrawn ones with them
  * @param records how many records its lists show
- * @param withdrawn how many accessions are withdrawn
- * @param sourceBytes how many bytes the sources have, all versions together
+ * @param withdrawn how many accessions are withdrawn, and not erased
+ * @param sourceBytes how many bytes these files have
  * @param databaseBytes how many bytes the database has
  * @param days the first and the last day on which a paper was written
  */
 public record Status(
-    int accessions,
+    int files,
     int records,
     int withdrawn,
     long sourceBytes,
@@ -33,8 +33,9 @@ public record Status(
         .select(
             """
             SELECT
-              (SELECT count(*) FROM accession WHERE withdrawn IS NULL) AS accessions,
-              (SELECT count(*) FROM accession WHERE withdrawn IS NOT NULL) AS withdrawn,
+              (SELECT count(DISTINCT digest) FROM version) AS files,
+              (SELECT count(*) FROM accession WHERE withdrawn IS NOT NULL
+                AND number IN (SELECT accession FROM version)) AS withdrawn,
               (SELECT coalesce(sum(bytes), 0) FROM (SELECT DISTINCT digest, bytes FROM version))
                 AS bytes,
               count(*) AS records, min(c.earliest) AS first, max(c.latest) AS last
@@ -43,7 +44,7 @@ public record Status(
             """)
         .map((row, _) ->
             new Status(
-                row.getInt("accessions"),
+                row.getInt("files"),
                 row.getInt("records"),
                 row.getInt("withdrawn"),
                 row.getLong("bytes"),

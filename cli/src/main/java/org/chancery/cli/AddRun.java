@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,12 +117,24 @@ final class AddRun {
     }
   }
 
+  /** Tells whether a name is that of the archive itself, which may lie in a folder of papers. */
+  private boolean isOwn(String name) {
+    try {
+      return Path.of(name).toAbsolutePath().normalize().equals(own);
+    } catch (InvalidPathException e) {
+      return false; // so a zip archive may call a file
+    }
+  }
+
   /** Hands a file's work to the processors, unless the archive has it or is in it. */
   private void hand(Found found, Settings settings, Conveyor<Step> conveyor)
       throws InterruptedException {
     switch (found) {
-      case Found.Failure failure ->
+      case Found.Failure failure -> {
+        if (!isOwn(failure.name())) {
           conveyor.lay(() -> new Step.Refused(failure.name(), failure.reason()));
+        }
+      }
       case Found.File file -> {
         if (Path.of(file.origin()).startsWith(own)) {
           return;

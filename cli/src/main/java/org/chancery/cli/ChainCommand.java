@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.PaperSummary;
 import org.chancery.edition.ExchangeEdition;
@@ -52,6 +53,10 @@ final class ChainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WrongUsage {
+    Optional<RecordId> id = paths.isEmpty() ? RecordId.parse(paper) : Optional.empty();
+    if (id.isPresent()) {
+      options.find(id.get(), around);
+    }
     ManyPapers papers = new ManyPapers(around);
     Exchange exchange = options.exchange(withPaper(), papers);
     List<String> meant = meant(exchange.papers());

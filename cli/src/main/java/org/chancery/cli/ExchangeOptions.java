@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chancery.archive.Archive;
+import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.exchange.Exchange;
 import org.chancery.dossier.exchange.PaperSummary;
 import org.chancery.edition.ExchangeEdition;
@@ -37,6 +39,17 @@ final class ExchangeOptions {
             ? papers.ofArchive(archive.folder(), PaperSummary::of)
             : papers.ofFiles(paths, PaperSummary::of);
     return Exchange.of(read.stream().flatMap(List::stream).toList());
+  }
+
+  /**
+   * Refuses a record that the archive has not.
+   *
+   * @throws org.chancery.archive.holding.NotHeld if there is none
+   */
+  void find(RecordId id, Surroundings around) throws WrongUsage {
+    try (Archive from = archive.open(around)) {
+      from.records().text(id);
+    }
   }
 
   /** Writes to standard output. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
+import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.Ledger;
 import org.chancery.edition.LedgerEdition;
@@ -89,7 +90,12 @@ final class LedgerCommand implements Callable<Integer> {
 
   private Ledger ofArchive() throws WrongUsage {
     try (Archive from = archive.open(around)) {
-      return from.ledger().ledger(from.records().ids(), Optional.ofNullable(asOf));
+      List<RecordId> ids = from.records().ids();
+      Optional<LocalDate> day = Optional.ofNullable(asOf);
+      // JSON has fields of their own for the file and its item; the others cite in one word.
+      return form == LedgerForm.JSON
+          ? from.ledger().ledger(ids, day)
+          : from.ledger().cited(ids, day);
     }
   }
 

@@ -70,6 +70,9 @@ final class Lines {
   }
 
   static String removed(String what, int records) {
+    if (records == 0) {
+      return what + ": is withdrawn already\n";
+    }
     return what
         + ": "
         + count(records, "record")
@@ -147,7 +150,7 @@ final class Lines {
         + "\n"
         + field("records", String.format(Locale.ROOT, "%,d", status.records()))
         + status.days().map(d -> field("papers from", d.first() + " to " + d.last())).orElse("")
-        + field("sources", count(status.accessions(), "file") + ", " + size(status.sourceBytes()))
+        + field("sources", count(status.files(), "file") + ", " + size(status.sourceBytes()))
         + (status.withdrawn() > 0 ? field("withdrawn", count(status.withdrawn(), "source")) : "")
         + field("database", size(status.databaseBytes()));
   }

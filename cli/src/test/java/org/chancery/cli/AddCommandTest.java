@@ -72,6 +72,35 @@ class AddCommandTest extends ArchiveCommandTest {
   }
 
   @Test
+  void aFolderThatIsAnotherArchiveIsRefusedWhereverItLies() throws IOException {
+    Path other = desk.resolve("in/other");
+    paper("in/a.txt", LETTER);
+    assertThat(run("init", other.toString())).isZero();
+    assertThat(run("add", "--archive", other.toString(), SAMPLES.toString())).isZero();
+    String refused =
+        other
+            + ": is an archive and no folder of papers; to take over its papers, give its folder"
+            + " 'sources'\n";
+    assertThat(on("add", other.toString())).isEqualTo(2);
+    assertThat(err()).isEqualTo("chancery: " + refused);
+    assertThat(out()).isEqualTo("added 0 records from 0 files\n");
+    assertThat(on("add", desk.toString())).isEqualTo(2);
+    assertThat(err()).contains(refused);
+    assertThat(out()).isEqualTo("added 1 record from 1 file\n");
+    assertThat(on("add", other.resolve("sources").toString())).as(err()).isZero();
+    assertThat(out()).isEqualTo("added 11 records from 11 files\n");
+  }
+
+  @Test
+  void theArchiveThatIsWrittenToIsPassedOver() throws IOException {
+    paper("a.txt", LETTER);
+    assertThat(on("add", desk.toString())).as(err()).isZero();
+    assertThat(out()).isEqualTo("added 1 record from 1 file\n");
+    assertThat(on("add", archive().toString())).as(err()).isZero();
+    assertThat(out()).isEqualTo("added 0 records from 0 files\n");
+  }
+
+  @Test
   void whatCannotBeReadIsNamedAndTheRestIsAdded() throws IOException {
     paper("in/a.txt", LETTER);
     Files.write(desk.resolve("in/b.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n'});

@@ -67,6 +67,11 @@ class ExchangeCommandsTest {
     assertThat(run("missing", "--archive", archive, "--as", "csv")).isZero();
     assertThat(words()).contains("\"My 14, March 3, 6 p.m.\"").doesNotContain("Your 18");
     assertThat(run("list", "--archive", archive, "--as", "csv")).isZero();
+    assertThat(run("chain", "99.1", "--archive", archive)).isEqualTo(2);
+    String absent = errors();
+    assertThat(absent).startsWith("chancery: there is no record 99.1; ");
+    assertThat(run("show", "99.1", "--archive", archive)).isEqualTo(2);
+    assertThat(errors()).isEqualTo(absent);
     assertThat(run("chain", "3.1", "--archive", archive, "--width", "200")).as(errors()).isZero();
     assertThat(words()).contains("Exchange of 3.1").contains("“Your 18, March 12, 4 a.m.”");
   }

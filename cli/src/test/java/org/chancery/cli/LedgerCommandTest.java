@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.testkit.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LedgerCommandTest {
 
@@ -27,6 +28,24 @@ class LedgerCommandTest {
             "KEPT IN PART",
             "ONLY HOPED FOR",
             "09-telegram-vaskel-88.txt:10");
+  }
+
+  @Test
+  void theLedgerOfAnArchiveCitesRecordsByTheirIds(@TempDir Path folder) {
+    String archive = folder.resolve("a").toString();
+    assertThat(only("init", archive)).isZero();
+    assertThat(run("add", "--archive", archive)).isZero();
+    assertThat(run("ledger", "--as", "csv")).isZero();
+    long cited =
+        words().lines().filter(line -> line.contains("09-telegram-vaskel-88.txt:")).count();
+    assertThat(only("ledger", "--archive", archive, "--as", "csv")).isZero();
+    assertThat(words()).doesNotContain(".txt");
+    assertThat(words().lines().filter(line -> line.matches(".*\\b11\\.1:\\d+.*")))
+        .hasSize((int) cited);
+    assertThat(only("ledger", "--archive", archive)).isZero();
+    assertThat(words()).contains("11.1:10").doesNotContain(".txt");
+    assertThat(only("ledger", "--archive", archive, "--as", "html")).isZero();
+    assertThat(words()).contains("11.1:10");
   }
 
   @Test
@@ -62,12 +81,16 @@ class LedgerCommandTest {
   }
 
   private int run(String... words) {
-    out.reset();
-    err.reset();
     List<String> args = new ArrayList<>(List.of(words));
     Samples.all().stream().map(Path::toString).forEach(args::add);
+    return only(args.toArray(String[]::new));
+  }
+
+  private int only(String... args) {
+    out.reset();
+    err.reset();
     return Main.run(
-        args.toArray(String[]::new),
+        args,
         new Surroundings(
             new ByteArrayInputStream(new byte[0]),
             out,

@@ -144,6 +144,57 @@ class PeopleCommandTest extends ArchiveCommandTest {
   }
 
   @Test
+  void aRenameDoesNotHoldTogetherThoseWhoseMergerIsUndone() {
+    addSamples();
+    assertThat(on("people", "merge", "ormay", "ormaj")).as(err()).isZero();
+    assertThat(on("people", "rename", "ormay", "Count Ormay")).as(err()).isZero();
+    assertThat(out()).contains("'Chavesh Ormay' is called 'Count Ormay'");
+    assertThat(csv()).contains("person,ormay,Count Ormay,").doesNotContain("person,ormaj,");
+    assertThat(on("decisions", "--undo", "1")).as(err()).isZero();
+    assertThat(csv()).contains("person,ormay,Count Ormay,", "person,ormaj,Čaveš Ormaj,");
+    assertThat(on("decisions", "--undo", "3")).as(err()).isZero();
+    assertThat(csv()).contains("person,ormay,Count Ormay,").doesNotContain("person,ormaj,");
+  }
+
+  @Test
+  void aBodyIsRenamedAndTheMergerBeforeItUndone() {
+    addSamples();
+    String before = csv();
+    List<String> bodies =
+        before
+            .lines()
+            .filter(line -> line.startsWith("body,"))
+            .map(line -> line.split(",")[2])
+            .toList();
+    assertThat(on("people", "merge", bodies.get(0), bodies.get(1))).as(err()).isZero();
+    assertThat(on("people", "rename", bodies.get(0), "The One Board")).as(err()).isZero();
+    assertThat(csv().lines().filter(line -> line.startsWith("body,")))
+        .hasSize(bodies.size() - 1)
+        .anyMatch(line -> line.contains("One Board"));
+    assertThat(on("decisions", "--undo", "1")).as(err()).isZero();
+    assertThat(csv().lines().filter(line -> line.startsWith("body,")))
+        .hasSize(bodies.size())
+        .anyMatch(line -> line.contains("One Board"));
+    assertThat(on("decisions", "--undo", "2")).as(err()).isZero();
+    assertThat(csv()).isEqualTo(before);
+  }
+
+  @Test
+  void aQuotationMarkInAListThatIsNeverClosedIsNamedWithItsPlace() throws Exception {
+    addSamples();
+    String list = paper("e.csv", "name,variants\nTobin,\n\"Ormay,x\nDast,\n").toString();
+    assertThat(on("people", "import", list)).isEqualTo(2);
+    assertThat(err())
+        .isEqualTo(
+            "chancery: "
+                + list
+                + ":3:1: the quotation mark that opens here is never closed; close it, or take it"
+                + " out\n");
+    assertThat(on("decisions")).isZero();
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
   void whatCannotBeDecidedIsSaidInOneSentence() {
     addSamples();
     assertThat(on("people", "merge", "ormay")).isEqualTo(2);

@@ -24,6 +24,20 @@ class RemoveCommandTest extends ArchiveCommandTest {
   }
 
   @Test
+  void whatIsWithdrawnAlreadyIsSaidToBe() {
+    addSamples();
+    for (String id : new String[] {"2.1", "3"}) {
+      assertThat(on("remove", id)).as(err()).isZero();
+      assertThat(out()).startsWith(id + ": 1 record withdrawn;");
+      assertThat(on("remove", id)).as(err()).isZero();
+      assertThat(out()).isEqualTo(id + ": is withdrawn already\n");
+      assertThat(on("remove", "--restore", id)).as(err()).isZero();
+      assertThat(on("remove", id)).as(err()).isZero();
+      assertThat(out()).startsWith(id + ": 1 record withdrawn;");
+    }
+  }
+
+  @Test
   void anErasedAccessionLeavesOnlyItsNumberTaken() throws IOException {
     Path letter = paper("letter.txt", LETTER);
     on("add", letter.toString());

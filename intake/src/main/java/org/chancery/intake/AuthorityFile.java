@@ -66,7 +66,7 @@ public final class AuthorityFile {
   }
 
   private static boolean isMarkup(byte[] bytes) {
-    int at = Decoder.byteOrderMark(bytes).map(c -> c.name().startsWith("UTF-16") ? 2 : 3).orElse(0);
+    int at = Decoder.byteOrderMark(bytes).map(Decoder::markLength).orElse(0);
     while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
       at++;
     }

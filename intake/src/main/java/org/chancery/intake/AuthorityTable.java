@@ -41,7 +41,16 @@ final class AuthorityTable {
   private AuthorityTable() {}
 
   static AuthorityFile.Result read(String text, String file) {
-    List<Row> rows = CsvTable.rows(text);
+    CsvTable cut = CsvTable.of(text);
+    if (cut.unclosed().isPresent()) {
+      Cell cell = cut.unclosed().get();
+      return new AuthorityFile.Result.Refused(
+          file
+              + ":"
+              + new Place(cell.line(), cell.column())
+              + ": the quotation mark that opens here is never closed; close it, or take it out");
+    }
+    List<Row> rows = cut.rows();
     AuthorityTable table = new AuthorityTable();
     List<Cell> head = rows.getFirst().cells();
     for (int i = 0; i < head.size(); i++) {

@@ -2,6 +2,7 @@ package org.chancery.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a table apart, RFC 4180: cells parted by one sign, in quotes where they hold it. */
 final class CsvTable {
@@ -12,6 +13,8 @@ final class CsvTable {
   private int at;
   private int line = 1;
   private int lineStart;
+  private boolean open;
+  private Optional<Cell> unclosed = Optional.empty();
 
   private CsvTable(String text, char separator) {
     this.text = text;
@@ -32,13 +35,22 @@ final class CsvTable {
     }
   }
 
-  /** Returns the rows; empty lines are passed over. */
-  static List<Row> rows(String text) {
+  /** Takes a table apart; empty lines are passed over. */
+  static CsvTable of(String text) {
     CsvTable table = new CsvTable(text, separator(text));
     while (table.at < text.length()) {
       table.row();
     }
-    return table.rows;
+    return table;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Returns the cell whose quotes are never closed, and which so took in all that follows. */
+  Optional<Cell> unclosed() {
+    return unclosed;
   }
 
   /**
@@ -60,6 +72,7 @@ final class CsvTable {
       int begun = line;
       String cell = at < text.length() && text.charAt(at) == '"' ? quoted() : plain();
       cells.add(new Cell(cell, begun, column));
+      unclosed = open ? Optional.of(cells.getLast()) : Optional.empty();
       more = at < text.length() && text.charAt(at) == separator;
       at += more ? 1 : 0;
     }
@@ -80,10 +93,12 @@ final class CsvTable {
   private String quoted() {
     StringBuilder cell = new StringBuilder();
     at++;
-    while (at < text.length()) {
+    open = true;
+    while (open && at < text.length()) {
       char c = text.charAt(at++);
       if (c == '"') {
-        if (at >= text.length() || text.charAt(at) != '"') {
+        open = at < text.length() && text.charAt(at) == '"';
+        if (!open) {
           break;
         }
         at++;

@@ -10,7 +10,9 @@ import java.util.Optional;
 
 /**
  * Turns bytes into text. A byte order mark decides; without one, UTF-16 is known by its zero bytes,
- * UTF-8 by being valid; what is left is Windows-1252. The byte order mark is no part of the text.
+ * UTF-8 by being valid; what is left is Windows-1252, unless its words are of other letters: then
+ * Russian and its kin are known by how often each letter stands, and all else is refused. The byte
+ * order mark is no part of the text.
  */
 final class Decoder {
 
@@ -27,11 +29,11 @@ final class Decoder {
     if (laidDown.isPresent()) {
       return replacing(
           bytes,
-          marked.isPresent() && sameFamily(marked.get(), laidDown.get()) ? markLength(bytes) : 0,
+          marked.filter(m -> sameFamily(m, laidDown.get())).map(Decoder::markLength).orElse(0),
           laidDown.get());
     }
     if (marked.isPresent()) {
-      return replacing(bytes, markLength(bytes), marked.get());
+      return replacing(bytes, markLength(marked.get()), marked.get());
     }
     Optional<Charset> wide = utf16ByPattern(bytes);
     if (wide.isPresent()) {
@@ -40,11 +42,26 @@ final class Decoder {
     if (looksBinary(bytes)) {
       throw new Unreadable(Reasons.unknownBinary());
     }
-    return utf8(bytes).orElseGet(() -> windows1252(bytes));
+    Optional<String> unicode = utf8(bytes);
+    return unicode.isPresent() ? unicode.get() : unmarked(bytes);
+  }
+
+  /** Decodes what is not Unicode, and refuses to read foreign letters as those of the West. */
+  private static String unmarked(byte[] bytes) throws Unreadable {
+    if (!Cyrillic.beyondWest(bytes)) {
+      return windows1252(bytes);
+    }
+    return Cyrillic.text(bytes).orElseThrow(() -> new Unreadable(Reasons.foreignLetters()));
   }
 
   /** Returns the encoding that a byte order mark at the beginning tells. */
   static Optional<Charset> byteOrderMark(byte[] bytes) {
+    if (bytes.length >= 4 && bytes.length % 4 == 0) {
+      int first = ByteBuffer.wrap(bytes).getInt();
+      if (first == 0xFFFE0000 || first == 0xFEFF) {
+        return Optional.of(first == 0xFEFF ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_32LE);
+      }
+    }
     if (bytes.length >= 3
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
@@ -60,13 +77,15 @@ final class Decoder {
     return Optional.empty();
   }
 
-  private static int markLength(byte[] bytes) {
-    return bytes[0] == (byte) 0xEF ? 3 : 2;
+  /** Returns how many bytes the mark of an encoding has. */
+  static int markLength(Charset marked) {
+    return "\uFEFF".getBytes(marked).length;
   }
 
   private static boolean sameFamily(Charset marked, Charset laidDown) {
     return marked.equals(laidDown)
-        || marked != StandardCharsets.UTF_8 && laidDown.name().startsWith("UTF-16");
+        || marked != StandardCharsets.UTF_8
+            && laidDown.name().startsWith(marked.name().substring(0, 6));
   }
 
   /**

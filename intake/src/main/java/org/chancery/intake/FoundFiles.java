@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * Goes through a file, a folder or a zip archive, one file at a time. Folders are gone through in
  * the order of names, with the folders in them; hidden files, links to folders and files called
- * README are passed over.
+ * README are passed over, and a folder that is an archive is refused.
  */
 final class FoundFiles implements Iterator<Found>, AutoCloseable {
 
@@ -73,6 +73,9 @@ final class FoundFiles implements Iterator<Found>, AutoCloseable {
       if (!folder) {
         return Files.isDirectory(path) ? Collections.emptyIterator() : file(path);
       }
+      if (isArchive(path)) {
+        return failure(path, Reasons.archive());
+      }
       entries(path).reversed().forEach(pending::push);
       return Collections.emptyIterator();
     } catch (Unreadable e) {
@@ -83,6 +86,12 @@ final class FoundFiles implements Iterator<Found>, AutoCloseable {
       IOException cause = Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e));
       return failure(path, Intake.reason(cause));
     }
+  }
+
+  /** What an archive is made of are no papers, and its sources would be taken for other files. */
+  private static boolean isArchive(Path folder) {
+    return Files.isRegularFile(folder.resolve("archive.sqlite"))
+        && Files.isDirectory(folder.resolve("sources"));
   }
 
   private Iterator<Found> file(Path path) throws IOException, Unreadable {

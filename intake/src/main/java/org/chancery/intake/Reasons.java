@@ -31,6 +31,16 @@ final class Reasons {
     return "the folder holds no files";
   }
 
+  static String archive() {
+    return "is an archive and no folder of papers; to take over its papers, give its folder"
+        + " 'sources'";
+  }
+
+  static String foreignLetters() {
+    return "is neither in Unicode nor in the letters of Western Europe; name its encoding with"
+        + " --encoding, such as --encoding windows-1251";
+  }
+
   static String tooLarge(long bytes, long limit) {
     return "is too large to be one document ("
         + megabytes(bytes)

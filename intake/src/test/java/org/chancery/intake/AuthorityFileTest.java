@@ -80,6 +80,20 @@ class AuthorityFileTest {
   }
 
   @Test
+  void quotesThatAreNeverClosedAreNamedWithTheirPlace() {
+    for (String row : new String[] {"\"", "\"Ormay,x\nDast,\n", "Dast,\"a\"\"\n"}) {
+      assertThat(result("name,variants\nTobin,\n" + row))
+          .isInstanceOfSatisfying(
+              AuthorityFile.Result.Refused.class,
+              refused ->
+                  assertThat(refused.reason())
+                      .contains(row.startsWith("D") ? ":3:6: " : ":3:1: ")
+                      .endsWith("is never closed; close it, or take it out"));
+    }
+    assertThat(read("name,variants\n\"Or\"\"may\",x").entries()).hasSize(1);
+  }
+
+  @Test
   void whatIsNoListIsRefusedWithTheReason() {
     assertThat(result("<TEI/>")).isInstanceOf(AuthorityFile.Result.Refused.class);
     assertThat(

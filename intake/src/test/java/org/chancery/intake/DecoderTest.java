@@ -39,6 +39,48 @@ class DecoderTest {
   }
 
   @Test
+  void utf32IsKnownByItsMark() throws Unreadable {
+    for (Charset charset : new Charset[] {StandardCharsets.UTF_32LE, StandardCharsets.UTF_32BE}) {
+      byte[] bytes = ("\uFEFF" + RUSSIAN).getBytes(charset);
+      assertThat(decode(bytes)).as(charset.name()).isEqualTo(RUSSIAN);
+      assertThat(Decoder.decode(bytes, Optional.of(charset))).isEqualTo(RUSSIAN);
+    }
+  }
+
+  @Test
+  void textsInOlderCyrillicEncodingsAreReadAsTheyAre() throws Unreadable {
+    String shouted = "МЕМОРАНДУМ О БЕСЕДЕ С ПОСЛОМ. Секретно\n";
+    String bulgarian = "Министърът обеща да върне хората до края на март.\n";
+    String within = "MEMORANDUM\n\nThe Minister said: «Мы вернём людей до тридцатого марта».\n";
+    for (String encoding : new String[] {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"}) {
+      Charset charset = Charset.forName(encoding);
+      for (String text : new String[] {RUSSIAN, shouted, bulgarian}) {
+        assertThat(decode(text.getBytes(charset))).as(encoding).isEqualTo(text);
+      }
+    }
+    assertThat(decode(within.getBytes(Charset.forName("windows-1251")))).isEqualTo(within);
+  }
+
+  @Test
+  void lettersOfOtherScriptsAreRefusedWithTheOptionThatHelps() {
+    String greek = "Ο Υπουργός υποσχέθηκε να επιστρέψει τους άνδρες έως τις τριάντα Μαρτίου.\n";
+    String chinese = "部长答应 在三月三十日 以前 送回 这些人员\n";
+    assertThatThrownBy(() -> decode(greek.getBytes(Charset.forName("windows-1253"))))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage(Reasons.foreignLetters());
+    assertThatThrownBy(() -> decode(chinese.getBytes(Charset.forName("GB18030"))))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("--encoding windows-1251");
+  }
+
+  @Test
+  void accentsOfTheWestAreNotTakenForForeignLetters() throws Unreadable {
+    String text =
+        "« Où êtes-vous ? — À l’évêché… » ÄÖÜ ÄÖÜ ÀÉÈ\nþæði, öðru, Þórður, naïveté\n————\n";
+    assertThat(decode(text.getBytes(Charset.forName("windows-1252")))).isEqualTo(text);
+  }
+
+  @Test
   void oneBadByteInUtf8IsNamedWithItsPlace() {
     byte[] bytes = (RUSSIAN + RUSSIAN).getBytes(StandardCharsets.UTF_8);
     int second = RUSSIAN.getBytes(StandardCharsets.UTF_8).length;
