@@ -14,7 +14,8 @@ final class Columns {
     0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
   };
 
-  private static final int JOINER = 0x200D;
+  /** Takes up no column, nor does what it joins to the sign before it. */
+  static final int JOINER = 0x200D;
 
   private Columns() {}
 

@@ -96,14 +96,23 @@ final class Wrapping {
     wordWidth = 0;
   }
 
+  /** After a joiner the next sign takes up no column, but it does at the start of a line. */
+  private static boolean joins(String head) {
+    return !head.isEmpty() && head.charAt(head.length() - 1) == Columns.JOINER;
+  }
+
   /** Puts a part of a word on the line, cutting it only where it is wider than a whole line. */
   private void place(Piece part) {
     String rest = part.text();
-    while (used + Columns.of(rest) > width) {
+    int left = Columns.of(rest);
+    while (used + left > width) {
       int fits = Columns.fitting(rest, width - used);
-      if (used == 0 || Columns.of(rest.substring(0, fits)) <= width - used) {
-        line.add(new Piece(rest.substring(0, fits), part.ink()));
+      String head = rest.substring(0, fits);
+      int taken = Columns.of(head);
+      if (used == 0 || taken <= width - used) {
+        line.add(new Piece(head, part.ink()));
         rest = rest.substring(fits);
+        left = joins(head) ? Columns.of(rest) : left - taken;
       }
       if (rest.isEmpty()) {
         return;
@@ -111,7 +120,7 @@ final class Wrapping {
       breakLine();
     }
     line.add(new Piece(rest, part.ink()));
-    used += Columns.of(rest);
+    used += left;
   }
 
   private void breakLine() {
