@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -18,6 +19,7 @@ import org.chancery.archive.Accessioning;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Deposit;
 import org.chancery.archive.Item;
+import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.intake.Found;
 import org.chancery.intake.Incoming;
 import org.chancery.intake.Intake;
@@ -51,6 +53,9 @@ final class AddRun {
 
   /** So many letters of text may be read ahead of the one who writes. */
   private static final long MOST_WAITING = 4_000_000;
+
+  /** Of so many paths at most are the files read at once: those of a zip archive stay open. */
+  private static final int MOST_OPEN = 64;
 
   private final Archive archive;
   private final Optional<Notation> notation;
@@ -104,17 +109,31 @@ final class AddRun {
 
   private void find(List<String> paths, Settings settings, Conveyor<Step> conveyor)
       throws IOException, WrongUsage, InterruptedException {
-    for (String path : paths) {
-      try (Stream<Found> files =
-          path.equals("-")
-              ? Stream.of(Intake.file("standard input", around.in(), settings))
-              : Intake.files(Path.of(path), settings)) {
+    List<Stream<Found>> open = new ArrayList<>();
+    try {
+      for (String path : paths) {
+        Stream<Found> files =
+            path.equals("-")
+                ? Stream.of(Intake.file("standard input", around.in(), settings))
+                : Intake.files(Path.of(path), settings);
+        open.add(files);
         for (Iterator<Found> each = files.iterator(); each.hasNext(); ) {
           hand(each.next(), settings, conveyor);
         }
-        conveyor.finish();
+        if (open.size() == MOST_OPEN) {
+          conveyor.finish();
+          close(open);
+        }
       }
+      conveyor.finish();
+    } finally {
+      close(open);
     }
+  }
+
+  private static void close(List<Stream<Found>> open) {
+    open.forEach(Stream::close);
+    open.clear();
   }
 
   /** Tells whether a name is that of the archive itself, which may lie in a folder of papers. */
@@ -210,7 +229,6 @@ final class AddRun {
     }
   }
 
-  @SuppressWarnings("CatchAndPrintStackTrace")
   private void take(Step step) {
     switch (step) {
       case Step.Begin begin -> {
@@ -218,27 +236,42 @@ final class AddRun {
         digest = begin.deposit().digest();
         current = Optional.of(archive.accessions().begin(begin.deposit()));
       }
-      case Step.Paper paper ->
-          current.ifPresent(accessioning -> {
-            accessioning.add(paper.item());
-            papers++;
-            progress.record();
-          });
+      case Step.Paper paper -> {
+        if (current.isPresent()) {
+          add(paper.item(), current.get());
+        }
+      }
       case Step.Refused refused ->
           refuse(refused.file(), file -> Messages.failure(file, refused.reason()));
-      case Step.Fault broken -> {
-        fault = true;
-        if (debug) {
-          broken.fault().printStackTrace(around.err());
-        }
-        refuse(broken.file(), file -> Messages.fault(file, broken.fault()));
-      }
+      case Step.Fault broken -> broken(broken.file(), broken.fault());
       case Step.End _ -> {
         current.map(Accessioning::commit).ifPresent(this::count);
         current = Optional.empty();
       }
       case Step.Known known -> again(known);
     }
+  }
+
+  /** A fault in one paper takes its file back, and must not stop the others. */
+  private void add(Item item, Accessioning accessioning) {
+    try {
+      accessioning.add(item);
+      papers++;
+      progress.record();
+    } catch (ArchiveTrouble trouble) {
+      throw trouble;
+    } catch (RuntimeException e) {
+      broken(item.record().transcript().source().name(), e);
+    }
+  }
+
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  private void broken(String name, Throwable thrown) {
+    fault = true;
+    if (debug) {
+      thrown.printStackTrace(around.err());
+    }
+    refuse(name, file -> Messages.fault(file, thrown));
   }
 
   private void count(Accession added) {

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.chancery.archive.holding.RecordId;
@@ -119,7 +120,7 @@ public final class RecordIndex implements AutoCloseable {
   public void addNew(RecordId id, Prepared prepared) {
     try {
       writer.addDocument(prepared.paper.named(id));
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw SearchTroubles.cannot("add record " + id + " to", folder, e);
     }
   }
