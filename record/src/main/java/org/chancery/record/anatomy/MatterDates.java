@@ -35,8 +35,8 @@ final class MatterDates {
   private static final WordSet AHEAD =
       WordSet.of("would", "will", "shall", "should", "might", "may", "could", "must");
 
-  /** Words for days as the writer counts them, whatever day he tells about. */
-  private static final WordSet WRITERS_DAY =
+  /** Words for days as one counts them who speaks or writes. */
+  private static final WordSet SPEAKERS_DAY =
       WordSet.of("today", "to-day", "tonight", "to-night", "yesterday", "tomorrow", "to-morrow");
 
   private MatterDates() {}
@@ -52,15 +52,17 @@ final class MatterDates {
     String text = matter.text().text();
     List<Dated> found = new ArrayList<>();
     Optional<Anchor> anchor = day.map(Anchor::at);
+    Optional<LocalDate> speaking = day;
     for (DateExpression scanned : scan(matter)) {
       DateExpression date = afterNumber(matter, scanned);
       Optional<When> when =
           anchor.isPresent()
-              ? resolver(matter, anchor.get(), date).resolve(date.sense())
+              ? resolver(matter, anchor.get(), speaking, date).resolve(date.sense())
               : Resolver.printed(date.sense());
       when.ifPresent(w -> found.add(new Dated(words(matter, date.span()), w, date.certainty())));
       if (anchor.isPresent()) {
         anchor = Optional.of(anchor.get().after(text, sentence(matter, date.span()), date));
+        speaking = isSpeakers(matter, date) ? speaking : anchor.map(Anchor::day);
       }
     }
     return new MatterText(matter.text(), matter.body(), matter.tokens(), found);
@@ -68,9 +70,11 @@ final class MatterDates {
 
   /**
    * A weekday after {@code would} or {@code will} is the coming one; {@code the following day} is
-   * that after the day mentioned last.
+   * that after the day mentioned last. {@code Today} is counted from the day of the paper or of
+   * what is told, not from {@code yesterday} before it.
    */
-  private static Resolver resolver(MatterText matter, Anchor anchor, DateExpression date) {
+  private static Resolver resolver(
+      MatterText matter, Anchor anchor, Optional<LocalDate> speaking, DateExpression date) {
     MatterTokens tokens = matter.tokens();
     int first = tokens.at(date.span().start());
     if (date.sense() instanceof Sense.Weekday) {
@@ -81,14 +85,19 @@ final class MatterDates {
         }
       }
     }
-    if (date.sense() instanceof Sense.Shifted && tokens.isAny(first, WRITERS_DAY)) {
-      return anchor.resolver().telling(anchor.paper());
+    if (speaking.isPresent() && isSpeakers(matter, date)) {
+      return anchor.resolver().telling(speaking.get());
     }
     boolean next =
         date.sense() instanceof Sense.Shifted shifted
             && shifted.unit() == Sense.Unit.DAY
             && (tokens.is(first, "following") || tokens.is(first + 1, "following"));
     return next ? anchor.resolver().telling(anchor.mentioned()) : anchor.resolver();
+  }
+
+  private static boolean isSpeakers(MatterText matter, DateExpression date) {
+    return date.sense() instanceof Sense.Shifted
+        && matter.tokens().isAny(matter.tokens().at(date.span().start()), SPEAKERS_DAY);
   }
 
   /** Scans the stretches around numbers and words that can tell a date. */

@@ -45,7 +45,7 @@ final class DueReader {
 
   private static final WordSet COUNTED = WordSet.of("after", "from", "of", "following", "upon");
   private static final WordSet NOW =
-      WordSet.of("today", "to-day", "now", "date", "yesterday", "tomorrow", "");
+      WordSet.of("today", "to-day", "now", "date", "yesterday", "tomorrow");
 
   /** {@code He would bring it before the Minister}: no time is told. */
   private static final WordSet BRING =
@@ -90,7 +90,7 @@ final class DueReader {
         continue;
       }
       if (isCountedFromEvent(date)) {
-        int last = tokensFrom(date.span().end(), to);
+        int last = tokens.from(date.span().end());
         Span words = withPreposition(range, date.span());
         int end = tokens.end(Math.max(0, clauseEnd(last + 1, to) - 1));
         return Optional.of(new Due(new Span(words.start(), end), Optional.empty()));
@@ -112,30 +112,17 @@ final class DueReader {
    * date}.
    */
   private boolean isCountedFromEvent(DateExpression date) {
-    int next = tokensFrom(date.span().end(), tokens.size());
+    int next = tokens.from(date.span().end());
     boolean counts =
         date.sense() instanceof Sense.Bound bound
             && bound.relation() == Sense.Relation.WITHIN
             && bound.inner() instanceof Sense.Shifted;
     return counts
+        && next + 1 < tokens.size()
         && tokens.isAny(next, COUNTED)
         && !tokens.isAny(next + 1, NOW)
         && !tokens.isAny(next + 2, NOW)
         && !Character.isDigit(tokens.word(next + 1).charAt(0));
-  }
-
-  private int tokensFrom(int offset, int to) {
-    int at = 0;
-    int past = to;
-    while (at < past) {
-      int middle = (at + past) >>> 1;
-      if (tokens.start(middle) < offset) {
-        at = middle + 1;
-      } else {
-        past = middle;
-      }
-    }
-    return at;
   }
 
   /** The day on which a meeting is held, where the paper tells it, is the term. */

@@ -29,17 +29,7 @@ public record Prose(Layer layer, Tokens tokens, List<Span> sentences) {
    * tokens if none does.
    */
   public int from(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.start(middle) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return tokens.from(offset);
   }
 
   /** Returns the sentence that token {@code i} is in; the text must have one. */

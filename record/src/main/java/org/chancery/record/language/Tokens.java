@@ -267,6 +267,21 @@ public final class Tokens {
     return starts[i];
   }
 
+  /** Returns the first token that begins at or after {@code offset}; their number if none does. */
+  public int from(int offset) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Returns where token {@code i} ends, exclusive. */
   public int end(int i) {
     return ends[i];
