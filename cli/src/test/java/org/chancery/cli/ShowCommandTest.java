@@ -2,6 +2,11 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ShowCommandTest extends ArchiveCommandTest {
@@ -37,11 +42,19 @@ class ShowCommandTest extends ArchiveCommandTest {
   }
 
   @Test
-  void theLedgerIsThatOfThePapers() {
+  void theLedgerIsThatOfThePapersUnderTheirIds() throws IOException {
     addSamples();
     assertThat(on("ledger", "--as", "csv")).isZero();
     String held = out();
     run("ledger", "--as", "csv", SAMPLES.toString());
-    assertThat(held).isEqualTo(out());
+    String papers = out();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(SAMPLES)) {
+      files = all.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+    for (int i = 0; i < files.size(); i++) {
+      papers = papers.replace(files.get(i).toString(), i + 1 + ".1");
+    }
+    assertThat(held).isEqualTo(papers);
   }
 }
