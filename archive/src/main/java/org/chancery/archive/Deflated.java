@@ -10,11 +10,11 @@ import org.chancery.archive.holding.ArchiveTrouble;
 /** Deflates and inflates what is kept in the database. */
 final class Deflated {
 
-  private Deflated() {}
-
-  /** One for each thread: to make one costs more than to deflate a paper. */
+  /** One for each thread: to make one costs half as much as to deflate a paper of some pages. */
   private static final ThreadLocal<Deflater> DEFLATER =
       ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED));
+
+  private Deflated() {}
 
   static byte[] of(byte[] plain) {
     Deflater deflater = DEFLATER.get();

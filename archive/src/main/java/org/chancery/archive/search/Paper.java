@@ -22,21 +22,14 @@ final class Paper implements Iterable<IndexableField> {
 
   private final List<IndexableField> fields = new ArrayList<>(64);
   private int[] groups = new int[0];
-  private int distinct;
 
   void add(IndexableField field) {
     fields.add(field);
   }
 
-  /** Adds the groups of words by which passages are found again, each once; they come in order. */
-  void groups(int[] sorted) {
-    groups = sorted;
-    distinct = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        groups[distinct++] = sorted[i];
-      }
-    }
+  /** Adds the groups of words by which passages are found again, in order and each once. */
+  void groups(int[] all) {
+    groups = all;
   }
 
   /** Adds its id, which is given out only when all else is made. */
@@ -54,7 +47,7 @@ final class Paper implements Iterable<IndexableField> {
 
       @Override
       public boolean hasNext() {
-        return next < fields.size() + distinct;
+        return next < fields.size() + groups.length;
       }
 
       @Override
@@ -63,7 +56,7 @@ final class Paper implements Iterable<IndexableField> {
         if (at < fields.size()) {
           return fields.get(at);
         }
-        if (at >= fields.size() + distinct) {
+        if (at >= fields.size() + groups.length) {
           throw new NoSuchElementException();
         }
         return group.of(groups[at - fields.size()]);

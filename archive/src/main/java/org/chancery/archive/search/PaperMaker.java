@@ -2,7 +2,6 @@ package org.chancery.archive.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,15 +61,9 @@ final class PaperMaker {
     names(paper, findings, strata.all());
     values(paper, findings, said, strata.hand());
     date(paper, findings);
-    paper.groups(groups(record));
+    paper.groups(Groups.inOrder(Shingles.kept(Witness.of(record, Stratum.CORRECTED).text())));
     paper.add(new StoredField(Fields.CARD, CardBytes.write(head(findings))));
     return paper;
-  }
-
-  private static int[] groups(Record record) {
-    int[] groups = Shingles.kept(Witness.of(record, Stratum.CORRECTED).text());
-    Arrays.sort(groups);
-    return groups;
   }
 
   private void texts(Paper paper, Strata strata, Said said) throws IOException {

@@ -67,15 +67,12 @@ final class Said {
      * @param all finds the words of the whole text
      */
     Optional<Span> at(int first, int last, Spots.Finder all) {
-      Optional<Span> start = at(first, all);
-      int from = start.map(Span::start).orElse(0);
-      return start.map(s ->
-          new Span(
-              from,
-              at(last, all)
-                  .filter(e -> e.end() >= s.end())
-                  .map(e -> Math.min(e.end(), Math.max(s.end(), from + LONGEST_SHOWN)))
-                  .orElse(s.end())));
+      int end = at(last, all).map(Span::end).orElse(0);
+      return at(first, all)
+          .map(s -> {
+            int most = Math.max(s.end(), s.start() + LONGEST_SHOWN);
+            return new Span(s.start(), Math.clamp(end, s.end(), most));
+          });
     }
 
     private Optional<Span> at(int position, Spots.Finder all) {
@@ -156,24 +153,33 @@ final class Said {
     statement.continuation().forEach(more -> content(back.span(more)));
   }
 
+  /** A speaker's words are words of the statement too, and all that his name is known by. */
   private void speaker(Statement.Source source, PageText.Back back, NameForms forms) {
-    NameTokens name = new NameTokens(forms, 1);
     Span at = back.span(source.printed().orElse(Span.NOWHERE));
-    name.add(source.speaker(), at);
     map.add(++position, at.start(), at.length());
-    TokenList list = name.list();
-    for (int i = 0; i < list.size(); i++) {
-      boolean word = list.pool()[list.from(i)] > ' ';
-      int where = position + list.position(i);
-      if (word) {
-        tokens.letters(list, i);
-        tokens.end(0, 0, where);
-      }
+    NameForms.Form name = forms.of(source.speaker());
+    for (int i = 0; i < name.terms().size(); i++) {
+      String term = name.terms().get(i);
+      tokens.letters(term);
+      tokens.end(0, 0, position + i);
       tokens.letter(Fields.SPEAKER);
-      tokens.letters(list, i);
-      tokens.end(0, 0, where);
+      tokens.letters(term);
+      tokens.end(0, 0, position + i);
+      if (i == 0) {
+        known(Fields.WHOLE, name.whole(), position);
+      }
+      for (String key : name.keys().get(i)) {
+        known(Fields.KEY, key, position + i);
+      }
     }
     position += 63;
+  }
+
+  private void known(char sort, String as, int where) {
+    tokens.letter(Fields.SPEAKER);
+    tokens.letter(sort);
+    tokens.letters(as);
+    tokens.end(0, 0, where);
   }
 
   private void content(Span text) {

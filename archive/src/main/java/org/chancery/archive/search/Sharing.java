@@ -51,7 +51,7 @@ final class Sharing {
   }
 
   private Map<Integer, Integer> counts(String text) throws IOException {
-    Holders holders = new Holders(Arrays.stream(Shingles.all(text)).sorted().distinct().toArray());
+    Holders holders = new Holders(Groups.inOrder(Shingles.all(text)));
     for (LeafReaderContext leaf : seeker.getIndexReader().leaves()) {
       PointValues points = leaf.reader().getPointValues(Fields.GROUPS);
       if (points != null) {

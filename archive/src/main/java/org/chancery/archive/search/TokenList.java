@@ -16,7 +16,7 @@ final class TokenList {
 
   TokenList(int expected) {
     int room = Math.max(16, expected);
-    pool = new char[room * 6 + 200];
+    pool = new char[room * 6];
     ends = new int[room];
     starts = new int[room];
     stops = new int[room];

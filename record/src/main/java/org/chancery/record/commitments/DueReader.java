@@ -89,10 +89,10 @@ final class DueReader {
       if (follows(date.span(), "of") && !isCourse(date.span()) || isFormerYear(date.span())) {
         continue;
       }
-      if (isCountedFromEvent(date)) {
-        int last = tokens.from(date.span().end());
+      int next = tokens.from(date.span().end());
+      if (isCountedFromEvent(date, next)) {
         Span words = withPreposition(range, date.span());
-        int end = tokens.end(Math.max(0, clauseEnd(last + 1, to) - 1));
+        int end = tokens.end(clauseEnd(next + 1, to) - 1);
         return Optional.of(new Due(new Span(words.start(), end), Optional.empty()));
       }
       Optional<When> when = resolve(date).filter(DueReader::isOrdered);
@@ -111,8 +111,7 @@ final class DueReader {
    * Counted from the day of the paper are {@code within a month from today} and {@code of this
    * date}.
    */
-  private boolean isCountedFromEvent(DateExpression date) {
-    int next = tokens.from(date.span().end());
+  private boolean isCountedFromEvent(DateExpression date, int next) {
     boolean counts =
         date.sense() instanceof Sense.Bound bound
             && bound.relation() == Sense.Relation.WITHIN

@@ -96,7 +96,12 @@ final class CueFinder {
     return false;
   }
 
-  /** {@code Many thanks}: nobody of that name thanks. */
+  /** {@code Many thanks} at the head of a sentence: nobody of that name thanks. */
+  private boolean isManyThanks(int i, int from) {
+    boolean first = i - 1 == from || i - 2 == from && tokens.is(from, "the");
+    return first && tokens.isAny(i - 1, OF_THANKS);
+  }
+
   private static final WordSet OF_THANKS =
       WordSet.of("many", "best", "warm", "warmest", "sincere", "cordial", "renewed");
 
@@ -115,8 +120,7 @@ final class CueFinder {
           ? null
           : new Cue(i, i + 2, lexicon.verb("request"), calls, isNegated(i - 1, from), Act.REQUEST);
     }
-    boolean first = i - 1 == from || i - 2 == from && tokens.is(from, "the");
-    if (entry.lemma().equals("thank") && first && tokens.isAny(i - 1, OF_THANKS)) {
+    if (entry.lemma().equals("thank") && isManyThanks(i, from)) {
       return null;
     }
     int left = shapes.skipLeft(i - 1, from);

@@ -116,7 +116,8 @@ final class NounCues {
   /** {@code a request made to the Consul by X}; {@code orders given to sail} are nobody's. */
   private boolean isBySomebody(int at) {
     int by = at;
-    while (tokens.is(at, "to") && by < at + 10 && !tokens.is(by, "by") && !tokens.is(by, ",")) {
+    int limit = tokens.is(at, "to") ? at + 10 : at;
+    while (by < limit && !tokens.is(by, "by") && !tokens.is(by, ",")) {
       by++;
     }
     return tokens.is(by, "by") && !tokens.isAny(by + 2, TIME);
