@@ -195,19 +195,26 @@ final class ContentEnd {
       }
       if (tokens.is(i, ",")
           && tokens.is(i + 1, "and")
-          && tokens.isAny(i + 2, Words.FINITE_AUXILIARY)) {
+          && (tokens.isAny(i + 2, Words.FINITE_AUXILIARY)
+              || tokens.isAny(i + 2, NounPhrases.IRREGULAR))) {
         return i;
       }
       if (tokens.is(i, ",") && tokens.isAny(i + 1, JOINERS) && tokens.is(i + 2, "that")) {
         return i;
       }
-      if (tokens.is(i, ",")
-          && tokens.is(i + 1, "which")
-          && tokens.isAny(i + 2, CueFinder.PRONOUN)) {
+      if (tokens.is(i, ",") && tokens.isAny(i + 1, CONCEDING) && !opensInner(i - 1)
+          || tokens.is(i, ",")
+              && tokens.is(i + 1, "which")
+              && tokens.isAny(i + 2, CueFinder.PRONOUN)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** {@code that, although it rained, they went}: what is conceded stands inside the clause. */
+  private boolean opensInner(int i) {
+    return tokens.isAny(i, JOINERS) || tokens.isAny(i, Words.SUBORDINATOR);
   }
 
   private static final WordSet OPENING =

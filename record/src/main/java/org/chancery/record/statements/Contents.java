@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
 
   private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
+  private static final WordSet RELATING = WordSet.of("which", "that", "who", "what", "whom");
   private static final WordSet HIM = WordSet.of("me", "us", "him", "her", "them", "you");
 
   private final Tokens tokens;
@@ -92,7 +93,10 @@ final class Contents {
         && tokens.is(start + 1, ".")) {
       start += 2;
     }
-    return start < end ? new Complement(Complement.Kind.NOUN, start, end, start, start) : null;
+    boolean relative = start == end - 1 && tokens.isAny(start, RELATING);
+    return start < end && !relative
+        ? new Complement(Complement.Kind.NOUN, start, end, start, start)
+        : null;
   }
 
   /**
@@ -116,7 +120,18 @@ final class Contents {
     return said.to() <= said.from()
         || said.kind() == Complement.Kind.ZERO && isAside(speaker)
         || isAnaphor(speaker, said)
+        || isFormula(cue, said)
         || isNobodys(cue, speaker, said);
+  }
+
+  /** {@code I beg you to be assured that}, {@code to accept my assurances}: a letter's courtesy. */
+  private boolean isFormula(Cue cue, Complement said) {
+    int verb = said.from() + 1;
+    return cue.entry().lemma().equals("beg")
+        && said.kind() == Complement.Kind.INFINITIVE
+        && (tokens.is(verb, "be") && tokens.is(verb + 1, "assured")
+            || tokens.is(verb, "believe") && tokens.is(verb + 1, "me")
+            || tokens.is(verb, "accept") && tokens.is(verb + 2, "assurances"));
   }
 
   /** {@code as Count Varro promised us in May}: what was promised stands outside the clause. */

@@ -96,6 +96,18 @@ final class CueFinder {
     return false;
   }
 
+  /**
+   * {@code directed his attention to the dyke}, {@code engaged in trade}: what is done here is no
+   * order and no promise.
+   */
+  private boolean isDone(int i, String lemma) {
+    return switch (lemma) {
+      case "direct" -> tokens.is(i + 1, "attention") || tokens.is(i + 2, "attention");
+      case "engage" -> tokens.isAny(i + 1, Words.PREPOSITION) && !tokens.is(i + 1, "to");
+      default -> false;
+    };
+  }
+
   /** {@code Many thanks} at the head of a sentence: nobody of that name thanks. */
   private boolean isManyThanks(int i, int from) {
     boolean first = i - 1 == from || i - 2 == from && tokens.is(from, "the");
@@ -121,6 +133,9 @@ final class CueFinder {
           : new Cue(i, i + 2, lexicon.verb("request"), calls, isNegated(i - 1, from), Act.REQUEST);
     }
     if (entry.lemma().equals("thank") && isManyThanks(i, from)) {
+      return null;
+    }
+    if (isDone(i, entry.lemma())) {
       return null;
     }
     int left = shapes.skipLeft(i - 1, from);

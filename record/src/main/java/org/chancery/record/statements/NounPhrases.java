@@ -91,12 +91,13 @@ final class NounPhrases {
   }
 
   /** Returns the speaker named by the phrase {@code second} to before {@code until}. */
-  Speaker named(int second, int until) {
-    int end = headEnd(second, until);
+  Speaker named(int first, int until) {
+    int end = verbless(first, headEnd(first, until));
+    int second = opened(first, end);
     if (tokens.isAny(end - 1, SpeakerFinder.OWNER)) {
       return new Speaker(Speaker.Kind.PRONOUN, end - 1, end);
     }
-    if (!isNoun(end - 1) || !isName(second, end)) {
+    if (!isNoun(end - 1) || !isName(second, end) || second == end - 1 && isSmall(second)) {
       return Speaker.UNNAMED;
     }
     boolean last = tokens.is(end - 1, "latter") || tokens.is(end - 1, "former");
@@ -104,6 +105,73 @@ final class NounPhrases {
     return new Speaker(
         pronoun ? Speaker.Kind.PRONOUN : Speaker.Kind.NAMED, last ? end - 1 : second, end);
   }
+
+  private boolean isSmall(int i) {
+    return tokens.isAny(i, Words.PREPOSITION)
+        || tokens.isAny(i, Words.SUBORDINATOR)
+        || tokens.isAny(i, JOINING);
+  }
+
+  /** Leaves out the beginning of a verb that stands behind a subject: {@code The Committee had}. */
+  private int verbless(int start, int end) {
+    int last = end;
+    while (last > start + 1
+        && !tokens.isCapital(last - 1)
+        && (tokens.isAny(last - 1, Words.FINITE_AUXILIARY)
+            || tokens.isAny(last - 1, LINKING)
+            || Words.isAdverb(tokens, last - 1)
+            || tokens.is(last - 1, "no"))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static final WordSet LINKING =
+      WordSet.of("and", "or", "but", "when", "while", "as", "longer", "need", "here", "duly");
+
+  /**
+   * Leaves out what opens a phrase and is not of it: a joining word, a form of address, a time
+   * ({@code several months ago Count Varro}).
+   */
+  private int opened(int start, int end) {
+    int first = start;
+    for (int i = start; i + 1 < end; i++) {
+      boolean next = tokens.isCapital(i + 1) || tokens.isAny(i + 1, DETERMINER);
+      boolean time = tokens.isAny(i, TIMES) && !tokens.isCapital(i) && next;
+      boolean address = tokens.is(i, ":") && i < start + 3;
+      boolean joins = i == first && tokens.isAny(i, JOINING);
+      if (time || address || joins || i == first && !isLetters(i)) {
+        first = i + 1;
+      }
+    }
+    return first;
+  }
+
+  private boolean isLetters(int i) {
+    return tokens.isWord(i) || tokens.is(i, "[") || tokens.is(i, "]");
+  }
+
+  private static final WordSet TIMES =
+      WordSet.of(
+          "ago",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "day",
+          "days",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "past",
+          "ult",
+          "inst");
+
+  private static final WordSet JOINING =
+      WordSet.of("and", "but", "or", "nor", "viz", "yet", "whereupon", "thereupon");
 
   /**
    * Where two noun phrases stand side by side the second is the subject: {@code In view of the
@@ -121,9 +189,10 @@ final class NounPhrases {
           KEPT.contains(before)
               || before.equals("and")
               || before.equals(".")
-              || before.endsWith("'s");
+              || before.endsWith("'s")
+              || isStyle(i - 1);
       boolean article =
-          (tokens.is(i, "the") || tokens.isAny(i, SpeakerFinder.OWNER))
+          (tokens.is(i, "the") || tokens.isAny(i, SpeakerFinder.OWNER) || isStyle(i))
               && !joined
               && (!tokens.isCapital(i - 1) || endsObject(start, i));
       boolean behind =
@@ -161,6 +230,11 @@ final class NounPhrases {
       best++;
     }
     return best;
+  }
+
+  /** {@code At the same time your excellency}. */
+  private boolean isStyle(int i) {
+    return tokens.is(i, "your") && tokens.isAny(i + 1, Designations.STYLE);
   }
 
   /**

@@ -258,6 +258,9 @@ final class People {
         writer = true;
         continue;
       }
+      if (tokens.isAny(i, TOLD) && !tokens.is(i + 1, "i") && !tokens.is(i + 1, "we")) {
+        return null; // of whom something is only told
+      }
       int end = personEnd(i, to);
       if (end <= i) {
         continue;
@@ -275,6 +278,9 @@ final class People {
     }
     return null;
   }
+
+  /** Behind these somebody else speaks, or what is told begins. */
+  private static final WordSet TOLD = WordSet.of("that", "whether", "he", "she");
 
   private static final WordSet MEETING =
       WordSet.of(

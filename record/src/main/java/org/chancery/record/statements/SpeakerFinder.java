@@ -12,6 +12,7 @@ final class SpeakerFinder {
   private final Preludes preludes;
   private final NounPhrases phrases;
   private final FirstSubject first;
+  private final Voices voices;
 
   SpeakerFinder(Tokens tokens) {
     this.tokens = tokens;
@@ -19,6 +20,7 @@ final class SpeakerFinder {
     this.preludes = new Preludes(tokens);
     this.phrases = new NounPhrases(tokens);
     this.first = new FirstSubject(tokens, phrases);
+    this.voices = new Voices(tokens);
   }
 
   /**
@@ -187,6 +189,9 @@ final class SpeakerFinder {
           return cueBefore ? Speaker.CARRIED : first.find(from, at);
         }
         Speaker speaker = phraseEndingAt(at - 1, from);
+        if (voices.isMute(speaker)) {
+          return first.find(from, at);
+        }
         int before = speaker.from() - 1;
         boolean aside =
             tokens.isAny(before, ASIDE) && tokens.is(before - 1, ",") && before - 2 > from;
@@ -204,7 +209,20 @@ final class SpeakerFinder {
     while (end > from && (tokens.is(end, ",") || tokens.isAny(end, Words.PREPOSITION))) {
       end--;
     }
-    return end < from ? Speaker.UNNAMED : phraseEndingAt(end, from);
+    return end < from ? Speaker.UNNAMED : narrowed(phraseEndingAt(end, from));
+  }
+
+  /** {@code the service of the States which declined}: those last named speak, not the service. */
+  private Speaker narrowed(Speaker speaker) {
+    if (!voices.isMute(speaker)) {
+      return speaker;
+    }
+    for (int i = speaker.to() - 2; i > speaker.from(); i--) {
+      if (tokens.isAny(i, Words.PREPOSITION)) {
+        return phrases.named(i + 1, speaker.to());
+      }
+    }
+    return speaker;
   }
 
   /** The noun phrase whose last token is {@code at}. */

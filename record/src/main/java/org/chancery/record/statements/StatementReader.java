@@ -35,6 +35,7 @@ public final class StatementReader {
   private final SpokenTurns spoken;
   private final SentenceEdges edges;
   private final Contents contents;
+  private final Voices voices;
   private @Nullable Draft leadIn;
   private @Nullable Draft lead;
   private boolean item;
@@ -51,6 +52,7 @@ public final class StatementReader {
     ComplementFinder complements = new ComplementFinder(tokens);
     this.contents = new Contents(tokens, complements);
     this.edges = new SentenceEdges(tokens);
+    this.voices = new Voices(tokens);
     this.speakers = new SpeakerFinder(tokens);
     this.ends = new ContentEnd(tokens, complements, speakers);
     this.acts = new ActChooser(tokens, circle.body().isPresent());
@@ -136,6 +138,12 @@ public final class StatementReader {
       discourse.read(read, cue.from());
       read = cue.from();
       Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
+      if (voices.isMute(speaker)) {
+        if (cue.shape() == Shape.FINITE && !voices.isMistaken(speaker, said)) {
+          continue;
+        }
+        speaker = Speaker.UNNAMED;
+      }
       int end = ends.find(cues, k, said, from);
       int first = tokens.is(said.from(), ",") ? said.from() + 1 : said.from();
       said = said.within(Math.min(first, end), end);

@@ -28,6 +28,9 @@ final class VerbShapes {
    */
   @Nullable Shape shape(int i, int left, int from, Entry entry, Form form) {
     String before = left < from ? "" : tokens.word(left);
+    if (isPartOfName(i, from)) {
+      return null;
+    }
     return switch (form) {
       case ING -> ing(i, left, from, before, entry);
       case PAST, PARTICIPLE -> past(i, left, from, before, entry, form);
@@ -35,6 +38,15 @@ final class VerbShapes {
       case BASE -> base(i, left, from, before, entry);
       case NOUN -> null;
     };
+  }
+
+  /** {@code the Senate of the United States}: a noun in a name, not what somebody states. */
+  private boolean isPartOfName(int i, int from) {
+    return i > from
+        && tokens.isCapital(i)
+        && tokens.isWord(i - 1)
+        && Character.isLetter(tokens.word(i - 1).charAt(0))
+        && Character.isLowerCase(tokens.text(i, i + 1).charAt(1));
   }
 
   private @Nullable Shape ing(int i, int left, int from, String before, Entry entry) {
@@ -112,7 +124,11 @@ final class VerbShapes {
     if (tokens.is(i + 1, "by")) {
       return i == from ? Shape.PASSIVE : null;
     }
-    return Shape.FINITE;
+    boolean reduced =
+        tokens.isAny(i + 1, Words.FINITE_AUXILIARY)
+            && left >= from
+            && !tokens.isAny(left, CueFinder.PRONOUN);
+    return reduced ? null : Shape.FINITE; // the terms offered were moderate
   }
 
   /**
@@ -122,7 +138,8 @@ final class VerbShapes {
   private static final WordSet BEFORE_PARTICIPLE =
       WordSet.of(
           "of", "in", "by", "for", "with", "no", "its", "our", "my", "her", "your", "every", "any",
-          "such", "these", "those", "felt", "feel", "feels", "seems", "seemed", "stands", "stood");
+          "such", "these", "those", "other", "same", "various", "felt", "feel", "feels", "seems",
+          "seemed", "stands", "stood");
 
   static final WordSet MONTH =
       WordSet.of(
@@ -173,8 +190,10 @@ final class VerbShapes {
     if (before.equals("and") && (tokens.is(i + 1, "that") || tokens.is(i + 1, "whether"))) {
       return Shape.FINITE;
     }
+    boolean aside = before.equals(",") && tokens.is(i + 1, "that") && !entry.weak();
     boolean subject =
         CueFinder.PRONOUN.contains(before)
+            || aside
             || tokens.isCapital(left)
             || left >= from && isNounLike(left);
     boolean noun = entry.noun() && tokens.isAny(i + 1, Words.FINITE_AUXILIARY);
@@ -211,7 +230,7 @@ final class VerbShapes {
             && opensClause(i + 1)
             && (tokens.is(left - 1, "and") || tokens.is(left - 2, "and"));
     boolean courteous =
-        (before.equals("would") || before.equals("should"))
+        (before.equals("would") || before.equals("should") || isAllowed(before, entry))
             && tokens.is(left - 1, "i")
             && (tokens.is(i + 1, "that") || entry.act() == Act.PROPOSE);
     boolean plain =
@@ -244,6 +263,14 @@ final class VerbShapes {
     return plural && clear && left >= from && (tokens.isCapital(left) || opensClause(i + 1))
         ? Shape.FINITE
         : null;
+  }
+
+  /** {@code I may add that}, {@code I must say that}: it is added and said. */
+  private static boolean isAllowed(String modal, Entry entry) {
+    boolean tells = entry.act() == Act.INFORM || entry.act() == Act.OPINION;
+    return tells
+        && !entry.weak()
+        && (modal.equals("may") || modal.equals("might") || modal.equals("must"));
   }
 
   /** {@code called on me to inform me that}: who calls to say a thing has said it. */

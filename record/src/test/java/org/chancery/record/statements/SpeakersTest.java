@@ -61,6 +61,52 @@ class SpeakersTest {
   }
 
   @Test
+  void aThingSaysNothing() {
+    assertThat(told("The terms offered were hard.")).isEmpty();
+    assertThat(told("The price of rice demanded a sacrifice of all.")).isEmpty();
+    assertThat(told("Such was the wish of the Senate of the United States that he go.")).isEmpty();
+    assertThat(told("The note stated that the dyke was old."))
+        .containsExactly("The note: the dyke was old");
+    assertThat(told("The secessionists demanded that he go."))
+        .containsExactly("The secessionists: he go");
+  }
+
+  @Test
+  void whatStandsBeforeTheNameIsNotOfIt() {
+    assertThat(told("Several months ago Count Varro stated that he was ill.").getFirst())
+        .startsWith("Count Varro: ");
+    assertThat(told("But the King stated that he was ill.").getFirst()).startsWith("the King: ");
+    assertThat(told("At the same time your Excellency stated that he was ill.").getFirst())
+        .startsWith("Secretary of State: ");
+    assertThat(told("The Committee had repeatedly resolved that he go.").getFirst())
+        .startsWith("The Committee: ");
+  }
+
+  @Test
+  void ofWhomSomethingIsToldIsNotWhoSpeaks() {
+    assertThat(
+            told(
+                "I called on Mr. Varro. When I met him he said that no letter had come from Major"
+                    + " Ruo."))
+        .containsExactly("Mr. Varro: no letter had come from Major Ruo");
+  }
+
+  @Test
+  void whoMayOrMustSayAThingSaysIt() {
+    assertThat(told("I may add that the count was ill."))
+        .containsExactly("Orlenne: the count was ill");
+    assertThat(told("A telegram from the Governor, sent to-day, says that the dyke broke."))
+        .containsExactly("the Governor: the dyke broke");
+  }
+
+  @Test
+  void whatIsDoneIsNoOrderAndNoPromise() {
+    assertThat(told("I directed his attention to the dyke.")).isEmpty();
+    assertThat(told("The officers engaged in trade.")).isEmpty();
+    assertThat(told("I beg you to be assured that I am well.")).isEmpty();
+  }
+
+  @Test
   void aCourteousWishIsARequest() {
     assertThat(acts("I should be grateful for a copy of the map.")).containsExactly(Act.REQUEST);
     assertThat(acts("I will thank you to inform Count Ormay.")).containsExactly(Act.REQUEST);
