@@ -49,7 +49,7 @@ final class AuthorFinder {
   /** Returns the word for a paper that stands before {@code at}, or -1. */
   int documentBefore(int at, int from) {
     for (int i = at - 1; i >= from && i > at - 40; i--) {
-      if (tokens.isAny(i, DOCUMENT) && !tokens.is(i - 1, "to")) {
+      if (tokens.isAny(i, DOCUMENT) && !tokens.is(i - 1, "to") && !answers(i)) {
         return i;
       }
       if (tokens.is(i, ";")) {
@@ -57,6 +57,11 @@ final class AuthorFinder {
       }
     }
     return -1;
+  }
+
+  /** {@code In reply he wrote, asking}: the reply is no paper. */
+  private boolean answers(int i) {
+    return tokens.is(i, "reply") && tokens.is(i - 1, "in");
   }
 
   /** Whose paper it is: {@code a telegram from X}, {@code X's letter}, else the paper itself. */
@@ -200,7 +205,8 @@ final class AuthorFinder {
         return authorOf(document, which, from);
       }
     }
-    for (int i = cue.to(); i < Math.min(to, cue.to() + 6); i++) {
+    int reach = tokens.is(cue.to(), "to") ? 12 : 6; // suggested to the Board by X
+    for (int i = cue.to(); i < Math.min(to, cue.to() + reach); i++) {
       if (tokens.is(i, "by")
           && (tokens.isCapital(i + 1)
               || tokens.is(i + 1, "the")
@@ -213,7 +219,7 @@ final class AuthorFinder {
             ? new Speaker(Speaker.Kind.PRONOUN, i + 1, i + 2)
             : new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, to));
       }
-      if (tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, ",")) {
+      if (tokens.is(i, "that") || tokens.is(i, "to") && !isParty(i + 1) || tokens.is(i, ",")) {
         break;
       }
     }

@@ -210,6 +210,7 @@ final class ComplementFinder {
           || word.equals("which")
           || word.equals("who")
           || word.equals("but")
+          || SAYING.contains(word)
           || next
           || Words.FINITE_AUXILIARY.contains(word)
           || i > at && CueFinder.PRONOUN.contains(word)) {
@@ -218,6 +219,23 @@ final class ComplementFinder {
     }
     return null;
   }
+
+  /** {@code telephoned to me, saying that}: what is told is told by the second word of saying. */
+  private static final WordSet SAYING =
+      WordSet.of(
+          "saying",
+          "stating",
+          "adding",
+          "declaring",
+          "asking",
+          "inquiring",
+          "requesting",
+          "informing",
+          "advising",
+          "reporting",
+          "announcing",
+          "urging",
+          "suggesting");
 
   /** {@code When I asked about it, Varro declared}: a name and then a verb in the past. */
   private boolean opensMain(int i, int gone) {
@@ -310,8 +328,9 @@ final class ComplementFinder {
   private @Nullable Complement ofNoun(Entry entry, int at, int to) {
     for (int i = at; i < Math.min(to, at + 24); i++) {
       String word = tokens.word(i);
-      if (word.equals(",") && tokens.word(i + 1).endsWith("ing")) {
-        return null; // by his orders, seeing that
+      if (word.equals(",") && tokens.word(i + 1).endsWith("ing")
+          || i > at && word.equals("that") && tokens.is(i - 1, "and")) {
+        return null; // by his orders, seeing that; one of their suggestions and that
       }
       if (word.equals("that") && entry.takes("t") && !hearers.isDetermining(i)) {
         return new Complement(Kind.THAT, i + 1, to, at, at);

@@ -85,7 +85,8 @@ final class Contents {
     while (start > from
         && !tokens.is(start - 1, ";")
         && !tokens.is(start - 1, ",")
-        && !tokens.is(start - 1, "and")) {
+        && !tokens.is(start - 1, "and")
+        && !opensInner(start - 1)) {
       start--;
     }
     if (start < end
@@ -93,11 +94,24 @@ final class Contents {
         && tokens.is(start + 1, ".")) {
       start += 2;
     }
-    boolean relative = start == end - 1 && tokens.isAny(start, RELATING);
+    boolean relative =
+        start == end - 1 && tokens.isAny(start, RELATING)
+            || tokens.isAny(start - 1, RELATIVE)
+            || tokens.is(start - 1, "who");
     return start < end && !relative
         ? new Complement(Complement.Kind.NOUN, start, end, start, start)
         : null;
   }
+
+  /** {@code I heard that the plan was approved}: the plan is, not that I heard of it. */
+  private boolean opensInner(int i) {
+    return tokens.isAny(i, RELATIVE)
+        || tokens.is(i, "who")
+        || tokens.is(i, "that") && tokens.isAny(i + 1, DETERMINER);
+  }
+
+  private static final WordSet DETERMINER =
+      WordSet.of("the", "a", "an", "his", "their", "its", "our", "my", "this", "these", "such");
 
   /**
    * {@code The congress, said X, was instructive}: the words of saying stand inside what was said.
