@@ -1,10 +1,7 @@
 package org.chancery.record.statements;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.chancery.record.language.Sentences;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -21,97 +18,25 @@ final class People {
   private static final WordSet INTRODUCED =
       WordSet.of("with", "by", "told", "informed", "asked", "from");
 
-  private static final WordSet SEEN =
+  /** What the names of places begin with. */
+  private static final WordSet OF_PLACES =
       WordSet.of(
-          "saw",
-          "met",
-          "visited",
-          "received",
-          "called",
-          "seen",
-          "invited",
-          "summoned",
-          "told",
-          "informed",
-          "asked");
+          "new", "san", "santa", "saint", "st", "los", "las", "rio", "buenos", "port", "cape",
+          "fort", "north", "south", "east", "west", "great", "united", "hong", "la", "el");
 
   private final Tokens tokens;
-  private final Set<String> surnames = new HashSet<>();
+  private final Surnames surnames;
 
   /** Where a designation of a person may begin. */
   private final boolean[] opening;
 
   People(Tokens tokens, Circle circle) {
     this.tokens = tokens;
+    this.surnames = new Surnames(tokens, circle);
     this.opening = new boolean[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       opening[i] = tokens.isCapital(i) || tokens.isAny(i, OPENS);
     }
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!opening[i]) {
-        continue;
-      }
-      if (tokens.isCapital(i) && tokens.isAny(i, Designations.TITLE)) {
-        int end = end(i, tokens.size());
-        if (end > i + 1 && !tokens.is(end - 1, ".")) {
-          surnames.add(tokens.word(end - 1));
-        }
-      }
-      if (isMet(i)) {
-        surnames.add(tokens.word(i));
-      }
-    }
-    circle.present().forEach(side -> side.forEach(this::learn));
-    circle.writer().ifPresent(this::learn);
-    circle.people().forEach(this::learn);
-  }
-
-  /** {@code I visited Varro. He said}: whom one meets, and who then is he or she, is a person. */
-  private boolean isMet(int i) {
-    if (!tokens.isCapital(i) || !tokens.isAny(i - 1, SEEN)) {
-      return false;
-    }
-    boolean he =
-        tokens.is(i + 2, "he")
-            || tokens.is(i + 2, "she")
-            || tokens.is(i + 1, ",") && tokens.is(i + 2, "who");
-    return he
-        && (tokens.is(i + 1, ".") || tokens.is(i + 1, ","))
-        && (tokens.is(i - 2, "i")
-            || tokens.is(i - 2, "we")
-            || (tokens.is(i - 3, "i") || tokens.is(i - 3, "we"))
-                && (Words.isAdverb(tokens, i - 2) || tokens.is(i - 2, "have")));
-  }
-
-  private void learn(String name) {
-    int end = name.length();
-    while (end > 0 && !isOfName(name.charAt(end - 1))) {
-      end--;
-    }
-    int start = end;
-    while (start > 0 && isOfName(name.charAt(start - 1))) {
-      start--;
-    }
-    String last = name.substring(start, end).toLowerCase(java.util.Locale.ROOT);
-    if (last.length() > 1 && !last.equals("latter") && !last.equals("former")) {
-      surnames.add(last);
-    }
-  }
-
-  private static boolean isOfName(char c) {
-    return Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
-  }
-
-  private int end(int i, int to) {
-    int end = i + 1;
-    while (end < to
-        && (tokens.isCapital(end)
-            || tokens.is(end, ".")
-                && tokens.isCapital(end + 1)
-                && Sentences.isAbbreviation(tokens, end))) {
-      end++;
-    }
-    return end;
   }
 
   /**
@@ -138,7 +63,7 @@ final class People {
       return -1;
     }
     int ranked = afterRank(first);
-    int end = end(first, to);
+    int end = Surnames.end(tokens, first, to);
     if (tokens.word(end - 1).endsWith("'s") && tokens.isAny(end, OfficeWords.STAFF) && end < to) {
       return end + 1; // the President's secretary
     }
@@ -152,6 +77,7 @@ final class People {
         end - first > 1
             && end - first < 4
             && tokens.isAny(first - 1, INTRODUCED)
+            && !(tokens.is(first - 1, "from") && tokens.isAny(first, OF_PLACES))
             && !tokens.is(end, "of");
     return !the && (surnames.contains(tokens.word(end - 1)) || full) ? end : -1;
   }
@@ -178,7 +104,7 @@ final class People {
     boolean of = tokens.is(end, "of") || tokens.is(end, "for") || tokens.is(end, "d'affaires");
     if (of && end + 1 < to && (tokens.isCapital(end + 1) || tokens.is(end + 1, "the"))) {
       int from = tokens.is(end + 1, "the") ? end + 2 : end + 1;
-      return tokens.isCapital(from) ? end(from, to) : end;
+      return tokens.isCapital(from) ? Surnames.end(tokens, from, to) : end;
     }
     return end;
   }
@@ -205,7 +131,8 @@ final class People {
       return -1;
     }
     int ranked = afterRank(i + 1);
-    boolean office = tokens.isAny(ranked, OfficeWords.OFFICES) && end(i + 1, to) == ranked + 1;
+    boolean office =
+        tokens.isAny(ranked, OfficeWords.OFFICES) && Surnames.end(tokens, i + 1, to) == ranked + 1;
     return office ? officeEnd(ranked + 1, to) : -1;
   }
 

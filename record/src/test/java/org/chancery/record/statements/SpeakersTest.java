@@ -92,6 +92,26 @@ class SpeakersTest {
   }
 
   @Test
+  void whoActsAsAPersonIsOneWithoutATitle() {
+    assertThat(told("Varro telephoned me to come over. He told me that the note was lost."))
+        .containsExactly("Varro: the note was lost");
+    assertThat(told("I had been asked by Ruo to come. He said that the note was lost.").getLast())
+        .isEqualTo("Ruo: the note was lost");
+    assertThat(told("Mr. de la Ruo telephoned from New Velia. He said that he was ill.").getLast())
+        .isEqualTo("Mr. de la Ruo: he was ill");
+  }
+
+  @Test
+  void aPassiveTellsOfItsOwnSubject() {
+    assertThat(told("I had learned that the plan for the dyke had been suggested by the Board."))
+        .containsExactly("the Board: the plan for the dyke");
+    assertThat(told("The plan which was proposed by me is dead.")).isEmpty();
+    assertThat(told("He wrote to me saying that he was ill.")).hasSize(1);
+    assertThat(told("I took one of the suggestions made by the Board and that was well."))
+        .isEmpty();
+  }
+
+  @Test
   void whoMayOrMustSayAThingSaysIt() {
     assertThat(told("I may add that the count was ill."))
         .containsExactly("Orlenne: the count was ill");
