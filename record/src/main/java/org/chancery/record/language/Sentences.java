@@ -122,7 +122,7 @@ public final class Sentences {
       return false;
     }
     if (tokens.isAny(stop - 1, TITLES)) {
-      return tokens.isCapital(next);
+      return tokens.isWord(next);
     }
     boolean numbered = Character.isDigit(tokens.word(next).charAt(0)) || tokens.is(next, "[");
     if (tokens.isAny(stop - 1, BEFORE_NUMBER) && numbered) {
