@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.record.commitments.FollowUpReader.Paper;
 import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Items {
 
   private static final int ANSWERS = 300;
+
+  private static final WordSet PRESENT =
+      WordSet.of(
+          "request", "ask", "beg", "instruct", "direct", "authorize", "desire", "wish", "hope",
+          "suggest", "recommend", "propose", "promise", "undertake", "agree", "urge", "shall",
+          "will");
 
   private final List<Paper> papers;
 
@@ -89,7 +96,31 @@ final class Items {
             words,
             deed(p, commitment),
             Names.last(commitment.parties().debtor()),
-            commitment.parties().creditor().map(Names::last).orElse("")));
+            commitment.parties().creditor().map(Names::last).orElse(""),
+            isMade(p, commitment)));
+  }
+
+  /**
+   * {@code You should hand it over}, {@code I request you to}: what is asked or ordered by the very
+   * words of the paper, not told of one who asked.
+   */
+  private boolean isMade(int p, Commitment commitment) {
+    Prose prose = papers.get(p).prose();
+    Tokens tokens = prose.tokens();
+    if (commitment.statements().isEmpty()) {
+      int action = prose.from(prose.layer().fromSource(commitment.action()).start());
+      return commitment.kind() == Commitment.Kind.INSTRUCTION
+          || commitment.kind() == Commitment.Kind.REQUEST_OPEN
+          || tokens.is(action - 1, "shall");
+    }
+    int first = commitment.statements().getFirst();
+    int verb = prose.from(prose.layer().fromSource(verb(p, first)).start());
+    boolean own = tokens.is(verb - 1, "i") || tokens.is(verb - 1, "we");
+    return own && tokens.isAny(verb, PRESENT);
+  }
+
+  private Span verb(int p, int statement) {
+    return papers.get(p).statements().get(statement).value().verb();
   }
 
   /** Returns the words of an undertaking without the names of those who are bound. */

@@ -73,6 +73,9 @@ final class Likeness {
     if (outcome.anaphoric() && latest && distance < REACHED) {
       return POINTED;
     }
+    if (isImpossible(outcome, item, here)) {
+      return 0;
+    }
     Set<String> shared = link.shared();
     boolean onlyDeed = shared.size() == 1 && shared.contains(item.deed());
     boolean onlyNames = !shared.isEmpty() && outcome.names().get().containsAll(shared);
@@ -110,6 +113,15 @@ final class Likeness {
       score += near && !outcome.strong() ? NEXT : reached ? LATEST : 0;
     }
     return Math.max(0, Math.min(1, score));
+  }
+
+  /** What a paper orders it cannot tell as done; a promise kept is no instruction. */
+  private static boolean isImpossible(Outcome outcome, Item item, boolean here) {
+    boolean settled =
+        outcome.status().isEmpty()
+            || outcome.status().filter(s -> s == Status.OUTSTANDING).isEmpty();
+    return here && item.made() && settled
+        || outcome.strong() && !outcome.bond().isEmpty() && item.isOtherThan(outcome.bond());
   }
 
   /**

@@ -106,7 +106,7 @@ final class OutcomeFinder {
     if (tokens.is(from, "[")) {
       return;
     }
-    int end = tokens.is(to - 1, ".") ? to - 1 : to;
+    int end = ClauseCutter.withoutStop(tokens, to);
     if (!isReferred(from) && reports.isReference(from, end)) {
       answers = true;
       return;

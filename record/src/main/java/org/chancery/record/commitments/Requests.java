@@ -43,7 +43,7 @@ final class Requests {
     this.book = book;
     this.clauses = new Clauses(tokens);
     this.cutter = new ActionCutter(tokens, clauses);
-    this.answers = new Answers(tokens, said);
+    this.answers = new Answers(tokens, circle, said);
   }
 
   private boolean isOfBody(String speaker) {
@@ -107,9 +107,8 @@ final class Requests {
     if (isNobodys(s)) {
       return;
     }
-    Optional<String> hearer = s.statement().source().addressee();
     Answer answer = answers.answer(i, s);
-    String asked = hearer.or(circle::recipient).orElse(NOBODY);
+    String asked = asked(i, s, answer);
     Action action = cutter.cut(s.from(), s.to()).getFirst();
     if (answers.performed(s) >= 0) {
       book.enter(Kind.ACCEPTED_REQUEST, action, s, asked, Optional.of(s.speaker()), null);
@@ -131,6 +130,16 @@ final class Requests {
     if (s.to() - s.from() > 2) {
       book.enter(kind, action, s, asked, Optional.of(s.speaker()), null);
     }
+  }
+
+  /** Who is asked; where a whole body is, the one of it who refuses. */
+  private String asked(int i, Said s, Answer answer) {
+    Optional<String> hearer = s.statement().source().addressee().or(circle::recipient);
+    boolean body = hearer.filter(h -> !isBody(h)).isEmpty();
+    Said refuser = answer == Answer.REFUSED && body ? answers.refuser(i, s) : null;
+    return refuser == null || refuser.speaker().startsWith("(")
+        ? hearer.orElse(NOBODY)
+        : refuser.speaker();
   }
 
   /** A request that is only named, and of which nobody is told who made it, is none to answer. */
@@ -212,7 +221,7 @@ final class Requests {
           s.speaker(),
           Optional.of(asked.speaker()),
           asked);
-    } else if (asked == null && s.to() - s.from() > 3) {
+    } else if (asked == null && s.to() - s.from() > 3 && answers.isRefusal(s)) {
       Action noun = clauses.nounAction(s.from(), s.to());
       if (noun != null) {
         book.enter(Kind.REQUEST_REFUSED, noun, s, s.speaker(), Optional.empty(), null);
