@@ -80,7 +80,9 @@ record Candidate(
       return List.of();
     }
     return links.stream()
-        .filter(l -> l == links.getFirst() || !l.shared().isEmpty())
+        .filter(l -> l == links.getFirst()
+            || !l.shared().isEmpty()
+            || l.score() >= FollowUpReader.WITHIN)
         .filter(l -> l.score() >= score * EQUAL)
         .limit(3)
         .toList();

@@ -80,7 +80,7 @@ public final class FollowUpReader {
   private static final double AROUND = 0.6;
 
   /** {@code It happened after he promised to prevent it}: the promise stands in the passage. */
-  private static final double WITHIN = 0.9;
+  static final double WITHIN = 0.9;
 
   /** What was refused is seldom done after all. */
   private static final double DECLINED = 0.2;
@@ -90,6 +90,7 @@ public final class FollowUpReader {
   /** What stands so near is among the words around the passage itself. */
   private static final int PARAGRAPH = 800;
 
+  private static final int NEAR = 160;
   private static final int BACK = 12;
   private static final int MOST = 30;
 
@@ -196,8 +197,8 @@ public final class FollowUpReader {
       }
     }
     int within = promised(p, outcome, next);
-    if (within >= 0 && outcome.strong() && outcome.status().get() == Status.BROKEN) {
-      links.add(new Told.Link(p, within, WITHIN, Set.of()));
+    if (within >= 0 && outcome.strong()) {
+      inside(p, outcome, within, links);
     }
     boolean sure = outcome.status().isPresent() || !shown.isEmpty();
     if (!shown.isEmpty()) {
@@ -206,6 +207,24 @@ public final class FollowUpReader {
     links.sort(Comparator.comparingDouble(Told.Link::score).reversed());
     double best = links.isEmpty() ? 0 : links.getFirst().score();
     return new Candidate(outcome, within >= 0, sure, links, best);
+  }
+
+  /**
+   * {@code I promised to report this and do so now} speaks of its own promise, and of the request
+   * before it that the promise answers.
+   */
+  private void inside(int p, Outcome outcome, int within, List<Told.Link> links) {
+    Status status = outcome.status().get();
+    boolean done = status == Status.KEPT && outcome.anaphoric();
+    if (status == Status.BROKEN || done) {
+      links.add(new Told.Link(p, within, WITHIN, Set.of()));
+    }
+    Item asked = items.last(p).orElse(null);
+    boolean answers =
+        asked != null && asked.isRequest() && outcome.span().start() - asked.action().end() < NEAR;
+    if (done && answers) {
+      links.add(new Told.Link(p, asked.commitment(), WITHIN, Set.of()));
+    }
   }
 
   /** What is referred back to by its kind alone is named in the sentences before. */

@@ -104,7 +104,7 @@ final class Requests {
       instruct(s);
       return;
     }
-    if (isNobodys(s)) {
+    if (isNobodys(s) || isRetold(s)) {
       return;
     }
     Answer answer = answers.answer(i, s);
@@ -147,6 +147,25 @@ final class Requests {
     return s.speaker().startsWith("(") && !tokens.isAny(s.verb() - 1, BEING);
   }
 
+  /**
+   * {@code The weeks which he asked for do not run out}, {@code the table, which they were told to
+   * make, was laid before us}: what was asked before is only named, and the sentence goes on.
+   */
+  private boolean isRetold(Said s) {
+    int which = s.verb() - 1;
+    while (which > s.verb() - 7 && tokens.isWord(which) && !tokens.is(which, "which")) {
+      which--;
+    }
+    if (!tokens.is(which, "which")) {
+      return false;
+    }
+    boolean infinitive = tokens.is(s.from(), "to") && tokens.is(s.from() + 2, ",");
+    return tokens.isAny(infinitive ? s.from() + 3 : s.from(), FINITE);
+  }
+
+  private static final WordSet FINITE =
+      WordSet.of(
+          "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "would");
   private static final WordSet BEING = WordSet.of("was", "were", "is", "are", "been");
 
   /** The writer who asks one of his own staff directs him. */
@@ -163,7 +182,7 @@ final class Requests {
   void demand(int i, Said s) {
     Optional<String> hearer = s.statement().source().addressee();
     boolean orders = tokens.is(s.from(), "to") || clauses.isAction(s.from(), s.to());
-    if (!orders) {
+    if (!orders || isRetold(s)) {
       return;
     }
     Action action = cutter.cut(s.from(), s.to()).getFirst();
