@@ -251,7 +251,10 @@ public final class FollowUpReader {
   private void weigh(
       Likeness.Place place, Outcome outcome, Linker.Link link, List<Told.Link> links) {
     Item item = items.get(link.item());
-    boolean at = place.paper() == item.paper() || link.score() >= ELSEWHERE;
+    boolean at =
+        place.paper() == item.paper()
+            || link.score() >= ELSEWHERE
+            || outcome.bond().equals("word") && Likeness.acts(place, outcome, item);
     if (at && reaches(papers.get(place.paper()).date(), papers.get(item.paper()).date())) {
       boolean latest = link.item() == items.size() - 1;
       double score = Likeness.of(place, outcome, item, link, latest);

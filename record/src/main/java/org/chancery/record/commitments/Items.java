@@ -11,6 +11,8 @@ import org.chancery.record.commitments.FollowUpReader.Paper;
 import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
+import org.chancery.record.statements.Statement;
+import org.chancery.record.statements.Statement.Act;
 import org.chancery.transcript.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -137,14 +139,29 @@ final class Items {
     Prose prose = papers.get(p).prose();
     Span action = prose.layer().fromSource(commitment.action());
     Set<String> words = words(p, commitment);
-    Item asked = last(p).orElse(null);
-    if (asked != null && pointsBack(prose, action)) {
-      Span before = prose.layer().fromSource(asked.action());
-      if (action.start() - before.end() < ANSWERS) {
-        words.addAll(stems(p, before));
+    if (!pointsBack(prose, action)) {
+      return words;
+    }
+    List<Span> before = new ArrayList<>();
+    last(p).ifPresent(item -> before.add(item.action()));
+    asked(p, commitment).ifPresent(before::add);
+    for (Span each : before) {
+      Span there = prose.layer().fromSource(each);
+      if (there.end() <= action.start() && action.start() - there.end() < ANSWERS) {
+        words.addAll(stems(p, there));
       }
     }
     return words;
+  }
+
+  /** Returns what was asked in the statement to which the undertaking answers. */
+  private Optional<Span> asked(int p, Commitment commitment) {
+    int own = commitment.statements().isEmpty() ? 0 : commitment.statements().getFirst();
+    return own == 0
+        ? Optional.empty()
+        : Optional.of(papers.get(p).statements().get(own - 1).value())
+            .filter(s -> s.act() == Act.REQUEST || s.act() == Act.DEMAND)
+            .map(Statement::content);
   }
 
   private Set<String> stems(int p, Span words) {
