@@ -105,10 +105,12 @@ public final class FollowUpReader {
   /** The links of the passage being weighed that its matter alone shows. */
   private final List<Told.Link> shown = new ArrayList<>();
 
+  private final Affairs affairs;
   private Set<String> names = Set.of();
 
   private FollowUpReader(List<Paper> papers) {
     this.papers = papers;
+    this.affairs = new Affairs(papers);
     List<Outcome> all = new ArrayList<>();
     List<Stems> stems = new ArrayList<>();
     for (Paper paper : papers) {
@@ -133,7 +135,7 @@ public final class FollowUpReader {
 
   private void paper(int p) {
     linker.turn(outcomes.get(p));
-    names = papers.size() == 1 ? Set.of() : Names.in(papers.get(p));
+    names = affairs.names(p);
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
     List<Told> here = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
@@ -217,13 +219,13 @@ public final class FollowUpReader {
     Status status = outcome.status().get();
     boolean done = status == Status.KEPT && outcome.anaphoric();
     if (status == Status.BROKEN || done) {
-      links.add(new Told.Link(p, within, WITHIN, Set.of()));
+      links.add(new Told.Link(p, within, WITHIN, Set.of(), Told.Grounds.OWN));
     }
     Item asked = items.last(p).orElse(null);
     boolean answers =
         asked != null && asked.isRequest() && outcome.span().start() - asked.action().end() < NEAR;
     if (done && answers) {
-      links.add(new Told.Link(p, asked.commitment(), WITHIN, Set.of()));
+      links.add(new Told.Link(p, asked.commitment(), WITHIN, Set.of(), Told.Grounds.OWN));
     }
   }
 
@@ -262,7 +264,15 @@ public final class FollowUpReader {
           && outcome.status().filter(s -> s == Status.KEPT).isPresent()) {
         score = Math.max(0, score - DECLINED);
       }
-      Told.Link weighed = new Told.Link(item.paper(), item.commitment(), score, link.shared());
+      Told.Grounds grounds =
+          new Told.Grounds(
+              link.cover(),
+              Likeness.acts(place, outcome, item),
+              outcome.deeds().get().contains(item.deed()),
+              outcome.strong() || outcome.anaphoric(),
+              affairs.isNamed(place, item));
+      Told.Link weighed =
+          new Told.Link(item.paper(), item.commitment(), score, link.shared(), grounds);
       links.add(weighed);
       boolean silent = outcome.status().isEmpty() && score >= LIKELY;
       if (silent && Likeness.shows(place, outcome, item, link, latest)) {

@@ -70,13 +70,14 @@ final class Likeness {
   static double of(Place place, Outcome outcome, Item item, Linker.Link link, boolean latest) {
     boolean here = place.paper() == item.paper();
     int distance = here ? outcome.span().start() - item.action().end() : Integer.MAX_VALUE;
-    if (outcome.anaphoric() && latest && distance < REACHED) {
+    boolean refused = outcome.status().filter(s -> s == Status.REFUSED).isPresent();
+    Set<String> shared = link.shared();
+    if (outcome.anaphoric() && latest && distance < REACHED && (!refused || item.isRequest())) {
       return POINTED;
     }
-    if (isImpossible(outcome, item, here)) {
+    if (isImpossible(outcome, item, here) || refused && shared.isEmpty()) {
       return 0;
     }
-    Set<String> shared = link.shared();
     boolean onlyDeed = shared.size() == 1 && shared.contains(item.deed());
     boolean onlyNames = !shared.isEmpty() && outcome.names().get().containsAll(shared);
     double score = onlyDeed || onlyNames ? link.score() / 2 : link.score();
@@ -99,7 +100,6 @@ final class Likeness {
     if (outcome.strong() && isSubject(outcome, shared)) {
       score += SUBJECT;
     }
-    boolean refused = outcome.status().filter(s -> s == Status.REFUSED).isPresent();
     boolean cued = outcome.status().isPresent();
     if (cued && !here && !place.names().contains(item.debtor()) && !isTitled(place, item)) {
       score -= place.names().contains(item.creditor()) ? STRANGE / 2 : STRANGE;

@@ -281,6 +281,7 @@ final class OutcomeFinder {
                 : Set.of(),
             new Lazily(() -> telling.opening(begin, end)),
             new Lazily(() -> telling.names(begin, end)),
+            new Lazily(() -> telling.deeds(begin, end)),
             bond,
             frame.map(f -> f.source().speaker()),
             frame.map(Statement::act)));

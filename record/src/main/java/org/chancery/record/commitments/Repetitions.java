@@ -115,7 +115,13 @@ final class Repetitions {
           && reaches(p, item.paper())
           && (Names.same(item.value().parties().debtor(), own.parties().debtor())
               || link.score() >= ONE && isOne(p, own, item))) {
-        same.add(new Told.Link(item.paper(), item.commitment(), link.score(), link.shared()));
+        same.add(
+            new Told.Link(
+                item.paper(),
+                item.commitment(),
+                link.score(),
+                link.shared(),
+                new Told.Grounds(link.cover(), true, true, standing, true)));
       }
     }
     toldLater(p, c, own).ifPresent(link -> same.addFirst(link));
@@ -146,7 +152,7 @@ final class Repetitions {
         Set<String> shared = items.matter(p, own);
         shared.retainAll(items.matter(p, other));
         if (shared.size() >= SHARED) {
-          return Optional.of(new Told.Link(p, later, ONE, shared));
+          return Optional.of(new Told.Link(p, later, ONE, shared, Told.Grounds.OWN));
         }
       }
     }
