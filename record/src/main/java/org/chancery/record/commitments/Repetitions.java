@@ -77,7 +77,7 @@ final class Repetitions {
         Item item = items.get(link.item());
         if (item.paper() < p
             && link.score() >= ONE
-            && link.shared().size() >= SHARED
+            && (link.shared().size() >= SHARED || isOnOneDay(own, item, link))
             && !item.isRequest()
             && days(p, item.paper()) <= PARALLEL_DAYS) {
           found.add(new FollowUpReader.Account(p, c, item.paper(), item.commitment()));
@@ -86,6 +86,14 @@ final class Repetitions {
       }
     }
     return found;
+  }
+
+  /** Two undertakings of one kind for the same day need fewer words in common. */
+  private static boolean isOnOneDay(Commitment own, Item item, Linker.Link link) {
+    return link.shared().size() > 1
+        && item.is(own.kind())
+        && own.terms().dueWhen().isPresent()
+        && own.terms().dueWhen().equals(item.value().terms().dueWhen());
   }
 
   private static boolean isRequest(Commitment commitment) {
