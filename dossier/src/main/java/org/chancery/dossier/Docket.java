@@ -43,7 +43,11 @@ public final class Docket {
     this.dates = records.stream().map(Dossier::date).toList();
     this.commitments =
         records.stream()
-            .map(r -> r.undertakings().commitments().stream().map(Finding::value).toList())
+            .map(r ->
+                r.undertakings().commitments().stream()
+                    .map(Finding::value)
+                    .map(c -> Lasting.withoutTerm(r.transcript().text(), c))
+                    .toList())
             .toList();
     this.lasting = records.stream().map(Docket::lasting).toList();
     this.accounts = reading.accounts();

@@ -1,9 +1,9 @@
 package org.chancery.dossier;
 
+import java.util.Optional;
 import org.chancery.record.commitments.Commitment;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
-import org.chancery.transcript.Span;
 
 /**
  * Tells undertakings that cannot be overdue because a day has passed: to leave a thing undone, to do
@@ -41,7 +41,8 @@ final class Lasting {
   static boolean is(String text, Commitment commitment) {
     return isAsked(commitment)
         || commitment.terms().condition().isPresent()
-        || is(text, commitment.action());
+        || isForbearance(Tokens.of(text, commitment.action()))
+        || isRecurrent(Tokens.of(text, commitment.action()));
   }
 
   private static boolean isAsked(Commitment commitment) {
@@ -52,17 +53,42 @@ final class Lasting {
     };
   }
 
-  private static boolean is(String text, Span action) {
-    Tokens tokens = Tokens.of(text, action);
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean negative =
-          i < OPENING && tokens.isAny(i, NEGATIVE) && !tokens.isAny(i + 1, NOT_DEED);
-      boolean each =
-          tokens.isAny(i, EACH) && (tokens.isAny(i + 1, SPELL) || tokens.isAny(i + 2, SPELL));
-      if (negative || i < OPENING && tokens.isAny(i, LEAVING) || each || tokens.isAny(i, OFTEN)) {
+  private static boolean isForbearance(Tokens tokens) {
+    for (int i = 0; i < Math.min(tokens.size(), OPENING); i++) {
+      boolean negative = tokens.isAny(i, NEGATIVE) && !tokens.isAny(i + 1, NOT_DEED);
+      if (negative || tokens.isAny(i, LEAVING)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isRecurrent(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean each =
+          tokens.isAny(i, EACH) && (tokens.isAny(i + 1, SPELL) || tokens.isAny(i + 2, SPELL));
+      if (each || tokens.isAny(i, OFTEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns {@code commitment} without a day to its term if it is to be kept again and again: {@code
+   * read on every fifth day and sent within two} ends on no day.
+   */
+  static Commitment withoutTerm(String text, Commitment commitment) {
+    Commitment.Terms terms = commitment.terms();
+    if (terms.dueWhen().isEmpty() || !isRecurrent(Tokens.of(text, commitment.action()))) {
+      return commitment;
+    }
+    return new Commitment(
+        commitment.kind(),
+        commitment.parties(),
+        commitment.action(),
+        new Commitment.Terms(
+            terms.condition(), terms.due(), Optional.empty(), terms.force(), terms.firmness()),
+        commitment.statements());
   }
 }
