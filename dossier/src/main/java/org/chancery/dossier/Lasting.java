@@ -6,8 +6,8 @@ import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 
 /**
- * Tells undertakings that cannot be overdue because a day has passed: to leave a thing undone, to do
- * it again and again, to do it on a condition; and what was only asked for.
+ * Tells undertakings that cannot be overdue because a day has passed: to leave a thing undone, to
+ * do it again and again, to do it on a condition; and what was only asked for.
  */
 final class Lasting {
 
@@ -17,20 +17,45 @@ final class Lasting {
   /** {@code lose no time}, {@code not later than}: what is denied is not the deed. */
   private static final WordSet NOT_DEED =
       WordSet.of(
-          "time", "later", "fail", "delay", "hesitate", "doubt", "only", "less", "more", "longer",
-          "neglect", "omit");
+          "time",
+          "later",
+          "fail",
+          "delay",
+          "hesitate",
+          "doubt",
+          "only",
+          "less",
+          "more",
+          "longer",
+          "neglect",
+          "omit");
 
   private static final WordSet LEAVING =
       WordSet.of(
-          "abstain", "refrain", "desist", "forbear", "avoid", "discontinue", "abstaining",
-          "refraining", "aloof");
+          "abstain",
+          "refrain",
+          "desist",
+          "forbear",
+          "avoid",
+          "discontinue",
+          "abstaining",
+          "refraining",
+          "aloof");
 
   private static final WordSet EACH = WordSet.of("every", "each");
   private static final WordSet SPELL =
-      WordSet.of("day", "week", "fortnight", "month", "quarter", "year", "time", "morning", "season");
+      WordSet.of(
+          "day", "week", "fortnight", "month", "quarter", "year", "time", "morning", "season");
   private static final WordSet OFTEN =
       WordSet.of(
-          "daily", "weekly", "monthly", "quarterly", "yearly", "annually", "whenever", "regularly",
+          "daily",
+          "weekly",
+          "monthly",
+          "quarterly",
+          "yearly",
+          "annually",
+          "whenever",
+          "regularly",
           "periodically");
 
   private static final int OPENING = 9;
@@ -75,8 +100,8 @@ final class Lasting {
   }
 
   /**
-   * Returns {@code commitment} without a day to its term if it is to be kept again and again: {@code
-   * read on every fifth day and sent within two} ends on no day.
+   * Returns {@code commitment} without a day to its term if it is to be kept again and again:
+   * {@code read on every fifth day and sent within two} ends on no day.
    */
   static Commitment withoutTerm(String text, Commitment commitment) {
     Commitment.Terms terms = commitment.terms();

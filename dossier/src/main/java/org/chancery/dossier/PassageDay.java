@@ -49,8 +49,8 @@ final class PassageDay {
   }
 
   /**
-   * {@code The promise that he gave on March 11}, {@code my telegram 10 of today}, {@code the Act of
-   * June 12}: the day of what is referred to, not of what happened.
+   * {@code The promise that he gave on March 11}, {@code my telegram 10 of today}, {@code the Act
+   * of June 12}: the day of what is referred to, not of what happened.
    */
   private static boolean isOfReference(Tokens tokens, Span date) {
     int at = tokens.from(date.start());
@@ -77,16 +77,50 @@ final class PassageDay {
   private static final int REACH = 14;
 
   private static final WordSet TIME =
-      WordSet.of("morning", "afternoon", "evening", "night", "day", "course", "part", "beginning",
-          "end", "middle", "close", "noon");
+      WordSet.of(
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "day",
+          "course",
+          "part",
+          "beginning",
+          "end",
+          "middle",
+          "close",
+          "noon");
 
   /** Words for what was undertaken, whose day is told beside them. */
   private static final WordSet UNDERTAKEN =
       WordSet.of(
-          "promise", "promised", "promises", "assurance", "assurances", "undertaking", "undertook",
-          "pledge", "pledged", "engagement", "instruction", "instructions", "instructed", "request",
-          "requested", "agreed", "agreement", "order", "orders", "ordered", "word", "offer",
-          "renewed", "signed", "treaty", "convention", "protocol");
+          "promise",
+          "promised",
+          "promises",
+          "assurance",
+          "assurances",
+          "undertaking",
+          "undertook",
+          "pledge",
+          "pledged",
+          "engagement",
+          "instruction",
+          "instructions",
+          "instructed",
+          "request",
+          "requested",
+          "agreed",
+          "agreement",
+          "order",
+          "orders",
+          "ordered",
+          "word",
+          "offer",
+          "renewed",
+          "signed",
+          "treaty",
+          "convention",
+          "protocol");
 
   /** Words by which a deed comes between. */
   private static final WordSet DEED =

@@ -39,7 +39,8 @@ final class Proof {
   boolean decides(Docket.Passage passage, Told.Link link) {
     Told told = passage.told();
     boolean sure = link.score() >= (told.explicit() ? SURE_EXPLICIT : SURE);
-    if (!sure || docket.date(told.paper()).isEmpty()) {
+    boolean refused = told.status() == Status.REFUSED;
+    if (!sure || docket.date(told.paper()).isEmpty() || refused && !isAsked(link)) {
       return false; // a record without a date cannot be said to be later than any other
     }
     if (told.paper() == link.paper()) {
@@ -47,6 +48,14 @@ final class Proof {
     }
     return !isBefore(passage, link)
         && (manyAffairs ? amongMany(passage, link) : amongFew(told, link));
+  }
+
+  /** What its own author promised or decided nobody can refuse. */
+  private boolean isAsked(Told.Link link) {
+    return switch (docket.commitments(link.paper()).get(link.commitment()).kind()) {
+      case REQUEST_OPEN, REQUEST_REFUSED, REQUEST_DEFERRED, ACCEPTED_REQUEST, INSTRUCTION -> true;
+      case PROMISE, STANDING_PROMISE_RENEWED, JOINT_DECISION -> false;
+    };
   }
 
   private static boolean inOne(Told told, Told.Link link) {

@@ -168,7 +168,18 @@ final class Answers {
     return switch (next.act()) {
       case AGREE -> refused ? named : same || next.from() == s.from() || s.equals(adopted(k, next));
       case PROMISE -> named || !refused && (next.from() == s.from() || s.equals(adopted(k, next)));
-      case INFORM, OPINION, ASK, REQUEST, DEMAND, PROPOSE, ADVISE, ADMIT, THANK, WARN, OBJECT, DECIDE ->
+      case INFORM,
+          OPINION,
+          ASK,
+          REQUEST,
+          DEMAND,
+          PROPOSE,
+          ADVISE,
+          ADMIT,
+          THANK,
+          WARN,
+          OBJECT,
+          DECIDE ->
           false;
     };
   }
@@ -177,7 +188,10 @@ final class Answers {
   private boolean takesUp(Said s, Said next) {
     boolean at = next.index() == s.index() + 1 && !refusals.isOneSide(s.speaker(), next.speaker());
     for (int t = next.from(); at && t < Math.min(next.to(), next.from() + 4); t++) {
-      if (tokens.is(t, "so") || tokens.is(t, "it") || tokens.is(t, "them") || tokens.is(t, "this")) {
+      if (tokens.is(t, "so")
+          || tokens.is(t, "it")
+          || tokens.is(t, "them")
+          || tokens.is(t, "this")) {
         return true;
       }
     }

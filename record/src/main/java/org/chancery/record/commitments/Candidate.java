@@ -91,9 +91,10 @@ record Candidate(
     }
     List<Told.Link> best =
         links.stream()
-            .filter(l -> l == links.getFirst()
-                || !l.shared().isEmpty()
-                || l.score() >= FollowUpReader.WITHIN)
+            .filter(l ->
+                l == links.getFirst()
+                    || !l.shared().isEmpty()
+                    || l.score() >= FollowUpReader.WITHIN)
             .filter(l -> l.score() >= score * EQUAL)
             .limit(MOST)
             .toList();

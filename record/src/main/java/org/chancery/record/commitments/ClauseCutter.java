@@ -93,7 +93,9 @@ final class ClauseCutter {
     this.tokens = tokens;
   }
 
-  /** Returns {@code to} without the full stop that ends a sentence; {@code 3 p.m.} keeps its own. */
+  /**
+   * Returns {@code to} without the full stop that ends a sentence; {@code 3 p.m.} keeps its own.
+   */
   static int withoutStop(Tokens tokens, int to) {
     boolean letters =
         tokens.word(to - 2).length() == 1 && tokens.isWord(to - 2) && tokens.is(to - 3, ".");

@@ -113,9 +113,13 @@ final class Cues {
     return isPerfect(i) ? perfect(from, i) : failure(from, i, to);
   }
 
+  /** {@code the privilege formerly accorded}. */
+  private static final WordSet FORMERLY =
+      WordSet.of("formerly", "heretofore", "hitherto", "previously", "theretofore");
+
   private @Nullable Cue complied(int from, int i, int to) {
-    if (clause.isModal(from, i)) {
-      return null; // it is still to be done
+    if (clause.isModal(from, i) || tokens.isAny(i - 1, FORMERLY)) {
+      return null; // it is still to be done, or only named
     }
     boolean bond =
         clause.bondNear(i, to)
@@ -293,5 +297,6 @@ final class Cues {
   }
 
   private static final WordSet FALLING =
-      WordSet.of("from", "by", "in", "during", "since", "steadily", "sharply", "rapidly", "greatly");
+      WordSet.of(
+          "from", "by", "in", "during", "since", "steadily", "sharply", "rapidly", "greatly");
 }

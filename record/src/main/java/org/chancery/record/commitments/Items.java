@@ -23,8 +23,23 @@ final class Items {
 
   private static final WordSet PRESENT =
       WordSet.of(
-          "request", "ask", "beg", "instruct", "direct", "authorize", "desire", "wish", "hope",
-          "suggest", "recommend", "propose", "promise", "undertake", "agree", "urge", "shall",
+          "request",
+          "ask",
+          "beg",
+          "instruct",
+          "direct",
+          "authorize",
+          "desire",
+          "wish",
+          "hope",
+          "suggest",
+          "recommend",
+          "propose",
+          "promise",
+          "undertake",
+          "agree",
+          "urge",
+          "shall",
           "will");
 
   private final List<Paper> papers;

@@ -52,14 +52,42 @@ final class Refusals {
   /** What points at the thing asked. */
   private static final WordSet POINTING =
       WordSet.of(
-          "it", "this", "that", "so", "them", "request", "proposal", "suggestion", "demand",
-          "application", "permission", "petition", "which");
+          "it",
+          "this",
+          "that",
+          "so",
+          "them",
+          "request",
+          "proposal",
+          "suggestion",
+          "demand",
+          "application",
+          "permission",
+          "petition",
+          "which");
 
   /** Words of any request. */
   private static final WordSet IDLE =
       WordSet.of(
-          "would", "should", "could", "shall", "might", "before", "after", "until", "their", "there",
-          "these", "those", "which", "where", "while", "about", "government", "minister", "within");
+          "would",
+          "should",
+          "could",
+          "shall",
+          "might",
+          "before",
+          "after",
+          "until",
+          "their",
+          "there",
+          "these",
+          "those",
+          "which",
+          "where",
+          "while",
+          "about",
+          "government",
+          "minister",
+          "within");
 
   private static final int LONG = 40;
 
@@ -119,7 +147,9 @@ final class Refusals {
     return at || answer.to() - answer.from() < 3;
   }
 
-  /** {@code The Legation of X} and {@code The Government of X} are one side, as are two delegates. */
+  /**
+   * {@code The Legation of X} and {@code The Government of X} are one side, as are two delegates.
+   */
   boolean isOneSide(String one, String other) {
     if (Names.same(one, other)) {
       return true;

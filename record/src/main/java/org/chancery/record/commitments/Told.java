@@ -31,8 +31,7 @@ public record Told(
    * @param named whether the paper of the passage names one of the two whose affair it is, by a
    *     name that not every paper has
    */
-  public record Grounds(
-      double cover, boolean acts, boolean done, boolean refers, boolean named) {
+  public record Grounds(double cover, boolean acts, boolean done, boolean refers, boolean named) {
 
     /** Those of a passage that speaks of its own paper's undertaking. */
     static final Grounds OWN = new Grounds(1, true, true, true, true);
@@ -47,8 +46,7 @@ public record Told(
    * @param shared the stems of the words that both have
    * @param grounds what else speaks for the link
    */
-  public record Link(
-      int paper, int commitment, double score, Set<String> shared, Grounds grounds) {
+  public record Link(int paper, int commitment, double score, Set<String> shared, Grounds grounds) {
     /** Copies the set. */
     public Link {
       shared = Set.copyOf(shared);
