@@ -33,6 +33,7 @@ public final class Docket {
 
   private final List<Optional<LocalDate>> dates;
   private final List<List<Commitment>> commitments;
+  private final List<List<Boolean>> lasting;
   private final List<Account> accounts;
   private final List<Passage> followUps;
   private final List<Passage> doubtful;
@@ -42,11 +43,23 @@ public final class Docket {
     this.dates = records.stream().map(Dossier::date).toList();
     this.commitments =
         records.stream()
-            .map(r -> r.undertakings().commitments().stream().map(Finding::value).toList())
+            .map(r ->
+                r.undertakings().commitments().stream()
+                    .map(Finding::value)
+                    .map(c -> Lasting.withoutTerm(r.transcript().text(), c))
+                    .toList())
             .toList();
+    this.lasting = records.stream().map(Docket::lasting).toList();
     this.accounts = reading.accounts();
     this.followUps = passages(records, reading.followUps());
     this.doubtful = passages(records, reading.doubtful());
+  }
+
+  private static List<Boolean> lasting(Record record) {
+    String text = record.transcript().text();
+    return record.undertakings().commitments().stream()
+        .map(found -> Lasting.is(text, found.value()))
+        .toList();
   }
 
   private static List<Passage> passages(List<Record> records, List<Told> all) {
@@ -96,6 +109,11 @@ public final class Docket {
 
   List<Commitment> commitments(int record) {
     return commitments.get(record);
+  }
+
+  /** Tells whether no day can show by passing that a commitment was not kept. */
+  boolean isLasting(int record, int commitment) {
+    return lasting.get(record).get(commitment);
   }
 
   List<Account> accounts() {

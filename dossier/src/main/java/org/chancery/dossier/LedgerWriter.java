@@ -3,6 +3,7 @@ package org.chancery.dossier;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,11 @@ import org.chancery.record.dates.When;
  */
 final class LedgerWriter {
 
-  /** From this score on a link decides the state; below it an editor must judge. */
-  static final double SURE = 0.45;
+  /** So many passages an editor is asked to judge. */
+  private static final int CANDIDATES = 3;
 
-  /** The same where the words themselves refer back to an undertaking. */
-  static final double SURE_EXPLICIT = 0.36;
+  private static final Comparator<Evidence> IN_ORDER =
+      Comparator.comparingInt(Evidence::record).thenComparingInt(e -> e.span().start());
 
   /** Accounts of one talk are written within so many days of each other. */
   private static final int PARALLEL_DAYS = 3;
@@ -43,6 +44,7 @@ final class LedgerWriter {
   }
 
   private final Docket docket;
+  private final Proof proof;
   private final Optional<LocalDate> day;
   private final Map<Key, Key> same = new HashMap<>();
   private final Map<Key, List<Evidence>> sure = new HashMap<>();
@@ -50,6 +52,7 @@ final class LedgerWriter {
 
   private LedgerWriter(Docket docket, Optional<LocalDate> day) {
     this.docket = docket;
+    this.proof = new Proof(docket);
     this.day = day;
   }
 
@@ -88,8 +91,7 @@ final class LedgerWriter {
       Optional<Integer> own = ownCommitment(told);
       if (own.isPresent() && isParallel(told.paper(), own.get(), to)) {
         join(new Key(told.paper(), own.get()), to);
-      } else if (link.score() >= (told.explicit() ? SURE_EXPLICIT : SURE)
-          && decides(told.paper())) {
+      } else if (proof.decides(passage, link)) {
         sure.computeIfAbsent(to, k -> new ArrayList<>()).add(evidence);
       } else {
         candidates.computeIfAbsent(to, k -> new ArrayList<>()).add(evidence);
@@ -103,11 +105,6 @@ final class LedgerWriter {
           .computeIfAbsent(new Key(link.paper(), link.commitment()), k -> new ArrayList<>())
           .add(evidence(passage, link));
     }
-  }
-
-  /** A record without a date cannot be said to be later than any other. */
-  private boolean decides(int record) {
-    return docket.date(record).isPresent();
   }
 
   /** The commitment of its own record that a renewal makes. */
@@ -155,7 +152,11 @@ final class LedgerWriter {
               + String.join(", ", link.shared().stream().sorted().map(s -> s + "…").toList()));
     }
     if (told.explicit()) {
-      reasons.add("the words refer back");
+      reasons.add(
+          link.grounds().refers() ? "the words refer back" : "the words say what became of it");
+    }
+    if (link.grounds().acts() && told.status() != Status.RENEWED) {
+      reasons.add("it tells of him who is bound");
     }
     if (link.shared().isEmpty() && link.paper() == told.paper()) {
       reasons.add("it stands just before");
@@ -194,8 +195,11 @@ final class LedgerWriter {
             .filter(c ->
                 evidence.stream()
                     .noneMatch(e -> e.record() == c.record() && e.span().equals(c.span())))
+            .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+            .limit(CANDIDATES)
+            .sorted(IN_ORDER)
             .toList();
-    return new LedgerEntry(number, words, state(words, evidence), evidence, doubtful);
+    return new LedgerEntry(number, words, state(group, words, evidence), evidence, doubtful);
   }
 
   private static List<Evidence> gathered(List<Key> group, Map<Key, List<Evidence>> from) {
@@ -208,14 +212,11 @@ final class LedgerWriter {
         }
       }
     }
-    all.sort((a, b) ->
-        a.record() != b.record()
-            ? Integer.compare(a.record(), b.record())
-            : Integer.compare(a.span().start(), b.span().start()));
+    all.sort(IN_ORDER);
     return all;
   }
 
-  private State state(List<Wording> words, List<Evidence> evidence) {
+  private State state(List<Key> group, List<Wording> words, List<Evidence> evidence) {
     Optional<LocalDate> term =
         words.stream()
             .flatMap(w -> w.commitment().terms().dueWhen().stream())
@@ -228,7 +229,8 @@ final class LedgerWriter {
     for (Evidence e : evidence) {
       state = after(Optional.ofNullable(state), e, term);
     }
-    return state != null ? state : bySilence(words.getFirst().commitment(), term);
+    boolean lasting = group.stream().anyMatch(k -> docket.isLasting(k.record(), k.commitment()));
+    return state != null ? state : bySilence(words.getFirst().commitment(), term, lasting);
   }
 
   private static State after(Optional<State> before, Evidence e, Optional<LocalDate> term) {
@@ -249,11 +251,11 @@ final class LedgerWriter {
   }
 
   /** Without a passage, the calendar alone decides. */
-  private State bySilence(Commitment commitment, Optional<LocalDate> term) {
+  private State bySilence(Commitment commitment, Optional<LocalDate> term, boolean lasting) {
     if (commitment.kind() == Kind.REQUEST_REFUSED) {
       return State.REFUSED;
     }
-    if (term.isEmpty() || day.isEmpty()) {
+    if (lasting || term.isEmpty() || day.isEmpty()) {
       return State.OPEN;
     }
     int past = day.get().compareTo(term.get());

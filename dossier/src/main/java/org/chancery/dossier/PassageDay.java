@@ -9,6 +9,8 @@ import org.chancery.record.dates.DateScanner;
 import org.chancery.record.dates.Resolver;
 import org.chancery.record.dates.Sense;
 import org.chancery.record.dates.When;
+import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
 import org.chancery.transcript.Span;
 
 /** Reads on which day that happened of which a passage tells. */
@@ -25,8 +27,9 @@ final class PassageDay {
     if (paper.isEmpty()) {
       return Optional.empty();
     }
+    Tokens tokens = Tokens.of(record.transcript().text(), span);
     for (DateExpression date : DateScanner.scan(record.transcript().text(), span)) {
-      if (date.sense() instanceof Sense.Bound) {
+      if (date.sense() instanceof Sense.Bound || isOfReference(tokens, date.span())) {
         continue;
       }
       try {
@@ -44,6 +47,84 @@ final class PassageDay {
     }
     return Optional.empty();
   }
+
+  /**
+   * {@code The promise that he gave on March 11}, {@code my telegram 10 of today}, {@code the Act
+   * of June 12}: the day of what is referred to, not of what happened.
+   */
+  private static boolean isOfReference(Tokens tokens, Span date) {
+    int at = tokens.from(date.start());
+    if (tokens.is(at - 1, "dated") || tokens.is(at - 1, "of") && !tokens.isAny(at - 2, TIME)) {
+      return true;
+    }
+    boolean paper = tokens.is(at - 1, ",") && isNumber(tokens, at - 2);
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && !paper; i--) {
+      if (tokens.isAny(i, DEED) || tokens.is(i, ",") || tokens.is(i, ";")) {
+        return false;
+      }
+      if (tokens.isAny(i, UNDERTAKEN)) {
+        return true;
+      }
+    }
+    return paper;
+  }
+
+  private static boolean isNumber(Tokens tokens, int i) {
+    String word = i < 0 ? "" : tokens.word(i);
+    return !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() < 4;
+  }
+
+  private static final int REACH = 14;
+
+  private static final WordSet TIME =
+      WordSet.of(
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "day",
+          "course",
+          "part",
+          "beginning",
+          "end",
+          "middle",
+          "close",
+          "noon");
+
+  /** Words for what was undertaken, whose day is told beside them. */
+  private static final WordSet UNDERTAKEN =
+      WordSet.of(
+          "promise",
+          "promised",
+          "promises",
+          "assurance",
+          "assurances",
+          "undertaking",
+          "undertook",
+          "pledge",
+          "pledged",
+          "engagement",
+          "instruction",
+          "instructions",
+          "instructed",
+          "request",
+          "requested",
+          "agreed",
+          "agreement",
+          "order",
+          "orders",
+          "ordered",
+          "word",
+          "offer",
+          "renewed",
+          "signed",
+          "treaty",
+          "convention",
+          "protocol");
+
+  /** Words by which a deed comes between. */
+  private static final WordSet DEED =
+      WordSet.of("was", "were", "been", "has", "have", "is", "are", "did", "and");
 
   private static Optional<LocalDate> day(When when) {
     return switch (when) {

@@ -1,5 +1,6 @@
 package org.chancery.edition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.Evidence;
@@ -10,6 +11,7 @@ import org.chancery.dossier.LedgerEntry.Wording;
 import org.chancery.record.Record;
 import org.chancery.record.commitments.Commitment;
 import org.chancery.record.commitments.FollowUp;
+import org.chancery.record.dates.When;
 import org.chancery.transcript.Span;
 
 /** Puts the facts of a ledger into words, the same in every form. */
@@ -68,10 +70,37 @@ final class LedgerWords {
   static Optional<String> due(Ledger ledger, LedgerEntry entry) {
     Optional<Commitment> dated = entry.dated();
     if (dated.isPresent()) {
-      return dated.flatMap(c -> c.terms().dueWhen()).map(DateWords::of);
+      String passed = isPassed(ledger, entry) ? passed(entry.commitment()) : "";
+      return dated.flatMap(c -> c.terms().dueWhen()).map(DateWords::of).map(due -> due + passed);
     }
     Wording first = entry.words().getFirst();
     return first.commitment().terms().due().map(span -> quote(ledger, first.record(), span));
+  }
+
+  /** Tells whether the term has passed of what no day alone can show to be overdue. */
+  private static boolean isPassed(Ledger ledger, LedgerEntry entry) {
+    Optional<LocalDate> last =
+        entry
+            .dated()
+            .flatMap(c -> c.terms().dueWhen())
+            .flatMap(When::last)
+            .flatMap(When.Date::toLocalDate);
+    return entry.state() == State.OPEN
+        && entry.evidence().isEmpty()
+        && last.isPresent()
+        && ledger.asOf().filter(day -> day.isAfter(last.get())).isPresent();
+  }
+
+  private static String passed(Commitment commitment) {
+    String unknown =
+        switch (commitment.kind()) {
+          case REQUEST_OPEN, REQUEST_REFUSED, REQUEST_DEFERRED -> "no answer is reported";
+          case PROMISE, ACCEPTED_REQUEST, JOINT_DECISION, INSTRUCTION, STANDING_PROMISE_RENEWED ->
+              commitment.terms().condition().isPresent()
+                  ? "whether its condition was met is not reported"
+                  : "no breach is reported";
+        };
+    return "; the term has passed, " + unknown;
   }
 
   /** Returns file and line: {@code 05-telegram.txt:16}. */

@@ -90,7 +90,7 @@ final class SaidRows {
       case JOINT_DECISION -> "Joint decision";
       case INSTRUCTION -> "Instruction";
       case STANDING_PROMISE_RENEWED -> "Promise renewed";
-      case REQUEST_OPEN -> "Request unanswered";
+      case REQUEST_OPEN -> "Request, open here";
       case REQUEST_REFUSED -> "Request refused";
       case REQUEST_DEFERRED -> "Request deferred";
     };

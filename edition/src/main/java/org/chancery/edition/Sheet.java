@@ -106,7 +106,7 @@ public record Sheet(String title, String citation, List<Section> sections) {
     SaidRows said = new SaidRows(record);
     add(out, "statements", "Statements", said.statements());
     add(out, "commitments", "Commitments", said.commitments());
-    add(out, "outcome", "What became of them", said.followUps());
+    add(out, "outcome", "What this paper says of them", said.followUps());
     add(out, "named", "Named in the text", MatterRows.named(anatomy.matter()));
     add(out, "queries", "Queries to the editor", said.queries());
     return new Sheet(Words.title(record), Citation.of(record), out);

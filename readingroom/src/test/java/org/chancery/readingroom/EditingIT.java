@@ -245,7 +245,7 @@ class EditingIT {
   void everyPageOfAnEditorKeepsTheRulesInEveryWindow() {
     Page first = signedIn(1280, false, true);
     List<String> places = new ArrayList<>();
-    for (String pencil : List.of("Decide: What became of it:", "Decide: Promise:")) {
+    for (String pencil : List.of("Decide: What this paper says of it:", "Decide: Promise:")) {
       first.navigate(visit.url("/records/" + (places.isEmpty() ? "5.1" : "1.1")));
       places.addFirst(
           first.locator(".pencil[aria-label^=\"" + pencil + "\"]").first().getAttribute("href"));

@@ -168,6 +168,9 @@ final class Announcements {
         plans.plan(from, i, to).ifPresent(all::add);
         continue;
       }
+      if (isHearsay(from, i)) {
+        continue;
+      }
       int subject = contracted ? i : subject(from, i, speaker, things);
       Own own = null;
       if (subject >= 0 && (subject == from || !isClauseOfOther(from, subject))) {
@@ -190,6 +193,40 @@ final class Announcements {
     }
     return all;
   }
+
+  /** {@code disturbed by reports that the dues would be doubled}: nobody here promises it. */
+  private boolean isHearsay(int from, int modal) {
+    int that = modal - 1;
+    while (that > from && tokens.isWord(that) && !tokens.is(that, "that")) {
+      that--;
+    }
+    return that > from && tokens.is(that, "that") && tokens.isAny(that - 1, HEARSAY);
+  }
+
+  private static final WordSet HEARSAY =
+      WordSet.of(
+          "report",
+          "reports",
+          "rumor",
+          "rumors",
+          "rumour",
+          "rumours",
+          "news",
+          "fear",
+          "fears",
+          "danger",
+          "possibility",
+          "prospect",
+          "probability",
+          "likelihood",
+          "impression",
+          "allegation",
+          "heard",
+          "learned",
+          "learnt",
+          "read",
+          "feared",
+          "gathered");
 
   /** Returns where the clause of the modal begins. */
   private int clause(int from, int modal) {

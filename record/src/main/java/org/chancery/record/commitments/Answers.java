@@ -3,6 +3,7 @@ package org.chancery.record.commitments;
 import java.util.List;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
+import org.chancery.record.statements.Circle;
 import org.chancery.record.statements.Statement.Act;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,12 @@ final class Answers {
 
   private final Tokens tokens;
   private final List<Said> said;
+  private final Refusals refusals;
 
-  Answers(Tokens tokens, List<Said> said) {
+  Answers(Tokens tokens, Circle circle, List<Said> said) {
     this.tokens = tokens;
     this.said = said;
+    this.refusals = new Refusals(tokens, circle);
   }
 
   /** Returns the request whose words an elliptical assent takes over. */
@@ -124,38 +127,90 @@ final class Answers {
    * next ones.
    */
   Answer answer(int i, Said s) {
-    Said around = i > 0 ? said.get(i - 1) : s;
-    if (around.from() <= s.verb() && s.to() <= around.to() && isRefusal(around)) {
+    if (isWithinRefusal(i, s)) {
       return Answer.REFUSED;
     }
-    for (int k = i + 1;
-        k < said.size() && said.get(k).paragraph() <= s.paragraph() + 2 && k <= i + 3;
-        k++) {
+    Answer answer = Answer.NONE;
+    for (int k = i + 1; k < said.size() && isNear(s, said.get(k)) && k <= i + 3; k++) {
       Said next = said.get(k);
       if (next.speaker().equals(s.speaker()) || next.from() < s.from() && next.act() != Act.AGREE) {
         continue;
       }
-      boolean adopts = next.from() == s.from() || s.equals(adopted(k, next));
-      switch (next.act()) {
-        case AGREE, PROMISE -> {
-          if (adopts || next.act() == Act.AGREE && next.paragraph() == s.paragraph()) {
-            return Answer.GRANTED;
-          }
-        }
-        case OBJECT -> {
-          return Answer.REFUSED;
-        }
-        case DECIDE -> {
-          return putsOff(next) ? Answer.DEFERRED : Answer.GRANTED;
-        }
-        case INFORM, OPINION, ASK, REQUEST, DEMAND, PROPOSE, ADVISE, ADMIT, THANK, WARN -> {}
+      if (answer == Answer.NONE && refusals.refuses(s, next)) {
+        answer = Answer.REFUSED;
+      } else if (next.statement().manner().negated()) {
+        continue;
+      } else if (grants(k, s, next, answer == Answer.REFUSED)) {
+        return Answer.GRANTED;
+      } else if (answer == Answer.NONE && next.act() == Act.DECIDE) {
+        return putsOff(next) ? Answer.DEFERRED : Answer.GRANTED;
       }
     }
-    return Answer.NONE;
+    return answer;
   }
 
-  private static boolean isRefusal(Said s) {
-    return s.act() == Act.OBJECT || s.act() == Act.AGREE && s.statement().manner().negated();
+  private static boolean isNear(Said s, Said next) {
+    return next.paragraph() <= s.paragraph() + 2;
+  }
+
+  private boolean isWithinRefusal(int i, Said s) {
+    Said around = i > 0 ? said.get(i - 1) : s;
+    return around.from() <= s.verb() && s.to() <= around.to() && refusals.isRefusal(around);
+  }
+
+  /**
+   * Tells whether {@code next} grants the request. Who objected first and yields must say to what:
+   * {@code Thereupon he agreed to hand over a copy of the registers}.
+   */
+  private boolean grants(int k, Said s, Said next, boolean refused) {
+    boolean same = next.paragraph() == s.paragraph();
+    boolean named = same && (refusals.tellsOf(s, next) || takesUp(s, next));
+    return switch (next.act()) {
+      case AGREE -> refused ? named : same || next.from() == s.from() || s.equals(adopted(k, next));
+      case PROMISE -> named || !refused && (next.from() == s.from() || s.equals(adopted(k, next)));
+      case INFORM,
+          OPINION,
+          ASK,
+          REQUEST,
+          DEMAND,
+          PROPOSE,
+          ADVISE,
+          ADMIT,
+          THANK,
+          WARN,
+          OBJECT,
+          DECIDE ->
+          false;
+    };
+  }
+
+  /** {@code that the leaf be supplied; he agreed to have it copied}: the answer that follows. */
+  private boolean takesUp(Said s, Said next) {
+    boolean at = next.index() == s.index() + 1 && !refusals.isOneSide(s.speaker(), next.speaker());
+    for (int t = next.from(); at && t < Math.min(next.to(), next.from() + 4); t++) {
+      if (tokens.is(t, "so")
+          || tokens.is(t, "it")
+          || tokens.is(t, "them")
+          || tokens.is(t, "this")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns who refuses the request first; null when nobody does. */
+  @Nullable Said refuser(int i, Said s) {
+    for (int k = i + 1; k < said.size() && isNear(s, said.get(k)) && k <= i + 3; k++) {
+      if (refusals.refuses(s, said.get(k))) {
+        return said.get(k);
+      }
+    }
+    return null;
+  }
+
+  /** Tells whether {@code s} refuses something that was asked. */
+  boolean isRefusal(Said s) {
+    return refusals.isRefusal(s);
   }
 
   boolean putsOff(Said s) {

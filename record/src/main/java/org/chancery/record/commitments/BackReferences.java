@@ -71,6 +71,15 @@ final class BackReferences {
     if (despite) {
       return new Cue(Status.BROKEN, i, false, true);
     }
+    int owed = word.equals("which") ? owed(i, to) : -1;
+    if (owed > 0) {
+      boolean not = tokens.is(owed + 1, "not") || tokens.is(owed + 1, "never");
+      return new Cue(not ? Status.BROKEN : Status.KEPT, owed, false, true);
+    }
+    if (word.equals("as") && isGoodAsWord(i, to)) {
+      boolean not = clause.not(from, i);
+      return new Cue(not ? Status.BROKEN : Status.KEPT, i, false, true);
+    }
     boolean did =
         word.equals("which") && tokens.is(i + 2, "did") && to - i < 12
             || word.equals("did") && tokens.is(i + 1, "so") && !tokens.is(i - 1, "not")
@@ -82,6 +91,44 @@ final class BackReferences {
     return as
         ? new Cue(clause.partial(i, to) ? Status.PARTLY_KEPT : Status.KEPT, i, false, true)
         : null;
+  }
+
+  /**
+   * {@code The list, which he was asked to furnish, was sent}: returns where it is said what became
+   * of what was owed; -1 if the relative clause owes nothing.
+   */
+  private int owed(int which, int to) {
+    int bound = which + 1;
+    while (bound < Math.min(to, which + 8) && !isOwing(bound)) {
+      bound++;
+    }
+    if (!isOwing(bound) || !tokens.is(bound + 1, "to")) {
+      return -1;
+    }
+    for (int i = bound + 3; i < Math.min(to - 1, bound + 12); i++) {
+      boolean told =
+          tokens.is(i, "was") || tokens.is(i, "were") || tokens.isAny(i, ClauseSigns.HAD);
+      if (told || tokens.is(i - 1, ",") && tokens.word(i).endsWith("ed")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOwing(int i) {
+    boolean bound = tokens.isAny(i, CueWords.REFERRED) || tokens.is(i, "asked");
+    return bound && (clause.isBe(i - 1) || tokens.isAny(i - 1, ClauseSigns.HAD));
+  }
+
+  /** {@code as good as his word}. */
+  private boolean isGoodAsWord(int i, int to) {
+    boolean good = tokens.is(i + 1, "good") && tokens.is(i + 2, "as");
+    for (int k = i + 3; good && k < Math.min(to, i + 9); k++) {
+      if (tokens.is(k, "word") || tokens.is(k, "promise")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code as agreed}, {@code as had been promised}, {@code as Count Varro had promised}. */

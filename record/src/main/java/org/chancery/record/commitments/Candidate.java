@@ -1,5 +1,6 @@
 package org.chancery.record.commitments;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.record.commitments.FollowUp.Status;
 import org.chancery.record.statements.Statement.Act;
@@ -27,6 +28,10 @@ record Candidate(
 
   /** A link so near to the best is given beside it. */
   private static final double EQUAL = 0.88;
+
+  private static final double HALF = 0.55;
+
+  private static final int MOST = 3;
 
   /** Returns how early it is chosen among the passages of a paper. */
   double rank() {
@@ -74,15 +79,27 @@ record Candidate(
     return outcome.strong() && !named ? REFERRED : CUED;
   }
 
+  /** One deed can keep a promise and carry out the order to do it. */
+  private boolean isOwedTwice(Told.Link link) {
+    return link.grounds().done() && link.shared().size() > 1 && link.score() >= score * HALF;
+  }
+
   /** The best link, and those as good that share words with the passage. */
   List<Told.Link> linked() {
     if (score < threshold()) {
       return List.of();
     }
-    return links.stream()
-        .filter(l -> l == links.getFirst() || !l.shared().isEmpty())
-        .filter(l -> l.score() >= score * EQUAL)
-        .limit(3)
-        .toList();
+    List<Told.Link> best =
+        links.stream()
+            .filter(l ->
+                l == links.getFirst()
+                    || !l.shared().isEmpty()
+                    || l.score() >= FollowUpReader.WITHIN)
+            .filter(l -> l.score() >= score * EQUAL)
+            .limit(MOST)
+            .toList();
+    List<Told.Link> all = new ArrayList<>(best);
+    links.stream().filter(l -> !best.contains(l) && isOwedTwice(l)).limit(MOST).forEach(all::add);
+    return all;
   }
 }

@@ -93,6 +93,15 @@ final class ClauseCutter {
     this.tokens = tokens;
   }
 
+  /**
+   * Returns {@code to} without the full stop that ends a sentence; {@code 3 p.m.} keeps its own.
+   */
+  static int withoutStop(Tokens tokens, int to) {
+    boolean letters =
+        tokens.word(to - 2).length() == 1 && tokens.isWord(to - 2) && tokens.is(to - 3, ".");
+    return tokens.is(to - 1, ".") && !letters ? to - 1 : to;
+  }
+
   /** Returns the end of the clause that begins at {@code begin}, at most {@code end}. */
   int end(int begin, int end) {
     for (int i = begin; i < end; i++) {

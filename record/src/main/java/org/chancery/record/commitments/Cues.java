@@ -110,12 +110,16 @@ final class Cues {
     if (isReplaced(i)) {
       return new Cue(Status.SUPERSEDED, i, false, false);
     }
-    return isPerfect(i) ? perfect(from, i) : failure(from, i);
+    return isPerfect(i) ? perfect(from, i) : failure(from, i, to);
   }
 
+  /** {@code the privilege formerly accorded}. */
+  private static final WordSet FORMERLY =
+      WordSet.of("formerly", "heretofore", "hitherto", "previously", "theretofore");
+
   private @Nullable Cue complied(int from, int i, int to) {
-    if (clause.isModal(from, i)) {
-      return null; // it is still to be done
+    if (clause.isModal(from, i) || tokens.isAny(i - 1, FORMERLY)) {
+      return null; // it is still to be done, or only named
     }
     boolean bond =
         clause.bondNear(i, to)
@@ -210,7 +214,10 @@ final class Cues {
             || clause.isBe(i - 3) && tokens.is(i - 1, "not"));
   }
 
-  private Cue perfect(int from, int i) {
+  private @Nullable Cue perfect(int from, int i) {
+    if (isStillToBe(from, i)) {
+      return null;
+    }
     boolean not = clause.not(from, i);
     boolean pointing =
         isPointer(from)
@@ -223,6 +230,17 @@ final class Cues {
     }
     Status undone = clause.hasYet(from, i) ? Status.OUTSTANDING : Status.BROKEN;
     return new Cue(not ? undone : Status.KEPT, i, false, false);
+  }
+
+  /** {@code until it has been completed}, {@code shall have been paid}. */
+  private boolean isStillToBe(int from, int i) {
+    for (int k = i - 1; k >= Math.max(from, i - 12); k--) {
+      boolean modal = k >= i - 3 && (clause.isBinding(k) || tokens.is(k, "will"));
+      if (modal && !tokens.is(k, "could") || tokens.is(k, "until") || tokens.is(k, "unless")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code to renew to the Embassy the assurances of its highest consideration}. */
@@ -240,7 +258,7 @@ final class Cues {
     return tokens.is(i, "this") || tokens.is(i, "that");
   }
 
-  private @Nullable Cue failure(int from, int i) {
+  private @Nullable Cue failure(int from, int i, int to) {
     String word = tokens.word(i);
     boolean against =
         (word.equals("decided") || word.equals("resolved") || word.equals("determined"))
@@ -265,8 +283,20 @@ final class Cues {
     }
     boolean refuses =
         word.equals("refused")
-            || word.equals("declined")
+            || word.equals("declined") && !isFall(i)
             || word.equals("reconsider") && clause.not(from, i);
-    return refuses ? new Cue(Status.REFUSED, i, false, word.equals("reconsider")) : null;
+    boolean bare = i + 2 >= to;
+    return refuses ? new Cue(Status.REFUSED, i, bare, word.equals("reconsider")) : null;
   }
+
+  /** {@code The share declined to 59 per cent}. */
+  private boolean isFall(int i) {
+    String next = tokens.word(i + 2);
+    boolean number = tokens.is(i + 1, "to") && !next.isEmpty() && Character.isDigit(next.charAt(0));
+    return number || tokens.isAny(i + 1, FALLING);
+  }
+
+  private static final WordSet FALLING =
+      WordSet.of(
+          "from", "by", "in", "during", "since", "steadily", "sharply", "rapidly", "greatly");
 }

@@ -80,7 +80,7 @@ public final class FollowUpReader {
   private static final double AROUND = 0.6;
 
   /** {@code It happened after he promised to prevent it}: the promise stands in the passage. */
-  private static final double WITHIN = 0.9;
+  static final double WITHIN = 0.9;
 
   /** What was refused is seldom done after all. */
   private static final double DECLINED = 0.2;
@@ -90,6 +90,7 @@ public final class FollowUpReader {
   /** What stands so near is among the words around the passage itself. */
   private static final int PARAGRAPH = 800;
 
+  private static final int NEAR = 160;
   private static final int BACK = 12;
   private static final int MOST = 30;
 
@@ -104,10 +105,12 @@ public final class FollowUpReader {
   /** The links of the passage being weighed that its matter alone shows. */
   private final List<Told.Link> shown = new ArrayList<>();
 
+  private final Affairs affairs;
   private Set<String> names = Set.of();
 
   private FollowUpReader(List<Paper> papers) {
     this.papers = papers;
+    this.affairs = new Affairs(papers);
     List<Outcome> all = new ArrayList<>();
     List<Stems> stems = new ArrayList<>();
     for (Paper paper : papers) {
@@ -132,7 +135,7 @@ public final class FollowUpReader {
 
   private void paper(int p) {
     linker.turn(outcomes.get(p));
-    names = papers.size() == 1 ? Set.of() : Names.in(papers.get(p));
+    names = affairs.names(p);
     List<Finding<Commitment>> commitments = papers.get(p).commitments();
     List<Told> here = new ArrayList<>();
     List<Candidate> candidates = new ArrayList<>();
@@ -196,8 +199,8 @@ public final class FollowUpReader {
       }
     }
     int within = promised(p, outcome, next);
-    if (within >= 0 && outcome.strong() && outcome.status().get() == Status.BROKEN) {
-      links.add(new Told.Link(p, within, WITHIN, Set.of()));
+    if (within >= 0 && outcome.strong()) {
+      inside(p, outcome, within, links);
     }
     boolean sure = outcome.status().isPresent() || !shown.isEmpty();
     if (!shown.isEmpty()) {
@@ -206,6 +209,24 @@ public final class FollowUpReader {
     links.sort(Comparator.comparingDouble(Told.Link::score).reversed());
     double best = links.isEmpty() ? 0 : links.getFirst().score();
     return new Candidate(outcome, within >= 0, sure, links, best);
+  }
+
+  /**
+   * {@code I promised to report this and do so now} speaks of its own promise, and of the request
+   * before it that the promise answers.
+   */
+  private void inside(int p, Outcome outcome, int within, List<Told.Link> links) {
+    Status status = outcome.status().get();
+    boolean done = status == Status.KEPT && outcome.anaphoric();
+    if (status == Status.BROKEN || done) {
+      links.add(new Told.Link(p, within, WITHIN, Set.of(), Told.Grounds.OWN));
+    }
+    Item asked = items.last(p).orElse(null);
+    boolean answers =
+        asked != null && asked.isRequest() && outcome.span().start() - asked.action().end() < NEAR;
+    if (done && answers) {
+      links.add(new Told.Link(p, asked.commitment(), WITHIN, Set.of(), Told.Grounds.OWN));
+    }
   }
 
   /** What is referred back to by its kind alone is named in the sentences before. */
@@ -232,7 +253,10 @@ public final class FollowUpReader {
   private void weigh(
       Likeness.Place place, Outcome outcome, Linker.Link link, List<Told.Link> links) {
     Item item = items.get(link.item());
-    boolean at = place.paper() == item.paper() || link.score() >= ELSEWHERE;
+    boolean at =
+        place.paper() == item.paper()
+            || link.score() >= ELSEWHERE
+            || outcome.bond().equals("word") && Likeness.acts(place, outcome, item);
     if (at && reaches(papers.get(place.paper()).date(), papers.get(item.paper()).date())) {
       boolean latest = link.item() == items.size() - 1;
       double score = Likeness.of(place, outcome, item, link, latest);
@@ -240,7 +264,15 @@ public final class FollowUpReader {
           && outcome.status().filter(s -> s == Status.KEPT).isPresent()) {
         score = Math.max(0, score - DECLINED);
       }
-      Told.Link weighed = new Told.Link(item.paper(), item.commitment(), score, link.shared());
+      Told.Grounds grounds =
+          new Told.Grounds(
+              link.cover(),
+              Likeness.acts(place, outcome, item),
+              outcome.deeds().get().contains(item.deed()),
+              outcome.strong() || outcome.anaphoric(),
+              affairs.isNamed(place, item));
+      Told.Link weighed =
+          new Told.Link(item.paper(), item.commitment(), score, link.shared(), grounds);
       links.add(weighed);
       boolean silent = outcome.status().isEmpty() && score >= LIKELY;
       if (silent && Likeness.shows(place, outcome, item, link, latest)) {

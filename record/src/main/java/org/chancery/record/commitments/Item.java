@@ -14,6 +14,7 @@ import org.chancery.transcript.Span;
  * @param deed the stem of its first word for a deed; empty for none
  * @param debtor the surname or office of him who is bound, in lower case
  * @param creditor the same of him to whom he is bound; empty for none
+ * @param made whether the paper itself makes it by being written: nobody can have acted on it there
  */
 record Item(
     int paper,
@@ -22,7 +23,8 @@ record Item(
     Set<String> words,
     String deed,
     String debtor,
-    String creditor) {
+    String creditor,
+    boolean made) {
 
   Span action() {
     return value.action();
@@ -55,6 +57,15 @@ record Item(
       }
     }
     return false;
+  }
+
+  /** {@code the promise which he gave}: tells whether such words can only mean another kind. */
+  boolean isOtherThan(String bond) {
+    return switch (value.kind()) {
+      case INSTRUCTION, REQUEST_OPEN, REQUEST_REFUSED, REQUEST_DEFERRED ->
+          isOf(bond, "promise", "assurance", "undertaking", "pledge", "engagement");
+      case PROMISE, ACCEPTED_REQUEST, JOINT_DECISION, STANDING_PROMISE_RENEWED -> false;
+    };
   }
 
   /** Tells whether it stands in {@code kind}. */

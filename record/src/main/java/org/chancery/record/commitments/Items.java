@@ -10,6 +10,9 @@ import java.util.Set;
 import org.chancery.record.commitments.FollowUpReader.Paper;
 import org.chancery.record.language.Prose;
 import org.chancery.record.language.Tokens;
+import org.chancery.record.language.WordSet;
+import org.chancery.record.statements.Statement;
+import org.chancery.record.statements.Statement.Act;
 import org.chancery.transcript.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class Items {
 
   private static final int ANSWERS = 300;
+
+  private static final WordSet PRESENT =
+      WordSet.of(
+          "request",
+          "ask",
+          "beg",
+          "instruct",
+          "direct",
+          "authorize",
+          "desire",
+          "wish",
+          "hope",
+          "suggest",
+          "recommend",
+          "propose",
+          "promise",
+          "undertake",
+          "agree",
+          "urge",
+          "shall",
+          "will");
 
   private final List<Paper> papers;
 
@@ -89,7 +113,31 @@ final class Items {
             words,
             deed(p, commitment),
             Names.last(commitment.parties().debtor()),
-            commitment.parties().creditor().map(Names::last).orElse("")));
+            commitment.parties().creditor().map(Names::last).orElse(""),
+            isMade(p, commitment)));
+  }
+
+  /**
+   * {@code You should hand it over}, {@code I request you to}: what is asked or ordered by the very
+   * words of the paper, not told of one who asked.
+   */
+  private boolean isMade(int p, Commitment commitment) {
+    Prose prose = papers.get(p).prose();
+    Tokens tokens = prose.tokens();
+    if (commitment.statements().isEmpty()) {
+      int action = prose.from(prose.layer().fromSource(commitment.action()).start());
+      return commitment.kind() == Commitment.Kind.INSTRUCTION
+          || commitment.kind() == Commitment.Kind.REQUEST_OPEN
+          || tokens.is(action - 1, "shall");
+    }
+    int first = commitment.statements().getFirst();
+    int verb = prose.from(prose.layer().fromSource(verb(p, first)).start());
+    boolean own = tokens.is(verb - 1, "i") || tokens.is(verb - 1, "we");
+    return own && tokens.isAny(verb, PRESENT);
+  }
+
+  private Span verb(int p, int statement) {
+    return papers.get(p).statements().get(statement).value().verb();
   }
 
   /** Returns the words of an undertaking without the names of those who are bound. */
@@ -106,14 +154,29 @@ final class Items {
     Prose prose = papers.get(p).prose();
     Span action = prose.layer().fromSource(commitment.action());
     Set<String> words = words(p, commitment);
-    Item asked = last(p).orElse(null);
-    if (asked != null && pointsBack(prose, action)) {
-      Span before = prose.layer().fromSource(asked.action());
-      if (action.start() - before.end() < ANSWERS) {
-        words.addAll(stems(p, before));
+    if (!pointsBack(prose, action)) {
+      return words;
+    }
+    List<Span> before = new ArrayList<>();
+    last(p).ifPresent(item -> before.add(item.action()));
+    asked(p, commitment).ifPresent(before::add);
+    for (Span each : before) {
+      Span there = prose.layer().fromSource(each);
+      if (there.end() <= action.start() && action.start() - there.end() < ANSWERS) {
+        words.addAll(stems(p, there));
       }
     }
     return words;
+  }
+
+  /** Returns what was asked in the statement to which the undertaking answers. */
+  private Optional<Span> asked(int p, Commitment commitment) {
+    int own = commitment.statements().isEmpty() ? 0 : commitment.statements().getFirst();
+    return own == 0
+        ? Optional.empty()
+        : Optional.of(papers.get(p).statements().get(own - 1).value())
+            .filter(s -> s.act() == Act.REQUEST || s.act() == Act.DEMAND)
+            .map(Statement::content);
   }
 
   private Set<String> stems(int p, Span words) {

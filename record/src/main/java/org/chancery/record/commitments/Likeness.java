@@ -70,10 +70,14 @@ final class Likeness {
   static double of(Place place, Outcome outcome, Item item, Linker.Link link, boolean latest) {
     boolean here = place.paper() == item.paper();
     int distance = here ? outcome.span().start() - item.action().end() : Integer.MAX_VALUE;
-    if (outcome.anaphoric() && latest && distance < REACHED) {
+    boolean refused = outcome.status().filter(s -> s == Status.REFUSED).isPresent();
+    Set<String> shared = link.shared();
+    if (outcome.anaphoric() && latest && distance < REACHED && (!refused || item.isRequest())) {
       return POINTED;
     }
-    Set<String> shared = link.shared();
+    if (isImpossible(outcome, item, here) || refused && shared.isEmpty()) {
+      return 0;
+    }
     boolean onlyDeed = shared.size() == 1 && shared.contains(item.deed());
     boolean onlyNames = !shared.isEmpty() && outcome.names().get().containsAll(shared);
     double score = onlyDeed || onlyNames ? link.score() / 2 : link.score();
@@ -96,7 +100,6 @@ final class Likeness {
     if (outcome.strong() && isSubject(outcome, shared)) {
       score += SUBJECT;
     }
-    boolean refused = outcome.status().filter(s -> s == Status.REFUSED).isPresent();
     boolean cued = outcome.status().isPresent();
     if (cued && !here && !place.names().contains(item.debtor()) && !isTitled(place, item)) {
       score -= place.names().contains(item.creditor()) ? STRANGE / 2 : STRANGE;
@@ -110,6 +113,15 @@ final class Likeness {
       score += near && !outcome.strong() ? NEXT : reached ? LATEST : 0;
     }
     return Math.max(0, Math.min(1, score));
+  }
+
+  /** What a paper orders it cannot tell as done; a promise kept is no instruction. */
+  private static boolean isImpossible(Outcome outcome, Item item, boolean here) {
+    boolean settled =
+        outcome.status().isEmpty()
+            || outcome.status().filter(s -> s == Status.OUTSTANDING).isEmpty();
+    return here && item.made() && settled
+        || outcome.strong() && !outcome.bond().isEmpty() && item.isOtherThan(outcome.bond());
   }
 
   /**

@@ -69,7 +69,7 @@ final class Narrated {
           !told
               && (from == sentence.start() || duties.isNote())
               && sentence.end() - sentence.start() > 4;
-      int end = tokens.is(sentence.end() - 1, ".") ? sentence.end() - 1 : sentence.end();
+      int end = ClauseCutter.withoutStop(tokens, sentence.end());
       if (plain && duties.read(sentence.start(), end)) {
         continue;
       }
@@ -80,7 +80,7 @@ final class Narrated {
   }
 
   private void sentence(int from, int to, @org.jspecify.annotations.Nullable Said before) {
-    int end = tokens.is(to - 1, ".") ? to - 1 : to;
+    int end = ClauseCutter.withoutStop(tokens, to);
     for (int i = from; i < end - 2; i++) {
       if (!tokens.isAny(i + 1, MODAL)) {
         continue;

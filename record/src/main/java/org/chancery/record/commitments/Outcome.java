@@ -21,6 +21,7 @@ import org.chancery.transcript.Span;
  *     kind of the undertaking alone
  * @param opening its first words, in which its subject stands
  * @param names the stems of its names
+ * @param deeds the stems of what it says was done
  * @param bond the word for what it refers back to, such as {@code instructions}; empty when there
  *     is none
  * @param speaker who says so, where somebody does
@@ -36,6 +37,7 @@ record Outcome(
     Set<String> context,
     Lazily opening,
     Lazily names,
+    Lazily deeds,
     String bond,
     Optional<String> speaker,
     Optional<Act> act) {

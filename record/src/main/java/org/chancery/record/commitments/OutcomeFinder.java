@@ -29,6 +29,9 @@ final class OutcomeFinder {
 
   private static final int AROUND = 120;
 
+  /** In so many words it is told what was promised. */
+  private static final int TOLD = 40;
+
   private final Prose prose;
   private final Layer layer;
   private final Tokens tokens;
@@ -106,7 +109,7 @@ final class OutcomeFinder {
     if (tokens.is(from, "[")) {
       return;
     }
-    int end = tokens.is(to - 1, ".") ? to - 1 : to;
+    int end = ClauseCutter.withoutStop(tokens, to);
     if (!isReferred(from) && reports.isReference(from, end)) {
       answers = true;
       return;
@@ -277,13 +280,37 @@ final class OutcomeFinder {
             telling.tense(begin, end),
             words(begin, end, cue, bond),
             cue != null && cue.strong() && !cue.anaphoric() && !bond.isEmpty()
-                ? stems.of(Math.max(paragraph, begin - AROUND), begin)
+                ? around(begin, end)
                 : Set.of(),
             new Lazily(() -> telling.opening(begin, end)),
-            new Lazily(() -> telling.names(begin, end)),
+            new Lazily(() -> telling.names(begin, cue == null ? end : told(end))),
+            new Lazily(() -> telling.deeds(begin, end)),
             bond,
             frame.map(f -> f.source().speaker()),
             frame.map(Statement::act)));
+  }
+
+  /**
+   * The words before, and those that tell what was promised: {@code the promise which he gave me,
+   * that he would confirm it}.
+   */
+  private Set<String> around(int begin, int end) {
+    Set<String> words = stems.of(Math.max(paragraph, begin - AROUND), begin);
+    words.addAll(stems.of(end, told(end)));
+    return words;
+  }
+
+  /** Returns the end of what is told, after {@code end}, by {@code that}; else {@code end}. */
+  private int told(int end) {
+    int that = tokens.is(end, ",") ? end + 1 : end;
+    if (!tokens.is(that, "that")) {
+      return end;
+    }
+    int stop = that;
+    while (stop < Math.min(tokens.size(), that + TOLD) && !tokens.is(stop, ".")) {
+      stop++;
+    }
+    return stop;
   }
 
   /** {@code Memorandum No. 289 was considered}: what is on the table, not what became of it. */

@@ -77,7 +77,7 @@ final class Repetitions {
         Item item = items.get(link.item());
         if (item.paper() < p
             && link.score() >= ONE
-            && link.shared().size() >= SHARED
+            && (link.shared().size() >= SHARED || isOnOneDay(own, item, link))
             && !item.isRequest()
             && days(p, item.paper()) <= PARALLEL_DAYS) {
           found.add(new FollowUpReader.Account(p, c, item.paper(), item.commitment()));
@@ -86,6 +86,14 @@ final class Repetitions {
       }
     }
     return found;
+  }
+
+  /** Two undertakings of one kind for the same day need fewer words in common. */
+  private static boolean isOnOneDay(Commitment own, Item item, Linker.Link link) {
+    return link.shared().size() > 1
+        && item.is(own.kind())
+        && own.terms().dueWhen().isPresent()
+        && own.terms().dueWhen().equals(item.value().terms().dueWhen());
   }
 
   private static boolean isRequest(Commitment commitment) {
@@ -115,7 +123,13 @@ final class Repetitions {
           && reaches(p, item.paper())
           && (Names.same(item.value().parties().debtor(), own.parties().debtor())
               || link.score() >= ONE && isOne(p, own, item))) {
-        same.add(new Told.Link(item.paper(), item.commitment(), link.score(), link.shared()));
+        same.add(
+            new Told.Link(
+                item.paper(),
+                item.commitment(),
+                link.score(),
+                link.shared(),
+                new Told.Grounds(link.cover(), true, true, standing, true)));
       }
     }
     toldLater(p, c, own).ifPresent(link -> same.addFirst(link));
@@ -146,7 +160,7 @@ final class Repetitions {
         Set<String> shared = items.matter(p, own);
         shared.retainAll(items.matter(p, other));
         if (shared.size() >= SHARED) {
-          return Optional.of(new Told.Link(p, later, ONE, shared));
+          return Optional.of(new Told.Link(p, later, ONE, shared, Told.Grounds.OWN));
         }
       }
     }

@@ -43,7 +43,7 @@ final class Requests {
     this.book = book;
     this.clauses = new Clauses(tokens);
     this.cutter = new ActionCutter(tokens, clauses);
-    this.answers = new Answers(tokens, said);
+    this.answers = new Answers(tokens, circle, said);
   }
 
   private boolean isOfBody(String speaker) {
@@ -104,12 +104,11 @@ final class Requests {
       instruct(s);
       return;
     }
-    if (isNobodys(s)) {
+    if (isNobodys(s) || isRetold(s)) {
       return;
     }
-    Optional<String> hearer = s.statement().source().addressee();
     Answer answer = answers.answer(i, s);
-    String asked = hearer.or(circle::recipient).orElse(NOBODY);
+    String asked = asked(i, s, answer);
     Action action = cutter.cut(s.from(), s.to()).getFirst();
     if (answers.performed(s) >= 0) {
       book.enter(Kind.ACCEPTED_REQUEST, action, s, asked, Optional.of(s.speaker()), null);
@@ -133,11 +132,40 @@ final class Requests {
     }
   }
 
+  /** Who is asked; where a whole body is, the one of it who refuses. */
+  private String asked(int i, Said s, Answer answer) {
+    Optional<String> hearer = s.statement().source().addressee().or(circle::recipient);
+    boolean body = hearer.filter(h -> !isBody(h)).isEmpty();
+    Said refuser = answer == Answer.REFUSED && body ? answers.refuser(i, s) : null;
+    return refuser == null || refuser.speaker().startsWith("(")
+        ? hearer.orElse(NOBODY)
+        : refuser.speaker();
+  }
+
   /** A request that is only named, and of which nobody is told who made it, is none to answer. */
   private boolean isNobodys(Said s) {
     return s.speaker().startsWith("(") && !tokens.isAny(s.verb() - 1, BEING);
   }
 
+  /**
+   * {@code The weeks which he asked for do not run out}, {@code the table, which they were told to
+   * make, was laid before us}: what was asked before is only named, and the sentence goes on.
+   */
+  private boolean isRetold(Said s) {
+    int which = s.verb() - 1;
+    while (which > s.verb() - 7 && tokens.isWord(which) && !tokens.is(which, "which")) {
+      which--;
+    }
+    if (!tokens.is(which, "which")) {
+      return false;
+    }
+    boolean infinitive = tokens.is(s.from(), "to") && tokens.is(s.from() + 2, ",");
+    return tokens.isAny(infinitive ? s.from() + 3 : s.from(), FINITE);
+  }
+
+  private static final WordSet FINITE =
+      WordSet.of(
+          "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "would");
   private static final WordSet BEING = WordSet.of("was", "were", "is", "are", "been");
 
   /** The writer who asks one of his own staff directs him. */
@@ -154,7 +182,7 @@ final class Requests {
   void demand(int i, Said s) {
     Optional<String> hearer = s.statement().source().addressee();
     boolean orders = tokens.is(s.from(), "to") || clauses.isAction(s.from(), s.to());
-    if (!orders) {
+    if (!orders || isRetold(s)) {
       return;
     }
     Action action = cutter.cut(s.from(), s.to()).getFirst();
@@ -212,7 +240,7 @@ final class Requests {
           s.speaker(),
           Optional.of(asked.speaker()),
           asked);
-    } else if (asked == null && s.to() - s.from() > 3) {
+    } else if (asked == null && s.to() - s.from() > 3 && answers.isRefusal(s)) {
       Action noun = clauses.nounAction(s.from(), s.to());
       if (noun != null) {
         book.enter(Kind.REQUEST_REFUSED, noun, s, s.speaker(), Optional.empty(), null);

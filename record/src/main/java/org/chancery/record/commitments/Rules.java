@@ -59,7 +59,7 @@ final class Rules {
     this.clauses = new Clauses(tokens);
     this.cutter = new ActionCutter(tokens, clauses);
     this.announcements = new Announcements(tokens);
-    this.answers = new Answers(tokens, said);
+    this.answers = new Answers(tokens, circle, said);
     this.beneficiaries = circle.body().map(_ -> new Beneficiaries(tokens, circle));
     this.requests = new Requests(tokens, circle, said, book);
   }

@@ -145,6 +145,38 @@ final class Telling {
     return names;
   }
 
+  /** Returns the stems of the past forms in which the clause says what was done. */
+  Set<String> deeds(int from, int to) {
+    Set<String> deeds = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (tokens.isAny(i, RELATIVE)) {
+        i += clauses.isPast(i + 1) || clauses.isPast(i + 2) ? 3 : 0;
+      } else if (clauses.isPast(i) || isAfterHelper(from, i)) {
+        deeds.add(Stems.stem(tokens.word(i)));
+      }
+    }
+    return deeds;
+  }
+
+  private static final WordSet RELATIVE = WordSet.of("which", "who", "whom", "that");
+
+  /** {@code was duly taken}, {@code has not been drawn}. */
+  private boolean isAfterHelper(int from, int i) {
+    for (int k = i - 1; k >= Math.max(from, i - 3); k--) {
+      boolean helper =
+          tokens.is(k, "was")
+              || tokens.is(k, "were")
+              || tokens.is(k, "been")
+              || tokens.is(k, "has")
+              || tokens.is(k, "have")
+              || tokens.is(k, "had");
+      if (helper) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean denied(int from, int to) {
     for (int i = from; i < Math.min(to, from + 12); i++) {
       String word = tokens.word(i);

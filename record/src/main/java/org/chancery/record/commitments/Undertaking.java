@@ -34,7 +34,7 @@ final class Undertaking {
     this.scopeFrom = Math.min(said.from(), action.from());
     this.scopeTo = Math.max(action.to(), said.to());
     this.debtor = clean(debtor);
-    this.creditor = creditor.map(Undertaking::clean);
+    this.creditor = creditor.map(Undertaking::clean).filter(name -> !name.equals(this.debtor));
     this.force = force;
   }
 
