@@ -31,6 +31,7 @@ final class Discourse {
   private final @Nullable String we;
   private final boolean me;
   private final People knownPeople;
+  private final Quotations quotations;
   private final LinkedHashSet<String> people = new LinkedHashSet<>();
 
   /** Those who spoke, or whom the writer met; the last is the last of them. */
@@ -49,6 +50,7 @@ final class Discourse {
     this.tokens = tokens;
     this.circle = circle;
     this.knownPeople = new People(tokens, circle);
+    this.quotations = new Quotations(tokens, knownPeople);
     this.we = ours();
     this.me = hasMe();
     circle.body().ifPresent(body -> lastBody = body);
@@ -129,7 +131,7 @@ final class Discourse {
     String name =
         switch (speaker.kind()) {
           case NAMED -> named(tokens.text(speaker.from(), speaker.to()));
-          case PRONOUN -> pronoun(tokens.word(speaker.from()));
+          case PRONOUN -> pronoun(speaker.from());
           case SHARED -> before != null ? before : lastSpeaker != null ? lastSpeaker : writer();
           case WRITER -> writer();
           case BODY -> circle.body().orElse(lastBody != null ? lastBody : UNSTATED);
@@ -187,9 +189,13 @@ final class Discourse {
     return false;
   }
 
-  private String pronoun(String word) {
+  private String pronoun(int at) {
+    String word = tokens.word(at);
     return switch (word) {
-      case "i", "my", "me" -> turn != null ? turn : writer();
+      case "i", "my", "me" -> {
+        String quoted = turn == null ? quotations.author(at) : null;
+        yield quoted != null ? named(quoted) : writer();
+      }
       case "we", "our", "us" -> turn != null ? turn : we != null ? we : writer();
       case "they", "their", "them", "both" ->
           circle.body().orElseGet(() -> lastBody != null ? lastBody : lastPerson());

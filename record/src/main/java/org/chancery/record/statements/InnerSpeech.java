@@ -80,6 +80,22 @@ final class InnerSpeech {
     return false;
   }
 
+  /** {@code He said: “I think that”}: returns what the one says who says {@code I} here. */
+  @Nullable Draft quoting(Cue cue, Speaker speaker, List<Draft> here) {
+    boolean first =
+        speaker.kind() == Speaker.Kind.PRONOUN
+            && (tokens.is(speaker.from(), "i") || tokens.is(speaker.from(), "we"));
+    for (int i = here.size() - 1; first && i >= 0; i--) {
+      Draft outer = here.get(i);
+      boolean quoted =
+          outer.said().kind() == Complement.Kind.QUOTATION && tokens.is(outer.said().from(), "“");
+      if (quoted && cue.from() > outer.said().from() && cue.from() < outer.said().to()) {
+        return outer;
+      }
+    }
+    return null;
+  }
+
   private boolean sameVoice(Draft outer, Speaker inner) {
     boolean first = tokens.is(inner.from(), "i") || tokens.is(inner.from(), "we");
     boolean outerFirst =

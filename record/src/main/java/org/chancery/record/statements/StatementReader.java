@@ -168,14 +168,17 @@ public final class StatementReader {
     Draft before = carrying(cue, here);
     boolean order = inside.ordered(cue, speaker, from);
     boolean orders = !order && inside.orders(cue, speaker, from);
+    Draft quoting = inside.quoting(cue, speaker, here);
     String name =
-        order || orders
-            ? (order ? circle.recipient() : circle.writer()).orElse(Discourse.UNSTATED)
-            : discourse.name(
-                speaker,
-                nameOf(before),
-                cue.shape(),
-                leads(cue, here) && !contents.isAside(speaker));
+        quoting != null
+            ? quoting.name()
+            : order || orders
+                ? (order ? circle.recipient() : circle.writer()).orElse(Discourse.UNSTATED)
+                : discourse.name(
+                    speaker,
+                    nameOf(before),
+                    cue.shape(),
+                    leads(cue, here) && !contents.isAside(speaker));
     Act act = acts.choose(cue, said, inner, Designations.isCollective(name));
     Optional<String> told = cue.shape() == Shape.PASSIVE ? told(cue, from) : Optional.empty();
     Optional<String> hearer =

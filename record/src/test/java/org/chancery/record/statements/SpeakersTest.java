@@ -102,6 +102,17 @@ class SpeakersTest {
   }
 
   @Test
+  void whoIsQuotedSaysI() {
+    assertThat(
+            told(
+                "I have received the following note from Count Varro: “I have no news. I think that"
+                    + " he is ill.” I think that he is well."))
+        .containsExactly("Count Varro: he is ill", "Orlenne: he is well");
+    assertThat(told("Count Varro said: “Well, I think that he is ill.”").getLast())
+        .isEqualTo("Count Varro: he is ill");
+  }
+
+  @Test
   void aPassiveTellsOfItsOwnSubject() {
     assertThat(told("I had learned that the plan for the dyke had been suggested by the Board."))
         .containsExactly("the Board: the plan for the dyke");
