@@ -45,6 +45,8 @@ final class Announcements {
           "promptly",
           "now",
           "first",
+          "quite",
+          "fully",
           "not");
   private static final WordSet ALLOWING =
       WordSet.of("permit", "allow", "tolerate", "repeat", "fail", "recur");
@@ -63,6 +65,8 @@ final class Announcements {
           "need",
           "regret",
           "understand",
+          "realize",
+          "realise",
           "know",
           "become",
           "remain",
@@ -138,12 +142,14 @@ final class Announcements {
   private final Passives passives;
   private final AnnouncedEnd ends;
   private final Plans plans;
+  private final Hearsay hearsay;
 
   Announcements(Tokens tokens) {
     this.tokens = tokens;
     this.passives = new Passives(tokens);
     this.ends = new AnnouncedEnd(tokens);
     this.plans = new Plans(tokens, ends);
+    this.hearsay = new Hearsay(tokens);
   }
 
   /**
@@ -166,6 +172,9 @@ final class Announcements {
       boolean contracted = tokens.isAny(i, SELF_WILL);
       if (!contracted && !tokens.isAny(i, WILL)) {
         plans.plan(from, i, to).ifPresent(all::add);
+        continue;
+      }
+      if (hearsay.governs(from, i)) {
         continue;
       }
       int subject = contracted ? i : subject(from, i, speaker, things);
