@@ -169,6 +169,23 @@ class ExtractionTest {
   }
 
   @Test
+  void behindASemicolonOneGoesOnOrTheReporterSpeaksForHimself() {
+    String said = DESPATCH + "Count Ormay said that the weir was weak; ";
+    assertThat(continuation(said + "it would not bear a gun."))
+        .containsExactly("it would not bear a gun");
+    assertThat(continuation(said + "but I have been told that it would hold.")).isEmpty();
+    assertThat(record(said + "and that it would fall.").statements())
+        .singleElement()
+        .satisfies(s -> assertThat(s.value().continuation()).isEmpty());
+  }
+
+  private static List<String> continuation(String text) {
+    return record(text).statements().getFirst().value().continuation().stream()
+        .map(span -> span.of(text))
+        .toList();
+  }
+
+  @Test
   void aWriterHoldsWhatHeSaysWithoutI() {
     String text =
         "The Chargé in Todrany (Orlenne) to the Secretary of State\n\nVaškel, March 12, 1936—4 p.m."
