@@ -158,7 +158,7 @@ final class Circles {
   private static Optional<String> body(Anatomy anatomy, String text) {
     boolean minutes = anatomy.kind().map(Finding::value).filter("minutes"::equals).isPresent();
     if (!minutes && anatomy.matter().meeting().isEmpty()) {
-      return decider(anatomy, text);
+      return Enacting.body(anatomy.extent(), text).or(() -> decider(anatomy, text));
     }
     String best = null;
     int most = minutes ? 0 : 2;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
+import org.chancery.record.statements.PoliteQuestion;
 
 /**
  * Cuts out of what was said the words that say what is to be done: without the judgement that it
@@ -168,6 +169,16 @@ final class ActionCutter {
 
   private boolean hasDoing(int from, int to) {
     return to - from > 3 && clauses.isAction(from, to);
+  }
+
+  /**
+   * Returns what is asked for in {@code from..to}: of a question the deed alone, at least one
+   * stretch.
+   */
+  List<Action> requested(int from, int to) {
+    int asked =
+        Math.max(PoliteQuestion.verb(tokens, from, to), PoliteQuestion.reported(tokens, from, to));
+    return asked > 0 ? List.of(new Action(asked, tail(asked, to))) : cut(from, to);
   }
 
   /** Returns the action without conditions and afterthoughts. */

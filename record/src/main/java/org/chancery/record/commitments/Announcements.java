@@ -45,6 +45,8 @@ final class Announcements {
           "promptly",
           "now",
           "first",
+          "quite",
+          "fully",
           "not");
   private static final WordSet ALLOWING =
       WordSet.of("permit", "allow", "tolerate", "repeat", "fail", "recur");
@@ -63,6 +65,8 @@ final class Announcements {
           "need",
           "regret",
           "understand",
+          "realize",
+          "realise",
           "know",
           "become",
           "remain",
@@ -138,12 +142,14 @@ final class Announcements {
   private final Passives passives;
   private final AnnouncedEnd ends;
   private final Plans plans;
+  private final Hearsay hearsay;
 
   Announcements(Tokens tokens) {
     this.tokens = tokens;
     this.passives = new Passives(tokens);
     this.ends = new AnnouncedEnd(tokens);
     this.plans = new Plans(tokens, ends);
+    this.hearsay = new Hearsay(tokens);
   }
 
   /**
@@ -168,7 +174,7 @@ final class Announcements {
         plans.plan(from, i, to).ifPresent(all::add);
         continue;
       }
-      if (isHearsay(from, i)) {
+      if (hearsay.governs(from, i)) {
         continue;
       }
       int subject = contracted ? i : subject(from, i, speaker, things);
@@ -193,40 +199,6 @@ final class Announcements {
     }
     return all;
   }
-
-  /** {@code disturbed by reports that the dues would be doubled}: nobody here promises it. */
-  private boolean isHearsay(int from, int modal) {
-    int that = modal - 1;
-    while (that > from && tokens.isWord(that) && !tokens.is(that, "that")) {
-      that--;
-    }
-    return that > from && tokens.is(that, "that") && tokens.isAny(that - 1, HEARSAY);
-  }
-
-  private static final WordSet HEARSAY =
-      WordSet.of(
-          "report",
-          "reports",
-          "rumor",
-          "rumors",
-          "rumour",
-          "rumours",
-          "news",
-          "fear",
-          "fears",
-          "danger",
-          "possibility",
-          "prospect",
-          "probability",
-          "likelihood",
-          "impression",
-          "allegation",
-          "heard",
-          "learned",
-          "learnt",
-          "read",
-          "feared",
-          "gathered");
 
   /** Returns where the clause of the modal begins. */
   private int clause(int from, int modal) {

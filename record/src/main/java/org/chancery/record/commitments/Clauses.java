@@ -3,6 +3,7 @@ package org.chancery.record.commitments;
 import java.util.Optional;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
+import org.chancery.record.statements.PoliteQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into what was said: who is to act, whether anything is to be done, on what condition. */
@@ -93,6 +94,7 @@ final class Clauses {
         && (tokens.isCapital(end)
             || tokens.is(end, ".") && tokens.word(end - 1).length() < 5
             || tokens.is(end, "of")
+            || tokens.is(end, "the") && tokens.is(end - 1, "of") && tokens.isCapital(end + 1)
             || tokens.is(end, "and") && tokens.isCapital(end + 1))) {
       end++;
     }
@@ -117,6 +119,17 @@ final class Clauses {
     int modal = modal(action.from(), Math.min(action.to(), action.from() + 8));
     boolean should = tokens.is(modal, "should") && tokens.is(action.from() + 1, ".");
     return should ? actor(action.from(), action.to()) : Optional.empty();
+  }
+
+  /** {@code the Chancellor of the Exchequer should consider}: the holder of an office. */
+  Optional<String> office(Action action) {
+    int modal = modal(action.from(), Math.min(action.to(), action.from() + 8));
+    boolean holder =
+        tokens.is(modal, "should")
+            && tokens.is(action.from(), "the")
+            && tokens.isCapital(action.from() + 1)
+            && tokens.isCapital(modal - 1);
+    return holder ? actor(action.from(), action.to()).map("the "::concat) : Optional.empty();
   }
 
   /** {@code would not care to go}. */
@@ -260,13 +273,13 @@ final class Clauses {
                   && !tokens.is(i - 1, "whether")
               || tokens.is(i, "condition") && tokens.is(i + 1, "that")
               || tokens.is(i, "understanding") && tokens.is(i + 1, "that");
-      if (opens && !(tokens.is(i, "if") && tokens.is(i + 1, "possible"))) {
+      boolean asks = opens && PoliteQuestion.reported(tokens, i, to) > 0;
+      if (opens && !asks && !(tokens.is(i, "if") && tokens.is(i + 1, "possible"))) {
         int start = tokens.isAny(i, CONDITION) ? i : i + 2;
+        boolean fronted =
+            i == from || tokens.isCapital(i) || tokens.is(i - 1, "that") || tokens.is(i - 1, ".");
         int end = start + 1;
-        int commas = 0;
-        while (end < to
-            && !tokens.is(end, ";")
-            && !(tokens.is(end, ",") && ++commas > 0 && i == from)) {
+        while (end < to && !tokens.is(end, ";") && !(tokens.is(end, ",") && fronted)) {
           end++;
         }
         return new int[] {start, end};

@@ -36,6 +36,9 @@ final class Cues {
   /** Returns the first cue of the clause, the broken before the kept. */
   @Nullable Cue of(int from, int to) {
     Cue best = null;
+    if (isSupposed(from)) {
+      return null;
+    }
     for (int i = from; i < to; i++) {
       if (!tokens.isAny(i, CueWords.ANY)) {
         if (tokens.is(i, "whether") || tokens.is(i, "if")) {
@@ -50,6 +53,27 @@ final class Cues {
     }
     return best;
   }
+
+  /**
+   * {@code if it became known that he had asked and had been refused}: nothing has become of it.
+   */
+  private boolean isSupposed(int from) {
+    if (!tokens.is(from - 1, "and") && !tokens.is(from, "and")) {
+      return false;
+    }
+    for (int i = from - 1; i > from - SUPPOSED && i >= 0; i--) {
+      if (tokens.is(i, "if") || tokens.is(i, "unless")) {
+        return true;
+      }
+      if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** So far before a clause the supposition opens, in words. */
+  private static final int SUPPOSED = 24;
 
   /**
    * {@code delay in putting it into effect}: a noun or infinitive that says by itself what became.

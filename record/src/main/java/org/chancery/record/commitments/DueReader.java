@@ -25,6 +25,10 @@ final class DueReader {
 
   private static final WordSet SOON =
       WordSet.of("immediately", "forthwith", "promptly", "tonight", "tomorrow");
+
+  /** {@code within week}, as a telegram says it. */
+  private static final WordSet SPAN = WordSet.of("week", "fortnight", "month", "hour", "year");
+
   private static final List<String> COURSE =
       List.of(
           " course of",
@@ -249,6 +253,9 @@ final class DueReader {
       }
       if (word.equals("near") && tokens.is(i - 1, "the") && tokens.is(i + 1, "future")) {
         return due(tokens.is(i - 2, "in") ? i - 2 : i - 1, i + 2);
+      }
+      if (word.equals("within") && tokens.isAny(i + 1, SPAN)) {
+        return due(i, i + 2);
       }
       if (SOON.contains(word)) {
         boolean upon = tokens.is(i + 1, "upon") || tokens.is(i + 1, "after");

@@ -6,6 +6,7 @@ import org.chancery.record.commitments.Commitment.Kind;
 import org.chancery.record.language.Tokens;
 import org.chancery.record.language.WordSet;
 import org.chancery.record.statements.Circle;
+import org.chancery.record.statements.PoliteQuestion;
 import org.chancery.record.statements.Statement;
 
 /**
@@ -121,12 +122,25 @@ final class Duties {
 
   /** {@code You should inform the Minister}: the writer directs the one to whom he writes. */
   private boolean direction(int from, int to) {
+    int please = please(from, to);
+    if (please > from && circle.recipient().isPresent() && circle.writer().isPresent()) {
+      Action action = cutter.trimmed(new Action(please + 1, to));
+      enter(Kind.REQUEST_OPEN, action, from, to, circle.recipient().get(), circle.writer());
+      return true;
+    }
     if (tokens.is(from, "please") && !tokens.isAny(from + 1, POLITE)) {
       boolean asks = isDeed(from + 1, to + 1) && circle.recipient().isPresent();
       if (asks) {
         enter(Kind.REQUEST_OPEN, from + 1, to, circle.recipient().orElseThrow(), circle.writer());
       }
       return asks;
+    }
+    int asked = PoliteQuestion.verb(tokens, from, to);
+    if (asked > 0 && circle.writer().isPresent() && circle.recipient().isPresent()) {
+      int end = tokens.is(to - 1, "?") ? to - 1 : to;
+      Action action = cutter.trimmed(new Action(asked, end));
+      enter(Kind.REQUEST_OPEN, action, from, end, circle.recipient().get(), circle.writer());
+      return true;
     }
     boolean you =
         tokens.is(from, "you")
@@ -145,6 +159,18 @@ final class Duties {
       enter(Kind.INSTRUCTION, verb, to, circle.recipient().get(), circle.writer());
     }
     return deed;
+  }
+
+  /**
+   * {@code If the boat has sailed, please telegraph}: returns where {@code please} stands, or -1.
+   */
+  private int please(int from, int to) {
+    for (int i = from + 3; tokens.is(from, "if") && i < Math.min(to - 2, from + 30); i++) {
+      if (tokens.is(i, "please") && tokens.is(i - 1, ",") && isDeed(i + 1, to + 1)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isCourtesy(int i) {

@@ -11,6 +11,13 @@ final class Plans {
 
   private static final WordSet READY =
       WordSet.of("glad", "willing", "ready", "prepared", "pleased", "happy");
+
+  /** {@code I am glad to say} binds nobody. */
+  private static final WordSet COURTEOUS = WordSet.of("glad", "pleased", "happy");
+
+  private static final WordSet IS = WordSet.of("was", "is", "are", "were");
+  private static final WordSet I_AM = WordSet.of("am", "i'm", "we're");
+  private static final WordSet OWN = WordSet.of("my", "our", "his", "her", "their");
   private static final WordSet TAKING =
       WordSet.of("receive", "have", "know", "hear", "see", "learn", "get", "be");
 
@@ -36,16 +43,18 @@ final class Plans {
         tokens.isAny(i, READY)
             && tokens.is(i + 1, "to")
             && !tokens.isAny(i + 2, TAKING)
-            && (tokens.is(i - 1, "was")
-                || tokens.is(i - 1, "is")
-                || tokens.is(i - 1, "are")
-                || tokens.is(i - 1, "were"));
+            && (tokens.isAny(i - 1, IS)
+                || tokens.isAny(i - 1, I_AM) && !tokens.isAny(i, COURTEOUS));
     int aside = ready || !tokens.isAny(i, READY) ? -1 : aside(i + 1, to);
     if (aside > 0 && i - from < 4) {
       return Optional.of(new Own(new Action(aside + 1, ends.end(aside + 1, to)), false));
     }
     if (ready && i - from < 9) {
-      boolean named = tokens.isCapital(i - 2);
+      boolean named =
+          tokens.isCapital(i - 2)
+              && !tokens.isAny(i - 2, Announcements.SELF)
+              && !tokens.isAny(from, OWN)
+              && !tokens.isAny(i - 1, I_AM);
       return Optional.of(
           new Own(
               new Action(

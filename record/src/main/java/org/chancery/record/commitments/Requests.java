@@ -35,6 +35,7 @@ final class Requests {
   private final ActionCutter cutter;
   private final Answers answers;
   private final Book book;
+  private final ItemTopics topics;
 
   Requests(Tokens tokens, Circle circle, List<Said> said, Book book) {
     this.tokens = tokens;
@@ -44,12 +45,19 @@ final class Requests {
     this.clauses = new Clauses(tokens);
     this.cutter = new ActionCutter(tokens, clauses);
     this.answers = new Answers(tokens, circle, said);
+    this.topics = new ItemTopics(tokens);
   }
 
   private boolean isOfBody(String speaker) {
     return circle.body().isPresent()
         && (circle.body().get().equals(speaker)
             || circle.present().stream().anyMatch(side -> side.contains(speaker)));
+  }
+
+  /** {@code 3. Calls upon both parties to}: a resolution asks those who are not under the body. */
+  private boolean isResolved(Said s) {
+    boolean opens = tokens.isCapital(s.verb()) || tokens.is(s.verb() - 1, ")");
+    return opens && tokens.word(s.verb()).endsWith("s");
   }
 
   /** Whoever speaks for the body that meets, directs; one who is not named is of its staff. */
@@ -59,7 +67,7 @@ final class Requests {
       return;
     }
     Optional<String> hearer = s.statement().source().addressee();
-    for (Action action : cutter.cut(s.from(), s.to())) {
+    for (Action action : cutter.requested(s.from(), s.to())) {
       String debtor =
           action
               .actor()
@@ -100,16 +108,21 @@ final class Requests {
       book.hope(cutter.cut(s.from(), s.to()).getFirst(), s);
       return;
     }
-    if (isOfBody(s.speaker())) {
+    if (isOfBody(s.speaker()) && !isResolved(s)) {
       instruct(s);
       return;
     }
-    if (isNobodys(s) || isRetold(s)) {
+    if (isNobodys(s)
+        || isRetold(s)
+        || isAnecdote(s)
+        || isPassedOn(s)
+        || isFact(s)
+        || isOwnWish(s)) {
       return;
     }
     Answer answer = answers.answer(i, s);
     String asked = asked(i, s, answer);
-    Action action = cutter.cut(s.from(), s.to()).getFirst();
+    Action action = cutter.requested(s.from(), s.to()).getFirst();
     if (answers.performed(s) >= 0) {
       book.enter(Kind.ACCEPTED_REQUEST, action, s, asked, Optional.of(s.speaker()), null);
       return;
@@ -144,7 +157,8 @@ final class Requests {
 
   /** A request that is only named, and of which nobody is told who made it, is none to answer. */
   private boolean isNobodys(Said s) {
-    return s.speaker().startsWith("(") && !tokens.isAny(s.verb() - 1, BEING);
+    boolean needed = tokens.is(s.verb(), "desired") && !tokens.is(s.from() - 1, "that");
+    return s.speaker().startsWith("(") && (needed || !tokens.isAny(s.verb() - 1, BEING));
   }
 
   /**
@@ -160,12 +174,115 @@ final class Requests {
       return false;
     }
     boolean infinitive = tokens.is(s.from(), "to") && tokens.is(s.from() + 2, ",");
-    return tokens.isAny(infinitive ? s.from() + 3 : s.from(), FINITE);
+    return tokens.isAny(infinitive ? s.from() + 3 : s.from(), GOES_ON);
   }
 
-  private static final WordSet FINITE =
+  private static final WordSet GOES_ON =
       WordSet.of(
           "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "will", "would");
+
+  /** {@code A raftsman asked for tobacco}: one who is nobody in particular, and asks of nobody. */
+  private boolean isAnecdote(Said s) {
+    String speaker = s.speaker();
+    boolean article = speaker.startsWith("A ") || speaker.startsWith("An ");
+    boolean small = speaker.startsWith("a ") || speaker.startsWith("an ");
+    boolean known = speaker.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean anybody = (article || small) && !known && !Rules.isPaper(speaker);
+    boolean thing = tokens.is(s.from() - 1, "for") && !clauses.isAction(s.from(), s.to());
+    return anybody && (thing || tokens.isAny(s.from(), RELATIVE)) || tokens.is(s.from(), "who");
+  }
+
+  /** {@code asks me to let you know}: he who writes it down has done it. */
+  private boolean isPassedOn(Said s) {
+    boolean asksMe = tokens.is(s.from() - 1, "me") || tokens.is(s.from() - 1, "us");
+    boolean tells = tokens.is(s.from(), "to") && tokens.isAny(s.from() + 1, TELLING);
+    for (int t = s.from() + 2; asksMe && tells && t < s.from() + 6; t++) {
+      if (tokens.is(t, "you")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code that there was great need for haste} asks for nothing. */
+  private boolean isFact(Said s) {
+    boolean clause = tokens.is(s.from() - 1, "that") && !tokens.is(s.from(), "it");
+    for (int t = s.from(); clause && t < s.from() + 10; t++) {
+      if (tokens.isAny(t, FINITE)) {
+        return true;
+      }
+      if (t >= s.to() || tokens.isAny(t, OPEN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code desired to be united}, {@code wished to see me}: nobody else is to do a thing. */
+  private boolean isOwnWish(Said s) {
+    boolean wishes = tokens.isAny(s.verb(), WISHING) && tokens.is(s.from(), "to");
+    boolean given =
+        (tokens.is(s.from() + 1, "be") || tokens.is(s.from() + 1, "have"))
+            && tokens.isAny(s.from() + 2, GIVEN);
+    return wishes && s.from() == s.verb() + 1 && !given;
+  }
+
+  private static final WordSet TELLING =
+      WordSet.of(
+          "communicate",
+          "inform",
+          "tell",
+          "let",
+          "say",
+          "convey",
+          "transmit",
+          "state",
+          "express",
+          "assure",
+          "advise",
+          "thank",
+          "bring",
+          "submit");
+  private static final WordSet FINITE = WordSet.of("was", "were", "is", "are", "had", "has");
+  private static final WordSet OPEN =
+      WordSet.of(
+          "which", "who", "that", "be", "should", "would", "could", "might", "may", "will",
+          "shall");
+  private static final WordSet WISHING =
+      WordSet.of(
+          "wish",
+          "wished",
+          "wishes",
+          "wishing",
+          "desire",
+          "desired",
+          "desires",
+          "desiring",
+          "preferred",
+          "prefers",
+          "prefer");
+  private static final WordSet GIVEN =
+      WordSet.of(
+          "relieved",
+          "released",
+          "informed",
+          "furnished",
+          "given",
+          "allowed",
+          "permitted",
+          "excused",
+          "advised",
+          "told",
+          "paid",
+          "reimbursed",
+          "assigned",
+          "detailed",
+          "granted",
+          "notified",
+          "kept",
+          "instructed",
+          "authorized");
+  private static final WordSet RELATIVE = WordSet.of("who", "which", "whom");
   private static final WordSet BEING = WordSet.of("was", "were", "is", "are", "been");
 
   /** The writer who asks one of his own staff directs him. */
@@ -241,7 +358,8 @@ final class Requests {
           Optional.of(asked.speaker()),
           asked);
     } else if (asked == null && s.to() - s.from() > 3 && answers.isRefusal(s)) {
-      Action noun = clauses.nounAction(s.from(), s.to());
+      Action topic = topics.namesRequest(s.from(), s.to()) ? topics.before(s.verb()) : null;
+      Action noun = topic != null ? topic : clauses.nounAction(s.from(), s.to());
       if (noun != null) {
         book.enter(Kind.REQUEST_REFUSED, noun, s, s.speaker(), Optional.empty(), null);
       }

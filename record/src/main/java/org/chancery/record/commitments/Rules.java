@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What each act of speech binds to: one rule for each. */
 final class Rules {
 
-  private static final WordSet TAKING = WordSet.of("receive", "know", "hear", "see", "learn");
-
   /** Words by which one binds himself also to leave a thing undone. */
   private static final WordSet VOWING =
       WordSet.of(
@@ -41,7 +39,7 @@ final class Rules {
   private final List<Said> said;
   private final Clauses clauses;
   private final ActionCutter cutter;
-  private final Announcements announcements;
+  private final Announced announced;
   private final Answers answers;
   private final Book book;
   private final Renewals renewals;
@@ -58,10 +56,10 @@ final class Rules {
     this.renewals = new Renewals(tokens, book);
     this.clauses = new Clauses(tokens);
     this.cutter = new ActionCutter(tokens, clauses);
-    this.announcements = new Announcements(tokens);
     this.answers = new Answers(tokens, circle, said);
     this.beneficiaries = circle.body().map(_ -> new Beneficiaries(tokens, circle));
     this.requests = new Requests(tokens, circle, said, book);
+    this.announced = new Announced(tokens, circle, said, book, requests);
   }
 
   void apply(int i) {
@@ -75,7 +73,7 @@ final class Rules {
       case AGREE -> {
         agree(i, s);
         if (s.scope() > s.to()) {
-          announce(s.rest(), false);
+          announced.read(s.rest(), false);
         }
       }
       case DECIDE -> decide(i, s);
@@ -83,75 +81,13 @@ final class Rules {
       case DEMAND -> requests.demand(i, s);
       case OBJECT -> requests.refuse(i, s);
       case PROPOSE, ADVISE -> propose(i, s);
-      case INFORM -> announce(s, true);
-      case OPINION, ADMIT, THANK, WARN -> announce(s, false);
+      case INFORM -> announced.read(s, true);
+      case OPINION, ADMIT, THANK, WARN -> announced.read(s, false);
       case ASK -> {}
     }
     switch (s.act()) {
-      case REQUEST, DEMAND, OBJECT, DECIDE -> goOn(s);
+      case REQUEST, DEMAND, OBJECT, DECIDE -> announced.goOn(s);
       case PROMISE, AGREE, PROPOSE, ADVISE, INFORM, OPINION, ADMIT, THANK, WARN, ASK -> {}
-    }
-  }
-
-  /** What one says on, after he asked or refused, may announce something. */
-  private void goOn(Said s) {
-    if (s.scope() > s.to()) {
-      announce(s.rest(), false);
-    }
-  }
-
-  private void announce(Said s, boolean things) {
-    if (requests.isHope(s)) {
-      book.hope(cutter.cut(s.from(), s.to()).getFirst(), s);
-      return;
-    }
-    boolean direct = s.statement().manner().direct();
-    for (Announcements.Own own :
-        announcements.in(s.from(), s.scope(), s.speaker(), things || direct, direct)) {
-      if (isInOther(s, own.action().from())) {
-        continue;
-      }
-      Kind kind = renewals.is(s, own.action()) ? Kind.STANDING_PROMISE_RENEWED : Kind.PROMISE;
-      book.intend(
-          kind,
-          cutter.trimmed(own.action()),
-          s,
-          own.action().actor().orElse(s.speaker()),
-          s.statement().source().addressee());
-    }
-    taking(s);
-  }
-
-  /** What stands in a report within this one is that one's matter. */
-  private boolean isInOther(Said s, int token) {
-    for (int k = s.index() + 1; k < said.size() && said.get(k).verb() < s.scope(); k++) {
-      Said inner = said.get(k);
-      if (inner.index() != s.index()
-          && token >= inner.verb()
-          && token < inner.to()
-          && inner.from() >= s.from()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code I should be glad to receive his reply} asks for it. */
-  private void taking(Said s) {
-    for (int i = s.from(); i < s.scope() - 4; i++) {
-      if (tokens.is(i, "glad")
-          && tokens.is(i + 1, "to")
-          && tokens.isAny(i + 2, TAKING)
-          && tokens.is(i - 1, "be")) {
-        book.enter(
-            Kind.REQUEST_OPEN,
-            new Action(i + 2, s.scope()),
-            s,
-            s.statement().source().addressee().orElse(Requests.NOBODY),
-            Optional.of(s.speaker()),
-            null);
-        return;
-      }
     }
   }
 
@@ -188,7 +124,7 @@ final class Rules {
     }
     if (s.scope() > s.to()) {
       Said rest = s.rest();
-      announce(rest, false);
+      announced.read(rest, false);
     }
   }
 
@@ -277,7 +213,9 @@ final class Rules {
         action
             .actor()
             .filter(a -> !Requests.isBody(a) && clauses.isActive(action.from()))
-            .or(() -> clauses.charged(action).filter(a -> !Requests.isBody(a)));
+            .or(() -> clauses.charged(action))
+            .or(() -> circle.body().flatMap(_ -> clauses.office(action)))
+            .filter(a -> !Requests.isBody(a));
     if (actor.isPresent()) {
       book.enter(Kind.INSTRUCTION, action, s, actor.get(), Optional.of(s.speaker()), other);
     } else {
@@ -294,11 +232,12 @@ final class Rules {
         .filter(person -> !Names.same(person, debtor));
   }
 
-  private static boolean isPaper(String speaker) {
+  static boolean isPaper(String speaker) {
     String lower = speaker.toLowerCase(Locale.ROOT);
     return lower.contains("memorand")
         || lower.contains("telegram")
         || lower.contains("letter")
+        || lower.endsWith(" note")
         || lower.contains("report");
   }
 
@@ -322,7 +261,7 @@ final class Rules {
               || tokens.is(s.from() + 1, "state")
               || tokens.is(s.from() + 1, "inform");
       if (says && !circle.body().isPresent()) {
-        announce(s, false);
+        announced.read(s, false);
         return;
       }
       book.enter(
@@ -381,7 +320,7 @@ final class Rules {
           s.speaker(),
           s.statement().source().addressee());
     } else if (s.act() == Act.PROPOSE || s.act() == Act.ADVISE) {
-      announce(s, false);
+      announced.read(s, false);
     }
   }
 

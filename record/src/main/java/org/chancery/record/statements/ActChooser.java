@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActChooser {
 
-  private static final WordSet WILL = WordSet.of("will", "would", "shall", "should", "'ll");
-  private static final WordSet OWN =
-      WordSet.of("i", "he", "she", "we", "they", "it", "nothing", "everything", "this");
-  private static final WordSet READY =
-      WordSet.of("prepared", "willing", "ready", "able", "disposed", "inclined");
-  private static final WordSet THING = WordSet.of("nothing", "everything", "this");
   private static final WordSet VALUE =
       WordSet.of(
           "important",
@@ -76,10 +70,12 @@ final class ActChooser {
           "seems");
   private final Tokens tokens;
   private final boolean body;
+  private final OwnConduct conduct;
 
   ActChooser(Tokens tokens, boolean body) {
     this.tokens = tokens;
     this.body = body;
+    this.conduct = new OwnConduct(tokens);
   }
 
   /**
@@ -105,7 +101,9 @@ final class ActChooser {
               ? Act.INFORM
               : Act.ADVISE;
       case AGREE -> agree(cue, said, settles);
-      case DECIDE, ASK, PROPOSE, DEMAND, OBJECT, ADMIT, THANK, WARN -> base;
+      case ASK ->
+          PoliteQuestion.reported(tokens, said.from(), said.to()) > 0 ? Act.REQUEST : Act.ASK;
+      case DECIDE, PROPOSE, DEMAND, OBJECT, ADMIT, THANK, WARN -> base;
     };
   }
 
@@ -129,12 +127,18 @@ final class ActChooser {
   private Act opinion(Cue cue, Complement said, boolean collective) {
     boolean stressed =
         cue.entry().lemma().equals("regret") || cue.entry().lemma().equals("sympathize");
-    return stressed
+    boolean telegraphic =
+        tokens.isCapital(cue.from()) && tokens.is(cue.from(), cue.entry().lemma());
+    return stressed || telegraphic
         ? Act.OPINION
         : fromContent(Act.OPINION, said, collective && cue.entry().weak());
   }
 
   private Act request(Cue cue, Complement said) {
+    if (said.kind() == Kind.QUESTION
+        && PoliteQuestion.reported(tokens, said.from(), said.to()) > 0) {
+      return Act.REQUEST;
+    }
     if (cue.entry().lemma().equals("ask") && said.kind() == Kind.QUESTION) {
       boolean would = has(said, "would") || has(said, "could");
       return tokens.is(said.from(), "whether") && would && has(said, "i") ? Act.REQUEST : Act.ASK;
@@ -184,10 +188,10 @@ final class ActChooser {
     if (otherwise == Act.INFORM && isWish(said)) {
       return Act.REQUEST;
     }
-    if (opensWithPromise(said)) {
+    if (conduct.isPromised(said)) {
       return Act.PROMISE;
     }
-    if (isRefusal(said)) {
+    if (conduct.isRefused(said)) {
       return Act.OBJECT;
     }
     for (int i = said.from(); i < end; i++) {
@@ -202,98 +206,6 @@ final class ActChooser {
       }
     }
     return otherwise;
-  }
-
-  private static final WordSet REFUSING =
-      WordSet.of(
-          "care",
-          "consent",
-          "agree",
-          "accept",
-          "issue",
-          "grant",
-          "recognize",
-          "receive",
-          "discuss",
-          "comply",
-          "yield",
-          "consider",
-          "insist");
-
-  private static final WordSet HOSTILE =
-      WordSet.of("resist", "retaliate", "oppose", "refuse", "reject", "fight");
-
-  /** The content is the speaker's own future conduct: {@code that he would do so}. */
-  private boolean opensWithPromise(Complement said) {
-    int modal = ownModal(said);
-    if (modal < 0) {
-      return false;
-    }
-    boolean not = tokens.is(modal + 1, "not");
-    int verb = modal + (not ? 2 : 1);
-    while (Words.isAdverb(tokens, verb)) {
-      verb++;
-    }
-    if (tokens.isAny(modal - 1, THING) && !tokens.is(verb, "be") || tokens.is(verb, "say")) {
-      return false;
-    }
-    if (not && tokens.is(verb, "be") && tokens.isAny(verb + 1, READY)) {
-      return false;
-    }
-    if (tokens.is(verb, "be")
-        && !isParticiple(tokens.word(verb + 1))
-        && !tokens.is(verb + 1, "willing")
-        && !tokens.is(verb + 1, "very")
-        && !tokens.is(verb + 1, "perfectly")
-        && !tokens.is(verb + 1, "glad")) {
-      return false;
-    }
-    return !tokens.isAny(verb, HOSTILE)
-        && !tokens.is(verb, "like")
-        && !tokens.is(verb, "prefer")
-        && !(not && tokens.isAny(verb, REFUSING));
-  }
-
-  private boolean isRefusal(Complement said) {
-    int modal = ownModal(said);
-    boolean unready = tokens.is(modal + 2, "be") && tokens.isAny(modal + 3, READY);
-    return modal >= 0
-        && tokens.is(modal + 1, "not")
-        && (unready || tokens.isAny(modal + 2, REFUSING));
-  }
-
-  private int ownModal(Complement said) {
-    int limit = tokens.is(said.from(), "it") ? 0 : Math.min(said.to(), said.from() + 12);
-    for (int i = said.from() + 1; i < limit; i++) {
-      boolean own = tokens.is(i - 1, "i") || tokens.is(i - 1, "we");
-      boolean firm = own && tokens.is(i + 1, "not") && tokens.is(i + 2, "fail");
-      if (tokens.isAny(i, WILL) && (firm || !tokens.is(i, "should"))) {
-        int subject = i - 1;
-        while (subject > said.from()
-            && (Words.isAdverb(tokens, subject) || tokens.is(subject, ","))) {
-          subject--;
-        }
-        boolean opens =
-            subject <= said.from() + 2
-                || tokens.is(subject - 1, ",")
-                || tokens.is(subject - 1, "that");
-        return tokens.isAny(subject, OWN) && opens && !tokens.is(subject, "it") ? i : -1;
-      }
-      if (tokens.isAny(i, CueFinder.BE) || tokens.isAny(i, CueFinder.HAVE)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isParticiple(String word) {
-    return word.endsWith("ed")
-        || word.endsWith("en")
-        || word.equals("done")
-        || word.equals("sent")
-        || word.equals("made")
-        || word.equals("put")
-        || word.equals("held");
   }
 
   /** The body settles a course: {@code should be paid}, {@code it would be well to}. */

@@ -39,10 +39,12 @@ final class ComplementFinder {
 
   private final Tokens tokens;
   private final PrintedHearer hearers;
+  private final Telegraphese telegraphese;
 
   ComplementFinder(Tokens tokens) {
     this.tokens = tokens;
     this.hearers = new PrintedHearer(tokens);
+    this.telegraphese = new Telegraphese(tokens);
   }
 
   /**
@@ -85,7 +87,8 @@ final class ComplementFinder {
   private int skipAdverbs(int at, int to) {
     int i = at;
     while (i < to) {
-      if (Words.isAdverb(tokens, i) && !tokens.is(i, "only") || tokens.isAny(i, CERTAIN)) {
+      boolean adverb = Words.isAdverb(tokens, i) && !tokens.is(i, "only") && !isBoth(i);
+      if (adverb || tokens.isAny(i, CERTAIN)) {
         i++;
       } else if (tokens.is(i, ",")
           && i + 2 < to
@@ -97,6 +100,11 @@ final class ComplementFinder {
       }
     }
     return i;
+  }
+
+  /** {@code calls upon both parties}: those who are spoken to. */
+  private boolean isBoth(int i) {
+    return tokens.is(i, "both") && tokens.isWord(i + 1) && !Words.isFunction(tokens, i + 1);
   }
 
   /** {@code asked in return to be informed}: what stands between so begins names nobody. */
@@ -123,7 +131,8 @@ final class ComplementFinder {
     if (QUESTION.contains(word) && entry.takes("w")) {
       return new Complement(Kind.QUESTION, at, to, hearerFrom, hearerTo);
     }
-    if (hearers.opensInfinitive(at) && entry.takes("i")) {
+    boolean infinitive = hearers.opensInfinitive(at) || telegraphese.isBareVerb(at);
+    if (infinitive && entry.takes("i")) {
       return new Complement(Kind.INFINITIVE, at, to, hearerFrom, hearerTo);
     }
     if ((word.equals(":") || isQuote(at) || word.equals(",") && isQuote(at + 1))
@@ -133,7 +142,7 @@ final class ComplementFinder {
     }
     boolean zero = entry.takes("z") || entry.takes("t") && entry.takes("n") && !entry.weak();
     boolean fronted =
-        entry.takes("z") && Words.FINITE_AUXILIARY.contains(word) && !word.equals("to");
+        entry.takes("z") && Words.FINITE_AUXILIARY.contains(word) && !tokens.isCapital(at);
     if (zero && opensZero(at, to) || fronted) {
       return new Complement(Kind.ZERO, at, to, hearerFrom, hearerTo);
     }

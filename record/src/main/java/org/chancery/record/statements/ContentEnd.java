@@ -272,6 +272,10 @@ final class ContentEnd {
    */
   private int cut(Cue cue, Complement said, Cue later, boolean fronted) {
     int from = said.from();
+    int item = item(later.from());
+    if (item > from) {
+      return item;
+    }
     int at = later.from() - 1;
     while (at > from && isVerbGroup(at)) {
       boolean pair = tokens.is(at - 1, "and") && Words.isAdverb(tokens, at - 2);
@@ -282,6 +286,20 @@ final class ContentEnd {
       case PARTICIPLE -> participle(cue, said, later, at);
       case FINITE, PASSIVE, IMPERSONAL -> clause(said, later, at, fronted);
     };
+  }
+
+  /** {@code ; (2) invited}, {@code , and (c) agreed}: returns where the item is cut off, or -1. */
+  private int item(int verb) {
+    if (!tokens.is(verb - 1, ")")
+        || !tokens.is(verb - 3, "(")
+        || tokens.word(verb - 2).length() > 3) {
+      return -1;
+    }
+    int end = verb - 4;
+    while (tokens.isAny(end, JOINERS) || isPause(end)) {
+      end--;
+    }
+    return end + 1;
   }
 
   private boolean isVerbGroup(int i) {
@@ -309,7 +327,7 @@ final class ContentEnd {
     if (told > from) {
       return told;
     }
-    if (tokens.isAny(at, JOINERS)) {
+    if (tokens.isAny(at, JOINERS) || tokens.is(at, ";")) {
       return isPause(at - 1) ? at - 1 : at;
     }
     Speaker subject = speakers.find(later, from, later.to() + 1, true);

@@ -58,6 +58,12 @@ final class CueFinder {
         i = wish.to() - 1;
         continue;
       }
+      Cue noted = tokens.isAny(i, TAKES) ? noted(i, from) : null;
+      if (noted != null) {
+        cues.add(noted);
+        i = noted.to() - 1;
+        continue;
+      }
       Word word = lexicon.word(tokens, i);
       if (word == null) {
         continue;
@@ -77,6 +83,32 @@ final class CueFinder {
     return cues;
   }
 
+  private static final WordSet TAKES = WordSet.of("took", "takes", "taking", "taken");
+
+  /** {@code took note that}: a body has been told what somebody is going to do. */
+  private @Nullable Cue noted(int i, int from) {
+    int that = i + 2;
+    while (tokens.is(i + 1, "note") && that < i + 6 && !tokens.is(that, "that")) {
+      that++;
+    }
+    if (!tokens.is(i + 1, "note") || !tokens.is(that, "that") || tokens.is(i + 2, "of")) {
+      return null;
+    }
+    Form form =
+        switch (tokens.word(i)) {
+          case "takes" -> Form.PRESENT;
+          case "taking" -> Form.ING;
+          default -> Form.PAST;
+        };
+    Entry entry = lexicon.verb("note");
+    int left = shapes.skipLeft(i - 1, from);
+    boolean alone = form == Form.PRESENT && rulings.opens(i, from);
+    Shape shape = alone ? Shape.FINITE : shapes.shape(i, left, from, entry, form);
+    return shape == null
+        ? null
+        : new Cue(i, that, entry, shape, isNegated(i - 1, from), Act.INFORM);
+  }
+
   private static final WordSet SUPPOSING =
       WordSet.of("if", "unless", "provided", "whether", "lest", "providing");
 
@@ -89,7 +121,9 @@ final class CueFinder {
       if (tokens.isAny(at, SUPPOSING)) {
         return true;
       }
-      if (tokens.isAny(at, CLAUSE_BEGINS) && !(tokens.is(at, "and") && tokens.isCapital(at + 1))) {
+      boolean told = tokens.is(at, "that") && tokens.isWord(at - 1);
+      boolean joined = tokens.is(at, "and") && tokens.isCapital(at + 1);
+      if (tokens.isAny(at, CLAUSE_BEGINS) && !told && !joined) {
         return false;
       }
     }
@@ -108,6 +142,27 @@ final class CueFinder {
     };
   }
 
+  /**
+   * {@code goods are admitted free}, {@code admitted them into the port}: nobody owns to a thing.
+   */
+  private boolean letsIn(int i, int to, Shape shape) {
+    if (shape == Shape.PASSIVE) {
+      return !tokens.is(i + 1, "by") && !tokens.is(i + 1, "that");
+    }
+    for (int k = i + 1; shape != Shape.IMPERSONAL && k < Math.min(to, i + 10); k++) {
+      if (tokens.is(k, "that") || tokens.is(k, ",")) {
+        return false;
+      }
+      if (tokens.isAny(k, INSIDE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet INSIDE =
+      WordSet.of("into", "free", "duty", "duty-free", "membership");
+
   /** {@code Many thanks} at the head of a sentence: nobody of that name thanks. */
   private boolean isManyThanks(int i, int from) {
     boolean first = i - 1 == from || i - 2 == from && tokens.is(from, "the");
@@ -123,7 +178,7 @@ final class CueFinder {
     if (preludes.isHead(i) && saysNext(i + 2, to)) {
       return null;
     }
-    if (entry.lemma().equals("call") && rulings.callsUpon(i, to)) {
+    if (entry.lemma().equals("call") && rulings.callsUpon(i, from, to)) {
       Shape calls =
           form == Form.PRESENT && rulings.opens(i, from)
               ? Shape.FINITE
@@ -147,7 +202,7 @@ final class CueFinder {
     }
     boolean negated = isNegated(i - 1, from);
     Shape shape = shapes.shape(i, left, from, entry, form);
-    if (shape == null) {
+    if (shape == null || entry.lemma().equals("admit") && letsIn(i, to, shape)) {
       return null;
     }
     int end = i + 1;

@@ -66,10 +66,10 @@ final class DirectSpeech {
    * Returns what is done by the sentence {@code from} to before {@code to}; null when it is told.
    */
   @Nullable Act act(int from, int to) {
-    if (tokens.is(to, "?")) {
-      return Act.ASK;
-    }
     int at = opening(from, to);
+    if (tokens.is(to, "?")) {
+      return PoliteQuestion.verb(tokens, at, to) > 0 ? Act.REQUEST : Act.ASK;
+    }
     if (tokens.is(at, "no") && !tokens.isWord(at + 1) || tokens.is(at, "never")) {
       return Act.OBJECT;
     }
@@ -162,9 +162,30 @@ final class DirectSpeech {
         && (tokens.is(at + 2, "you") || tokens.is(at + 2, "a") || tokens.is(at + 2, "the"));
   }
 
+  /** {@code We are ready to reduce the tariff}. */
+  private boolean isReady(int at) {
+    boolean am = tokens.isAny(at, FIRST) && tokens.isAny(at + 1, CueFinder.BE);
+    int ready = at + (am ? 2 : 1);
+    while (tokens.isAny(ready, READILY)) {
+      ready++;
+    }
+    return (am || tokens.isAny(at, FIRST_AM))
+        && tokens.isAny(ready, READY)
+        && tokens.is(ready + 1, "to")
+        && !tokens.isAny(ready + 2, HEARING);
+  }
+
+  private static final WordSet READY = WordSet.of("ready", "prepared", "willing");
+  private static final WordSet READILY = WordSet.of("quite", "fully", "also", "always", "even");
+  private static final WordSet HEARING =
+      WordSet.of("hear", "listen", "believe", "think", "admit", "say", "agree", "accept");
+
   private boolean isOffer(int at) {
     if (tokens.isAny(at, FIRST_WILL)) {
       return !tokens.is(at + 1, "be") && !tokens.is(at + 1, "have");
+    }
+    if (isReady(at)) {
+      return true;
     }
     return tokens.isAny(at, FIRST) && tokens.is(at + 1, "can") && tokens.isAny(at + 2, GIVING);
   }

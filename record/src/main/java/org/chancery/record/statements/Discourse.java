@@ -134,7 +134,7 @@ final class Discourse {
           case PRONOUN -> pronoun(speaker.from());
           case SHARED -> before != null ? before : lastSpeaker != null ? lastSpeaker : writer();
           case WRITER -> writer();
-          case BODY -> circle.body().orElse(lastBody != null ? lastBody : UNSTATED);
+          case BODY -> circle.body().orElseGet(() -> deciding(speaker));
           case NONE -> unnamed(shape);
         };
     if (!name.equals(UNSTATED) && leads) {
@@ -161,6 +161,15 @@ final class Discourse {
   private String unnamed(Cue.Shape shape) {
     boolean passive = shape != Cue.Shape.FINITE && shape != Cue.Shape.NOUN;
     return passive ? circle.body().orElse(UNSTATED) : UNSTATED;
+  }
+
+  /** {@code Requests you inform him} in a telegram: the one of whom it tells asks. */
+  private String deciding(Speaker speaker) {
+    boolean present = speaker.to() > speaker.from();
+    if (present && circle.writer().isPresent() && lastSpeaker != null) {
+      return lastSpeaker;
+    }
+    return lastBody != null ? lastBody : UNSTATED;
   }
 
   private String named(String printed) {

@@ -19,7 +19,8 @@ final class Hearers {
   private static final WordSet OURS = WordSet.of("me", "us", "myself", "ourselves");
   private static final WordSet HIM = WordSet.of("him", "her", "them");
   private static final WordSet DETERMINER =
-      WordSet.of("the", "his", "her", "their", "my", "our", "your", "its", "this", "each", "both");
+      WordSet.of(
+          "the", "his", "her", "their", "my", "our", "your", "its", "this", "each", "both", "all");
   private static final WordSet THING =
       WordSet.of(
           "information",
@@ -205,8 +206,7 @@ final class Hearers {
   /** A body asks its staff; what others say is said to it. */
   private Optional<String> atMeeting(Complement said, String name, Act act, String body) {
     boolean directs = act == Act.REQUEST || act == Act.DEMAND;
-    int end =
-        said.kind() == Complement.Kind.THAT ? discourse.personEnd(said.from(), said.to()) : -1;
+    int end = said.kind() == Complement.Kind.THAT ? charged(said, directs) : -1;
     boolean course = directs || act == Act.PROPOSE || act == Act.ADVISE;
     if (course && end > 0 && tokens.isWord(end) && !Words.isFunction(tokens, end)) {
       return Optional.of(discourse.called(said.from(), end));
@@ -216,6 +216,21 @@ final class Hearers {
       return directs ? Optional.of(STAFF) : Optional.empty();
     }
     return Optional.of(member && directs ? STAFF : body);
+  }
+
+  /** What one is given, not what one does. */
+  private static final WordSet GIVEN = WordSet.of("be", "have", "receive", "get", "enjoy");
+
+  /** Returns the end of the name of the one who is to act according to the content, or -1. */
+  private int charged(Complement said, boolean directs) {
+    int person = discourse.personEnd(said.from(), said.to());
+    int end = said.from() + 1;
+    while (directs && tokens.isCapital(end) && end < said.to()) {
+      end++;
+    }
+    boolean office =
+        tokens.is(said.from(), "the") && end > said.from() + 1 && !tokens.isAny(end, GIVEN);
+    return person < 0 && office ? end : person;
   }
 
   /** {@code I think}, {@code my feeling is}: the writer speaks to the one to whom he writes. */

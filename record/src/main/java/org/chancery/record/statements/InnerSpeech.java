@@ -48,7 +48,9 @@ final class InnerSpeech {
       return false;
     }
     Draft outer = here.getLast();
-    boolean opens = cue.from() <= outer.said().from() + 3 && speaker.from() == outer.said().from();
+    int reach = tokens.isAny(cue.from(), Wishes.OBLIGED) ? 5 : 3;
+    boolean opens =
+        cue.from() <= outer.said().from() + reach && speaker.from() == outer.said().from();
     return opens
         && outer.said().kind() != Complement.Kind.NOUN
         && !tokens.is(speaker.from(), "it")

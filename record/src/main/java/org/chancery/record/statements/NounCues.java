@@ -151,6 +151,8 @@ final class NounCues {
           "urgent",
           "official");
 
+  private static final WordSet MODAL = WordSet.of("would", "will", "could", "might", "can");
+
   private static final WordSet OF_NAMES = WordSet.of(".", ",", "and", "of", "the", "by", "from");
 
   private int clauseAfter(Entry entry, int after, int to) {
@@ -170,6 +172,7 @@ final class NounCues {
               && (known.form() == Form.PAST
                   || known.form() == Form.PRESENT && tokens.is(at - 1, "and"));
       if (verb
+          || tokens.isAny(at, MODAL) // our request would afford proof that
           || word.equals(".") && !tokens.isCapital(at - 1)
           || word.equals(";")
           || word.equals("which")

@@ -16,9 +16,11 @@ final class PrintedHearer {
           "these", "those", "any", "some");
 
   private final Tokens tokens;
+  private final Telegraphese telegraphese;
 
   PrintedHearer(Tokens tokens) {
     this.tokens = tokens;
+    this.telegraphese = new Telegraphese(tokens);
   }
 
   /** Returns the token after the one spoken to, or {@code at} when none is printed here. */
@@ -46,6 +48,12 @@ final class PrintedHearer {
       String word = tokens.word(end);
       if (end > i && isDetermining(end)) {
         return preposition ? end - 1 : matter; // wrote to the governor on that day
+      }
+      if (entry.takes("i") && telegraphese.isBareVerbOf(i, end)) {
+        return end;
+      }
+      if (end > i && isOfPerson(i, end)) {
+        return matter; // told me of a raftsman who
       }
       boolean opens =
           word.equals("that")
@@ -76,6 +84,15 @@ final class PrintedHearer {
       }
     }
     return matter;
+  }
+
+  /** {@code of a raftsman who}: the clause tells who he was. */
+  private boolean isOfPerson(int from, int who) {
+    boolean article = false;
+    for (int i = from; i < who; i++) {
+      article |= tokens.is(i, "of") && (tokens.is(i + 1, "a") || tokens.is(i + 1, "an"));
+    }
+    return article && (tokens.is(who, "who") || tokens.is(who, "which"));
   }
 
   /** {@code the assignment of officers to be attached}: what is asked for, not who is asked. */

@@ -17,12 +17,13 @@ final class Rulings {
   }
 
   /** {@code calls upon the parties to withdraw}; who calls on me to say a thing visits me. */
-  boolean callsUpon(int i, int to) {
+  boolean callsUpon(int i, int from, int to) {
     if (!tokens.is(i + 1, "upon") && !tokens.is(i + 1, "on")) {
       return false;
     }
     boolean all = tokens.is(i + 2, "the") || tokens.is(i + 2, "all") || tokens.is(i + 2, "both");
     boolean named = all || tokens.isCapital(i + 2);
+    boolean rules = tokens.word(i).endsWith("s") && opens(i, from);
     for (int k = i + 3; named && k < Math.min(to - 1, i + 16); k++) {
       boolean joined = tokens.is(k, "and") && !tokens.isCapital(k + 1);
       if (tokens.is(k, "that") || tokens.is(k, ",") || joined) {
@@ -30,7 +31,7 @@ final class Rulings {
       }
       if (tokens.is(k, "to") && tokens.isWord(k + 1)) {
         return !tokens.isCapital(k + 1)
-            && lexicon.word(tokens, k + 1) == null
+            && (lexicon.word(tokens, k + 1) == null || rules)
             && !Words.isFunction(tokens, k + 1);
       }
     }
@@ -97,7 +98,10 @@ final class Rulings {
     return opens(tokens, i, from);
   }
 
+  private static final WordSet RULED =
+      WordSet.of("the", "that", "to", "all", "both", "each", "any", "its", "you");
+
   boolean rules(int i) {
-    return tokens.is(i, "the") || tokens.is(i, "that") || tokens.is(i, "to") || tokens.is(i, "all");
+    return tokens.isAny(i, RULED) || tokens.isCapital(i) && tokens.isWord(i);
   }
 }

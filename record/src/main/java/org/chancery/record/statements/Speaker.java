@@ -19,7 +19,7 @@ record Speaker(Kind kind, int from, int to) {
     SHARED,
     /** Not at all: the writer speaks in telegraphic style. */
     WRITER,
-    /** Not at all: a body decides, and what it decides stands alone. */
+    /** Not at all: a body decides, and what it decides stands alone; or one asks in a telegram. */
     BODY,
     /** Not at all: a passive or impersonal form. */
     NONE

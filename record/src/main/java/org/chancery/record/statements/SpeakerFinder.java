@@ -13,6 +13,7 @@ final class SpeakerFinder {
   private final NounPhrases phrases;
   private final FirstSubject first;
   private final Voices voices;
+  private final Telegraphese telegraphese;
 
   SpeakerFinder(Tokens tokens) {
     this.tokens = tokens;
@@ -21,6 +22,7 @@ final class SpeakerFinder {
     this.phrases = new NounPhrases(tokens);
     this.first = new FirstSubject(tokens, phrases);
     this.voices = new Voices(tokens);
+    this.telegraphese = new Telegraphese(tokens);
   }
 
   /**
@@ -29,7 +31,13 @@ final class SpeakerFinder {
    */
   Speaker find(Cue cue, int from, int to, boolean cueBefore) {
     if (cue.shape() == Cue.Shape.FINITE && standsAlone(cue.from(), from)) {
-      return Speaker.DECIDING;
+      boolean present = tokens.word(cue.from()).endsWith("s");
+      return present
+          ? new Speaker(Speaker.Kind.BODY, cue.from(), cue.from() + 1)
+          : Speaker.DECIDING;
+    }
+    if (cue.shape() == Cue.Shape.FINITE && telegraphese.isOwn(cue.from(), from)) {
+      return Speaker.WRITING;
     }
     return switch (cue.shape()) {
       case FINITE ->
@@ -50,9 +58,10 @@ final class SpeakerFinder {
   /** {@code 2. To instruct}, {@code 3. Requests the Secretary}: nobody is named who rules. */
   private boolean standsAlone(int cue, int from) {
     boolean present = tokens.word(cue).endsWith("s");
-    boolean item = cue > from && tokens.word(cue).endsWith("ed");
+    boolean item = cue > from && (tokens.word(cue).endsWith("ed") || tokens.is(cue, "took"));
+    boolean capital = tokens.isCapital(cue) || tokens.is(cue - 1, ")");
     return tokens.is(cue - 1, "to") && Rulings.opens(tokens, cue - 1, from)
-        || tokens.isCapital(cue) && (present || item) && Rulings.opens(tokens, cue, from);
+        || capital && (present || item) && Rulings.opens(tokens, cue, from);
   }
 
   /** {@code He called on me to inform me}: the subject stands before {@code called}. */
@@ -102,7 +111,9 @@ final class SpeakerFinder {
     if (CueFinder.PRONOUN.contains(word) || word.equals("both")) {
       return new Speaker(Speaker.Kind.PRONOUN, at, at + 1);
     }
-    if (word.equals("and") || word.equals("or") || word.equals("but")) {
+    boolean item = word.equals(")") && tokens.is(at - 2, "(") && tokens.word(at - 1).length() < 3;
+    boolean listed = word.equals(";") || item && !tokens.isWord(at - 3);
+    if (word.equals("and") || word.equals("or") || word.equals("but") || listed && cueBefore) {
       int main = cueBefore ? mainClause(from, at) : from;
       return main < 0 ? Speaker.CARRIED : first.find(main, at);
     }

@@ -25,6 +25,7 @@ public final class StatementReader {
   private final CueFinder cueFinder;
   private final SpeakerFinder speakers;
   private final ContentEnd ends;
+  private final Pauses pauses;
   private final ActChooser acts;
   private final Hearers hearers;
   private final Views views;
@@ -55,6 +56,7 @@ public final class StatementReader {
     this.voices = new Voices(tokens);
     this.speakers = new SpeakerFinder(tokens);
     this.ends = new ContentEnd(tokens, complements, speakers);
+    this.pauses = new Pauses(tokens);
     this.acts = new ActChooser(tokens, circle.body().isPresent());
     this.spoken = new SpokenTurns(tokens, discourse, acts);
     this.indirect = new FreeIndirectSpeech(tokens, circle.body().isPresent());
@@ -146,12 +148,16 @@ public final class StatementReader {
       }
       int end = ends.find(cues, k, said, from);
       int first = tokens.is(said.from(), ",") ? said.from() + 1 : said.from();
-      said = said.within(Math.min(first, end), end);
+      int pause = pauses.of(said, end);
+      said = said.within(Math.min(first, pause), pause);
       if (!contents.isEmpty(cue, speaker, said)
           && !inside.isInner(cue, speaker, here)
           && !inside.isUnsaid(cue, here)) {
         Cue inner = k + 1 < cues.size() ? inside.performative(cues.get(k + 1), said) : null;
         here.add(draft(cue, said, speaker, inner, here, from, index));
+        if (pause + 1 < end && !pauses.isReporters(pause + 1, speaker)) {
+          here.getLast().goOn(pause + 1, end);
+        }
       }
     }
     discourse.read(read, to);

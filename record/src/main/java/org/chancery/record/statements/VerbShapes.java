@@ -14,11 +14,13 @@ final class VerbShapes {
   private final Tokens tokens;
   private final Preludes preludes;
   private final Rulings rulings;
+  private final Telegraphese telegraphese;
 
   VerbShapes(Tokens tokens, Preludes preludes, Rulings rulings) {
     this.tokens = tokens;
     this.preludes = preludes;
     this.rulings = rulings;
+    this.telegraphese = new Telegraphese(tokens);
   }
 
   /**
@@ -182,7 +184,7 @@ final class VerbShapes {
 
   private @Nullable Shape present(int i, int left, int from, String before, Entry entry) {
     if (Rulings.decides(entry)
-        && tokens.isCapital(i)
+        && (tokens.isCapital(i) || tokens.is(i - 1, ")"))
         && rulings.opens(i, from)
         && rulings.rules(i + 1)) {
       return Shape.FINITE;
@@ -206,11 +208,12 @@ final class VerbShapes {
         tokens.isCapital(left)
             && (Words.PREPOSITION.contains(next) && entry.takes(next)
                 || entry.takes("o") && (next.equals("the") || next.equals("his")));
-    return !entry.noun() || proved || takes || opensClause(i + 1) ? Shape.FINITE : null;
+    boolean bare = tokens.isCapital(left) && telegraphese.opensBare(i + 1);
+    return !entry.noun() || proved || takes || bare || opensClause(i + 1) ? Shape.FINITE : null;
   }
 
   private @Nullable Shape base(int i, int left, int from, String before, Entry entry) {
-    if (CueFinder.DO.contains(before)) {
+    if (CueFinder.DO.contains(before) || telegraphese.isOwn(i, from)) {
       return Shape.FINITE;
     }
     if (before.equals("i")
@@ -238,12 +241,17 @@ final class VerbShapes {
             && tokens.is(i + 1, "that")
             && left >= from
             && !CueFinder.MODAL.contains(before)
+            && !(before.equals("you") && tokens.isAny(left - 1, CueFinder.MODAL))
             && !before.equals("and");
     boolean led =
         before.equals("to")
             && left > from
             && (isVisit(left, entry) || !entry.weak() && preludes.before(left) != Preludes.NONE);
-    boolean decided = before.equals("to") && Rulings.decides(entry) && rulings.opens(left, from);
+    boolean decided =
+        before.equals("to")
+            && Rulings.decides(entry)
+            && rulings.opens(left, from)
+            && (left > from || !isSubject(i));
     if (reason
         || pair
         || courteous
@@ -271,6 +279,16 @@ final class VerbShapes {
     return tells
         && !entry.weak()
         && (modal.equals("may") || modal.equals("might") || modal.equals("must"));
+  }
+
+  /** {@code To insist on it would be unwise}: the infinitive is the subject of the sentence. */
+  private boolean isSubject(int verb) {
+    for (int i = verb + 1; i < verb + 50 && !tokens.is(i, ".") && !tokens.is(i, ";"); i++) {
+      if (tokens.isAny(i, Words.FINITE_AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code called on me to inform me that}: who calls to say a thing has said it. */

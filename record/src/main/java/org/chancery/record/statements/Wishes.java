@@ -14,7 +14,8 @@ final class Wishes {
 
   /** The words on which such a request turns. */
   static final WordSet OBLIGED =
-      WordSet.of("grateful", "obliged", "thankful", "appreciate", "thank");
+      WordSet.of(
+          "grateful", "obliged", "thankful", "appreciate", "thank", "glad", "pleased", "happy");
 
   private static final WordSet WOULD = WordSet.of("would", "should", "will", "shall");
   private static final WordSet VERY = WordSet.of("very", "most", "much", "deeply", "greatly");
@@ -37,6 +38,7 @@ final class Wishes {
         switch (tokens.word(i)) {
           case "thank" -> thanked(i);
           case "appreciate" -> tokens.is(i + 1, "it") && tokens.is(i + 2, "if") ? i + 3 : i + 1;
+          case "glad", "pleased", "happy" -> tokens.is(at--, "be") ? glad(i) : -1;
           default -> tokens.is(at--, "be") ? obliged(i) : -1;
         };
     return end > 0 && at > from - 1 && tokens.isAny(at, WOULD)
@@ -49,6 +51,18 @@ final class Wishes {
         ? tokens.is(i + 2, "for") ? i + 3 : i + 1
         : -1;
   }
+
+  /** {@code glad if you would send}; {@code glad if it rained} asks for nothing. */
+  private int glad(int i) {
+    for (int k = i + 3; tokens.is(i + 1, "if") && k < i + 10; k++) {
+      if (tokens.isAny(k, DOING)) {
+        return i + 2;
+      }
+    }
+    return -1;
+  }
+
+  private static final WordSet DOING = WordSet.of("would", "could", "will", "can", "might");
 
   /** {@code obliged to report} is a duty, {@code obliged for a copy} a wish. */
   private int obliged(int i) {
