@@ -125,6 +125,68 @@ class LedgerTest {
   }
 
   @Test
+  void whatIsNotToBeDoneIsNotOverdueWhenItsTermHasPassed() {
+    for (String action :
+        List.of(
+            "to print nothing of the ferry before April 1",
+            "not to close the ferry before April 1",
+            "to refrain until April 1 from closing the ferry",
+            "to read the gauge at the ferry on every fifth day and to send it within two days",
+            "to repair the ferry before April 1, provided that the boats were lent to him")) {
+      String paper = MARCH.replace("to repair the ferry at Dolmé before April 1", action);
+      assertThat(only(Ledger.of(dossier(paper), LocalDate.of(1936, 6, 1))).state())
+          .as(action)
+          .isEqualTo(State.OPEN);
+    }
+    String soon = MARCH.replace("to repair the ferry", "to lose no time in repairing the ferry");
+    assertThat(only(Ledger.of(dossier(soon), LocalDate.of(1936, 6, 1))).state())
+        .isEqualTo(State.OVERDUE);
+  }
+
+  @Test
+  void whatWasOnlyAskedForIsNotOverdue() {
+    String paper = MARCH.replace("promised to repair", "asked me to repair");
+    assertThat(only(Ledger.of(dossier(paper), LocalDate.of(1936, 6, 1))).state())
+        .isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void whatWasDoneBeforeAPromiseDoesNotKeepIt() {
+    String before = APRIL.replace("on April 9", "on March 2");
+    assertThat(only(Ledger.of(dossier(MARCH, before))).evidence()).isEmpty();
+  }
+
+  @Test
+  void theDayOfThePromiseIsNotTheDayOfTheDeed() {
+    String kept =
+        APRIL.replace(
+            "The ferry at Dolmé was repaired on April 9.",
+            "The ferry at Dolmé is mended, and the assurance given to me at Vaškel on March 12 has"
+                + " been kept.");
+    LedgerEntry entry = only(Ledger.of(dossier(MARCH, kept)));
+    assertThat(entry.state()).isEqualTo(State.KEPT);
+    assertThat(entry.evidence()).allMatch(e -> e.day().isEmpty());
+  }
+
+  @Test
+  void amongManyAffairsTheSameWordsAreNoProof() {
+    List<String> papers = new ArrayList<>(List.of(MARCH));
+    for (int i = 1; i < 45; i++) {
+      papers.add(
+          "The Consul at Lumra (Brendal) to the Minister of Trade\n\nLumra, April "
+              + (1 + i % 28)
+              + ", 1936.\n\nThe weather of week "
+              + i
+              + " was fair, and wool was dear.\n\nBrendal\n");
+    }
+    papers.add(
+        "The Consul at Lumra (Brendal) to the Minister of Trade\n\nLumra, April 29, 1936.\n\n"
+            + "Another ferry was repaired in the yard of a widow.\n\nBrendal\n");
+    Ledger ledger = Ledger.of(dossier(papers.toArray(String[]::new)));
+    assertThat(ledger.entries().getFirst().evidence()).isEmpty();
+  }
+
+  @Test
   void theLedgerOfAPartyHoldsOnlyWhatItOwesOrIsOwed() {
     Ledger ledger = Ledger.of(dossier(MARCH, APRIL));
     assertThat(ledger.ofParty("ormay").entries()).hasSize(1);

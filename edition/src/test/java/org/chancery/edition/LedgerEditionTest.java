@@ -9,6 +9,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.Ledger;
@@ -48,6 +49,22 @@ class LedgerEditionTest {
   void thePageShowsStateTermWordsAndPlaces() throws IOException {
     assertThat(written(new LedgerEdition.Form.Page(100)))
         .contains("Ledger of 2 records as of 1936-04-20", "due until 31 March 1936", "one.txt:5");
+  }
+
+  @Test
+  void aTermThatHasPassedWithoutABreachIsSaidToHavePassed() throws IOException {
+    Record silence =
+        read(
+            "one.txt",
+            HEAD
+                + "Vaškel, March 12, 1936.\n\nCount Ormay promised to print nothing of the ferry"
+                + " before April 1.\n\nOrlenne\n");
+    Ledger ledger = Ledger.of(Dossier.of(List.of(silence)), LocalDate.of(1936, 6, 1));
+    StringWriter out = new StringWriter();
+    LedgerEdition.of(ledger).to(new LedgerEdition.Form.Page(100), out);
+    assertThat(out.toString())
+        .contains("OPEN", "until 31 March 1936; the term has passed, no breach is")
+        .doesNotContain("OVERDUE");
   }
 
   @Test

@@ -190,8 +190,9 @@ final class Refusals {
   private Set<String> telling(Said s) {
     Set<String> words = new HashSet<>();
     for (int i = s.from(); i < Math.min(s.to(), s.from() + LONG); i++) {
-      if (tokens.word(i).length() > 3 && !tokens.isAny(i, IDLE)) {
-        words.add(Stems.stem(tokens.word(i)));
+      String word = tokens.word(i);
+      if (word.length() > 3 && Character.isLetter(word.charAt(0)) && !tokens.isAny(i, IDLE)) {
+        words.add(Stems.stem(word));
       }
     }
     return words;
