@@ -143,10 +143,30 @@ final class Contents {
     int verb = said.from() + 1;
     return cue.entry().lemma().equals("beg")
         && said.kind() == Complement.Kind.INFINITIVE
-        && (tokens.is(verb, "be") && tokens.is(verb + 1, "assured")
+        && (tokens.isAny(verb, TRANSMITTING) && !tokens.is(cue.from(), "begged")
+            || tokens.is(verb, "be") && tokens.is(verb + 1, "assured")
             || tokens.is(verb, "believe") && tokens.is(verb + 1, "me")
             || tokens.is(verb, "accept") && tokens.is(verb + 2, "assurances"));
   }
+
+  /** {@code I beg to enclose}: who begs so does it. */
+  private static final WordSet TRANSMITTING =
+      WordSet.of(
+          "enclose",
+          "inclose",
+          "transmit",
+          "forward",
+          "send",
+          "acknowledge",
+          "remain",
+          "present",
+          "tender",
+          "renew",
+          "offer",
+          "refer",
+          "hand",
+          "submit",
+          "return");
 
   /** {@code as Count Varro promised us in May}: what was promised stands outside the clause. */
   private boolean isAnaphor(Speaker speaker, Complement said) {

@@ -135,6 +135,7 @@ class SpeakersTest {
     assertThat(told("I directed his attention to the dyke.")).isEmpty();
     assertThat(told("The officers engaged in trade.")).isEmpty();
     assertThat(told("I beg you to be assured that I am well.")).isEmpty();
+    assertThat(told("I beg to enclose a copy of the note.")).isEmpty();
   }
 
   @Test
