@@ -30,8 +30,8 @@ class FollowUpReaderTest {
     String text =
         HEAD
             + "Dr. Hajdrič requested the registers of the years 1931 to 1935. Director Štemen"
-            + " objected that the registers were in daily use. Thereupon the Director agreed to hand"
-            + " over a copy of the registers.";
+            + " objected that the registers were in daily use. Thereupon the Director agreed to"
+            + " hand over a copy of the registers.";
     assertThat(commitments(text)).extracting(Commitment::kind).doesNotContain(Kind.REQUEST_REFUSED);
   }
 
@@ -39,8 +39,8 @@ class FollowUpReaderTest {
   void whoObjectsAndDoesNotYieldRefuses() {
     String text =
         HEAD
-            + "Dr. Hajdrič requested that the registers be lent to him. Director Štemen objected that"
-            + " the registers were in daily use.";
+            + "Dr. Hajdrič requested that the registers be lent to him. Director Štemen objected"
+            + " that the registers were in daily use.";
     assertThat(commitments(text))
         .singleElement()
         .satisfies(c -> assertThat(c.kind()).isEqualTo(Kind.REQUEST_REFUSED));
@@ -81,8 +81,9 @@ class FollowUpReaderTest {
     String text =
         "The Minister of Foreign Affairs (Devessy) to the Minister in Todrany (Orlenne)\n\n"
             + "Ilmard, March 13, 1936.\n\n"
-            + "You should hand the draft to the State Secretary and report by telegraph. The text of"
-            + " the draft was telegraphed to you today.\n\nDevessy\n";
+            + "You should hand the draft to the State Secretary and report by telegraph. The text"
+            + " of the draft was telegraphed to you today.\n\n"
+            + "Devessy\n";
     assertThat(followUps(text)).allMatch(f -> f.commitments().isEmpty());
   }
 
