@@ -357,10 +357,10 @@ final class Requests {
           s.speaker(),
           Optional.of(asked.speaker()),
           asked);
-    } else if (asked == null && s.to() - s.from() > 3 && answers.isRefusal(s)) {
+    } else if (asked == null && s.to() - s.from() > 3) {
       Action topic = topics.namesRequest(s.from(), s.to()) ? topics.before(s.verb()) : null;
       Action noun = topic != null ? topic : clauses.nounAction(s.from(), s.to());
-      if (noun != null) {
+      if (noun != null && (topic != null || answers.isRefusal(s))) {
         book.enter(Kind.REQUEST_REFUSED, noun, s, s.speaker(), Optional.empty(), null);
       }
     }
