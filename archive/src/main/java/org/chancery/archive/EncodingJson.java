@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.chancery.archive.holding.ArchiveTrouble;
 import org.chancery.record.Hints;
 import org.chancery.record.anatomy.Encoded;
+import org.chancery.transcript.EditorialQuery;
 import org.chancery.transcript.Mark;
 import org.chancery.transcript.PageBreak;
 import org.chancery.transcript.Source.Encoding;
@@ -19,7 +20,8 @@ import org.chancery.transcript.Span;
 
 /**
  * What a format said of its text, as JSON: {@code {"marks": [...], "pages": [[offset, "number"]],
- * "encoded": [[field, value, start, end, element, level]], "year": 1934}}.
+ * "queries": [[code, start, end, message]], "encoded": [[field, value, start, end, element,
+ * level]], "year": 1934}}.
  */
 final class EncodingJson {
 
@@ -47,6 +49,13 @@ final class EncodingJson {
         json.writeEndArray();
       }
       json.writeEndArray();
+      if (!encoding.queries().isEmpty()) {
+        json.writeArrayFieldStart("queries");
+        for (EditorialQuery query : encoding.queries()) {
+          write(query, json);
+        }
+        json.writeEndArray();
+      }
       json.writeArrayFieldStart("encoded");
       for (Encoded encoded : hints.encoded()) {
         write(encoded, json);
@@ -60,6 +69,15 @@ final class EncodingJson {
       throw new ArchiveTrouble("what a format said of its text could not be written down", e);
     }
     return out.toByteArray();
+  }
+
+  private static void write(EditorialQuery query, JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    json.writeString(query.code());
+    json.writeNumber(query.span().start());
+    json.writeNumber(query.span().end());
+    json.writeString(query.message());
+    json.writeEndArray();
   }
 
   private static void write(Encoded encoded, JsonGenerator json) throws IOException {
@@ -76,6 +94,7 @@ final class EncodingJson {
   static Both read(byte[] bytes) {
     List<Mark> marks = new ArrayList<>();
     List<PageBreak> pages = new ArrayList<>();
+    List<EditorialQuery> queries = new ArrayList<>();
     List<Encoded> encoded = new ArrayList<>();
     OptionalInt year = OptionalInt.empty();
     try (JsonParser json = JSON.createParser(bytes)) {
@@ -85,6 +104,7 @@ final class EncodingJson {
         switch (name) {
           case "marks" -> marks.addAll(MarkJson.list(json));
           case "pages" -> pages(json, pages);
+          case "queries" -> queries(json, queries);
           case "encoded" -> encoded(json, encoded);
           case "year" -> year = OptionalInt.of(json.getIntValue());
           default -> json.skipChildren();
@@ -93,13 +113,22 @@ final class EncodingJson {
     } catch (IOException e) {
       throw new ArchiveTrouble("the database holds what a format said of its text, damaged", e);
     }
-    return new Both(new Encoding(marks, pages), new Hints(encoded, year));
+    return new Both(new Encoding(marks, pages, queries), new Hints(encoded, year));
   }
 
   private static void pages(JsonParser json, List<PageBreak> pages) throws IOException {
     while (json.nextToken() == JsonToken.START_ARRAY) {
       int offset = json.nextIntValue(0);
       pages.add(new PageBreak(offset, string(json)));
+      json.nextToken();
+    }
+  }
+
+  private static void queries(JsonParser json, List<EditorialQuery> queries) throws IOException {
+    while (json.nextToken() == JsonToken.START_ARRAY) {
+      String code = string(json);
+      Span span = span(json);
+      queries.add(new EditorialQuery(code, span, string(json)));
       json.nextToken();
     }
   }

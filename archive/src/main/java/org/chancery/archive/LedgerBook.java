@@ -1,15 +1,15 @@
 package org.chancery.archive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.Ledger;
 import org.chancery.record.Record;
-import org.chancery.transcript.Source;
-import org.chancery.transcript.Transcript;
 
 /** The ledger over the records of the archive: what later papers show, and what editors settled. */
 public final class LedgerBook {
@@ -49,43 +49,40 @@ public final class LedgerBook {
   }
 
   /**
-   * Returns the ledger of some records as {@link #ledger(List, Optional)} does, each called by its
-   * id rather than by the file from which it came.
+   * A ledger whose records can be cited.
+   *
+   * @param ledger the ledger
+   * @param ids the ids of its records, in the order of its dossier
    */
-  public Ledger cited(List<RecordId> ids, Optional<LocalDate> asOf) {
-    List<Record> read = read(ids);
-    Ledger ledger = ledger(ids, read, asOf);
-    IdentityHashMap<Record, Record> called = new IdentityHashMap<>();
-    for (int i = 0; i < read.size(); i++) {
-      called.put(read.get(i), called(read.get(i), ids.get(i)));
+  public record Cited(Ledger ledger, List<RecordId> ids) {
+    /** Copies the list. */
+    public Cited {
+      ids = List.copyOf(ids);
     }
-    return new Ledger(
-        new Dossier(
-            ledger.dossier().records().stream().map(r -> called.getOrDefault(r, r)).toList()),
-        ledger.asOf(),
-        ledger.entries());
+
+    /** Returns the ledger with each record called by its id rather than by its file. */
+    public Ledger called() {
+      List<Record> called = new ArrayList<>();
+      for (int i = 0; i < ids.size(); i++) {
+        called.add(Records.called(ledger.dossier().records().get(i), ids.get(i)));
+      }
+      return new Ledger(new Dossier(called), ledger.asOf(), ledger.entries());
+    }
   }
 
-  private static Record called(Record record, RecordId id) {
-    Transcript transcript = record.transcript();
-    Source source = transcript.source();
-    return new Record(
-        new Transcript(
-            new Source(
-                id.toString(),
-                Optional.empty(),
-                source.digest(),
-                source.mediaType(),
-                source.text(),
-                source.encoding()),
-            transcript.notation(),
-            transcript.marks(),
-            transcript.queries(),
-            transcript.lines()),
-        record.anatomy(),
-        record.statements(),
-        record.undertakings(),
-        record.queries());
+  /** Returns the ledger of some records as {@link #ledger(List, Optional)} does, with their ids. */
+  public Cited cited(List<RecordId> ids, Optional<LocalDate> asOf) {
+    List<Record> read = read(ids);
+    Ledger ledger = ledger(ids, read, asOf);
+    IdentityHashMap<Record, RecordId> known = new IdentityHashMap<>();
+    for (int i = 0; i < read.size(); i++) {
+      known.put(read.get(i), ids.get(i));
+    }
+    List<RecordId> inOrder = new ArrayList<>();
+    for (Record record : ledger.dossier().records()) {
+      inOrder.add(Objects.requireNonNull(known.get(record)));
+    }
+    return new Cited(ledger, inOrder);
   }
 
   /**

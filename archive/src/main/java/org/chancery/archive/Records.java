@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.archive.holding.RecordId;
 import org.chancery.record.Record;
+import org.chancery.transcript.Source;
+import org.chancery.transcript.Transcript;
 
 /** The records: their cards at once, themselves by reading their text again. */
 public final class Records {
@@ -122,6 +124,36 @@ public final class Records {
    */
   public Record read(RecordId id) {
     return text(id).read(decisions.of(id));
+  }
+
+  /**
+   * Reads a record as {@link #read} does, but calls it by its id rather than by the file from which
+   * it came, so that what is made of it can be cited.
+   */
+  public Record cited(RecordId id) {
+    return called(read(id), id);
+  }
+
+  static Record called(Record record, RecordId id) {
+    Transcript transcript = record.transcript();
+    Source source = transcript.source();
+    return new Record(
+        new Transcript(
+            new Source(
+                id.toString(),
+                Optional.empty(),
+                source.digest(),
+                source.mediaType(),
+                source.text(),
+                source.encoding()),
+            transcript.notation(),
+            transcript.marks(),
+            transcript.queries(),
+            transcript.lines()),
+        record.anatomy(),
+        record.statements(),
+        record.undertakings(),
+        record.queries());
   }
 
   /** Writes the card of a record anew, if editors decided anything about it. */

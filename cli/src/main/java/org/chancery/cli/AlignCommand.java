@@ -52,6 +52,9 @@ final class AlignCommand implements Callable<Integer> {
     Papers papers = new Papers(around, archive);
     Record first = papers.one(one);
     Record second = papers.one(other);
+    if (first.transcript().source().id().equals(second.transcript().source().id())) {
+      throw new WrongUsage(Messages.sameRecord(other));
+    }
     StringWriter out = new StringWriter();
     ParallelEdition.of(ParallelAccount.of(first, second)).to(shown.form(around), out);
     around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));

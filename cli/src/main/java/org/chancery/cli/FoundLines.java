@@ -113,8 +113,7 @@ final class FoundLines {
     out.append("understood: ").append(explanation.understood()).append('\n');
     out.append("            ").append(explanation.inWords()).append('\n');
     for (Explanation.Part part : explanation.parts()) {
-      String near =
-          part.near().isEmpty() ? "" : "; spelt nearly so: " + String.join(", ", part.near());
+      String near = part.near().isEmpty() ? "" : "; there is: " + String.join(", ", part.near());
       out.append(String.format("  %7d  %s%s\n", part.papers(), part.clause(), near));
     }
     explanation.hint().ifPresent(hint -> out.append(hint).append('\n'));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
-import org.chancery.archive.holding.RecordId;
+import org.chancery.archive.LedgerBook;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.Ledger;
 import org.chancery.edition.LedgerEdition;
@@ -77,25 +77,27 @@ final class LedgerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, WrongUsage {
     Papers papers = new Papers(around, archive);
-    Ledger ledger = paths.isEmpty() ? ofArchive() : ofPapers(papers);
+    List<String> ids = new ArrayList<>();
+    Ledger ledger = paths.isEmpty() ? ofArchive(ids) : ofPapers(papers);
+    if (ledger.dossier().records().isEmpty() && papers.exitCode() != Trouble.DONE) {
+      return papers.exitCode();
+    }
     Ledger shown = Optional.ofNullable(party).map(ledger::ofParty).orElse(ledger);
     if (party != null && shown.entries().isEmpty() && !ledger.entries().isEmpty()) {
       int _ = Trouble.say(Messages.nobodyBound(party), Trouble.DONE, around);
     }
     StringWriter out = new StringWriter();
-    LedgerEdition.of(shown).to(chosen(), out);
+    LedgerEdition.of(shown, ids).to(chosen(), out);
     around.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
     return papers.exitCode();
   }
 
-  private Ledger ofArchive() throws WrongUsage {
+  private Ledger ofArchive(List<String> ids) throws WrongUsage {
     try (Archive from = archive.open(around)) {
-      List<RecordId> ids = from.records().ids();
-      Optional<LocalDate> day = Optional.ofNullable(asOf);
+      LedgerBook.Cited cited = from.ledger().cited(from.records().ids(), Optional.ofNullable(asOf));
+      cited.ids().forEach(id -> ids.add(id.toString()));
       // JSON has fields of their own for the file and its item; the others cite in one word.
-      return form == LedgerForm.JSON
-          ? from.ledger().ledger(ids, day)
-          : from.ledger().cited(ids, day);
+      return form == LedgerForm.JSON ? cited.ledger() : cited.called();
     }
   }
 

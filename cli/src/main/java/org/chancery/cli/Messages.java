@@ -142,7 +142,11 @@ final class Messages {
   static String tooFew(int given) {
     return "a comparison needs at least two states, not "
         + given
-        + "; name files, or layers with --layers FILE";
+        + "; name another, or layers of one paper such as FILE:typed FILE:corrected";
+  }
+
+  static String sameRecord(String named) {
+    return "an alignment needs two records, not '" + named + "' twice; name the other one";
   }
 
   static String noSuchDraft(String paper, int asked, int quoted) {

@@ -50,7 +50,7 @@ final class Papers {
     Optional<RecordId> id = id(path);
     if (id.isPresent()) {
       try (Archive from = archive.open(around)) {
-        return new ArrayList<>(List.of(from.records().read(id.get())));
+        return new ArrayList<>(List.of(from.records().cited(id.get())));
       }
     }
     List<Record> records = new ArrayList<>();

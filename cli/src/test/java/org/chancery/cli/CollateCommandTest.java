@@ -73,8 +73,14 @@ class CollateCommandTest {
     assertThat(run("collate", sample("07a"))).isEqualTo(2);
     assertThat(said())
         .isEqualTo(
-            "chancery: a comparison needs at least two states, not 1; name files, or layers with "
-                + "--layers FILE");
+            "chancery: a comparison needs at least two states, not 1; name another, or layers of"
+                + " one paper such as FILE:typed FILE:corrected");
+  }
+
+  @Test
+  void oneRecordIsNotAlignedWithItself() {
+    assertThat(run("align", sample("01"), sample("01"))).isEqualTo(2);
+    assertThat(said()).contains("an alignment needs two records", "name the other one");
   }
 
   @Test

@@ -46,6 +46,8 @@ class LedgerCommandTest {
     assertThat(words()).contains("11.1:10").doesNotContain(".txt");
     assertThat(only("ledger", "--archive", archive, "--as", "html")).isZero();
     assertThat(words()).contains("11.1:10");
+    assertThat(only("ledger", "--archive", archive, "--as", "json")).isZero();
+    assertThat(words()).contains("\"id\" : \"11.1\"", "09-telegram-vaskel-88.txt");
   }
 
   @Test
@@ -71,6 +73,13 @@ class LedgerCommandTest {
         .isEqualTo(
             "chancery: nobody whose name holds 'Nobody' is bound or is owed anything here;"
                 + " the ledger without --party shows all\n");
+  }
+
+  @Test
+  void whereNoPaperCouldBeReadNoEmptyLedgerIsShown(@TempDir Path folder) {
+    assertThat(only("ledger", folder.resolve("none.txt").toString())).isEqualTo(2);
+    assertThat(words()).isEmpty();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no such file or folder");
   }
 
   @Test

@@ -74,7 +74,8 @@ class PeopleCommandTest extends ArchiveCommandTest {
     assertThat(on("people")).isZero();
     assertThat(out()).isEqualTo("0 people, 0 bodies in 0 records\n");
     assertThat(csv())
-        .isEqualTo("kind,id,name,variants,offices,first,last,records,identifiers,only_in\r\n");
+        .isEqualTo(
+            "kind,id,name,variants,offices,first,last,records,identifiers,only_in,record_ids\r\n");
     assertThat(on("people", "--as", "tei")).isEqualTo(2);
     assertThat(err()).contains("there is nobody to list, and TEI has no empty list");
   }
@@ -95,7 +96,8 @@ class PeopleCommandTest extends ArchiveCommandTest {
   void csvHasALineForEach() {
     addSamples();
     assertThat(csv())
-        .startsWith("kind,id,name,variants,offices,first,last,records,identifiers,only_in\r\n")
+        .startsWith(
+            "kind,id,name,variants,offices,first,last,records,identifiers,only_in,record_ids\r\n")
         .contains("\r\nperson,devessy,Devessy,,Minister of Foreign Affairs ")
         .contains("\r\nbody,Joint Commission,Joint Commission,,,1936-");
   }

@@ -120,11 +120,13 @@ final class CollationHtml {
   }
 
   /** Tells the reading of the first witness from the others, and what differs in form only. */
-  private static String kind(Place place, Reading reading) {
-    if (place.grade() == Grade.FORM || place.grade() == Grade.VALUE) {
-      return "light";
+  private String kind(Place place, Reading reading) {
+    Reading first = place.readings().getFirst();
+    if (place.grade() == Grade.WORD && reading.equals(first)) {
+      return "first";
     }
-    return reading.equals(place.readings().getFirst()) ? "first" : "later";
+    boolean words = place.grade() == Grade.WORD && !apparatus.areAlike(first, reading);
+    return words ? "later" : "light";
   }
 
   private void inline() {

@@ -68,6 +68,11 @@ final class CollationPage {
           new Piece(
               CollationWords.words(apparatus, reading),
               reading.isOmission() ? Ink.FAINT : Ink.PLAIN));
+      if (place.grade() == Grade.WORD) {
+        CollationWords.like(apparatus, place, reading)
+            .ifPresent(o ->
+                words.add(new Piece("  (as " + o + " but for signs or capitals)", Ink.EDITOR)));
+      }
       reading.move().ifPresent(m -> words.add(new Piece("  [moved: " + m + "]", Ink.EDITOR)));
       hanging(
           "      " + sigla + " ".repeat(Math.max(0, siglaWidth - sigla.length())) + "  ", words);

@@ -2,6 +2,7 @@ package org.chancery.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.dossier.collation.Apparatus;
 import org.chancery.dossier.collation.Apparatus.Move;
 import org.chancery.dossier.collation.Apparatus.Place;
@@ -56,6 +57,15 @@ final class CollationWords {
   /** Returns the words of a reading on one line; a dash where there are none. */
   static String words(Apparatus apparatus, Reading reading) {
     return reading.isOmission() ? "—" : Words.spaced(apparatus.words(reading));
+  }
+
+  /** Names the earlier reading of which another differs in signs or capitals only. */
+  static Optional<String> like(Apparatus apparatus, Place place, Reading reading) {
+    return place.readings().stream()
+        .takeWhile(earlier -> !earlier.equals(reading))
+        .filter(earlier -> apparatus.areAlike(earlier, reading))
+        .findFirst()
+        .map(earlier -> siglum(earlier.witnesses().getFirst()));
   }
 
   /** Returns the last words before a place in the first witness that has some. */

@@ -58,9 +58,24 @@ public final class Edition {
     return new HtmlText(record, new Html()).lines(evidence);
   }
 
-  /** Returns the words of {@code span} on one line, without the brackets of the hands. */
+  /**
+   * Returns the words of {@code span} on one line as they are quoted: signs stand for the notation
+   * of the source, and brackets and quotation marks are balanced.
+   */
   public static String words(Transcript transcript, Span span) {
     return MarkedLines.words(transcript, span);
+  }
+
+  /**
+   * Returns the words of {@code span} as they are quoted, about {@code most} characters of them.
+   */
+  public static String words(Transcript transcript, Span span, int most) {
+    return Balance.brief(MarkedLines.words(transcript, span), most);
+  }
+
+  /** Returns the words before or after a quotation, as those of {@link #words}, but as they are. */
+  public static String around(Transcript transcript, Span span) {
+    return MarkedLines.running(transcript, span);
   }
 
   /** Returns the name of the element that holds the words of {@code span}. */

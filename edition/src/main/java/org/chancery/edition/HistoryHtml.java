@@ -24,6 +24,9 @@ final class HistoryHtml {
   private final int states;
   private final Html html = new Html();
 
+  /** Whether words stand in the row already. */
+  private boolean begun;
+
   private HistoryHtml(TextHistory history) {
     this.history = history;
     this.apparatus = history.apparatus();
@@ -84,6 +87,7 @@ final class HistoryHtml {
     html.open("article", "class", "text played").line();
     for (List<List<Cut>> row : CollationRows.of(apparatus)) {
       html.open("p");
+      begun = false;
       row.stream()
           .flatMap(List::stream)
           .map(Cut::place)
@@ -111,7 +115,9 @@ final class HistoryHtml {
       }
       boolean stays = reading.witnesses().contains(states - 1);
       boolean first = reading.witnesses().contains(0);
-      classes.append(!stays ? " first" : first ? " old" : " later");
+      boolean form = history.isForm(place, reading);
+      classes.append(
+          form ? stays ? " light" : " light gone" : !stays ? " first" : first ? " old" : " later");
       marked(place, row, reading.witnesses().getFirst(), classes.toString());
     }
   }
@@ -121,8 +127,9 @@ final class HistoryHtml {
     for (Cut cut : row.get(witness)) {
       if (cut.place().number() == place.number()) {
         String words = cut.words().stripLeading();
-        html.text(cut.words().substring(0, cut.words().length() - words.length()));
+        html.text(space(cut, words, row.get(witness)));
         html.element("span", words, "class", classes);
+        begun = true;
       }
     }
   }
@@ -130,9 +137,17 @@ final class HistoryHtml {
   private void words(Place place, List<List<Cut>> row, int witness) {
     for (Cut cut : row.get(witness)) {
       if (cut.place().number() == place.number()) {
-        html.text(cut.words());
+        String words = cut.words().stripLeading();
+        html.text(space(cut, words, row.get(witness)) + words);
+        begun = true;
       }
     }
+  }
+
+  /** What begins the line of its state is parted from what other states have there before it. */
+  private String space(Cut cut, String words, List<Cut> line) {
+    String space = cut.words().substring(0, cut.words().length() - words.length());
+    return space.isEmpty() && begun && cut == line.getFirst() ? " " : space;
   }
 
   private void passages() {

@@ -62,6 +62,8 @@ final class HistoryJson {
     if (passage.wentOut().isPresent()) {
       out.writeNumberField("out", passage.wentOut().get());
     }
+    form("inForm", passage.form().in());
+    form("outForm", passage.form().out());
     hand("inHand", passage.in());
     hand("outHand", passage.out());
     out.writeArrayFieldStart("told");
@@ -70,6 +72,12 @@ final class HistoryJson {
     }
     out.writeEndArray();
     out.writeEndObject();
+  }
+
+  private void form(String name, boolean form) throws IOException {
+    if (form) {
+      out.writeBooleanField(name, true);
+    }
   }
 
   private void hand(String name, Optional<TextHistory.Writer> writer) throws IOException {

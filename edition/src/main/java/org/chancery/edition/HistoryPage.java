@@ -2,6 +2,8 @@ package org.chancery.edition;
 
 import java.util.List;
 import org.chancery.dossier.collation.Apparatus;
+import org.chancery.dossier.collation.Apparatus.Place;
+import org.chancery.dossier.collation.Grade;
 import org.chancery.dossier.collation.TextHistory;
 import org.chancery.dossier.collation.TextHistory.Passage;
 import org.chancery.dossier.collation.TextHistory.Told;
@@ -35,16 +37,36 @@ final class HistoryPage {
     String name = CollationWords.name(apparatus.witnesses().get(state));
     hanging(CollationWords.siglum(state) + "  ", new Piece(name, Ink.HEADING));
     for (Passage passage : history.passages()) {
-      if (passage.wentOut().filter(o -> o == state).isPresent()) {
+      boolean out = passage.wentOut().filter(o -> o == state).isPresent();
+      boolean in = passage.cameIn() == state && state > 0;
+      if (out && !passage.form().out()) {
         String hand = passage.out().map(w -> "  struck out " + HistoryWords.hand(w)).orElse("");
         change("  −  ", passage, Ink.STRUCK, hand);
       }
-      if (passage.cameIn() == state && state > 0) {
+      if (in && !passage.form().in()) {
         String hand = passage.in().map(w -> "  " + HistoryWords.hand(w)).orElse("");
         change("  +  ", passage, Ink.HAND, hand);
         passage.told().forEach(this::told);
       }
+      Place place = apparatus.places().get(passage.place() - 1);
+      if (in && passage.form().in()
+          || out && passage.form().out() && place.of(state).isOmission()) {
+        form(place, state, passage);
+      }
     }
+  }
+
+  /** Tells in one line of words that changed in signs or capitals only. */
+  private void form(Place place, int state, Passage passage) {
+    Apparatus apparatus = history.apparatus();
+    hanging(
+        "  ~  ",
+        Piece.plain(
+            CollationWords.words(apparatus, place.of(state - 1))
+                + " → "
+                + CollationWords.words(apparatus, place.of(state))),
+        new Piece("  " + CollationWords.line(apparatus, passage.words()), Ink.FAINT),
+        new Piece("  " + CollationWords.grade(Grade.FORM), Ink.EDITOR));
   }
 
   private void change(String sign, Passage passage, Ink ink, String hand) {

@@ -3,6 +3,7 @@ package org.chancery.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.dossier.collation.Grade;
 import org.chancery.dossier.collation.HandNote;
 import org.chancery.dossier.collation.TextHistory;
 import org.chancery.dossier.collation.TextHistory.Passage;
@@ -28,17 +29,28 @@ final class HistoryWords {
 
   static String summary(TextHistory history) {
     int last = history.apparatus().witnesses().size() - 1;
-    long gone = history.passages().stream().filter(p -> p.wentOut().isPresent()).count();
-    long later = history.passages().stream().filter(p -> p.cameIn() > 0).count();
-    long stay =
-        history.passages().stream().filter(p -> p.cameIn() > 0 && p.wentOut().isEmpty()).count();
-    return later
-        + " passages came in, "
+    long gone = history.passages().stream().filter(HistoryWords::isGone).count();
+    List<Passage> later = history.passages().stream().filter(HistoryWords::isNew).toList();
+    long stay = later.stream().filter(p -> !isGone(p)).count();
+    long form = history.passages().stream().filter(p -> p.form().in()).count();
+    return later.size()
+        + (later.size() == 1 ? " passage came in, " : " passages came in, ")
         + gone
         + " went out, "
         + stay
         + " that came in stand in "
-        + CollationWords.siglum(last);
+        + CollationWords.siglum(last)
+        + (form == 0 ? "" : "; changed " + CollationWords.grade(Grade.FORM) + ": " + form);
+  }
+
+  /** Tells whether other words came in, and not the same with other signs or capitals. */
+  private static boolean isNew(Passage passage) {
+    return passage.cameIn() > 0 && !passage.form().in();
+  }
+
+  /** Tells whether words went out, and do not stand there with other signs or capitals. */
+  private static boolean isGone(Passage passage) {
+    return passage.wentOut().isPresent() && !passage.form().out();
   }
 
   static String words(TextHistory history, Passage passage) {
@@ -54,13 +66,22 @@ final class HistoryWords {
   /** Says when words came in: {@code in with C, in the hand of L. Vorr}. */
   static String cameIn(Passage passage) {
     String hand = passage.in().map(w -> ", " + hand(w)).orElse("");
-    return passage.cameIn() == 0 ? "" : "in with " + CollationWords.siglum(passage.cameIn()) + hand;
+    return passage.cameIn() == 0
+        ? ""
+        : "in with " + CollationWords.siglum(passage.cameIn()) + form(passage.form().in()) + hand;
   }
 
   /** Says when words went out. */
   static String wentOut(Passage passage) {
     String hand = passage.out().map(w -> ", struck out " + hand(w)).orElse("");
-    return passage.wentOut().map(o -> "out with " + CollationWords.siglum(o) + hand).orElse("");
+    return passage
+        .wentOut()
+        .map(o -> "out with " + CollationWords.siglum(o) + form(passage.form().out()) + hand)
+        .orElse("");
+  }
+
+  private static String form(boolean form) {
+    return form ? ", changed " + CollationWords.grade(Grade.FORM) : "";
   }
 
   static String fate(Passage passage) {
@@ -71,7 +92,7 @@ final class HistoryWords {
 
   static String told(TextHistory history, Told told) {
     Transcript transcript = history.records().get(told.record()).transcript();
-    return "“" + Words.spaced(told.sentence().of(transcript.text())) + "”";
+    return Balance.quoted(MarkedLines.words(transcript, told.sentence()));
   }
 
   /** Says who speaks, at which meeting, and whether the link is to be judged. */

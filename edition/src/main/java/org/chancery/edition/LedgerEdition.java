@@ -2,6 +2,7 @@ package org.chancery.edition;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.chancery.dossier.Ledger;
 
 /**
@@ -34,14 +35,25 @@ public final class LedgerEdition {
   }
 
   private final Ledger ledger;
+  private final List<String> ids;
 
-  private LedgerEdition(Ledger ledger) {
+  private LedgerEdition(Ledger ledger, List<String> ids) {
     this.ledger = ledger;
+    this.ids = List.copyOf(ids);
   }
 
   /** Returns the edition of a ledger. */
   public static LedgerEdition of(Ledger ledger) {
-    return new LedgerEdition(ledger);
+    return new LedgerEdition(ledger, List.of());
+  }
+
+  /**
+   * Returns the edition of a ledger of an archive.
+   *
+   * @param ids the ids of its records, in the order of its dossier, by which JSON cites them
+   */
+  public static LedgerEdition of(Ledger ledger, List<String> ids) {
+    return new LedgerEdition(ledger, ids);
   }
 
   /**
@@ -52,7 +64,7 @@ public final class LedgerEdition {
   public void to(Form form, Writer out) throws IOException {
     switch (form) {
       case Form.Page page -> out.write(LedgerPage.of(ledger, page.width()));
-      case Form.Json json -> LedgerJson.write(ledger, out);
+      case Form.Json json -> LedgerJson.write(ledger, ids, out);
       case Form.Csv csv -> LedgerCsv.write(ledger, out);
       case Form.Html html -> LedgerHtml.write(ledger, out);
     }

@@ -61,15 +61,10 @@ final class LedgerHtml {
     for (LedgerEntry entry : ledger.entries()) {
       entry(entry);
     }
-    html.close("tbody")
-        .close("table")
-        .line()
-        .close("main")
-        .line()
-        .close("body")
-        .line()
-        .close("html")
-        .line();
+    html.close("tbody").close("table").line();
+    MarkedLines.Sign.legend(html.written())
+        .ifPresent(legend -> html.element("p", legend, "class", "signs").line());
+    html.close("main").line().close("body").line().close("html").line();
   }
 
   private static String styles(String name) throws IOException {

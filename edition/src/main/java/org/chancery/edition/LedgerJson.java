@@ -22,16 +22,18 @@ final class LedgerJson {
   static final String FORM = "chancery-ledger/1";
 
   private final Ledger ledger;
+  private final List<String> ids;
   private final JsonGenerator out;
 
-  private LedgerJson(Ledger ledger, JsonGenerator out) {
+  private LedgerJson(Ledger ledger, List<String> ids, JsonGenerator out) {
     this.ledger = ledger;
+    this.ids = ids;
     this.out = out;
   }
 
-  static void write(Ledger ledger, Writer to) throws IOException {
+  static void write(Ledger ledger, List<String> ids, Writer to) throws IOException {
     try (JsonGenerator generator = JsonLayout.spread(to)) {
-      new LedgerJson(ledger, generator).ledger();
+      new LedgerJson(ledger, ids, generator).ledger();
     }
     to.write('\n');
   }
@@ -41,8 +43,12 @@ final class LedgerJson {
     out.writeStringField("form", FORM);
     text("asOf", ledger.asOf().map(Object::toString));
     out.writeArrayFieldStart("records");
-    for (Record record : ledger.dossier().records()) {
+    for (int i = 0; i < ledger.dossier().records().size(); i++) {
+      Record record = ledger.dossier().records().get(i);
       out.writeStartObject();
+      if (i < ids.size()) {
+        out.writeStringField("id", ids.get(i));
+      }
       out.writeStringField("name", record.transcript().source().name());
       text("item", record.transcript().source().item());
       out.writeStringField("digest", record.transcript().source().digest());

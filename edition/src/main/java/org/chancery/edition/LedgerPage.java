@@ -5,6 +5,7 @@ import org.chancery.dossier.Ledger;
 import org.chancery.dossier.LedgerEntry;
 import org.chancery.dossier.LedgerEntry.Wording;
 import org.chancery.record.commitments.Commitment;
+import org.chancery.transcript.Span;
 
 /**
  * Sets a ledger as a page for the terminal: each undertaking with the words that make it and those
@@ -30,6 +31,11 @@ final class LedgerPage {
     for (LedgerEntry entry : ledger.entries()) {
       page.entry(entry);
     }
+    MarkedLines.Sign.legend(page.out.toString())
+        .ifPresent(legend -> {
+          page.out.append('\n');
+          page.wrapped(legend, 0);
+        });
     return page.out.toString();
   }
 
@@ -48,9 +54,9 @@ final class LedgerPage {
     for (Wording wording : entry.words()) {
       wrapped(
           LedgerWords.day(ledger, wording.record())
-              + "  “"
-              + LedgerWords.quote(ledger, wording.record(), wording.commitment().action())
-              + "”  "
+              + "  "
+              + quote(wording.record(), wording.commitment().action())
+              + "  "
               + LedgerWords.place(ledger, wording.record(), wording.commitment().action()),
           INDENT);
     }
@@ -58,11 +64,7 @@ final class LedgerPage {
         .terms()
         .condition()
         .ifPresent(span ->
-            wrapped(
-                "on condition: “"
-                    + LedgerWords.quote(ledger, entry.words().getFirst().record(), span)
-                    + "”",
-                INDENT));
+            wrapped("on condition: " + quote(entry.words().getFirst().record(), span), INDENT));
     for (Evidence evidence : entry.evidence()) {
       evidence("=> ", evidence);
     }
@@ -75,14 +77,18 @@ final class LedgerPage {
     wrapped(
         sign
             + LedgerWords.evidence(evidence)
-            + "  “"
-            + LedgerWords.quote(ledger, evidence.record(), evidence.span())
-            + "”  "
+            + "  "
+            + quote(evidence.record(), evidence.span())
+            + "  "
             + LedgerWords.place(ledger, evidence.record(), evidence.span())
             + (evidence.reasons().isEmpty()
                 ? ""
                 : "  [" + String.join("; ", evidence.reasons()) + "]"),
         INDENT);
+  }
+
+  private String quote(int record, Span span) {
+    return Balance.quoted(LedgerWords.quote(ledger, record, span));
   }
 
   private void wrapped(String words, int indent) {

@@ -117,8 +117,9 @@ final class LedgerWords {
     return ledger.dossier().records().get(record).transcript().lines().line(span.start());
   }
 
+  /** Returns the words of a span as they are read, the notation replaced by signs. */
   static String quote(Ledger ledger, int record, Span span) {
-    return Words.spaced(span.of(ledger.dossier().records().get(record).transcript().text()));
+    return MarkedLines.words(ledger.dossier().records().get(record).transcript(), span);
   }
 
   /** Returns the day of a record. */

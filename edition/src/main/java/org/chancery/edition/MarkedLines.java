@@ -3,6 +3,7 @@ package org.chancery.edition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.transcript.Mark;
 import org.chancery.transcript.Span;
@@ -34,56 +35,64 @@ final class MarkedLines {
       this.meaning = meaning;
       this.ink = ink;
     }
+
+    /** Says what the signs of the hands and the editor mean that stand in words shown. */
+    static Optional<String> legend(String shown) {
+      StringBuilder legend = new StringBuilder();
+      for (Sign sign : List.of(HAND, STRUCK, SUPPLIED)) {
+        if (shown.contains(sign.open)) {
+          legend.append(legend.isEmpty() ? "" : "  ");
+          legend.append(sign.open).append(sign.meaning).append(sign.close);
+        }
+      }
+      return legend.isEmpty() ? Optional.empty() : Optional.of(legend.toString());
+    }
   }
 
   private final String text;
+
+  /** What is shown of the text; of a mark that reaches beyond, the part that lies within. */
+  private final Span shown;
+
   private final boolean quoting;
   private final List<List<Piece>> lines = new ArrayList<>();
   private final Set<Sign> used = EnumSet.noneOf(Sign.class);
 
-  private MarkedLines(String text, boolean quoting) {
+  private MarkedLines(String text, Span shown, boolean quoting) {
     this.text = text;
+    this.shown = shown;
     this.quoting = quoting;
   }
 
   static MarkedLines of(Transcript transcript) {
-    MarkedLines out = new MarkedLines(transcript.text(), false);
+    Span all = new Span(0, transcript.text().length());
+    MarkedLines out = new MarkedLines(transcript.text(), all, false);
     out.lines.add(new ArrayList<>());
-    out.stretch(new Span(0, out.text.length()), transcript.marks(), Ink.PLAIN);
+    out.stretch(all, transcript.marks(), Ink.PLAIN);
     return out;
   }
 
   /**
-   * Returns the words of a span on one line, the notation inside it replaced by the signs. Where a
-   * note is called that stands elsewhere, nothing is said of it: the words are quoted alone.
+   * Returns the words of a span on one line, the notation replaced by the signs, and brackets and
+   * quotation marks balanced. Of a mark that reaches beyond the span only the words within are
+   * shown, between signs of their own. Where a note is called that stands elsewhere, nothing is
+   * said of it: the words are quoted alone.
    */
   static String words(Transcript transcript, Span span) {
-    List<Mark> inside = new ArrayList<>();
-    inside(transcript.marks(), span, inside);
-    MarkedLines out = new MarkedLines(transcript.text(), true);
+    return Balance.of(running(transcript, span));
+  }
+
+  /** Returns the words of a span in the same way, with what is not balanced in it. */
+  static String running(Transcript transcript, Span span) {
+    MarkedLines out = new MarkedLines(transcript.text(), span, true);
     out.lines.add(new ArrayList<>());
-    out.stretch(span, inside, Ink.PLAIN);
+    out.stretch(span, transcript.marks(), Ink.PLAIN);
     StringBuilder words = new StringBuilder();
     for (List<Piece> line : out.lines) {
       line.forEach(piece -> words.append(piece.text()));
       words.append(' ');
     }
     return Words.spaced(words.toString());
-  }
-
-  /** Gathers the outermost marks that lie wholly inside a span. */
-  private static void inside(List<Mark> marks, Span span, List<Mark> out) {
-    for (int i = firstEndingAfter(marks, span.start()); i < marks.size(); i++) {
-      Mark mark = marks.get(i);
-      if (mark.span().start() >= span.end()) {
-        return;
-      }
-      if (span.contains(mark.span())) {
-        out.add(mark);
-      } else {
-        inside(mark.children(), span, out);
-      }
-    }
   }
 
   /** Finds by halving, since marks side by side are in order and a paper may have thousands. */
@@ -112,13 +121,18 @@ final class MarkedLines {
   }
 
   private void stretch(Span span, List<Mark> marks, Ink ink) {
-    int at = span.start();
-    for (Mark mark : marks) {
+    int at = Math.max(span.start(), shown.start());
+    int end = Math.min(span.end(), shown.end());
+    for (int i = quoting ? firstEndingAfter(marks, at) : 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (quoting && mark.span().start() >= end) {
+        break;
+      }
       literal(at, mark.span().start(), ink);
       mark(mark, ink);
       at = Math.max(at, mark.span().end());
     }
-    literal(at, span.end(), ink);
+    literal(at, end, ink);
   }
 
   private void mark(Mark mark, Ink around) {
@@ -138,8 +152,12 @@ final class MarkedLines {
   }
 
   private void signed(Mark mark, Sign sign, Ink around) {
-    used.add(sign);
     Ink ink = around == Ink.STRUCK ? Ink.STRUCK : sign.ink;
+    if (quoting && (around(mark, mark.content()) || beside(mark.content()))) {
+      stretch(mark.content(), mark.children(), ink);
+      return;
+    }
+    used.add(sign);
     skip(mark.span().start(), mark.content().start());
     sign(sign.open);
     stretch(mark.content(), mark.children(), ink);
@@ -155,14 +173,29 @@ final class MarkedLines {
       add(Sign.REMARK.open + unsaid + Sign.REMARK.close, Ink.EDITOR);
       return;
     }
-    boolean bracketed = text.charAt(mark.span().start()) == '[';
-    if (!bracketed) {
+    if (quoting && around(mark, mark.span())) {
+      stretch(mark.span(), mark.children(), Ink.EDITOR);
+      return;
+    }
+    int start = Math.max(mark.span().start(), shown.start());
+    int end = Math.min(mark.span().end(), shown.end());
+    if (text.charAt(start) != '[') {
       add(Sign.REMARK.open, Ink.EDITOR);
     }
     stretch(mark.span(), mark.children(), Ink.EDITOR);
-    if (!bracketed) {
+    if (text.charAt(end - 1) != ']') {
       add(Sign.REMARK.close, Ink.EDITOR);
     }
+  }
+
+  /** Tells whether what is quoted stands inside a mark, of which it then says nothing. */
+  private boolean around(Mark mark, Span content) {
+    return content.contains(shown) && !shown.contains(mark.span());
+  }
+
+  /** Tells whether of a mark only the notation was touched, none of its words. */
+  private boolean beside(Span content) {
+    return !content.isEmpty() && !content.overlaps(shown);
   }
 
   private static String gapWords(Mark.Gap gap) {

@@ -84,7 +84,8 @@ final class MatterRows {
     List<Row> rows = new ArrayList<>();
     for (Finding<Draft> draft : matter.drafts()) {
       String title = draft.value().title().map(Words::spaced).orElse("draft without a title");
-      String words = Words.ends(MarkedLines.words(transcript, draft.value().quotation()), DRAFT);
+      String words =
+          Balance.of(Words.ends(MarkedLines.words(transcript, draft.value().quotation()), DRAFT));
       Value value =
           new Value(
               Words.capital(title) + ": “" + words + "”",

@@ -54,7 +54,7 @@ final class ParallelWords {
   }
 
   static String words(Record record, Told told) {
-    return "“" + Words.spaced(told.words().of(record.transcript().text())) + "”";
+    return Balance.quoted(MarkedLines.words(record.transcript(), told.words()));
   }
 
   static String line(Record record, Told told) {

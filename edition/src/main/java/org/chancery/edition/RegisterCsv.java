@@ -21,7 +21,7 @@ public final class RegisterCsv {
    * offices} (each with the days of the first and last paper that give it), {@code first} and
    * {@code last} day, how many {@code records}, {@code identifiers} ({@code VIAF:123}), {@code
    * only_in} (a form that means others too, with the record in which it means this one: {@code
-   * Smith@3.1}).
+   * Smith@3.1}), {@code record_ids} (those records).
    */
   public static final List<String> HEADER =
       List.of(
@@ -34,7 +34,8 @@ public final class RegisterCsv {
           "last",
           "records",
           "identifiers",
-          "only_in");
+          "only_in",
+          "record_ids");
 
   private RegisterCsv() {}
 
@@ -52,7 +53,8 @@ public final class RegisterCsv {
               day(entry.last()),
               Integer.toString(entry.papers().size()),
               several(entry.identifiers().stream().map(Object::toString).toList()),
-              several(only(entry))),
+              several(only(entry)),
+              several(entry.papers().stream().map(p -> p.paper()).distinct().toList())),
           out);
     }
   }

@@ -36,7 +36,8 @@ final class SaidRows {
               + statement.source().addressee().map(a -> " to " + a).orElse("");
       StringBuilder said = new StringBuilder(words(statement.content()));
       statement.continuation().forEach(c -> said.append(" … ").append(words(c)));
-      String quoted = statement.manner().direct() ? "“" + said + "”" : said.toString();
+      String quoted =
+          statement.manner().direct() ? Balance.quoted(said.toString()) : said.toString();
       Optional<String> denied =
           statement.manner().negated() ? Optional.of("the saying is denied") : Optional.empty();
       Row row =
@@ -76,7 +77,7 @@ final class SaidRows {
   }
 
   private Optional<String> due(Commitment.Terms terms) {
-    Optional<String> printed = terms.due().map(d -> "“" + words(d) + "”");
+    Optional<String> printed = terms.due().map(d -> Balance.quoted(words(d)));
     Optional<String> when = terms.dueWhen().map(DateWords::of);
     return printed.isPresent() && when.isPresent()
         ? Optional.of(printed.get() + " (" + when.get() + ")")

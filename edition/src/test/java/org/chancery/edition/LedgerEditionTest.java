@@ -81,6 +81,45 @@ class LedgerEditionTest {
   }
 
   @Test
+  void theJsonOfAnArchiveCitesItsRecordsByTheirIds() throws IOException {
+    StringWriter out = new StringWriter();
+    LedgerEdition.of(LEDGER, List.of("3.1", "4.2")).to(new LedgerEdition.Form.Json(), out);
+    JsonNode records = MAPPER.readTree(out.toString()).get("records");
+    assertThat(records.findValuesAsText("id")).containsExactly("3.1", "4.2");
+    assertThat(records.findValuesAsText("name")).containsExactly("one.txt", "two.txt");
+  }
+
+  @Test
+  void wordsOfAHandAreQuotedWithTheirSigns() throws IOException {
+    Ledger ledger =
+        Ledger.of(
+            Dossier.of(
+                List.of(
+                    read(
+                        "one.txt",
+                        HEAD
+                            + "Vaškel, March 12, 1936.\n\n"
+                            + "Count Ormay promised to repair the [inserted by hand: old] ferry"
+                            + " before April 1.\n\n"
+                            + "Orlenne\n"))));
+    for (LedgerEdition.Form form :
+        List.of(
+            new LedgerEdition.Form.Page(100),
+            new LedgerEdition.Form.Csv(),
+            new LedgerEdition.Form.Html())) {
+      StringWriter out = new StringWriter();
+      LedgerEdition.of(ledger).to(form, out);
+      assertThat(out.toString()).contains("the ⸢old⸣ ferry").doesNotContain("[inserted");
+    }
+    StringWriter page = new StringWriter();
+    LedgerEdition.of(ledger).to(new LedgerEdition.Form.Page(100), page);
+    assertThat(page.toString()).endsWith("\n⸢written by hand⸣\n");
+    StringWriter json = new StringWriter();
+    LedgerEdition.of(ledger).to(new LedgerEdition.Form.Json(), json);
+    assertThat(json.toString()).contains("the [inserted by hand: old] ferry");
+  }
+
+  @Test
   void theTableQuotesWhatHoldsCommasAndQuotes() throws IOException {
     assertThat(written(new LedgerEdition.Form.Csv()))
         .startsWith("number,state,kind")

@@ -109,8 +109,8 @@ class RegisterEditionTest {
     assertThat(written(new RegisterEdition.Form.Csv()))
         .contains(
             "person,peter-dast,\"Peter \"\"Dast\"\"\",Da\\|st,\"Minister, on leave"
-                + " 1936-03-12/1936-03-12\",1936-03-12,1936-03-12,2,VIAF:42,Dast@3.1|Dast@4.1\r\n")
-        .contains("body,River Office,River Office,,,1936-03-12,1936-03-12,1,,\r\n");
+                + " 1936-03-12/1936-03-12\",1936-03-12,1936-03-12,2,VIAF:42,Dast@3.1|Dast@4.1,3.1|4.1\r\n")
+        .contains("body,River Office,River Office,,,1936-03-12,1936-03-12,1,,,3.1\r\n");
   }
 
   @Test

@@ -53,7 +53,7 @@ public final class AuthorityFile {
                 name + ": holds no <person> and no <org>; give TEI that has some, or CSV")
             : new Result.Read(listing);
       }
-      String text = Decoder.decode(bytes, Optional.empty());
+      String text = Decoder.decode(bytes, Optional.empty()).text();
       if (text.isBlank()) {
         return new Result.Refused(name + ": " + Reasons.empty());
       }

@@ -29,7 +29,8 @@ final class AuthorityTable {
       List.of("kind", "id", "name", "variants", "identifiers", "only_in");
 
   /** Columns that the papers themselves tell, and nobody decides. */
-  private static final List<String> TOLD = List.of("offices", "first", "last", "records");
+  private static final List<String> TOLD =
+      List.of("offices", "first", "last", "records", "record_ids");
 
   private static final Map<String, String> LISTS =
       Map.of("viaf", "VIAF", "gnd", "GND", "wikidata", "Wikidata", "isni", "ISNI", "lccn", "LCCN");

@@ -58,18 +58,24 @@ final class Cyrillic {
   }
 
   /** Returns the text in the one encoding in which its letters are as often as they should be. */
-  static Optional<String> text(byte[] bytes) {
+  static Optional<Decoded> text(byte[] bytes) {
     String best = "";
+    Charset of = ENCODINGS.getFirst();
     double share = 0;
     double second = 0;
     for (Charset charset : ENCODINGS) {
       String text = new String(bytes, charset);
       double frequent = frequent(text);
       second = Math.max(second, Math.min(share, frequent));
-      best = frequent > share ? text : best;
+      if (frequent > share) {
+        best = text;
+        of = charset;
+      }
       share = Math.max(share, frequent);
     }
-    return share > 0.55 && second < 0.9 * share ? Optional.of(best) : Optional.empty();
+    return share > 0.55 && second < 0.9 * share
+        ? Optional.of(Decoded.guessed(best, of))
+        : Optional.empty();
   }
 
   /** Returns the share of the frequent letters among all beyond ASCII that is no punctuation. */

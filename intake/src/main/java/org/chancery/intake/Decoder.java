@@ -23,33 +23,35 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** Decodes {@code bytes}, as {@code laidDown} if the user has laid an encoding down. */
-  static String decode(byte[] bytes, Optional<Charset> laidDown) throws Unreadable {
+  /**
+   * Decodes {@code bytes}, as {@code laidDown} if the user has laid an encoding down; without that,
+   * by the letters alone if need be, which leaves a doubt.
+   */
+  static Decoded decode(byte[] bytes, Optional<Charset> laidDown) throws Unreadable {
     Optional<Charset> marked = byteOrderMark(bytes);
     if (laidDown.isPresent()) {
-      return replacing(
-          bytes,
-          marked.filter(m -> sameFamily(m, laidDown.get())).map(Decoder::markLength).orElse(0),
-          laidDown.get());
+      int from =
+          marked.filter(m -> sameFamily(m, laidDown.get())).map(Decoder::markLength).orElse(0);
+      return Decoded.sure(replacing(bytes, from, laidDown.get()));
     }
     if (marked.isPresent()) {
-      return replacing(bytes, markLength(marked.get()), marked.get());
+      return Decoded.sure(replacing(bytes, markLength(marked.get()), marked.get()));
     }
     Optional<Charset> wide = utf16ByPattern(bytes);
     if (wide.isPresent()) {
-      return replacing(bytes, 0, wide.get());
+      return Decoded.sure(replacing(bytes, 0, wide.get()));
     }
     if (looksBinary(bytes)) {
       throw new Unreadable(Reasons.unknownBinary());
     }
     Optional<String> unicode = utf8(bytes);
-    return unicode.isPresent() ? unicode.get() : unmarked(bytes);
+    return unicode.isPresent() ? Decoded.sure(unicode.get()) : unmarked(bytes);
   }
 
   /** Decodes what is not Unicode, and refuses to read foreign letters as those of the West. */
-  private static String unmarked(byte[] bytes) throws Unreadable {
+  private static Decoded unmarked(byte[] bytes) throws Unreadable {
     if (!Cyrillic.beyondWest(bytes)) {
-      return windows1252(bytes);
+      return Decoded.guessed(windows1252(bytes), WINDOWS_1252);
     }
     return Cyrillic.text(bytes).orElseThrow(() -> new Unreadable(Reasons.foreignLetters()));
   }

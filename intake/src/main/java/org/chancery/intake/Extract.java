@@ -15,13 +15,18 @@ import org.chancery.transcript.Source;
  */
 record Extract(String text, Source.Encoding encoding, List<Encoded> encoded) {
 
-  static Extract plain(String text) {
-    return new Extract(text, Source.Encoding.NONE, List.of());
+  static Extract plain(Decoded text) {
+    return new Extract(text.text(), text.doubted(text.text(), Source.Encoding.NONE), List.of());
   }
 
   static Extract of(MarkedText marked, List<Encoded> encoded) {
     String text = marked.text();
     return new Extract(text, marked.encoding(), encoded);
+  }
+
+  /** Returns the same with the doubt that a guess of the bytes' encoding leaves. */
+  Extract from(Decoded bytes) {
+    return new Extract(text, bytes.doubted(text, encoding), encoded);
   }
 
   Hints hints() {

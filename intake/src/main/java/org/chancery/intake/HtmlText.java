@@ -104,11 +104,12 @@ final class HtmlText {
 
   static Extract read(byte[] bytes, Optional<Charset> laidDown) throws Unreadable {
     Optional<Charset> charset = laidDown.or(() -> declared(bytes));
-    Document page = Jsoup.parse(Decoder.decode(bytes, charset));
+    Decoded decoded = Decoder.decode(bytes, charset);
+    Document page = Jsoup.parse(decoded.text());
     Element root = root(page);
     HtmlText text = new HtmlText(page.title().strip(), HtmlNotes.of(root));
     text.children(root, List.of(), false);
-    return Extract.of(text.out, text.encoded);
+    return Extract.of(text.out, text.encoded).from(decoded);
   }
 
   /** Returns the encoding that the page declares, unless its byte order mark says otherwise. */

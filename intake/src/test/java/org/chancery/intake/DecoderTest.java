@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.chancery.transcript.EditorialQuery;
+import org.chancery.transcript.Source;
 import org.junit.jupiter.api.Test;
 
 class DecoderTest {
@@ -43,7 +45,7 @@ class DecoderTest {
     for (Charset charset : new Charset[] {StandardCharsets.UTF_32LE, StandardCharsets.UTF_32BE}) {
       byte[] bytes = ("\uFEFF" + RUSSIAN).getBytes(charset);
       assertThat(decode(bytes)).as(charset.name()).isEqualTo(RUSSIAN);
-      assertThat(Decoder.decode(bytes, Optional.of(charset))).isEqualTo(RUSSIAN);
+      assertThat(Decoder.decode(bytes, Optional.of(charset)).text()).isEqualTo(RUSSIAN);
     }
   }
 
@@ -94,7 +96,30 @@ class DecoderTest {
   void theUsersWordIsFinal() throws Unreadable {
     Charset cyrillic = Charset.forName("windows-1251");
     assertThat(Decoder.decode(RUSSIAN.getBytes(cyrillic), Optional.of(cyrillic)))
-        .isEqualTo(RUSSIAN);
+        .isEqualTo(Decoded.sure(RUSSIAN));
+  }
+
+  @Test
+  void aGuessLeavesAQuestionWithThePlaceOfTheFirstWordThatRestsOnIt() throws Unreadable {
+    String text = "He left the café.\nAt Vilré the résumé was read.\n";
+    EditorialQuery query = query(text, "windows-1252").orElseThrow();
+    assertThat(query.code()).isEqualTo("guessed-encoding");
+    assertThat(query.span().of(text)).isEqualTo("café.");
+    assertThat(query.message()).contains("windows-1252", "“café.” (and 2 words more)");
+    assertThat(query(RUSSIAN, "KOI8-R").orElseThrow().message()).contains("KOI8-R");
+  }
+
+  @Test
+  void whereNothingIsGuessedNothingIsAsked() throws Unreadable {
+    assertThat(query("He left the café.", "UTF-8")).isEmpty();
+    assertThat(query("He left the cafe.", "windows-1252")).isEmpty();
+    assertThat(query("He left the café in time.", "UTF-16LE")).isEmpty();
+  }
+
+  private static Optional<EditorialQuery> query(String text, String encoding) throws Unreadable {
+    byte[] bytes = text.getBytes(Charset.forName(encoding));
+    Decoded decoded = Decoder.decode(bytes, Optional.empty());
+    return decoded.doubted(text, Source.Encoding.NONE).queries().stream().findFirst();
   }
 
   @Test
@@ -109,6 +134,6 @@ class DecoderTest {
   }
 
   private static String decode(byte[] bytes) throws Unreadable {
-    return Decoder.decode(bytes, Optional.empty());
+    return Decoder.decode(bytes, Optional.empty()).text();
   }
 }

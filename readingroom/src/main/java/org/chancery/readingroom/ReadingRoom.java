@@ -56,7 +56,7 @@ public final class ReadingRoom implements AutoCloseable {
     Holdings holdings = Holdings.of(archive, Clock.systemUTC(), faults);
     House house = house(address, faults);
     Api api = new Api(holdings);
-    return begin(holdings, address, house, new ReaderPages(holdings, house, api.table()), api);
+    return begin(holdings, address, house, new ReaderPages(holdings, house, api::offered), api);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class ReadingRoom implements AutoCloseable {
     House house = house(address, faults);
     Editing editing = new Editing(holdings, clock);
     Api api = new Api(holdings);
-    Subject pages = new ReaderPages(holdings, house, api.table(), editing);
+    Subject pages = new ReaderPages(holdings, house, api::offered, editing);
     return begin(holdings, address, house, pages, api);
   }
 

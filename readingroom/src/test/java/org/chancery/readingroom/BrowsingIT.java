@@ -30,7 +30,8 @@ class BrowsingIT {
   @AutoClose private Visit visit;
   @AutoClose private Browser browser;
 
-  private static Map<String, String> pages() {
+  /** Returns the path of each kind of page by a name. */
+  static Map<String, String> pages() {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("home", "/");
     all.put("papers", "/papers");

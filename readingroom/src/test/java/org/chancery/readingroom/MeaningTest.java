@@ -50,7 +50,10 @@ class MeaningTest {
     try (Visit visit = room(samples("without"))) {
       assertThat(visit.get("/search?q=raftsmen").body()).doesNotContain("href=\"/meaning\"");
       assertThat(visit.get("/meaning?" + ASKED).statusCode()).isEqualTo(404);
+      assertThat(visit.get("/meaning").statusCode()).isEqualTo(404);
       assertThat(visit.get("/api/v1/meaning?" + ASKED).statusCode()).isEqualTo(404);
+      assertThat(visit.get("/api/v1/meaning?" + ASKED).body()).contains("reindex --meaning");
+      assertThat(visit.get("/api/v1/openapi.json").body()).doesNotContain("/api/v1/meaning");
     }
   }
 
@@ -61,6 +64,7 @@ class MeaningTest {
     try (Visit visit = room(archive)) {
       assertThat(visit.get("/search?q=raftsmen").body()).contains("href=\"/meaning\"");
       assertThat(visit.get("/api").body()).contains("/api/v1/meaning");
+      assertThat(visit.get("/api/v1/openapi.json").body()).contains("/api/v1/meaning");
       assertThat(visit.get("/meaning").body()).contains("candidates to be read, no evidence");
       assertThat(visit.get("/meaning?" + ASKED).body())
           .contains("raftsmen")

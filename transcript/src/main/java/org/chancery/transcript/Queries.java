@@ -21,8 +21,13 @@ final class Queries {
     Span firstMore = new Span(0, 0);
   }
 
-  private final List<EditorialQuery> asked = new ArrayList<>();
+  private final List<EditorialQuery> asked;
   private final Map<TranscriptQuery, Tally> tallies = new EnumMap<>(TranscriptQuery.class);
+
+  /** Begins with those that the source brought along. */
+  Queries(List<EditorialQuery> brought) {
+    asked = new ArrayList<>(brought);
+  }
 
   void ask(TranscriptQuery query, Span span, Object... details) {
     Tally tally = tallies.computeIfAbsent(query, q -> new Tally());

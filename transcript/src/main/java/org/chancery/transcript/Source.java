@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param mediaType the format it came in, such as {@code text/plain}
  * @param text the text, UTF-16; for formats other than plain text what the format's reader
  *     extracted
- * @param encoding what the format itself said about the text: marks, pages, notation
+ * @param encoding what the format itself said about the text: marks, pages, doubts
  */
 public record Source(
     String name,
@@ -39,8 +39,10 @@ public record Source(
    * @param marks marks that the encoder or word processor made, outermost first in text order; none
    *     overlaps another without containing it
    * @param pages where pages begin, in text order
+   * @param queries what the format's reader doubts, such as an encoding of letters that it had to
+   *     guess
    */
-  public record Encoding(List<Mark> marks, List<PageBreak> pages) {
+  public record Encoding(List<Mark> marks, List<PageBreak> pages, List<EditorialQuery> queries) {
 
     /** A format that says nothing of its text, such as plain text. */
     public static final Encoding NONE = new Encoding(List.of(), List.of());
@@ -49,6 +51,12 @@ public record Source(
     public Encoding {
       marks = List.copyOf(marks);
       pages = List.copyOf(pages);
+      queries = List.copyOf(queries);
+    }
+
+    /** Tells of a format of which nothing is doubted. */
+    public Encoding(List<Mark> marks, List<PageBreak> pages) {
+      this(marks, pages, List.of());
     }
   }
 

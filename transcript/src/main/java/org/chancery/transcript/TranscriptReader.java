@@ -29,7 +29,7 @@ public final class TranscriptReader {
    */
   public static Transcript read(Source source, Notation notation) {
     String text = source.text();
-    Queries queries = new Queries();
+    Queries queries = new Queries(source.encoding().queries());
     List<Mark> brackets =
         text.indexOf('[') < 0 && notation.has(Option.IGNORE_UNOPENED)
             ? List.of()

@@ -3,9 +3,12 @@ package org.chancery.archive.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,6 +34,12 @@ final class Counter {
           Field.CLASS,
           Field.ACT,
           Field.HAND);
+
+  /** The facets of people. */
+  private static final Set<Field> PEOPLE = Set.of(Field.FROM, Field.TO, Field.PERSON);
+
+  /** So many forms of one name are asked for at once. */
+  private static final int MOST_FORMS = 12;
 
   /** Spellings of one name that differ in case or accents are counted as one of so many more. */
   private static final int SPARE = 3;
@@ -90,11 +99,45 @@ final class Counter {
     String name = Fields.facet(field);
     OrdinalMap ordinals = seeker.ordinals(name);
     SortedSetDocValues[] parts = seeker.values(name);
+    Optional<NameGroups> groups =
+        PEOPLE.contains(field) ? Optional.of(seeker.groups(name)) : Optional.empty();
     int[] counts = new int[Math.toIntExact(ordinals.getValueCount())];
+    int[] grouped = groups.isPresent() ? new int[counts.length] : counts;
     for (LeafReaderContext leaf : seeker.getIndexReader().leaves()) {
-      count(found.of(leaf), parts[leaf.ord], ordinals.getGlobalOrds(leaf.ord), counts);
+      LongValues numbers = ordinals.getGlobalOrds(leaf.ord);
+      count(found.of(leaf), parts[leaf.ord], numbers, counts);
+      if (groups.isPresent()) {
+        grouped(found.of(leaf), seeker.values(name)[leaf.ord], numbers, groups.get(), grouped);
+      }
     }
-    return merged(field, top(counts, most * SPARE), parts, ordinals, most);
+    List<Facet.Value> values = new ArrayList<>();
+    for (long[] each : top(grouped, most * SPARE)) {
+      List<Integer> forms =
+          groups.map(g -> g.members((int) each[1])).orElse(List.of((int) each[1]));
+      values.add(value(field, (int) each[0], printed(forms, counts), parts, ordinals));
+    }
+    return merged(values, most);
+  }
+
+  /** Returns the forms that occur, the most frequent first. */
+  private static List<Integer> printed(List<Integer> forms, int[] counts) {
+    return forms.stream()
+        .filter(form -> counts[form] > 0)
+        .sorted(Comparator.comparingInt(form -> -counts[form]))
+        .limit(MOST_FORMS)
+        .toList();
+  }
+
+  private static Facet.Value value(
+      Field field, int papers, List<Integer> forms, SortedSetDocValues[] parts, OrdinalMap ordinals)
+      throws IOException {
+    List<Clause> any = new ArrayList<>();
+    for (int form : forms) {
+      any.add(new Clause.Exactly(field, NameGroups.text(parts, ordinals, form)));
+    }
+    Clause clause = any.size() == 1 ? any.getFirst() : new Clause.Or(any);
+    String text = NameGroups.text(parts, ordinals, forms.getFirst());
+    return new Facet.Value(text, papers, Query.of(clause).text());
   }
 
   private static void count(
@@ -104,6 +147,28 @@ final class Counter {
       if (values.advanceExact(doc)) {
         for (int i = values.docValueCount(); i > 0; i--) {
           counts[(int) ordinals.get(values.nextOrd())]++;
+        }
+      }
+    }
+  }
+
+  /** Counts a paper once for each person, however many titles it gives him. */
+  private static void grouped(
+      DocIdSetIterator papers,
+      SortedSetDocValues values,
+      LongValues ordinals,
+      NameGroups groups,
+      int[] counts)
+      throws IOException {
+    int[] met = new int[counts.length];
+    for (int doc = papers.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = papers.nextDoc()) {
+      if (values.advanceExact(doc)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          int first = groups.first((int) ordinals.get(values.nextOrd()));
+          if (met[first] != doc + 1) {
+            met[first] = doc + 1;
+            counts[first]++;
+          }
         }
       }
     }
@@ -127,17 +192,12 @@ final class Counter {
     return top;
   }
 
-  private List<Facet.Value> merged(
-      Field field, List<long[]> top, SortedSetDocValues[] parts, OrdinalMap ordinals, int most)
-      throws IOException {
+  private List<Facet.Value> merged(List<Facet.Value> values, int most) {
     Map<String, Facet.Value> merged = new LinkedHashMap<>();
-    for (long[] each : top) {
-      SortedSetDocValues part = parts[ordinals.getFirstSegmentNumber(each[1])];
-      String text = part.lookupOrd(ordinals.getFirstSegmentOrd(each[1])).utf8ToString();
-      String query = Query.of(new Clause.Exactly(field, text)).text();
+    for (Facet.Value value : values) {
       merged.merge(
-          words.value(text),
-          new Facet.Value(text, (int) each[0], query),
+          words.value(value.text()),
+          value,
           (a, b) -> new Facet.Value(a.text(), a.papers() + b.papers(), a.query()));
     }
     return merged.values().stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -119,7 +120,7 @@ final class Explainer {
     return most(new FuzzyTermsEnum(all, term, edits, 1, true), MOST_NEAR);
   }
 
-  /** A value of a small field: those that share a word with it, else the most frequent. */
+  /** A value of a small field: those spelt like it or that begin so, else the most frequent. */
   private List<String> values(String text, Field field) throws IOException {
     Terms all = MultiTerms.getTerms(seeker.getIndexReader(), Fields.of(field));
     if (all == null || field == Field.NO || field == Field.ACT) {
@@ -128,7 +129,16 @@ final class Explainer {
     String plain = words.value(text);
     String start = plain.substring(0, Math.min(4, plain.length()));
     List<String> values = most(all.iterator(), 50);
-    List<String> near = values.stream().filter(v -> v.contains(start)).limit(MOST_NEAR).toList();
+    Term term = new Term(Fields.of(field), plain);
+    List<String> spelt =
+        plain.length() < 3
+            ? List.of()
+            : most(new FuzzyTermsEnum(all, term, plain.length() < 5 ? 1 : 2, 1, true), MOST_NEAR);
+    List<String> near =
+        Stream.concat(spelt.stream(), values.stream().filter(v -> v.contains(start)))
+            .distinct()
+            .limit(MOST_NEAR)
+            .toList();
     return near.isEmpty() ? values.stream().limit(MOST_NEAR).toList() : near;
   }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.util.packed.PackedInts;
 final class Seeker extends IndexSearcher {
 
   private final Map<String, OrdinalMap> ordinals = new ConcurrentHashMap<>();
+  private final Map<String, NameGroups> groups = new ConcurrentHashMap<>();
   private final Map<Integer, List<Facet>> facetsOfAll = new ConcurrentHashMap<>();
   private final Map<Bar.Length, List<Bar>> barsOfAll = new ConcurrentHashMap<>();
 
@@ -27,6 +28,11 @@ final class Seeker extends IndexSearcher {
   /** Returns the numbers that the values of a facet have over all parts of the index. */
   OrdinalMap ordinals(String field) throws IOException {
     return once(ordinals, field, () -> OrdinalMap.build(null, values(field), PackedInts.DEFAULT));
+  }
+
+  /** Returns which values of a facet of names name one person. */
+  NameGroups groups(String field) throws IOException {
+    return once(groups, field, () -> NameGroups.of(values(field), ordinals(field)));
   }
 
   /** Works out what is the same for the life of this state. */

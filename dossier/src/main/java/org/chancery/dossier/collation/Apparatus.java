@@ -102,6 +102,24 @@ public record Apparatus(List<Witness> witnesses, List<Place> places, List<Move> 
     return stand.span().of(witnesses.get(stand.witness()).text());
   }
 
+  /**
+   * Tells whether two readings have the same letters and so differ in accidentals only: signs,
+   * capitals, the joining of words.
+   */
+  public boolean areAlike(Reading one, Reading other) {
+    return letters(words(one)).equals(letters(words(other)));
+  }
+
+  private static String letters(String words) {
+    StringBuilder letters = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetterOrDigit(words.charAt(i))) {
+        letters.append(Character.toLowerCase(words.charAt(i)));
+      }
+    }
+    return letters.toString();
+  }
+
   /** Returns the places where the witnesses differ. */
   public List<Place> differences() {
     return places.stream().filter(p -> p.grade() != Grade.SAME).toList();

@@ -13,8 +13,18 @@ import org.chancery.dossier.collation.Apparatus.Reading;
 import org.chancery.dossier.collation.Apparatus.Stand;
 import org.chancery.transcript.Span;
 
-/** Makes an apparatus of a table: columns in which the same witnesses agree are one place. */
+/**
+ * Makes an apparatus of a table: columns in which the same witnesses agree are one place, but other
+ * words (substantives) and another writing of the same word (accidentals) are two.
+ */
 final class Places {
+
+  /** What differs in a column; other signs go with what stands beside them. */
+  private enum Difference {
+    SIGNS,
+    ACCIDENTAL,
+    SUBSTANTIVE
+  }
 
   private final List<Witness> witnesses;
   private final List<Units> units;
@@ -44,9 +54,15 @@ final class Places {
     while (from < columns.size()) {
       int to = from + 1;
       int[] parts = partition(from);
+      Difference kind = difference(from);
       while (to < columns.size()
           && moveOf[from] == moveOf[to]
           && Arrays.equals(parts, partition(to))) {
+        Difference next = difference(to);
+        if (kind != next && kind != Difference.SIGNS && next != Difference.SIGNS) {
+          break;
+        }
+        kind = kind == Difference.SIGNS ? next : kind;
         to++;
       }
       places.add(place(places.size() + 1, from, to));
@@ -118,6 +134,17 @@ final class Places {
       parts[w] = first;
     }
     return parts;
+  }
+
+  private Difference difference(int column) {
+    int[] at = columns.get(column);
+    boolean signs = true;
+    boolean same = true;
+    for (int w = 0; w < at.length; w++) {
+      signs &= at[w] == Table.NONE || units.get(w).isSign(at[w]);
+      same &= at[w] != Table.NONE && at[0] != Table.NONE && keys[w][at[w]] == keys[0][at[0]];
+    }
+    return same ? Difference.ACCIDENTAL : signs ? Difference.SIGNS : Difference.SUBSTANTIVE;
   }
 
   private boolean isSame(int[] column, int one, int other) {

@@ -40,6 +40,8 @@ public record TextHistory(Apparatus apparatus, List<Passage> passages, List<Reco
    * @param words where they stand in the first state that has them
    * @param cameIn the state, from 0, in which they came in
    * @param wentOut the first state after that without them
+   * @param form where it was their form only that changed: the state before, or the one after, has
+   *     the same words with other signs or capitals
    * @param in who wrote them in
    * @param out who struck them out
    * @param told sentences of the records that speak of the change which brought them in
@@ -49,6 +51,7 @@ public record TextHistory(Apparatus apparatus, List<Passage> passages, List<Reco
       Stand words,
       int cameIn,
       Optional<Integer> wentOut,
+      Form form,
       Optional<Writer> in,
       Optional<Writer> out,
       List<Told> told) {
@@ -57,6 +60,14 @@ public record TextHistory(Apparatus apparatus, List<Passage> passages, List<Reco
       told = List.copyOf(told);
     }
   }
+
+  /**
+   * Whether a change was one of accidentals only, as textual scholars say: of signs and capitals.
+   *
+   * @param in the change with which the words came in
+   * @param out the change with which they went out
+   */
+  public record Form(boolean in, boolean out) {}
 
   /**
    * Who changed words by hand.
@@ -121,11 +132,11 @@ public record TextHistory(Apparatus apparatus, List<Passage> passages, List<Reco
     for (Passage passage : all) {
       int state = passage.cameIn();
       List<Told> of =
-          state == 0
+          state == 0 || passage.form().in()
               ? List.of()
               : telling.of(
-                  words(apparatus, all, p -> p.cameIn() == state),
-                  words(apparatus, all, p -> p.wentOut().filter(o -> o == state).isPresent()),
+                  words(apparatus, all, p -> p.cameIn() == state && !p.form().in()),
+                  words(apparatus, all, p -> isOut(p, state) && !p.form().out()),
                   around(apparatus, passage.words()));
       told.add(
           new Passage(
@@ -133,11 +144,29 @@ public record TextHistory(Apparatus apparatus, List<Passage> passages, List<Reco
               passage.words(),
               state,
               passage.wentOut(),
+              passage.form(),
               passage.in(),
               passage.out(),
               of));
     }
     return told;
+  }
+
+  /** Tells whether a reading differs from those of the states beside its own in form only. */
+  public boolean isForm(Place place, Reading reading) {
+    for (int state : reading.witnesses()) {
+      for (int beside = Math.max(0, state - 1); beside <= state + 1; beside++) {
+        if (beside < apparatus.witnesses().size()
+            && !apparatus.areAlike(reading, place.of(beside))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOut(Passage passage, int state) {
+    return passage.wentOut().filter(o -> o == state).isPresent();
   }
 
   private static List<String> words(
@@ -181,6 +210,9 @@ public record TextHistory(Apparatus apparatus, List<Passage> passages, List<Reco
               stand,
               first,
               out,
+              new Form(
+                  first > 0 && apparatus.areAlike(reading, place.of(first - 1)),
+                  out.filter(o -> apparatus.areAlike(reading, place.of(o))).isPresent()),
               writer(
                   apparatus.witnesses().get(first),
                   apparatus.witnesses().get(first).hand(stand.span())),

@@ -1,6 +1,7 @@
 package org.chancery.dossier.register;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,6 +29,31 @@ public final class FamilyName {
     String bare = last.endsWith("'s") ? last.substring(0, last.length() - 2) : last;
     String plain = plain(bare);
     return plain.length() < 2 || NameWords.NO_FAMILY.contains(plain) ? "" : plain;
+  }
+
+  /**
+   * Returns a name without the titles before it, in the form of a key: {@code orlan} of {@code
+   * Ambassador Orlan}, {@code matis-orlan} of {@code Mr. Matis Orlan}. An office without a name
+   * stays whole.
+   */
+  public static String untitled(String name) {
+    String[] words = Appearances.name(name).split(" ");
+    int from = 0;
+    while (from < words.length && isTitle(words[from])) {
+      from++;
+    }
+    String rest = String.join(" ", Arrays.asList(words).subList(from, words.length));
+    boolean person =
+        !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) && !of(rest).isEmpty();
+    return whole(person ? rest : name);
+  }
+
+  private static boolean isTitle(String word) {
+    String lower =
+        (word.endsWith(".") ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
+    return lower.equals("the")
+        || NameWords.TITLES.contains(lower)
+        || NameWords.NO_FAMILY.contains(lower);
   }
 
   private static boolean isName(String word) {

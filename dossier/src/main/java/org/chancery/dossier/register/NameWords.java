@@ -18,6 +18,9 @@ final class NameWords {
   /** Offices and papers that no family is called by. */
   static final Set<String> NO_FAMILY = read("no-family.words");
 
+  /** Forms of address and ranks that stand before a name. */
+  static final Set<String> TITLES = read("title.words");
+
   private NameWords() {}
 
   private static Set<String> read(String file) {

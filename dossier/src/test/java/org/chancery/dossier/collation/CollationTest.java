@@ -49,6 +49,29 @@ class CollationTest {
   }
 
   @Test
+  void aCapitalBesideOtherWordsIsAPlaceOfItsOwn() {
+    assertThat(told("The Parties meet at Obelin.", "In spring the Parties meet at Obelin."))
+        .containsExactly("word:  | In spring", "form: The | the");
+    assertThat(
+            told("It was so. Each pays the keeper.", "It was so, and each pays the Commissioner."))
+        .containsExactly("word: . | , and", "form: Each | each", "word: keeper | Commissioner");
+  }
+
+  @Test
+  void aQuotationMarkBesideAnotherWordIsAPlaceOfItsOwnOrGoesWithIt() {
+    assertThat(told("they said \"yes\" to us", "they said “no” to us"))
+        .containsExactly("form: \" | “", "word: yes | no", "form: \" | ”");
+    assertThat(told("for peace, and bread", "for war; and bread"))
+        .containsExactly("word: peace, | war;");
+  }
+
+  @Test
+  void theWritingOfANumberBesideAnotherWordIsAPlaceOfItsOwn() {
+    assertThat(told("within thirty days of it", "within 30 weeks of it"))
+        .containsExactly("value: thirty | 30", "word: days | weeks");
+  }
+
+  @Test
   void numbersAndDaysAreComparedByWhatTheySay() {
     assertThat(
             told(

@@ -39,6 +39,14 @@ class TextHistoryTest {
   }
 
   @Test
+  void aCapitalThatChangedIsAChangeOfFormInBothStates() {
+    assertThat(passage("Draft").form()).isEqualTo(new TextHistory.Form(false, true));
+    assertThat(passage("draft").form()).isEqualTo(new TextHistory.Form(true, false));
+    assertThat(passage("tenth").form()).isEqualTo(new TextHistory.Form(false, false));
+    assertThat(passage("draft").told()).isEmpty();
+  }
+
+  @Test
   void theHandIsNamedByTheNoteOnThePaper() {
     assertThat(passage("fifth").in().flatMap(TextHistory.Writer::note).map(HandNote::name))
         .contains("L. Štemen");

@@ -114,6 +114,12 @@ class RegisterTest {
     assertThat(FamilyName.of("Orlenne’s")).isEqualTo("orlenne");
     assertThat(FamilyName.of("United States Consular Agent")).isEmpty();
     assertThat(FamilyName.of("the delegate")).isEmpty();
+    assertThat(FamilyName.untitled("Ambassador Dast")).isEqualTo("dast");
+    assertThat(FamilyName.untitled("The Hon. Mr. Dast")).isEqualTo("dast");
+    assertThat(FamilyName.untitled("Mr. Peter Dast")).isEqualTo("peter-dast");
+    assertThat(FamilyName.untitled("P. Dast")).isEqualTo("p-dast");
+    assertThat(FamilyName.untitled("Minister of Trade")).isEqualTo("minister-of-trade");
+    assertThat(FamilyName.untitled("Consul General")).isEqualTo("consul-general");
     assertThat(FamilyName.whole("Peter Dast, the 2nd")).isEqualTo("peter-dast-the-nd2");
   }
 

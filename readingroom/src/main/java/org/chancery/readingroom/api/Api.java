@@ -21,10 +21,12 @@ public final class Api implements Subject {
   /** Under which path everything lies. */
   public static final String ROOT = "/api/v1";
 
+  private final Holdings holdings;
   private final List<Route> table;
 
   /** Makes the API of what is held. */
   public Api(Holdings holdings) {
+    this.holdings = holdings;
     List<Route> routes = new ArrayList<>(new ArchiveRoutes(holdings).table());
     routes.addAll(new RecordRoutes(holdings).table());
     routes.addAll(new SearchRoutes(holdings).table());
@@ -35,13 +37,15 @@ public final class Api implements Subject {
     routes.addAll(new TimeRoutes(holdings).table());
     routes.addAll(new LedgerRoutes(holdings).table());
     routes.addAll(new ExchangeRoutes(holdings).table());
-    routes.add(OpenApi.route(() -> table()));
+    routes.add(OpenApi.route(this::offered));
     this.table = List.copyOf(routes);
   }
 
-  /** Returns everything that can be asked for, subject by subject. */
-  public List<Route> table() {
-    return table;
+  /** Returns everything that can be asked for at the moment, subject by subject. */
+  public List<Route> offered() {
+    return table.stream()
+        .filter(route -> !route.id().equals(MeaningRoutes.ID) || holdings.meanings().ready())
+        .toList();
   }
 
   @Override

@@ -12,6 +12,9 @@ import org.chancery.readingroom.http.Refusal;
 /** The search by meaning, apart from the search by words: likeness is no evidence. */
 final class MeaningRoutes {
 
+  /** It can be asked for only where there is a model and an index. */
+  static final String ID = "meaning";
+
   private final Holdings holdings;
 
   MeaningRoutes(Holdings holdings) {
@@ -40,7 +43,7 @@ final class MeaningRoutes {
   List<Route> table() {
     return List.of(
         new Route(
-            "meaning",
+            ID,
             "search",
             ROOT + "/meaning",
             "Finds papers of like meaning, where the program has a model and the archive its"
@@ -54,10 +57,7 @@ final class MeaningRoutes {
   }
 
   private Reply alike(Asked asked) throws IOException {
-    if (!holdings.meanings().ready()) {
-      throw Refusal.notFound(
-          "This room cannot search by meaning: the model or its index is not here.");
-    }
+    holdings.meanings().demand();
     if (asked.text("meaning").isBlank()) {
       throw Refusal.malformed("“meaning” says what to look for.");
     }

@@ -152,7 +152,7 @@ final class Gathering {
             id,
             statement.act(),
             statement.source().addressee(),
-            Text.brief(Edition.words(record.transcript(), statement.content()), 240),
+            Edition.words(record.transcript(), statement.content(), 240),
             Edition.anchor(statement.content()));
     said.get().add(speech);
   }

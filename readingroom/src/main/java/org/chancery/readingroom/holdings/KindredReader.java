@@ -233,7 +233,7 @@ final class KindredReader {
           new Quoted(
               number + 1,
               found.value().title().map(OneLine::ofBlanks),
-              Text.brief(OneLine.ofBlanks(Edition.words(record.transcript(), span)), 120),
+              Edition.words(record.transcript(), span, 120),
               record.transcript().lines().line(span.start()),
               !typed.get(number).text().equals(corrected.get(number).text()),
               sharing));

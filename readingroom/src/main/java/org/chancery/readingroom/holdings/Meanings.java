@@ -23,16 +23,28 @@ public final class Meanings {
   }
 
   /**
+   * Goes on only where it can be asked.
+   *
+   * @throws Refusal if it cannot, which says what is lacking
+   */
+  public void demand() {
+    if (!ready()) {
+      throw Refusal.notFound(
+          embedder.isEmpty()
+              ? "This program was built without a language model, so it cannot search by meaning;"
+                  + " search by words instead."
+              : "This archive has no index of meanings yet, so it cannot be searched by meaning;"
+                  + " whoever keeps it makes one with “chancery reindex --meaning”.");
+    }
+  }
+
+  /**
    * Finds papers with passages of like meaning.
    *
    * @throws Refusal if it cannot be asked here
    */
   public MeaningResults search(String asked, Query within, int first, int most) {
-    return embedder
-        .filter(e -> archive.meaning().ready(e))
-        .map(e -> archive.meaning().search(e, asked, within, first, most))
-        .orElseThrow(() ->
-            Refusal.notFound(
-                "This room cannot search by meaning: the model or its index is not here."));
+    demand();
+    return archive.meaning().search(embedder.orElseThrow(), asked, within, first, most);
   }
 }

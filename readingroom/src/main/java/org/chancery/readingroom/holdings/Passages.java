@@ -23,9 +23,7 @@ final class Passages {
         place,
         p ->
             new LedgerRows.Passage(
-                id,
-                Text.brief(Edition.words(record.transcript(), p.span()), MOST),
-                Edition.anchor(p.span())));
+                id, Edition.words(record.transcript(), p.span(), MOST), Edition.anchor(p.span())));
   }
 
   /** Returns the words of a place that was taken. */

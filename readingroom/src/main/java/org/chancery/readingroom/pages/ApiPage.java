@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chancery.readingroom.api.Route;
 import org.chancery.readingroom.http.Routes;
@@ -15,9 +16,9 @@ import org.chancery.readingroom.http.Subject;
 final class ApiPage implements Subject {
 
   private final Desk desk;
-  private final List<Route> table;
+  private final Supplier<List<Route>> table;
 
-  ApiPage(Desk desk, List<Route> table) {
+  ApiPage(Desk desk, Supplier<List<Route>> table) {
     this.desk = desk;
     this.table = table;
   }
@@ -41,8 +42,7 @@ final class ApiPage implements Subject {
 
   private void page(Context ctx) {
     Map<String, List<Route>> subjects =
-        table.stream()
-            .filter(route -> !route.id().equals("meaning") || desk.holdings().meanings().ready())
+        table.get().stream()
             .collect(
                 Collectors.groupingBy(Route::subject, LinkedHashMap::new, Collectors.toList()));
     desk.show(

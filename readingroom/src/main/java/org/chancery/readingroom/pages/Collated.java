@@ -54,13 +54,13 @@ record Collated(List<Row> rows) {
       for (int w = 0; w < row.size(); w++) {
         List<Run> runs = new ArrayList<>();
         for (Cut cut : row.get(w)) {
-          runs.add(run(cut.place(), cut.place().of(w), cut.words()));
+          runs.add(run(apparatus, cut.place(), cut.place().of(w), cut.words()));
         }
         cells.add(runs);
       }
       List<Place> places = places(row);
       boolean differs = places.stream().anyMatch(p -> p.grade() != Grade.SAME);
-      rows.add(new Row(differs, cells, places.stream().map(p -> spot(p, row)).toList()));
+      rows.add(new Row(differs, cells, places.stream().map(p -> spot(apparatus, p, row)).toList()));
     }
     return new Collated(rows);
   }
@@ -74,7 +74,7 @@ record Collated(List<Row> rows) {
         .toList();
   }
 
-  private static Spot spot(Place place, List<List<Cut>> row) {
+  private static Spot spot(Apparatus apparatus, Place place, List<List<Cut>> row) {
     List<Run> readings = new ArrayList<>();
     for (Reading reading : place.readings()) {
       StringBuilder words = new StringBuilder();
@@ -83,12 +83,12 @@ record Collated(List<Row> rows) {
           words.append(cut.words());
         }
       }
-      readings.add(run(place, reading, words.toString()));
+      readings.add(run(apparatus, place, reading, words.toString()));
     }
     return new Spot(place.number(), place.grade() == Grade.SAME, readings);
   }
 
-  private static Run run(Place place, Reading reading, String words) {
+  private static Run run(Apparatus apparatus, Place place, Reading reading, String words) {
     int lead = 0;
     while (lead < words.length() && words.charAt(lead) <= ' ') {
       lead++;
@@ -96,20 +96,22 @@ record Collated(List<Row> rows) {
     return new Run(
         words.substring(0, lead),
         words.substring(lead),
-        kind(place, reading),
+        kind(apparatus, place, reading),
         reading.move(),
         sigla(reading.witnesses()));
   }
 
   /** Tells the reading of the first state from the others, and what differs in form only. */
-  private static String kind(Place place, Reading reading) {
+  private static String kind(Apparatus apparatus, Place place, Reading reading) {
     if (reading.move().isPresent()) {
       return "moved";
     }
+    Reading first = place.readings().getFirst();
     return switch (place.grade()) {
       case SAME -> "same";
       case FORM, VALUE -> "light";
-      case WORD -> reading.equals(place.readings().getFirst()) ? "first" : "later";
+      case WORD ->
+          reading.equals(first) ? "first" : apparatus.areAlike(first, reading) ? "light" : "later";
     };
   }
 

@@ -61,15 +61,15 @@ record DecideView(
       int length = record.transcript().text().length();
       Span before = new Span(Math.max(0, span.start() - AROUND), span.start());
       Span after = new Span(span.end(), Math.min(length, span.end() + AROUND));
-      String leading = Edition.words(record.transcript(), before);
-      String following = Edition.words(record.transcript(), after);
+      String leading = Edition.around(record.transcript(), before);
+      String following = Edition.around(record.transcript(), after);
       String text = record.transcript().text();
       boolean apart = span.start() > 0 && Character.isWhitespace(text.charAt(span.start() - 1));
       boolean parted = span.end() < length && Character.isWhitespace(text.charAt(span.end()));
       return new Passage(
           (before.start() == 0 ? leading : leading.substring(leading.indexOf(' ') + 1))
               + (apart ? " " : ""),
-          Edition.words(record.transcript(), span),
+          Edition.around(record.transcript(), span),
           (parted ? " " : "")
               + (after.end() == length
                   ? following
@@ -148,7 +148,7 @@ record DecideView(
         anchor.digest(),
         OneLine.ofBlanks(found.value()),
         OneLine.ofBlanks(shown),
-        Text.brief(OneLine.ofBlanks(Edition.words(record.transcript(), found.at())), 300),
+        Edition.words(record.transcript(), found.at(), 300),
         origin,
         found.subject() == Subject.COMMITMENT ? proofs(id, found.at(), whole) : List.of(),
         given);

@@ -61,10 +61,12 @@ record HistoryView(
    * @param anchor the name of its words in the text
    * @param out the words that went out; may be empty
    * @param in the words that came in; may be empty
+   * @param form whether signs or capitals changed and no words
    * @param hand in whose hand; empty when by the typist
    * @param told what records say of it
    */
-  record Change(String anchor, String out, String in, String hand, List<Source> told) {}
+  record Change(
+      String anchor, String out, String in, boolean form, String hand, List<Source> told) {}
 
   /**
    * A sentence of a record.
@@ -97,7 +99,11 @@ record HistoryView(
       for (Place place : places.values()) {
         for (Reading reading : place.readings()) {
           if (!reading.isOmission()) {
-            words.addAll(words(place, reading, row, last, anchors, words.isEmpty()));
+            String classes =
+                place.grade() == Grade.SAME
+                    ? ""
+                    : classes(reading, last, history.isForm(place, reading));
+            words.addAll(words(place, reading, row, classes, anchors, words.isEmpty()));
           }
         }
       }
@@ -111,7 +117,7 @@ record HistoryView(
       Place place,
       Reading reading,
       List<List<Cut>> row,
-      int last,
+      String classes,
       Set<String> anchors,
       boolean first) {
     List<Word> words = new ArrayList<>();
@@ -123,16 +129,15 @@ record HistoryView(
         String bare = cut.words().stripLeading();
         String blank = cut.words().substring(0, cut.words().length() - bare.length());
         String space = blank.isEmpty() && atLine && !first ? " " : blank;
-        boolean same = place.grade() == Grade.SAME;
-        String anchor = !same && anchors.add(name) ? name : "";
-        words.add(new Word(space, bare, same ? "" : classes(reading, last), anchor));
+        String anchor = !classes.isEmpty() && anchors.add(name) ? name : "";
+        words.add(new Word(space, bare, classes, anchor));
       }
       atLine = false;
     }
     return words;
   }
 
-  private static String classes(Reading reading, int last) {
+  private static String classes(Reading reading, int last, boolean form) {
     StringBuilder classes = new StringBuilder("v");
     for (int s : reading.witnesses()) {
       boolean isNew = s > 0 && !reading.witnesses().contains(s - 1);
@@ -140,7 +145,8 @@ record HistoryView(
     }
     boolean stays = reading.witnesses().contains(last);
     boolean first = reading.witnesses().contains(0);
-    return classes.append(!stays ? " gone" : first ? " old" : " came").toString();
+    classes.append(!stays ? " gone" : first ? " old" : " came");
+    return classes.append(form ? " light" : "").toString();
   }
 
   /** Returns what changed with a state; places beside each other are one change. */
@@ -170,8 +176,10 @@ record HistoryView(
     String hand = "";
     String anchor = "";
     boolean leads = false;
+    boolean form = true;
     for (Passage passage : passages) {
       boolean came = passage.cameIn() == state;
+      form &= came ? passage.form().in() : passage.form().out();
       (came ? in : out).add(OneLine.ofBlanks(history.apparatus().words(passage.words())));
       hand = (came ? passage.in() : passage.out()).map(w -> hand(w, t)).orElse(hand);
       if (anchor.isEmpty() || came && !leads) {
@@ -182,7 +190,8 @@ record HistoryView(
         passage.told().forEach(one -> told.add(source(history, one, asked, t)));
       }
     }
-    return new Change(anchor, String.join(" ", out), String.join(" ", in), hand, List.copyOf(told));
+    return new Change(
+        anchor, String.join(" ", out), String.join(" ", in), form, hand, List.copyOf(told));
   }
 
   /** Words that were there before, went out and came back bear the name of their first state. */

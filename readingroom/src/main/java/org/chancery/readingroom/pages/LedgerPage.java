@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.dossier.LedgerEntry.State;
 import org.chancery.readingroom.holdings.LedgerFilter;
 import org.chancery.readingroom.holdings.LedgerRows;
@@ -60,7 +61,19 @@ final class LedgerPage implements Subject {
       Map<State, Integer> states,
       List<String> debtors,
       List<String> creditors,
-      Optional<LocalDate> asOf) {}
+      Optional<LocalDate> asOf) {
+
+    /** Tells whether signs stand in the words shown, which must be said to mean something. */
+    boolean signs() {
+      return rows.stream()
+          .flatMap(row ->
+              Stream.concat(
+                  row.words().stream(),
+                  Stream.concat(row.evidence().stream(), row.candidates().stream())
+                      .map(LedgerRows.Shown::passage)))
+          .anyMatch(passage -> passage.words().chars().anyMatch(c -> "⸢⟦⟨".indexOf(c) >= 0));
+    }
+  }
 
   @Override
   public void lay(Routes routes) {

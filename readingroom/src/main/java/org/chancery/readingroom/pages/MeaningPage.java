@@ -52,6 +52,7 @@ final class MeaningPage implements Subject {
   }
 
   private void page(Context ctx) {
+    desk.holdings().meanings().demand();
     String asked = Ask.text(ctx, "meaning");
     String within = Ask.text(ctx, "q");
     int number = Ask.page(ctx);

@@ -2,6 +2,7 @@ package org.chancery.readingroom.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chancery.readingroom.api.Route;
 import org.chancery.readingroom.editing.Editing;
 import org.chancery.readingroom.holdings.Holdings;
@@ -18,13 +19,13 @@ public final class ReaderPages implements Subject {
    * Makes the pages of what is held, to be read only, and one that describes {@code api}, as {@code
    * house} has it.
    */
-  public ReaderPages(Holdings holdings, House house, List<Route> api) {
+  public ReaderPages(Holdings holdings, House house, Supplier<List<Route>> api) {
     this.subjects = new ArrayList<>(List.of(new Shelf(holdings)));
     subjects.addAll(pages(new Desk(holdings, house), api));
   }
 
   /** Makes the pages of what is held, with those on which editors sign in and decide. */
-  public ReaderPages(Holdings holdings, House house, List<Route> api, Editing editing) {
+  public ReaderPages(Holdings holdings, House house, Supplier<List<Route>> api, Editing editing) {
     Desk desk = new Desk(holdings, house, editing);
     this.subjects = new ArrayList<>(pages(desk, api));
     subjects.add(new LoginPages(desk, editing));
@@ -32,7 +33,7 @@ public final class ReaderPages implements Subject {
     subjects.add(new NamePages(desk, editing));
   }
 
-  private static List<Subject> pages(Desk desk, List<Route> api) {
+  private static List<Subject> pages(Desk desk, Supplier<List<Route>> api) {
     return List.of(
         desk.statics(),
         new TroublePages(desk),

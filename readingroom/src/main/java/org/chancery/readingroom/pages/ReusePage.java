@@ -10,7 +10,6 @@ import org.chancery.archive.holding.RecordId;
 import org.chancery.edition.Edition;
 import org.chancery.readingroom.holdings.Cardlines;
 import org.chancery.readingroom.holdings.Kindred;
-import org.chancery.readingroom.holdings.Text;
 import org.chancery.readingroom.http.Ask;
 import org.chancery.readingroom.http.Routes;
 import org.chancery.readingroom.http.Subject;
@@ -71,11 +70,11 @@ final class ReusePage implements Subject {
     int line = other.transcript().lines().line(echo.there().start());
     return new Line(
         new Side(
-            Text.brief(Edition.words(own.transcript(), echo.own()), BRIEF),
+            Edition.words(own.transcript(), echo.own(), BRIEF),
             desk.t().of("line", id, echo.line()),
             "/records/" + id + "#" + Edition.anchor(echo.own())),
         new Side(
-            Text.brief(Edition.words(other.transcript(), echo.there()), BRIEF),
+            Edition.words(other.transcript(), echo.there(), BRIEF),
             desk.t().of("line", echo.other(), line) + ", " + Margin.how(echo, desk.t()),
             "/records/" + echo.other() + "#" + Edition.anchor(echo.there())),
         desk.catalogue().card(echo.other()).map(Cardlines::title).orElse(""));
