@@ -41,14 +41,19 @@ final class Beneficiaries {
   /** Returns the one named in {@code action}, or the one whom a pronoun in it means. */
   Optional<String> of(Action action) {
     boolean pronoun = false;
+    boolean helped = false;
     for (int i = action.from(); i < Math.min(action.to(), tokens.size()); i++) {
       Optional<String> person = person(i);
-      if (person.isPresent()) {
+      boolean helper = person.isPresent() && isHelper(i, action);
+      if (person.isPresent() && !helper) {
         return person;
       }
+      helped |= helper;
       pronoun |= tokens.isAny(i, PRONOUN);
     }
-    for (int i = action.from() - 1; pronoun && i >= Math.max(0, action.from() - BACK); i--) {
+    for (int i = action.from() - 1;
+        pronoun && !helped && i >= Math.max(0, action.from() - BACK);
+        i--) {
       Optional<String> person = person(i);
       if (person.isPresent()) {
         return person;
@@ -56,6 +61,28 @@ final class Beneficiaries {
     }
     return Optional.empty();
   }
+
+  /**
+   * {@code represented by Mr. Varro}, {@code to ascertain from Mr. Varro}, {@code Mr. Varro be
+   * requested}: he is to help, it is not done for him.
+   */
+  private boolean isHelper(int surname, Action action) {
+    int before = surname - 1;
+    while (before >= action.from() && (tokens.isCapital(before) || tokens.is(before, "."))) {
+      before--;
+    }
+    boolean through =
+        before >= action.from()
+            && tokens.isAny(before, THROUGH)
+            && !tokens.isAny(before - 1, ASKED);
+    return through || tokens.is(surname + 1, "be") && tokens.isAny(surname + 2, CHARGED);
+  }
+
+  private static final WordSet ASKED =
+      WordSet.of("made", "suggested", "proposed", "recommended", "requested", "submitted");
+  private static final WordSet THROUGH = WordSet.of("by", "from", "through", "via");
+  private static final WordSet CHARGED =
+      WordSet.of("requested", "asked", "instructed", "directed", "designated", "authorized");
 
   /** {@code Mr. Varro's return} is for the good of Mr. Varro. */
   private static String owner(String word) {

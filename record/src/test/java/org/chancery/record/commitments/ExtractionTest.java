@@ -230,6 +230,22 @@ class ExtractionTest {
   }
 
   @Test
+  void aDecisionIsNotOwedToOneThroughWhomItIsCarriedOut() {
+    String minutes =
+        "MINUTES of a meeting of the Joint Commission held at Vaškel on 12 March 1936\n\n"
+            + "Present: Mr. Orlenne (Chairman), Mr. Varro, Mr. Dasz\n\n"
+            + "1. The Commission agreed that ";
+    assertThat(read(minutes + "the note should be taken to Ilmard by Mr. Varro.\n"))
+        .singleElement()
+        .asString()
+        .startsWith("JOINT_DECISION The Commission: ");
+    assertThat(read(minutes + "the salary of Mr. Dasz should be paid.\n"))
+        .singleElement()
+        .asString()
+        .contains("Dasz: ");
+  }
+
+  @Test
   void itemsOfOneSentenceStandApart() {
     String text =
         CABINET
