@@ -165,8 +165,11 @@ public record Resolver(
     return When.Date.of(year, month, day).toLocalDate();
   }
 
+  /** Midnight ends the day that is told: its hour is the first of the next. */
   private static When.Date inferred(LocalDate day, Optional<LocalTime> time) {
-    return date(day, time, EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY));
+    boolean midnight = time.filter(LocalTime.MIDNIGHT::equals).isPresent();
+    return date(
+        midnight ? day.plusDays(1) : day, time, EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY));
   }
 
   private static When.Date date(LocalDate day, Optional<LocalTime> time, Set<Part> inferred) {
