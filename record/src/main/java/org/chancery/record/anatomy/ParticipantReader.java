@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Honours;
 import org.chancery.record.people.Participant;
 import org.chancery.transcript.Span;
 
@@ -233,8 +234,12 @@ final class ParticipantReader {
           side,
           group);
     }
-    Optional<String> office = title.isEmpty() ? Optional.empty() : Optional.of(title);
-    return new Participant(name.of(t), office, side, group);
+    String office = Honours.around(title);
+    return new Participant(
+        Honours.after(name.of(t)),
+        office.isEmpty() ? Optional.empty() : Optional.of(office),
+        side,
+        group);
   }
 
   private static boolean suffix(String t, int comma) {

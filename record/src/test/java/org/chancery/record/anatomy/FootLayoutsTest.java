@@ -42,6 +42,8 @@ class FootLayoutsTest {
         "(signed) A. Dorn | A. Dorn",
         "Sgd. A. Dorn | A. Dorn",
         "Sd/- A. Dorn | A. Dorn",
+        "(Signed) HORACE TEMBLE, G.C.B. | HORACE TEMBLE",
+        "A. DORN, K.C.M.G., Minister | A. DORN (Minister)",
       })
   void theOfficeAndTheMarkOfASignatureAreNoPartOfTheName(String foot, String signed) {
     assertThat(signed(foot(foot.replace("\\n", "\n")))).containsExactly(signed);
