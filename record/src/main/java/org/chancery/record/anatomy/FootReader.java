@@ -330,8 +330,9 @@ final class FootReader {
     if (name.isEmpty() || several(i, name)) {
       return;
     }
-    Signature signature = above(
-            i, new Signature(Honours.after(name.of(text)), parts.office(text), before(i)));
+    own = own < 0 && FootLines.certifies(page, i) ? signatures.size() : own;
+    Signature signature =
+        above(i, new Signature(Honours.after(name.of(text)), parts.office(text), before(i)));
     signatures.add(finding("anatomy/signature", page.span(i), signature));
   }
 

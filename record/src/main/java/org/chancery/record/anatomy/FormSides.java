@@ -91,8 +91,7 @@ final class FormSides {
         return false;
       }
     }
-    return letters > 1
-        && (WordList.WORDS.classes(words) & WordClass.COUNTRY_ACRONYM.bit()) == 0;
+    return letters > 1 && (WordList.WORDS.classes(words) & WordClass.COUNTRY_ACRONYM.bit()) == 0;
   }
 
   private static boolean holds(String words, WordSet set) {

@@ -74,8 +74,7 @@ final class ListHeads {
   static boolean isTitle(Page page, int i, int limit) {
     Line line = page.line(i);
     String t = page.text().text();
-    boolean above =
-        line.gap() && i + 1 < limit && page.line(i + 1).is(Shape.PROSE | Shape.LONG);
+    boolean above = line.gap() && i + 1 < limit && page.line(i + 1).is(Shape.PROSE | Shape.LONG);
     if (!above || line.is(Shape.OFFICE)) {
       return false;
     }
@@ -99,8 +98,8 @@ final class ListHeads {
         ? listed
         : listed.stream()
             .map(f ->
-                f.map(p ->
-                    new Participant(p.name(), p.title().or(() -> task), p.side(), p.group())))
+                f.map(
+                    p -> new Participant(p.name(), p.title().or(() -> task), p.side(), p.group())))
             .toList();
   }
 

@@ -256,8 +256,7 @@ final class ParticipantReader {
       String t, Span words, int side, Optional<String> group) {
     MatterTokens tokens = MatterTokens.of(t, words);
     int end = tokens.is(0, WordClass.RANK) ? PersonNames.end(tokens, 1, false) : -1;
-    boolean of =
-        end > 0 && tokens.is(end + 1, "of") && tokens.has(end + 2, MatterTokens.CAPITAL);
+    boolean of = end > 0 && tokens.is(end + 1, "of") && tokens.has(end + 2, MatterTokens.CAPITAL);
     return of
         ? Optional.of(
             new Participant(

@@ -87,7 +87,8 @@ final class TelegramForm {
           Map.entry("ref.", Label.OTHER),
           Map.entry("distribution", Label.OTHER));
 
-  private static final Phrases POSTS = Phrases.of("amembassy", "amconsul", "amlegation", "ambassade");
+  private static final Phrases POSTS =
+      Phrases.of("amembassy", "amconsul", "amlegation", "ambassade");
 
   private final Page page;
   private final String text;

@@ -78,7 +78,9 @@ public final class Honours {
       int cut =
           comma > 0 && are(name, comma + 1, end)
               ? comma
-              : blank > 2 && isPointed(name, blank + 1, end) && are(name, blank + 1, end) ? blank : -1;
+              : blank > 2 && isPointed(name, blank + 1, end) && are(name, blank + 1, end)
+                  ? blank
+                  : -1;
       if (cut < 0) {
         return name.substring(0, end);
       }

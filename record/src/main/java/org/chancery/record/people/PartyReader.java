@@ -175,7 +175,9 @@ public final class PartyReader {
       name = name.substring(0, comma);
     }
     return new Party(
-        Optional.of(Honours.after(trim(name))), office, title.isEmpty() ? Optional.empty() : Optional.of(title));
+        Optional.of(Honours.after(trim(name))),
+        office,
+        title.isEmpty() ? Optional.empty() : Optional.of(title));
   }
 
   /**

@@ -364,7 +364,8 @@ class HeadLayoutsTest {
   }
 
   private static String telegram(String head) {
-    Anatomy paper = Papers.read(head + "\n\nI saw the Minister. He promised to withdraw the guard.\n");
+    Anatomy paper =
+        Papers.read(head + "\n\nI saw the Minister. He promised to withdraw the guard.\n");
     return paper.kind().map(Finding::value).orElse("none")
         + "|"
         + Papers.place(paper)
@@ -387,7 +388,8 @@ class HeadLayoutsTest {
                 Repeated: Vaskel, Todran
                 Priority: Immediate
                 Classification: Secret
-                No.: 114"""))
+                No.: 114\
+                """))
         .isEqualTo("telegram|Belmora|1951-06-03T22:40|[Hollan]|[Ministry of Foreign Affairs]");
     assertThat(
             telegram(
@@ -401,7 +403,8 @@ class HeadLayoutsTest {
                 À : Ministère des Affaires étrangères
                 Date : 3 juin 1951, 22 h 40
                 No : 114-116
-                Priorité : Urgent"""))
+                Priorité : Urgent\
+                """))
         .startsWith("telegram|Belmora|1951-06-03T22:40|");
     assertThat(
             telegram(
@@ -409,7 +412,8 @@ class HeadLayoutsTest {
                 FROM: AMEMBASSY BELMORA
                 TO: SECSTATE VELM
                 DTG: 032240Z JUN 51
-                INFO: AMCONSUL VASKEL"""))
+                INFO: AMCONSUL VASKEL\
+                """))
         .startsWith("telegram|BELMORA|1951-06-03T22:40|");
   }
 
@@ -422,7 +426,8 @@ class HeadLayoutsTest {
                 TO IMMEDIATE FCO
                 TELNO 114
                 OF 032240Z JUNE 51
-                INFO ROUTINE VASKEL"""))
+                INFO ROUTINE VASKEL\
+                """))
         .isEqualTo("telegram|BELMORA|1951-06-03T22:40|[]|[FCO]");
   }
 
@@ -436,7 +441,8 @@ class HeadLayoutsTest {
                 From: A. Dorn, Director
                 To: The Minister
                 Date: 3 June 1951
-                Subject: The fisheries"""))
+                Subject: The fisheries\
+                """))
         .startsWith("memorandum|none|1951-06-03|[A. Dorn]|");
   }
 }

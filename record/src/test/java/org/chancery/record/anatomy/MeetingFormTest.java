@@ -91,7 +91,9 @@ class MeetingFormTest {
         """;
     assertThat(people(read(flat)))
         .containsExactly(
-            "2 Hollan (Ambassador of Lastria)", "2 Veske (Minister of Lastria)", "1 The Under Secretary");
+            "2 Hollan (Ambassador of Lastria)",
+            "2 Veske (Minister of Lastria)",
+            "1 The Under Secretary");
   }
 
   @Test

@@ -50,7 +50,8 @@ class MentionReaderTest {
 
   @Test
   void lettersOfHonourGiveAwayPeople() {
-    assertThat(read("Edward Pell, Esq., came. Arne Tolv, M.P., left, and Jon Aske, C.M.G., stayed."))
+    assertThat(
+            read("Edward Pell, Esq., came. Arne Tolv, M.P., left, and Jon Aske, C.M.G., stayed."))
         .containsExactly(
             "PERSON Edward Pell = Edward Pell",
             "PERSON Arne Tolv = Arne Tolv",
