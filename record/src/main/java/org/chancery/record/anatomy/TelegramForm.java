@@ -109,13 +109,13 @@ final class TelegramForm {
   /** Reads the lines that begin at {@code at}; empty where they head no telegram. */
   static Optional<CableHead.Reading> read(Page page, int at, int limit) {
     TelegramForm form = new TelegramForm(page);
-    if (form.label(at) == null) {
-      return Optional.empty();
-    }
     int end = at;
-    while (end < limit && form.label(end) != null && page.line(end).length() < LONGEST_VALUE) {
-      form.take(form.label(end), new Span(form.value(end), page.line(end).end()));
-      end++;
+    for (; end < limit && page.line(end).length() < LONGEST_VALUE; end++) {
+      Label label = form.label(end);
+      if (label == null) {
+        break;
+      }
+      form.take(label, new Span(form.value(end), page.line(end).end()));
     }
     return form.isTelegram() ? Optional.of(form.reading(end)) : Optional.empty();
   }
