@@ -358,6 +358,13 @@ public record Resolver(
               Optional.of(inferred(told, Optional.empty())),
               Optional.of(inferred(plus(told, s.amount(), s.unit()), Optional.empty()))));
     }
+    if (b.relation() == Sense.Relation.AFTER
+        && told.equals(paper)
+        && b.inner().equals(new Sense.Clock(LocalTime.MIDNIGHT))) {
+      // what a paper tells of came before it: the midnight that begins its own day
+      When.Date midnight = inferred(told.minusDays(1), Optional.of(LocalTime.MIDNIGHT));
+      return Optional.of(Periods.bounded(b.relation(), midnight));
+    }
     boolean deadline =
         b.relation() == Sense.Relation.BEFORE || b.relation() == Sense.Relation.UNTIL;
     Resolver ahead = deadline && outlook == Outlook.OPEN ? looking(Outlook.FUTURE) : this;

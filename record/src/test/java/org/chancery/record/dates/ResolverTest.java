@@ -64,7 +64,7 @@ class ResolverTest {
           before the end of April | ../1936-04-30
           in two or three days | 1936-03-13
           in the near future | ?
-          after midnight     | 1936-03-11T00:00/..
+          after midnight     | 1936-03-10T00:00/..
           until midnight     | ../1936-03-11T00:00
           midnight last night | 1936-03-10T00:00
           12 o'clock last night | 1936-03-10T00:00
