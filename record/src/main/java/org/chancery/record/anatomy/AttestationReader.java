@@ -103,7 +103,7 @@ final class AttestationReader {
       Optional<NumberKind> kind = NumberWords.kind(tokens, i);
       boolean registry =
           kind.filter(k -> k == NumberKind.REGISTRY).isPresent()
-              || (tokens.is(i, "under") && tokens.is(0, "entered"));
+              || tokens.is(i, "under") && (tokens.is(0, "entered") || tokens.is(0, "registered"));
       if (!registry) {
         continue;
       }
@@ -148,6 +148,7 @@ final class AttestationReader {
         i = date.get().to() + 1;
       } else if (tokens.has(i, SIGN)
           || tokens.is(i, "entered")
+          || tokens.is(i, "registered")
           || tokens.is(i, "under")
           || tokens.is(i, "on")
           || NumberWords.kind(tokens, i).isPresent()) {
@@ -206,6 +207,7 @@ final class AttestationReader {
   /** Returns the last word of {@code received}, {@code taken in}; -1 for none. */
   private int receipt(int line) {
     int verb = find(line, "received");
+    verb = verb < 0 && lines.get(line).is(0, "recd") ? 0 : verb;
     int taken = verb < 0 ? find(line, "taken") : -1;
     return taken >= 0 && lines.get(line).is(taken + 1, "in") ? taken + 1 : verb;
   }

@@ -112,16 +112,30 @@ final class CableHead {
     return -1;
   }
 
+  /** Reads a group of day and hour among {@code words}. */
+  static Optional<Finding<When>> group(Page page, Span words) {
+    Line line = new Line(words.start(), words.end(), 0, false, Shape.DATE);
+    int at = group(page.text().text(), line);
+    return at < 0 ? Optional.empty() : new CableHead(page).moment(at, words.end());
+  }
+
   private boolean line(Line line) {
     int at = line.start();
-    if (line.is(Shape.LONG) || line.length() > LONGEST) {
+    boolean paragraph = NumberLine.paragraph(text, at, line.end());
+    if (paragraph || line.is(Shape.LONG) || line.length() > LONGEST) {
       return false;
     }
-    int group = written.isEmpty() && line.is(Shape.DATE) ? group(text, line) : -1;
-    if (group >= 0) {
+    boolean of = text.startsWith("OF ", at) && group(text, line) == at + 3;
+    boolean dated = line.is(Shape.DATE) || of || text.startsWith("FM ", at);
+    int group = dated && (of || written.isEmpty()) ? group(text, line) : -1;
+    if (text.startsWith("FM ", at)) {
+      written = group < 0 ? written : moment(group, line.end());
+      sender(at + 3, group < 0 ? line.end() : group - 1);
+    } else if (group >= 0) {
       written = moment(group, line.end());
-    } else if (text.startsWith("FM ", at)) {
-      sender(at + 3, line.end());
+    } else if (text.startsWith("TELNO ", at)) {
+      part = Part.NONE;
+      number(at + 6, line.end());
     } else if (text.startsWith("TO ", at)) {
       part = Part.TO;
       addressee(at + 3, line.end());
@@ -169,7 +183,9 @@ final class CableHead {
   private void sender(int start, int end) {
     Span name = party(from, start, end);
     int space = text.indexOf(' ', name.start(), name.end());
-    if (space > 0 && POSTS.at(text, name.start())) {
+    if (space < 0 && !name.isEmpty()) {
+      place = Optional.of(found(name, name.of(text)));
+    } else if (space > 0 && POSTS.at(text, name.start())) {
       Span post = new Span(space + 1, name.end());
       place = Optional.of(found(post, post.of(text)));
     }
@@ -192,7 +208,13 @@ final class CableHead {
         word = text.lastIndexOf(' ', stop - 1) + 1) {
       stop = word - 1;
     }
-    Span name = new Span(start, Math.max(start, stop));
+    int first = start;
+    for (word = text.indexOf(' ', first, stop);
+        word > first && precedence(first, word);
+        word = text.indexOf(' ', first, stop)) {
+      first = word + 1;
+    }
+    Span name = new Span(first, Math.max(first, stop));
     if (!name.isEmpty()) {
       into.add(
           found(name, new Party(Optional.empty(), Optional.of(name.of(text)), Optional.empty())));

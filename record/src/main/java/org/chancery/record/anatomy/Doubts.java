@@ -29,6 +29,19 @@ final class Doubts {
             + ".");
   }
 
+  /** A date in figures can be read in two orders, and the paper decides for neither. */
+  static EditorialQuery openDate(Span span, String printed, LocalDate one, LocalDate other) {
+    return new EditorialQuery(
+        "day-or-month",
+        span,
+        oneLine(printed)
+            + " is read as "
+            + words(one)
+            + "; with the month first it would be "
+            + words(other)
+            + ". Nothing in the paper decides.");
+  }
+
   /** A printed date is no day of the calendar. */
   static EditorialQuery impossibleDate(Span span, String printed) {
     return new EditorialQuery(

@@ -89,4 +89,13 @@ final class FootLines {
         && last != '.'
         && last != ':';
   }
+
+  /** Whoever stands below {@code Certified a true copy:} did not send the paper. */
+  static boolean certifies(Page page, int i) {
+    String t = page.text().text();
+    Line above = i > 0 ? page.line(i - 1) : page.line(i);
+    return t.charAt(above.end() - 1) == ':'
+        && (Chars.starts(t, above.start(), "certified")
+            || Chars.starts(t, above.start(), "true copy"));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Honours;
 import org.chancery.transcript.Span;
 
 /** Reads the lines after the text: close, signatures with their titles, inside address, date. */
@@ -329,7 +330,9 @@ final class FootReader {
     if (name.isEmpty() || several(i, name)) {
       return;
     }
-    Signature signature = above(i, new Signature(name.of(text), parts.office(text), before(i)));
+    own = own < 0 && FootLines.certifies(page, i) ? signatures.size() : own;
+    Signature signature =
+        above(i, new Signature(Honours.after(name.of(text)), parts.office(text), before(i)));
     signatures.add(finding("anatomy/signature", page.span(i), signature));
   }
 

@@ -2,14 +2,16 @@ package org.chancery.record.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
 import org.chancery.record.language.WordSet;
 import org.chancery.record.people.Participant;
 
 /**
- * Tells the two sides of a list that does not name them: those of an embassy or legation sit
- * opposite those of the office that wrote the record, and each side stands together.
+ * Tells the two sides of a list that does not name them: those of an embassy or legation, or
+ * accredited by a foreign state, sit opposite those of the office that wrote the record, and each
+ * side stands together.
  */
 final class FormSides {
 
@@ -17,6 +19,14 @@ final class FormSides {
       WordSet.of("department", "secretary", "undersecretary", "ministry", "office", "division");
 
   private static final WordSet MISSION = WordSet.of("embassy", "legation", "consulate");
+
+  private static final WordSet ENVOYS =
+      WordSet.of("ambassador", "chargé", "charge", "envoy", "minister", "commissioner");
+
+  private static final WordSet OWNERS = WordSet.of("of", "from");
+
+  /** Offices at home print no longer letters than these beside a name. */
+  private static final int LONGEST_CODE = 8;
 
   private FormSides() {}
 
@@ -31,7 +41,7 @@ final class FormSides {
         return people;
       }
       String words = one.title().orElse(one.name());
-      sides[i] = holds(words, MISSION) ? 2 : holds(words, HOME) ? 1 : i > 0 ? sides[i - 1] : 0;
+      sides[i] = isGuest(words) ? 2 : isHome(words) ? 1 : i > 0 ? sides[i - 1] : 0;
       home |= sides[i] == 1;
       mission |= sides[i] == 2;
     }
@@ -46,6 +56,42 @@ final class FormSides {
       sided.add(new Finding<>(value, one.evidence(), one.maker(), Certainty.MEDIUM));
     }
     return sided;
+  }
+
+  private static boolean isHome(String words) {
+    return isCode(words) || holds(words, HOME);
+  }
+
+  /** Of an embassy, or {@code Ambassador of Lastria}: sent by a state that is none of offices. */
+  private static boolean isGuest(String words) {
+    if (holds(words, MISSION)) {
+      return true;
+    }
+    String[] all = words.split("[ ,]+");
+    for (int i = 0; i + 2 < all.length; i++) {
+      String rank = all[i].toLowerCase(Locale.ROOT);
+      long office = WordClass.COMMON_CAPITAL.bit() | WordClass.BODY_HEAD.bit();
+      if (ENVOYS.contains(rank) && OWNERS.contains(all[i + 1])) {
+        boolean state = (WordList.WORDS.classes(all[i + 2]) & WordClass.COUNTRY.bit()) != 0;
+        boolean named = Character.isUpperCase(all[i + 2].charAt(0));
+        boolean other = (WordList.WORDS.classes(all[i + 2]) & office) == 0;
+        return state || named && other && !rank.equals("minister") && !rank.startsWith("comm");
+      }
+    }
+    return false;
+  }
+
+  /** {@code NEA}, {@code EUR/WE}, {@code S/S}: the letters by which a department calls its own. */
+  static boolean isCode(String words) {
+    int letters = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      letters += Character.isUpperCase(c) ? 1 : 0;
+      if (!Character.isUpperCase(c) && "/-&".indexOf(c) < 0 || i >= LONGEST_CODE) {
+        return false;
+      }
+    }
+    return letters > 1 && (WordList.WORDS.classes(words) & WordClass.COUNTRY_ACRONYM.bit()) == 0;
   }
 
   private static boolean holds(String words, WordSet set) {

@@ -9,6 +9,7 @@ import org.chancery.record.anatomy.Protocol.MarkingKind;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
 import org.chancery.record.dates.Dateline;
+import org.chancery.record.dates.FigureOrder;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
@@ -142,7 +143,13 @@ class HeadFields {
   final Optional<Finding<When>> date(Span words) {
     return Dateline.read(text, words)
         .flatMap(Dateline::written)
-        .map(moment -> value("anatomy/label", moment.span(), moment.date()));
+        .map(moment -> FigureOrder.decide(moment, text))
+        .map(moment ->
+            Finding.byRule(
+                "anatomy/label",
+                moment.certainty() == Certainty.LOW ? Certainty.LOW : Certainty.HIGH,
+                moment.date(),
+                page.text().source(moment.span())));
   }
 
   /** A day, with the first hour beside it. */

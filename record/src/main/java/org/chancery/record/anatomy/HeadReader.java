@@ -53,6 +53,11 @@ final class HeadReader extends HeadClose {
       beside(i);
       return -1;
     }
+    Optional<CableHead.Reading> telegram = TelegramForm.read(page, i, to);
+    if (telegram.isPresent()) {
+      take(telegram.get());
+      return telegram.get().end();
+    }
     int remark = dateline.isEmpty() ? HeadRemark.end(page, i, to) : i;
     if (remark > i) {
       remark(page.span(i, remark));

@@ -8,6 +8,7 @@ import org.chancery.record.anatomy.MatterText.Dated;
 import org.chancery.record.dates.Anchor;
 import org.chancery.record.dates.DateExpression;
 import org.chancery.record.dates.DateScanner;
+import org.chancery.record.dates.FigureOrder;
 import org.chancery.record.dates.Resolver;
 import org.chancery.record.dates.Sense;
 import org.chancery.record.dates.When;
@@ -31,6 +32,12 @@ final class MatterDates {
   /** So many tokens may stand between a word for what is to come and the weekday. */
   private static final int REACH = 12;
 
+  /** So many tokens at most are looked at for a day told before in the same paragraph. */
+  private static final int PARAGRAPH = 200;
+
+  private static final WordSet PARTS =
+      WordSet.of("morning", "forenoon", "afternoon", "evening", "night");
+
   /** Words for what is to come. */
   private static final WordSet AHEAD =
       WordSet.of("would", "will", "shall", "should", "might", "may", "could", "must");
@@ -53,7 +60,7 @@ final class MatterDates {
     List<Dated> found = new ArrayList<>();
     Optional<Anchor> anchor = day.map(Anchor::at);
     Optional<LocalDate> speaking = day;
-    for (DateExpression scanned : scan(matter)) {
+    for (DateExpression scanned : ordered(text, scan(matter))) {
       DateExpression date = afterNumber(matter, scanned);
       Optional<When> when =
           anchor.isPresent()
@@ -68,22 +75,36 @@ final class MatterDates {
     return new MatterText(matter.text(), matter.body(), matter.tokens(), found);
   }
 
+  /** Dates in figures that can be read in two orders are read as the paper decides, if it does. */
+  private static List<DateExpression> ordered(String text, List<DateExpression> dates) {
+    if (dates.stream().noneMatch(FigureOrder::isOpen)) {
+      return dates;
+    }
+    FigureOrder order = FigureOrder.of(text);
+    return dates.stream().map(order::read).toList();
+  }
+
   /**
    * A weekday after {@code would} or {@code will} is the coming one; {@code the following day} is
    * that after the day mentioned last. {@code Today} is counted from the day of the paper or of
-   * what is told, not from {@code yesterday} before it.
+   * what is told, not from {@code yesterday} before it; {@code this same night} and {@code that
+   * evening}, told of what was, are not of a day still to come.
    */
   private static Resolver resolver(
       MatterText matter, Anchor anchor, Optional<LocalDate> speaking, DateExpression date) {
     MatterTokens tokens = matter.tokens();
     int first = tokens.at(date.span().start());
-    if (date.sense() instanceof Sense.Weekday) {
-      int start = Math.max(matter.sentenceStart(first), first - REACH);
-      for (int i = first - 1; i >= start; i--) {
-        if (tokens.isAny(i, AHEAD)) {
-          return anchor.resolver().looking(Resolver.Outlook.FUTURE);
-        }
-      }
+    if (date.sense() instanceof Sense.Weekday && isAhead(matter, first)) {
+      return anchor.resolver().looking(Resolver.Outlook.FUTURE);
+    }
+    if (date.sense() instanceof Sense.SameDay && isPart(matter, date)) {
+      boolean ahead =
+          anchor.mentioned().isAfter(anchor.paper())
+              && !isAhead(matter, first)
+              && !isDated(tokens, first);
+      return ahead || tokens.is(first - 1, "this")
+          ? anchor.resolver().telling(anchor.day())
+          : anchor.resolver();
     }
     if (speaking.isPresent() && isSpeakers(matter, date)) {
       return anchor.resolver().telling(speaking.get());
@@ -93,6 +114,42 @@ final class MatterDates {
             && shifted.unit() == Sense.Unit.DAY
             && (tokens.is(first, "following") || tokens.is(first + 1, "following"));
     return next ? anchor.resolver().telling(anchor.mentioned()) : anchor.resolver();
+  }
+
+  /** Tells whether a word for what is to come stands before token {@code first}. */
+  private static boolean isAhead(MatterText matter, int first) {
+    int start = Math.max(matter.sentenceStart(first), first - REACH);
+    for (int i = first - 1; i >= start; i--) {
+      if (matter.tokens().isAny(i, AHEAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code That evening}, not {@code that day}. */
+  private static boolean isPart(MatterText matter, DateExpression date) {
+    MatterTokens tokens = matter.tokens();
+    int first = tokens.at(date.span().start());
+    for (int i = first + 1; i < first + 3 && i < tokens.size(); i++) {
+      if (tokens.isAny(i, PARTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether something in the same paragraph before token {@code first} can tell a date. */
+  private static boolean isDated(MatterTokens tokens, int first) {
+    int from = Math.max(0, first - PARAGRAPH);
+    int i = first;
+    while (i > from && !tokens.has(i, MatterTokens.LINE_START)) {
+      i--;
+      if (tokens.has(i, MatterTokens.DATE_CUE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSpeakers(MatterText matter, DateExpression date) {

@@ -66,6 +66,7 @@ final class MatterReader {
         new ArrayList<>(DoubtReader.tokens(text, tokens, year(told.or(() -> written))));
     queries.addAll(DoubtReader.quotations(text, tokens));
     queries.addAll(DoubtReader.dates(text, context.protocol(), references.papers()));
+    queries.addAll(OpenDates.read(text, context.protocol(), references.dates()));
     Optional<Span> announced = Enclosures.announced(tokens).map(text::source);
     return new Reading(value, announced, queries);
   }

@@ -94,6 +94,7 @@ final class MeetingForm {
   private final Set<Label> seen = EnumSet.noneOf(Label.class);
   private Optional<Finding<String>> place = Optional.empty();
   private Optional<String> group = Optional.empty();
+  private Optional<String> task = Optional.empty();
   private int side;
 
   private MeetingForm(Page page, int limit) {
@@ -176,6 +177,9 @@ final class MeetingForm {
     }
     boolean set = line.indent() > page.line(at).indent();
     if (label == Label.PEOPLE) {
+      if (ListHeads.end(text, line.start())) {
+        return false;
+      }
       boolean sentence = line.is(Shape.PROSE) && text.charAt(line.end() - 1) == '.' || speech(line);
       return (set || !sentence) && (set || !beside || !line.gap());
     }
@@ -231,7 +235,13 @@ final class MeetingForm {
   private void entries(int from, int to) {
     int start = from;
     int colon = text.indexOf(':', from, to);
-    if (colon >= 0 && colon - from < LONGEST_LABEL * 2) {
+    boolean head = colon >= 0 && colon - from < LONGEST_LABEL * 2;
+    String words = text.substring(from, head ? colon : Math.max(from, to));
+    if (ListHeads.isRole(words, head)) {
+      task = ListHeads.task(words);
+      start = head ? colon + 1 : to;
+    } else if (head) {
+      task = Optional.empty();
       openSide(new Span(from, colon));
       start = colon + 1;
     } else if (isState(from, to)) {
@@ -316,7 +326,8 @@ final class MeetingForm {
   }
 
   private void entry(int from, int to) {
-    people.addAll(ParticipantReader.several(page, new Span(from, Math.max(from, to)), side, group));
+    Span words = new Span(from, Math.max(from, to));
+    people.addAll(ListHeads.tasked(ParticipantReader.several(page, words, side, group), task));
   }
 
   private static Optional<Label> label(Page page, int i) {

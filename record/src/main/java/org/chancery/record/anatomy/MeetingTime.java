@@ -43,7 +43,7 @@ final class MeetingTime {
   Optional<When> read(int held, int hours) {
     Optional<When.Date> day = held >= 0 ? dayIn(held) : Optional.empty();
     if (day.isEmpty() && hours >= 0) {
-      day = dayIn(hours);
+      day = dayIn(hours).or(() -> toldOf(hours));
     }
     if (day.isEmpty()) {
       day = opening(hours).or(() -> above(Math.max(held, 0))).or(this::written);
@@ -227,6 +227,21 @@ final class MeetingTime {
         .filter(When.Date.class::isInstance)
         .map(When.Date.class::cast)
         .filter(date -> date.day().isPresent())
+        .findFirst();
+  }
+
+  /** {@code We sat from nine until one}: the hours are of the day told of, where one was told. */
+  private Optional<When.Date> toldOf(int token) {
+    Optional<LocalDate> paper =
+        MatterReader.day(context.protocol()).flatMap(When.Date::toLocalDate);
+    int start = tokens.start(matter.sentenceStart(token));
+    return matter.datesIn(start, tokens.end(matter.sentenceEnd(token))).stream()
+        .map(Dated::when)
+        .filter(when -> when instanceof When.Interval i && i.to().isPresent())
+        .flatMap(when -> when.first().stream())
+        .filter(date -> date.time().isPresent())
+        .filter(date -> date.toLocalDate().isPresent() && !date.toLocalDate().equals(paper))
+        .map(When.Date::withoutTime)
         .findFirst();
   }
 

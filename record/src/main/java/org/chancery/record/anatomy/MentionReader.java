@@ -242,7 +242,9 @@ final class MentionReader {
     if (place > end) {
       return found(i, place, Kind.PLACE, Ground.HEAD);
     }
-    if (setting.hasInitial(i, end) || setting.speaks(i, end) || setting.hasRole(i)) {
+    if (setting.hasHonours(i, end)) {
+      person(i, end, Ground.TITLE);
+    } else if (setting.hasInitial(i, end) || setting.speaks(i, end) || setting.hasRole(i)) {
       person(
           i,
           end,

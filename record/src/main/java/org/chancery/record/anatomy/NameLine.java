@@ -2,6 +2,7 @@ package org.chancery.record.anatomy;
 
 import java.util.Optional;
 import org.chancery.record.language.WordSet;
+import org.chancery.record.people.Honours;
 import org.chancery.transcript.Span;
 
 /** Recognises lines that look like a signature: a name, perhaps with a title after a comma. */
@@ -18,7 +19,7 @@ final class NameLine {
 
     /** Returns the title printed with the name. */
     Optional<String> office(String t) {
-      String words = Chars.strip(rest.of(t), " ,.;”\n");
+      String words = Chars.strip(Honours.around(Chars.strip(rest.of(t), " ,;”\n")), " ,.;”\n");
       return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
   }

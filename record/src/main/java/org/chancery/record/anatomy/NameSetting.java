@@ -5,6 +5,7 @@ import static org.chancery.record.anatomy.MatterTokens.GENITIVE;
 import static org.chancery.record.anatomy.MatterTokens.INITIAL;
 
 import org.chancery.record.language.WordSet;
+import org.chancery.record.people.Honours;
 
 /** What the words around a stretch of capitals say of it. */
 final class NameSetting {
@@ -89,6 +90,19 @@ final class NameSetting {
       }
     }
     return false;
+  }
+
+  /** {@code Edward Pell, Esq.}, {@code A. Gower, M.P.}: letters of honour follow a whole name. */
+  boolean hasHonours(int from, int to) {
+    if (to == from || tokens.sign(to + 1) != ',' || !tokens.has(to + 2, CAPITAL)) {
+      return false;
+    }
+    int end = to + 2;
+    while (end < to + 12 && tokens.has(end, INITIAL) && tokens.sign(end + 1) == '.') {
+      end += 2;
+    }
+    String letters = tokens.words(to + 2, end > to + 2 ? end - 1 : to + 2);
+    return Honours.are(letters, 0, letters.length());
   }
 
   /**

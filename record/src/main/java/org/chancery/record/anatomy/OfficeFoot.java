@@ -196,7 +196,16 @@ final class OfficeFoot {
       }
       return true;
     }
-    return signature(tokens) || officeAbove(lines, at);
+    return !endsAddress(lines, at) && (signature(tokens) || officeAbove(lines, at));
+  }
+
+  /** The town of one addressed stands below a line that ends in a comma. */
+  private boolean endsAddress(List<Span> lines, int at) {
+    if (at == 0 || lines.get(at).of(text.text()).indexOf(' ') >= 0) {
+      return false;
+    }
+    String above = lines.get(at - 1).of(text.text());
+    return above.endsWith("etc.,") || above.endsWith("&c.,") || above.endsWith("Esq.,");
   }
 
   private MatterTokens tokens(List<Span> lines, int at) {
@@ -231,7 +240,7 @@ final class OfficeFoot {
       return false;
     }
     int end = PersonNames.end(tokens, name, false);
-    if (name > 0 && tokens.sign(name - 1) == ':') {
+    if (name > 0 && (tokens.sign(name - 1) == ':' || isOwned(tokens, name))) {
       return false;
     }
     Optional<String> office = office(tokens, name);
@@ -246,6 +255,12 @@ final class OfficeFoot {
             signature,
             text.source(tokens.start(0), tokens.end(end))));
     return true;
+  }
+
+  /** {@code The Ambassador in Lastria} ends in no name of a person. */
+  private static boolean isOwned(MatterTokens tokens, int name) {
+    int before = tokens.is(name - 1, "the") ? name - 2 : name - 1;
+    return tokens.is(before, "in") || tokens.is(before, "of") || tokens.is(before, "to");
   }
 
   /**

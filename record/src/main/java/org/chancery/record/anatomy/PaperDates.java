@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Protocol.Dating;
 import org.chancery.record.dates.Dateline;
+import org.chancery.record.dates.FigureOrder;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
@@ -186,7 +187,8 @@ final class PaperDates {
         moment.span(), bare, moment.weekday(), moment.others(), moment.certainty());
   }
 
-  private Finding<When> date(Dateline.Moment moment) {
+  private Finding<When> date(Dateline.Moment printed) {
+    Dateline.Moment moment = FigureOrder.decide(printed, text);
     return Finding.byRule(
         "anatomy/dateline", moment.certainty(), moment.date(), page.text().source(moment.span()));
   }

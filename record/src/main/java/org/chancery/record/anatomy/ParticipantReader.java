@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.people.Honours;
 import org.chancery.record.people.Participant;
 import org.chancery.transcript.Span;
 
 /** Reads the list of those present that heads the minutes of a meeting. */
 final class ParticipantReader {
-
-  /** What ends a list of those present. */
-  private static final Phrases ENDS =
-      Phrases.of(
-          "absent", "apologies", "excused", "regrets", "agenda", "order of the day", "not present");
 
   private static final Phrases PLURAL = Phrases.of("comrades ", "cdes. ", "messrs. ", "messrs ");
 
@@ -28,6 +24,7 @@ final class ParticipantReader {
     String t = page.text().text();
     List<Finding<Participant>> out = new ArrayList<>();
     Optional<String> group = Optional.empty();
+    Optional<String> task = Optional.empty();
     int side = 0;
     int base = page.line(at).indent();
     int colon = t.indexOf(':', page.line(at).start(), page.line(at).end()) + 1;
@@ -41,24 +38,30 @@ final class ParticipantReader {
       if (line.is(Shape.LONG)
           || line.indent() <= base && base > 0
           || line.length() > 160
-          || base == 0 && line.is(Shape.PROSE)) {
+          || base == 0 && line.is(Shape.PROSE) && !ListHeads.isRoleLine(t, line)) {
         break;
       }
       int from = line.start();
-      if (ENDS.at(t, from)) {
+      if (ListHeads.end(t, from) || !out.isEmpty() && ListHeads.isTitle(page, i, limit)) {
         break;
       }
-      if (isHead(page, i, limit)) {
+      int mark = t.indexOf(':', from, line.end());
+      mark = mark - from < 40 ? mark : -1;
+      String head = t.substring(from, mark < 0 ? line.end() : mark);
+      if (ListHeads.isRole(head, mark >= 0)) {
+        task = ListHeads.task(head);
+        group = side > 0 ? group : Optional.empty();
+        from = mark < 0 ? line.end() : mark + 1;
+      } else if (isHead(page, i, limit)) {
         group = Optional.of(page.words(i));
         continue;
-      }
-      int mark = t.indexOf(':', from, line.end());
-      if (mark >= 0 && mark - from < 40) {
+      } else if (mark >= 0) {
+        task = Optional.empty();
         group = Optional.of(group(t, from, mark));
         side += side > 0 || isDivided(t, from) ? 1 : 0;
         from = mark + 1;
       }
-      out.addAll(several(page, new Span(from, line.end()), side, group));
+      out.addAll(ListHeads.tasked(several(page, new Span(from, line.end()), side, group), task));
     }
     return new Reading(out, i);
   }
@@ -103,19 +106,36 @@ final class ParticipantReader {
       end--;
     }
     List<Span> names = names(t, from, end);
-    if (names.size() < 2 || !plural && !inRow(t, names)) {
+    if (names.size() < 2 || !plural && !inRow(t, names) && !titledRow(t, names)) {
       return one(page, words, side, group).map(List::of).orElse(List.of());
     }
     List<Finding<Participant>> out = new ArrayList<>(names.size());
     for (Span name : names) {
+      String bare = ListHeads.withoutItems(name.of(t));
       out.add(
           Finding.byRule(
               "anatomy/participants",
               Certainty.HIGH,
-              new Participant(name.of(t), Optional.empty(), side, group),
+              new Participant(bare, Optional.empty(), side, group),
               page.text().source(name)));
     }
     return out;
+  }
+
+  /** {@code Colonel Brauth, Dr. Hajdrič}: a title leads each of the names. */
+  private static boolean titledRow(String t, List<Span> names) {
+    for (Span name : names) {
+      String bare = ListHeads.withoutItems(name.of(t));
+      MatterTokens tokens =
+          MatterTokens.of(t, new Span(name.start(), name.start() + bare.length()));
+      boolean titled = PersonNames.isTitle(tokens, 0);
+      int first = PersonNames.afterTitle(tokens, 0);
+      boolean led = titled || tokens.is(0, WordClass.RANK) && tokens.has(0, MatterTokens.CAPITAL);
+      if (!led || PersonNames.end(tokens, first, titled) != tokens.size() - 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Span> names(String t, int from, int to) {
@@ -195,7 +215,8 @@ final class ParticipantReader {
     }
     int end = start;
     int depth = 0;
-    while (end < to && !(depth == 0 && t.charAt(end) == ',' && !suffix(t, end))) {
+    while (end < to
+        && !(depth == 0 && (t.charAt(end) == ',' && !suffix(t, end) || isDash(t, end, to)))) {
       depth += t.charAt(end) == '(' ? 1 : t.charAt(end) == ')' ? -1 : 0;
       end++;
     }
@@ -205,8 +226,9 @@ final class ParticipantReader {
       title = t.substring(open + 1, end - 1);
       end = open;
     }
+    title = ListHeads.withoutItems(title);
     int stop = end;
-    while (stop > start && " .;:".indexOf(t.charAt(stop - 1)) >= 0 && !initial(t, start, stop)) {
+    while (stop > start && " .;:–-".indexOf(t.charAt(stop - 1)) >= 0 && !initial(t, start, stop)) {
       stop--;
     }
     if (stop <= start) {
@@ -219,9 +241,40 @@ final class ParticipantReader {
             "anatomy/participants", Certainty.HIGH, one, page.text().source(new Span(start, to))));
   }
 
+  /** {@code Mr. Dunmore—NEA}, {@code Mr. Dunmore - NEA}: a dash before the letters of an office. */
+  private static boolean isDash(String t, int at, int to) {
+    char c = t.charAt(at);
+    if (c != '—' && c != '–' && c != '-' || at + 1 >= to) {
+      return false;
+    }
+    String letters = t.substring(at + 1, to).strip();
+    return FormSides.isCode(letters) && (c == '—' || t.charAt(at + 1) == ' ');
+  }
+
+  /** {@code Ambassador Hollan of Lastria}: what follows the preposition belongs to the rank. */
+  private static Optional<Participant> accredited(
+      String t, Span words, int side, Optional<String> group) {
+    MatterTokens tokens = MatterTokens.of(t, words);
+    int end = tokens.is(0, WordClass.RANK) ? PersonNames.end(tokens, 1, false) : -1;
+    boolean of = end > 0 && tokens.is(end + 1, "of") && tokens.has(end + 2, MatterTokens.CAPITAL);
+    return of
+        ? Optional.of(
+            new Participant(
+                tokens.words(1, end),
+                Optional.of(tokens.word(0) + " " + tokens.words(end + 1, tokens.size() - 1)),
+                side,
+                group))
+        : Optional.empty();
+  }
+
   /** An office that leads the name on the line is part of the title. */
   private static Participant participant(
       String t, Span name, Span line, String title, int side, Optional<String> group) {
+    Optional<Participant> accredited =
+        title.isEmpty() ? accredited(t, name, side, group) : Optional.empty();
+    if (accredited.isPresent()) {
+      return accredited.get();
+    }
     Span all = !title.isEmpty() && OfficeName.alone(t, name) ? line : name;
     Optional<OfficeName> parted = OfficeName.read(t, all);
     if (parted.isPresent()) {
@@ -233,8 +286,12 @@ final class ParticipantReader {
           side,
           group);
     }
-    Optional<String> office = title.isEmpty() ? Optional.empty() : Optional.of(title);
-    return new Participant(name.of(t), office, side, group);
+    String office = Honours.around(title);
+    return new Participant(
+        Honours.after(name.of(t)),
+        office.isEmpty() ? Optional.empty() : Optional.of(office),
+        side,
+        group);
   }
 
   private static boolean suffix(String t, int comma) {

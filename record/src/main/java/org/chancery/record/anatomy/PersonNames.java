@@ -38,6 +38,20 @@ final class PersonNames {
       WordSet.of(
           "ye", "yu", "ya", "yo", "zh", "kh", "ch", "sh", "ts", "ju", "ja", "dz", "th", "ph");
 
+  /** Offices of which {@code Lord} is a part. */
+  private static final WordSet LORDS =
+      WordSet.of(
+          "privy",
+          "advocate",
+          "chamberlain",
+          "steward",
+          "mayor",
+          "provost",
+          "keeper",
+          "warden",
+          "high",
+          "great");
+
   private PersonNames() {}
 
   /** Tells whether token {@code i} can be part of a name by itself. */
@@ -112,7 +126,8 @@ final class PersonNames {
             | WordClass.MONTH.bit()
             | WordClass.STOP_CAPITAL.bit();
     boolean word = tokens.has(i, INITIAL) || (tokens.has(i, CAPITAL) && !tokens.has(i, never));
-    return word && !tokens.has(i, LINE_START);
+    boolean office = tokens.is(i - 1, "lord") && tokens.isAny(i, LORDS);
+    return word && !office && !tokens.has(i, LINE_START);
   }
 
   private static int skipParticles(MatterTokens tokens, int i) {

@@ -116,7 +116,13 @@ final class PlainDates {
     }
     OptionalInt month = NumberWords.count(tokens, i + 2);
     OptionalInt year = NumberWords.count(tokens, i + 4);
-    if (month.isEmpty() || month.getAsInt() < 1 || month.getAsInt() > 12 || year.isEmpty()) {
+    if (tokens.sign(i + 1) == '/' && day.getAsInt() < 13 && month.orElse(0) > 12) {
+      OptionalInt first = day;
+      day = month;
+      month = first;
+    }
+    boolean fits = month.orElse(0) > 0 && month.orElse(0) < 13 && day.getAsInt() < 32;
+    if (!fits || year.isEmpty()) {
       return Optional.empty();
     }
     boolean century = year.getAsInt() < 100;

@@ -114,8 +114,8 @@ final class Visits {
       return Optional.empty();
     }
     int start = Math.max(matter.sentenceStart(verb), verb - LONGEST_NAME);
-    int end = tokens.sign(verb - 1) == ',' ? verb - 2 : verb - 1;
-    for (int i = start; i <= end; i++) {
+    int end = withoutState(start, tokens.sign(verb - 1) == ',' ? verb - 2 : verb - 1);
+    for (int i = start; i <= end && !isOwned(i - 1); i++) {
       List<Finding<Participant>> people = PresentReader.read(matter, i, end);
       boolean whole =
           people.size() == 1 && people.getFirst().span().end() == matter.source(end, end).end();
@@ -124,5 +124,22 @@ final class Visits {
       }
     }
     return Optional.empty();
+  }
+
+  /** In {@code Ambassador Hollan of Lastria} what follows the preposition is nobody's name. */
+  private int withoutState(int start, int end) {
+    int i = end;
+    while (i > start && tokens.has(i, MatterTokens.CAPITAL)) {
+      i--;
+    }
+    i = tokens.is(i, "the") ? i - 1 : i;
+    boolean named = i > start && i < end && PersonNames.isNameWord(tokens, i - 1);
+    return named && tokens.is(i, "of") ? i - 1 : end;
+  }
+
+  /** After {@code the Ambassador of} stands nobody's name. */
+  private boolean isOwned(int i) {
+    int of = tokens.is(i, "the") ? i - 1 : i;
+    return tokens.is(of, "of") && tokens.has(of - 1, WordClass.RANK.bit());
   }
 }

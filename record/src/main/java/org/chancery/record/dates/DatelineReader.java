@@ -215,7 +215,7 @@ final class DatelineReader {
     Found best = null;
     int i = 0;
     while (i < t.size()) {
-      Found found = inRemark(i) ? null : calendar.at(i);
+      Found found = inRemark(i) || isDistrict(i) ? null : calendar.at(i);
       if (found != null && found.sense() instanceof Sense.Calendar c) {
         if (c.date().day().isPresent()) {
           return found;
@@ -226,6 +226,16 @@ final class DatelineReader {
       i = found == null ? i + 1 : Math.max(i + 1, found.next());
     }
     return best;
+  }
+
+  /** {@code S.W.1}: the number of a postal district is no day. */
+  private boolean isDistrict(int i) {
+    return t.is(i, Kind.NUMBER)
+        && !t.spaced(i)
+        && t.sign(i - 1, '.')
+        && t.capital(i - 2)
+        && t.length(i - 2) < 3
+        && t.sign(i + 1, ',');
   }
 
   /** Returns where a date of another calendar begins before the date, or -1. */

@@ -61,6 +61,9 @@ final class RelativeParser {
   }
 
   private static LocalTime afternoon(LocalTime clock, int part) {
+    if (part == 23 && clock.equals(LocalTime.NOON)) {
+      return LocalTime.MIDNIGHT;
+    }
     boolean late =
         part == 23
             ? clock.getHour() > 5 && clock.getHour() < 12

@@ -165,8 +165,11 @@ public record Resolver(
     return When.Date.of(year, month, day).toLocalDate();
   }
 
+  /** Midnight ends the day that is told: its hour is the first of the next. */
   private static When.Date inferred(LocalDate day, Optional<LocalTime> time) {
-    return date(day, time, EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY));
+    boolean midnight = time.filter(LocalTime.MIDNIGHT::equals).isPresent();
+    return date(
+        midnight ? day.plusDays(1) : day, time, EnumSet.of(Part.YEAR, Part.MONTH, Part.DAY));
   }
 
   private static When.Date date(LocalDate day, Optional<LocalTime> time, Set<Part> inferred) {
@@ -354,6 +357,13 @@ public record Resolver(
           new When.Interval(
               Optional.of(inferred(told, Optional.empty())),
               Optional.of(inferred(plus(told, s.amount(), s.unit()), Optional.empty()))));
+    }
+    if (b.relation() == Sense.Relation.AFTER
+        && told.equals(paper)
+        && b.inner().equals(new Sense.Clock(LocalTime.MIDNIGHT))) {
+      // what a paper tells of came before it: the midnight that begins its own day
+      When.Date midnight = inferred(told.minusDays(1), Optional.of(LocalTime.MIDNIGHT));
+      return Optional.of(Periods.bounded(b.relation(), midnight));
     }
     boolean deadline =
         b.relation() == Sense.Relation.BEFORE || b.relation() == Sense.Relation.UNTIL;

@@ -130,7 +130,32 @@ final class Offices {
           "the",
           "and");
 
+  private static final WordSet OF_LORDS =
+      WordSet.of(
+          "privy",
+          "president",
+          "chancellor",
+          "advocate",
+          "lieutenant",
+          "lieutenant-governor",
+          "chamberlain",
+          "steward",
+          "justice",
+          "mayor",
+          "provost",
+          "keeper",
+          "warden",
+          "high",
+          "great",
+          "commissioner");
+
   private Offices() {}
+
+  /** Tells whether the word at {@code from}, after {@code Lord}, makes an office of it. */
+  static boolean ofLord(String words, int from) {
+    int to = end(words, from);
+    return OF_LORDS.contains(words, from, bareEnd(words, from, to));
+  }
 
   /** Tells whether one of the words names an office or an institution. */
   static boolean named(String words) {

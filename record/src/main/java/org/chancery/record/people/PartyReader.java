@@ -145,7 +145,7 @@ public final class PartyReader {
 
   private static Party office(String words) {
     String bare = article(words) ? words.substring(words.indexOf(' ') + 1) : words;
-    return new Party(Optional.empty(), Optional.of(trim(bare)), Optional.empty());
+    return new Party(Optional.empty(), Optional.of(Honours.after(trim(bare))), Optional.empty());
   }
 
   /** Reads a personal name with the courtesy title before it and the office after a comma. */
@@ -163,17 +163,21 @@ public final class PartyReader {
     String name = words.substring(at);
     Optional<String> office = Optional.empty();
     int of = name.indexOf(" of ");
-    if (of > 0 && Character.isUpperCase(name.charAt(0))) {
+    int comma = comma(name);
+    if (of > 0 && (comma < 0 || of < comma) && Character.isUpperCase(name.charAt(0))) {
       office = Optional.of(trim(name.substring(of + 1)));
       name = name.substring(0, of);
+      comma = comma(name);
     }
-    int comma = comma(name);
     if (comma > 0) {
-      office = Optional.of(trim(name.substring(comma + 1))).filter(o -> !o.isEmpty());
+      office = Optional.of(Honours.around(trim(name.substring(comma + 1))));
+      office = office.filter(o -> !o.isEmpty());
       name = name.substring(0, comma);
     }
     return new Party(
-        Optional.of(trim(name)), office, title.isEmpty() ? Optional.empty() : Optional.of(title));
+        Optional.of(Honours.after(trim(name))),
+        office,
+        title.isEmpty() ? Optional.empty() : Optional.of(title));
   }
 
   /**
@@ -214,6 +218,10 @@ public final class PartyReader {
   private static boolean named(String words) {
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
+    boolean lord = space > 0 && first.equalsIgnoreCase("lord");
+    if (lord && Offices.ofLord(words, space + 1)) {
+      return false;
+    }
     if (space > 0 && honorific(first) && !officeFollows(words.substring(space + 1))) {
       return true;
     }
@@ -266,7 +274,7 @@ public final class PartyReader {
     boolean initialsOnly = low.length() < 9 && INITIAL.matcher(low).replaceAll("").length() < 2;
     return !initialsOnly
         && !low.startsWith("jr")
-        && !low.startsWith("esq")
+        && !Honours.are(part, 0, part.length())
         && !low.equals("others");
   }
 

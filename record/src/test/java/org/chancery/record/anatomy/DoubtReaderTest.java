@@ -30,6 +30,17 @@ class DoubtReaderTest {
   }
 
   @Test
+  void dateInFiguresThatNothingDecidesIsAskedAbout() {
+    assertThat(read("He left on 3/2/63."))
+        .containsExactly(
+            "3/2/63 is read as 3 February 1963; with the month first it would be 2 March 1963."
+                + " Nothing in the paper decides.");
+    assertThat(read("He left on 3/2/63 and came on 14/2/63.")).isEmpty();
+    assertThat(read("He left on 3/3/63, on 3.2.63 and on 3.ii.63.")).isEmpty();
+    assertThat(read("He came on 3 March 1963 and left on 4/3/63.")).isEmpty();
+  }
+
+  @Test
   void quotationLeftOpenIsAskedAboutOnce() {
     assertThat(read("He said “yes and left.\n\nThen “no” was said.")).isEmpty();
     assertThat(read("He said “yes and left."))

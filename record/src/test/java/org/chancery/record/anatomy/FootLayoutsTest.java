@@ -42,6 +42,8 @@ class FootLayoutsTest {
         "(signed) A. Dorn | A. Dorn",
         "Sgd. A. Dorn | A. Dorn",
         "Sd/- A. Dorn | A. Dorn",
+        "(Signed) HORACE TEMBLE, G.C.B. | HORACE TEMBLE",
+        "A. DORN, K.C.M.G., Minister | A. DORN (Minister)",
       })
   void theOfficeAndTheMarkOfASignatureAreNoPartOfTheName(String foot, String signed) {
     assertThat(signed(foot(foot.replace("\\n", "\n")))).containsExactly(signed);
@@ -152,5 +154,40 @@ class FootLayoutsTest {
     assertThat(paper.protocol().numbers()).extracting(n -> n.value().first()).contains("0331");
     assertThat(paper.protocol().dating().received().map(r -> r.value().edtf()))
         .contains("1958-05-13");
+  }
+
+  @Test
+  void stampsOfTheRegistryAreRead() {
+    Eschatocol foot =
+        foot(
+            "The Ambassador of Velmia in Lastria\nA. Morin\n\nRecd 5 June\nRegistered 7/6/58 under"
+                + " No. 4411");
+    assertThat(signed(foot)).containsExactly("A. Morin (The Ambassador of Velmia in Lastria)");
+    assertThat(foot.attestations())
+        .extracting(a -> a.value().kind() + " " + a.value().when().orElseThrow().edtf())
+        .containsExactly("RECEIVED 1958-06-05", "REGISTERED 1958-06-07");
+  }
+
+  @Test
+  void townOfTheOneAddressedIsNoSigner() {
+    Eschatocol foot =
+        foot(
+            "I am, Sir,\nYour obedient Servant,\n(Signed) E. PELL.\n\nHis Excellency\nSir Horace"
+                + " Temble,\netc., etc.,\nBelmora.\n\nRecd 5 June");
+    assertThat(signed(foot)).containsExactly("E. PELL");
+  }
+
+  @Test
+  void whoCertifiesACopyDidNotSendThePaper() {
+    Anatomy paper =
+        Papers.read(
+            HEAD
+                + "For the Government of Velmia:\nP. HOLLAN\n(L.S.)\n\nCertified a true copy:\nE."
+                + " Pell\n");
+    assertThat(Papers.persons(paper.protocol().correspondents().from()))
+        .containsExactly("P. HOLLAN");
+    assertThat(paper.eschatocol().attestations())
+        .extracting(a -> a.value().by().orElse(""))
+        .containsExactly("E. Pell");
   }
 }

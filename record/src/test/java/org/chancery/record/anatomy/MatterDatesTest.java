@@ -87,6 +87,50 @@ class MatterDatesTest {
         .containsExactly("1936-03-09", "1936-03-10", "1936-03-03", "1936-03-04");
   }
 
+  private static List<String> dates(String text) {
+    return MatterDates.read(matter(text), Optional.of(When.Date.of(1936, 3, 12))).dates().stream()
+        .map(d -> d.when().edtf())
+        .toList();
+  }
+
+  @Test
+  void nightThatIsToldIsNotThatOfADayToCome() {
+    assertThat(
+            dates(
+                "On 11 March we met the Count. She may see them on Saturday.\n\n"
+                    + "He asked us to telegraph this same night."))
+        .containsExactly("1936-03-11", "1936-03-14", "1936-03-11");
+    assertThat(
+            dates(
+                "On 11 March we met. He will let them go on Saturday.\n\n"
+                    + "The same evening we wrote."))
+        .endsWith("1936-03-11");
+  }
+
+  @Test
+  void nightOfTheDayMentionedLastIsKept() {
+    assertThat(dates("I met him on Saturday last; the same night the guard was doubled."))
+        .containsExactly("1936-03-07", "1936-03-07");
+    assertThat(dates("He said that on Saturday he would come, and leave the same evening."))
+        .containsExactly("1936-03-14", "1936-03-14");
+  }
+
+  @Test
+  void numberAboveTwelveTellsTheOrderOfOtherDates() {
+    assertThat(dates("He came on 13/2/36 and left on 3/2/36."))
+        .containsExactly("1936-02-13", "1936-02-03");
+    assertThat(dates("He came on 2/13/36 and left on 3/2/36."))
+        .containsExactly("1936-02-13", "1936-03-02");
+  }
+
+  @Test
+  void officeAtTheHeadTellsTheOrderOfDates() {
+    assertThat(dates("DEPARTMENT OF STATE\n\nHe left on 3/2/36.")).containsExactly("1936-03-02");
+    assertThat(dates("FOREIGN OFFICE\n\nHe left on 3/2/36.")).containsExactly("1936-02-03");
+    assertThat(dates("He left on 3.ii.36 and on 4/II/36."))
+        .containsExactly("1936-02-03", "1936-02-04");
+  }
+
   private static List<Span> everywhere(String text) {
     return DateScanner.scan(text).stream().map(DateExpression::span).toList();
   }

@@ -52,6 +52,51 @@ class MeetingFormTest {
   }
 
   @Test
+  void aListWithoutSidesIsDividedByWhoSentThem() {
+    String flat =
+        """
+        Memorandum of Conversation
+
+        DATE: June 3, 1951
+        PARTICIPANTS: Mr. Hollan, Ambassador of Lastria; Mr. Veske, Counselor; The Secretary;
+         Mr. Dunmore (NEA); Mr. Cole—EUR/WE
+
+        The Ambassador of Lastria called on me at his request. He said that nothing was new.
+        """;
+    assertThat(people(read(flat)))
+        .containsExactly(
+            "2 Mr. Hollan (Ambassador of Lastria)",
+            "2 Mr. Veske (Counselor)",
+            "1 The Secretary",
+            "1 Mr. Dunmore (NEA)",
+            "1 Mr. Cole (EUR/WE)");
+    assertThat(people(read(flat.replace("Ambassador of Lastria", "Minister of Finance"))))
+        .allMatch(person -> person.startsWith("0 "));
+  }
+
+  @Test
+  void whatFollowsARankAndANameBelongsToTheRank() {
+    String flat =
+        """
+        Memorandum of Conversation
+
+        DATE: June 3, 1951
+
+        PARTICIPANTS:
+        Ambassador Hollan of Lastria
+        Minister Veske of Lastria
+        The Under Secretary
+
+        Ambassador Hollan of Lastria called on me. He said that nothing was new.
+        """;
+    assertThat(people(read(flat)))
+        .containsExactly(
+            "2 Hollan (Ambassador of Lastria)",
+            "2 Veske (Minister of Lastria)",
+            "1 The Under Secretary");
+  }
+
+  @Test
   void aListOfThosePresentNeedsNoOtherLabel() {
     String alone =
         """

@@ -182,4 +182,56 @@ class MeetingLayoutsTest {
     assertThat(dates("I saw him on June 4, and we spoke on the following day."))
         .containsExactly("1963-06-04", "1963-06-05");
   }
+
+  private static List<String> present(String list) {
+    String text = "Minutes of the Fourth Meeting of the Committee, Obelin, 4 May 1936\n\n" + list;
+    return Papers.read(text).matter().meeting().orElseThrow().value().participants().stream()
+        .map(Finding::value)
+        .map(p -> p.side() + " " + p.name() + p.title().map(t -> " (" + t + ")").orElse(""))
+        .toList();
+  }
+
+  @Test
+  void headsOfAttendanceNameNoSides() {
+    assertThat(
+            present(
+                """
+                Present:
+                Colonel Brauth (Chairman)
+                Mr. E. Pell, M.P., Minister of Labour (Items 1-3)
+                The following were also present:
+                Dr. Hajdric (for item 2)
+                In attendance:
+                Mr. Ruve, Prefect, for items 1-3
+                Secretaries:
+                Miss Verrow
+
+                CONTENTS
+                Minute No.     Subject
+                1   Registers
+                2   The chain
+
+                Registers
+                1. Dr. Hajdric reported that one leaf was missing.
+                """))
+        .containsExactly(
+            "0 Colonel Brauth (Chairman)",
+            "0 Mr. E. Pell (Minister of Labour)",
+            "0 Dr. Hajdric",
+            "0 Mr. Ruve (Prefect)",
+            "0 Miss Verrow (secretary)");
+  }
+
+  @Test
+  void headingBelowARowOfTitledPeopleIsNobody() {
+    assertThat(
+            present(
+                """
+                Present: Colonel Brauth, Dr. Hajdric, Mr. Stemen (item 2).
+
+                The Registers of the Gauge
+                Dr. Hajdric reported that one leaf was missing.
+                """))
+        .containsExactly("0 Colonel Brauth", "0 Dr. Hajdric", "0 Mr. Stemen");
+  }
 }

@@ -30,6 +30,13 @@ class MeetingReaderTest {
   }
 
   @Test
+  void hoursAreOfTheDayThatIsTold() {
+    Meeting meeting =
+        read("On the evening of 8 June the Minister received us. We sat from 9 p.m. until 1 a.m.");
+    assertThat(meeting.when().map(When::edtf)).contains("1963-06-08T21:00/1963-06-09T01:00");
+  }
+
+  @Test
   void hoursOfOneEveningStayOnOneDay() {
     assertThat(
             read("On 8 June a talk was held with us. The conversation lasted from 6 to 9 p.m.")

@@ -40,6 +40,26 @@ class MentionReaderTest {
   }
 
   @Test
+  void officesOfLordsAreNoNames() {
+    assertThat(
+            read(
+                "The Lord Privy Seal spoke. The Lord High Steward and the Lord Advocate left. Mr."
+                    + " Chamberlain and Lord Aske stayed."))
+        .containsExactly("PERSON Chamberlain = Chamberlain", "PERSON Aske = Aske");
+  }
+
+  @Test
+  void lettersOfHonourGiveAwayPeople() {
+    assertThat(
+            read("Edward Pell, Esq., came. Arne Tolv, M.P., left, and Jon Aske, C.M.G., stayed."))
+        .containsExactly(
+            "PERSON Edward Pell = Edward Pell",
+            "PERSON Arne Tolv = Arne Tolv",
+            "PERSON Jon Aske = Jon Aske");
+    assertThat(read("Upper Velm, Tarnau and Lower Velm, too, were lost.")).isEmpty();
+  }
+
+  @Test
   void headNounsGiveAwayBodies() {
     assertThat(read("The Ministry of Foreign Affairs told the Ostranian Government so."))
         .containsExactly(

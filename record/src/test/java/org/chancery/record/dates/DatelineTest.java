@@ -113,4 +113,12 @@ class DatelineTest {
     assertThat(read("Minutes of the Joint Commission, April 2nd, 1919").map(Dateline::certainty))
         .contains(Certainty.LOW);
   }
+
+  @Test
+  void numberOfAPostalDistrictIsNoDay() {
+    String text = "Foreign Office, S.W.1, 4 June, 1951.";
+    Dateline line = Dateline.read(text, new Span(0, text.length())).orElseThrow();
+    assertThat(line.written().orElseThrow().date().edtf()).isEqualTo("1951-06-04");
+    assertThat(line.place().orElseThrow().of(text)).isEqualTo("Foreign Office, S.W.1");
+  }
 }

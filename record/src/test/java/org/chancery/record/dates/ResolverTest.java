@@ -64,6 +64,11 @@ class ResolverTest {
           before the end of April | ../1936-04-30
           in two or three days | 1936-03-13
           in the near future | ?
+          after midnight     | 1936-03-10T00:00/..
+          until midnight     | ../1936-03-11T00:00
+          midnight last night | 1936-03-10T00:00
+          12 o'clock last night | 1936-03-10T00:00
+          from 9 p.m. to midnight | 1936-03-10T21:00/1936-03-11T00:00
           """)
   void what_leans_on_a_day_is_counted_from_it(String text, String expected) {
     assertThat(edtf(BASE, text)).isEqualTo(expected);
