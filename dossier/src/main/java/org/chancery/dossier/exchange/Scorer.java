@@ -32,6 +32,9 @@ final class Scorer {
   /** A paper to another addressee may be a copy of the one that is meant, or have its number. */
   private boolean elsewhere;
 
+  /** Whether the hours are not the same. */
+  private boolean anotherHour;
+
   private Scorer(Question question, PaperSummary paper) {
     this.question = question;
     this.paper = paper;
@@ -68,7 +71,7 @@ final class Scorer {
     List<RecordNumber> own = Numbers.own(paper);
     for (RecordNumber number : own) {
       for (String cited : question.numbers()) {
-        if (Numbers.same(number, cited)) {
+        if (Numbers.same(number, cited) && !ofTwoSeries(number)) {
           add(Numbers.isGiven(number) ? 4 : 3.5, "number " + cited);
           return true;
         }
@@ -80,6 +83,15 @@ final class Scorer {
       add(-1.5, "bears no number of its own");
     }
     return false;
+  }
+
+  private boolean ofTwoSeries(RecordNumber own) {
+    return question
+        .citation()
+        .told()
+        .number()
+        .filter(cited -> Numbers.ofTwoSeries(own.first(), cited))
+        .isPresent();
   }
 
   private void date(boolean number) {
@@ -120,6 +132,7 @@ final class Scorer {
     Optional<LocalTime> cited = question.cited().time();
     if (own.isPresent() && cited.isPresent()) {
       boolean same = own.equals(cited);
+      anotherHour = !same;
       add(same ? 1 : number ? -0.5 : -2, same ? "hour " + own.get() : "another hour: " + own.get());
     }
   }
@@ -143,7 +156,8 @@ final class Scorer {
     Optional<LocalDate> day = question.today();
     Fit sender = holders.best(expected.senders(), Who.senders(paper.parties()), day);
     Fit addressee = holders.best(expected.addressees(), Who.addressees(paper.parties()), day);
-    boolean strong = number && question.cited().day().isPresent();
+    boolean doubtful = anotherHour && expected.between();
+    boolean strong = number && question.cited().day().isPresent() && !doubtful;
     if (sender == Fit.DIFFERENT && (expected.firm() || !strong)
         || addressee == Fit.DIFFERENT && (expected.addressed() || !strong)) {
       out = true;

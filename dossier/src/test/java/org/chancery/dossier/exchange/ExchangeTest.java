@@ -237,13 +237,54 @@ class ExchangeTest {
     Optional<When> when = When.Date.parse(date).map(d -> d);
     return new Citation(
         new PaperReference(
-            Optional.of(whose),
+            Optional.of(whose).filter(w -> !w.isEmpty()),
             Optional.empty(),
             Optional.of(number).filter(n -> !n.isEmpty()),
             date.isEmpty() ? Optional.empty() : when,
             Optional.empty()),
         whose + " " + number + ", " + date,
         1);
+  }
+
+  @Test
+  void sectionsAndSeriesTellNumbersApart() {
+    Exchange exchange =
+        Exchange.of(
+            List.of(
+                telegram("a", "482/II-B", "1936-05-03", MINISTER, SECRETARY),
+                telegram("b", "482/II", "1936-05-03", MINISTER, SECRETARY),
+                telegram("c", "1204 bis", "1936-05-04", MINISTER, SECRETARY),
+                telegram("d", "AS 12/4", "1936-05-05", MINISTER, SECRETARY),
+                telegram(
+                    "e",
+                    "9",
+                    "1936-05-20",
+                    SECRETARY,
+                    MINISTER,
+                    cite("your", "482/II-B", "1936-05-03"),
+                    cite("your", "1204-bis", ""),
+                    cite("your", "12/4", ""),
+                    cite("your", "BS 12/4", ""))));
+    assertThat(exchange.links()).extracting(Link::to).containsExactly("a", "c", "d");
+    assertThat(exchange.missing())
+        .extracting(m -> m.number().orElse(""))
+        .containsExactly("BS 12/4");
+  }
+
+  @Test
+  void anotherHourRulesATelegramOfOthersOut() {
+    Exchange exchange =
+        Exchange.of(
+            List.of(
+                telegram("a", "4", "1936-01-27T12:00", MINISTER, SECRETARY),
+                telegram(
+                    "b",
+                    "7",
+                    "1936-02-11",
+                    SECRETARY,
+                    "The Minister in Belmora (Harrow)",
+                    cite("", "4", "1936-01-27T18:00"))));
+    assertThat(exchange.links()).isEmpty();
   }
 
   private static PaperSummary telegram(

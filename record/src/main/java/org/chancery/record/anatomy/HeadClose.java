@@ -185,7 +185,10 @@ class HeadClose extends HeadTitles {
       return false;
     }
     Optional<String> told = Kinds.ofHeading(text, line);
-    told.ifPresent(k -> kind = Optional.of(value("anatomy/kind-heading", page.span(i), k)));
+    told.ifPresent(k -> {
+      kind = Optional.of(value("anatomy/kind-heading", page.span(i), k));
+      titleNumber(line);
+    });
     return told.isPresent();
   }
 

@@ -298,19 +298,34 @@ class HeadFields {
     }
   }
 
-  /** {@code Minutes No. 14}, {@code Extract from protocol No. 149}: the number of the meeting. */
+  /**
+   * {@code Minutes No. 14}, {@code Extract from protocol No. 149}: the number of the meeting;
+   * {@code Telegram No. 14}, {@code Note verbale No. 17/III} and nothing else: that of the paper.
+   */
   final void titleNumber(Line line) {
     int at = text.indexOf(" No. ", line.start(), line.end());
-    boolean minutes = kind.filter(k -> k.value().equals("minutes")).isPresent();
+    at = at < 0 ? text.indexOf(" N° ", line.start(), line.end()) : at;
     int digits = at < 0 ? -1 : NumberLine.digits(text, at + 1, line.end());
-    if (minutes && digits > 0 && at - line.start() < 45) {
-      Span number = new Span(digits, NumberLine.number(text, digits, line.end()));
-      numbers.add(
-          value(
-              "anatomy/number",
-              number,
-              new RecordNumber(NumberKind.REGISTRY, number.of(text), Optional.empty())));
+    if (digits < 0 || at - line.start() >= 45) {
+      return;
     }
+    Span number = new Span(digits, NumberLine.number(text, digits, line.end()));
+    String told = kind.map(Finding::value).orElse("");
+    boolean last = line.end() - number.end() < 2;
+    Optional<NumberKind> counted =
+        switch (told) {
+          case "minutes" -> Optional.of(NumberKind.REGISTRY);
+          case "telegram" -> last ? Optional.of(NumberKind.TELEGRAM) : Optional.empty();
+          case "despatch", "note", "letter", "memorandum", "circular" ->
+              last ? Optional.of(NumberKind.DESPATCH) : Optional.empty();
+          default -> Optional.empty();
+        };
+    counted.ifPresent(what ->
+        numbers.add(
+            value(
+                "anatomy/number",
+                number,
+                new RecordNumber(what, number.of(text), Optional.empty()))));
   }
 
   final void number(int i) {
