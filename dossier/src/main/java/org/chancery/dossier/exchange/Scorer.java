@@ -23,6 +23,9 @@ final class Scorer {
   /** How long before, in days, a paper may be cited by its number alone. */
   private static final long SERIES = 400;
 
+  /** What it weighs that a paper lies in the one that refers to it. */
+  private static final double ENCLOSED = 3.5;
+
   private final Question question;
   private final PaperSummary paper;
   private final List<String> reasons = new ArrayList<>();
@@ -32,12 +35,16 @@ final class Scorer {
   /** A paper to another addressee may be a copy of the one that is meant, or have its number. */
   private boolean elsewhere;
 
+  /** Whether the paper is enclosed in the one that refers, or with it in a third. */
+  private final boolean enclosed;
+
   /** Whether the hours are not the same. */
   private boolean anotherHour;
 
   private Scorer(Question question, PaperSummary paper) {
     this.question = question;
     this.paper = paper;
+    this.enclosed = paper.isEnclosedWith(question.citing());
   }
 
   /** A score and its reasons. */
@@ -48,11 +55,14 @@ final class Scorer {
     Scorer scorer = new Scorer(question, paper);
     boolean number = scorer.number();
     scorer.date(number);
+    if (!scorer.out && scorer.enclosed) {
+      scorer.add(ENCLOSED, "enclosed");
+    }
     if (!scorer.out) {
       scorer.parties(holders, number);
       scorer.kind(number);
     }
-    if (scorer.elsewhere) {
+    if (scorer.elsewhere && !scorer.enclosed) {
       scorer.score = Math.min(scorer.score, Linker.LEAST - 0.5);
     }
     return scorer.out ? Optional.empty() : Optional.of(new Score(scorer.score, scorer.reasons));
@@ -154,20 +164,26 @@ final class Scorer {
   private void parties(Holders holders, boolean number) {
     Expectation expected = question.expected();
     Optional<LocalDate> day = question.today();
-    Fit sender = holders.best(expected.senders(), Who.senders(paper.parties()), day);
+    List<Who> senders = Who.senders(paper.parties());
+    Fit sender =
+        enclosed && Expectation.isOffice(question.citation(), senders)
+            ? Fit.SAME
+            : holders.best(expected.senders(), senders, day);
     Fit addressee = holders.best(expected.addressees(), Who.addressees(paper.parties()), day);
     boolean doubtful = anotherHour && expected.between();
-    boolean strong = number && question.cited().day().isPresent() && !doubtful;
+    boolean strong = enclosed || number && question.cited().day().isPresent() && !doubtful;
     if (sender == Fit.DIFFERENT && (expected.firm() || !strong)
-        || addressee == Fit.DIFFERENT && (expected.addressed() || !strong)) {
+        || addressee == Fit.DIFFERENT && (expected.addressed() && !enclosed || !strong)) {
       out = true;
       return;
     }
     double each = !expected.between() ? 2 : question.numbers().isEmpty() ? 1 : 1.5;
     party(sender, each, "sender");
-    party(addressee, each, "addressee");
+    if (!enclosed || addressee == Fit.SAME) {
+      party(addressee, each, "addressee");
+    }
     elsewhere = addressee == Fit.DIFFERENT;
-    if (sender == Fit.UNKNOWN && addressee == Fit.UNKNOWN) {
+    if (sender == Fit.UNKNOWN && addressee == Fit.UNKNOWN && !enclosed) {
       add(-1.5, "parties not known");
     }
   }
@@ -196,7 +212,7 @@ final class Scorer {
     } else if (cited.equals(Optional.of(Family.TELEGRAM)) && isDespatch()) {
       add(number ? -1 : -3, "another kind: " + Family.WRITTEN.word());
     }
-    if (question.numbers().isEmpty() && (isNote() && isNumbered() || isPrivate())) {
+    if (question.numbers().isEmpty() && !enclosed && (isNote() && isNumbered() || isPrivate())) {
       add(-1.5, "numbered, and cited as a note or letter");
     }
   }

@@ -287,6 +287,47 @@ class ExchangeTest {
     assertThat(exchange.links()).isEmpty();
   }
 
+  @Test
+  void whatIsEnclosedIsHeld() {
+    Exchange exchange =
+        Exchange.of(
+            List.of(
+                paper(
+                    "a",
+                    "despatch",
+                    "73",
+                    "1936-05-28",
+                    MINISTER,
+                    SECRETARY,
+                    cite("my", "45", "1936-05-25"),
+                    cite("", "", "1936-05-26"),
+                    cite("Ministry", "17/III", "1936-05-27"),
+                    cite("my", "", "1936-05-27"),
+                    cite("your", "", "1936-05-26")),
+                paper("a+1", "note", "45", "1936-05-25", MINISTER, "The Prefect of Harnova (Ormaj)"),
+                paper(
+                    "a+2",
+                    "note",
+                    "",
+                    "1936-05-26",
+                    "The Prefect of Harnova (Ormaj)",
+                    "The Minister of Sarvena (Orlenne)",
+                    cite("your", "45", "1936-05-25")),
+                paper(
+                    "a+3",
+                    "note",
+                    "17/III",
+                    "1936-05-27",
+                    "The Ministry of Foreign Affairs of Todrany",
+                    "The Legation of Sarvena")));
+    assertThat(exchange.links())
+        .extracting(l -> l.from() + ">" + l.to())
+        .containsExactlyInAnyOrder("a>a+1", "a>a+2", "a>a+3", "a+2>a+1");
+    assertThat(exchange.missing())
+        .extracting(m -> m.citedBy().getFirst().citation().told().whose().orElse(""))
+        .containsExactlyInAnyOrder("my", "your");
+  }
+
   private static PaperSummary telegram(
       String id, String number, String date, String from, String to, Citation... citations) {
     return paper(id, "telegram", number, date, from, to, citations);

@@ -68,6 +68,7 @@ final class PaperReader {
     int limit =
         office.filter(OfficeFoot.Reading::registered).map(OfficeFoot.Reading::start).orElse(to);
     BitSet noted = office.map(OfficeFoot.Reading::noted).orElseGet(BitSet::new);
+    EnclosureList.mark(page, Math.min(head.bodyStart, limit), limit, noted);
     FootReader.Reading foot = FootReader.read(page, Math.min(head.bodyStart, limit), limit, noted);
     List<Finding<Signature>> signatures = new ArrayList<>(foot.signatures());
     office.filter(o -> limit < to).ifPresent(o -> signatures.addAll(o.signatures()));
