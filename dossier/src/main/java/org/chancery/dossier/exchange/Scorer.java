@@ -252,7 +252,7 @@ final class Scorer {
 
     static Optional<Family> of(String kind) {
       return switch (kind.toLowerCase(Locale.ROOT)) {
-        case "telegram", "cable", "cablegram", "wire", "radio", "radiogram" ->
+        case "telegram", "cable", "cablegram", "wire", "radio", "radiogram", "savingram" ->
             Optional.of(TELEGRAM);
         case "despatch", "dispatch", "letter", "note", "report" -> Optional.of(WRITTEN);
         case "memorandum", "aide-mémoire", "aide-memoire" -> Optional.of(MEMORANDUM);

@@ -233,6 +233,18 @@ class ExchangeTest {
         .hasMessageContaining("two papers have the id a");
   }
 
+  private static Citation note(String date) {
+    return new Citation(
+        new PaperReference(
+            Optional.empty(),
+            Optional.of("note"),
+            Optional.empty(),
+            When.Date.parse(date).map(d -> d),
+            Optional.empty()),
+        "note of " + date,
+        1);
+  }
+
   private static Citation cite(String whose, String number, String date) {
     Optional<When> when = When.Date.parse(date).map(d -> d);
     return new Citation(
@@ -300,11 +312,12 @@ class ExchangeTest {
                     MINISTER,
                     SECRETARY,
                     cite("my", "45", "1936-05-25"),
-                    cite("", "", "1936-05-26"),
+                    note("1936-05-26"),
                     cite("Ministry", "17/III", "1936-05-27"),
                     cite("my", "", "1936-05-27"),
-                    cite("your", "", "1936-05-26")),
-                paper("a+1", "note", "45", "1936-05-25", MINISTER, "The Prefect of Harnova (Ormaj)"),
+                    cite("your", "", "1936-05-24")),
+                paper(
+                    "a+1", "note", "45", "1936-05-25", MINISTER, "The Prefect of Harnova (Ormaj)"),
                 paper(
                     "a+2",
                     "note",

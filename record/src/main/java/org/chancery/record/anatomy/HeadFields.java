@@ -115,12 +115,21 @@ class HeadFields {
       }
       case RECEIVED -> received = received.or(() -> moment(value));
       case PLACE -> place = place.or(() -> Optional.of(found("anatomy/label", value)));
-      case NUMBER -> number(NumberKind.TELEGRAM, value);
+      case NUMBER -> numbered(value);
       case FILE -> number(NumberKind.FILE, value);
       case REGISTRY -> number(NumberKind.REGISTRY, value);
       case CHAIR -> chair(value);
       case OTHER -> {}
     }
+  }
+
+  /** {@code 46, May 3, 2 p.m.}: the number, and behind it the day. */
+  private void numbered(Span value) {
+    int comma = text.indexOf(", ", value.start(), value.end());
+    Span day = comma < 0 ? value : new Span(comma + 2, value.end());
+    Optional<Finding<When>> dated = comma < 0 ? Optional.empty() : date(day);
+    written = written.or(() -> dated);
+    number(NumberKind.TELEGRAM, dated.isEmpty() ? value : new Span(value.start(), comma));
   }
 
   /** Addressees in a list, parted by semicolons; what each is to read is left out. */

@@ -304,7 +304,6 @@ final class MarkingReader {
         tokens.has(last + 1, MatterTokens.CAPITAL)
             && tokens.end(last + 1) - tokens.start(last + 1) == 1
             && last + 2 == tokens.size();
-    last = series && counted.get() != NumberKind.COPY ? last + 1 : last;
     RecordNumber value = NumberWords.range(counted.get(), tokens.words(first, last));
     numbers.add(Finding.byRule("markings/number", Certainty.HIGH, value, source(i, last)));
     Optional<PlainDates.Found> day =

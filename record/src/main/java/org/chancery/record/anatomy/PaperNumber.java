@@ -58,9 +58,10 @@ record PaperNumber(Optional<String> number, int first, int last, boolean signed)
       return none(from);
     }
     int last = series >= 0 ? series : end(tokens, first);
-    boolean closes = bracketed && (tokens.sign(last + 1) == ')' || tokens.sign(last + 1) == ']');
+    int after = isLetter(tokens, last + 1) ? last + 1 : last;
+    boolean closes = bracketed && (tokens.sign(after + 1) == ')' || tokens.sign(after + 1) == ']');
     return new PaperNumber(
-        Optional.of(tokens.words(i, last)), from, closes ? last + 1 : last, numbered);
+        Optional.of(tokens.words(i, last)), from, closes ? after + 1 : after, numbered);
   }
 
   private static PaperNumber none(int from) {
@@ -199,9 +200,7 @@ record PaperNumber(Optional<String> number, int first, int last, boolean signed)
     if (tokens.has(last + 1, LINE_START)) {
       return last;
     }
-    return tokens.isAny(last + 1, NumberWords.AGAIN) || isLetter(tokens, last + 1)
-        ? last + 1
-        : last;
+    return tokens.isAny(last + 1, NumberWords.AGAIN) ? last + 1 : last;
   }
 
   /** The letters of a section behind a stroke: {@code II-B}, {@code A}, {@code ss}. */
@@ -210,10 +209,14 @@ record PaperNumber(Optional<String> number, int first, int last, boolean signed)
     return tokens.has(i, MatterTokens.WORD) && tokens.end(i) - tokens.start(i) <= most;
   }
 
-  /** {@code 12 A of May 3}: a capital by itself, with which no sentence goes on. */
+  /**
+   * {@code 12 A of May 3}: a capital by itself, with which no sentence goes on, names a department
+   * and is no part of the number.
+   */
   private static boolean isLetter(MatterTokens tokens, int i) {
     boolean single =
         tokens.has(i, MatterTokens.CAPITAL)
+            && !tokens.has(i, LINE_START)
             && tokens.end(i) - tokens.start(i) == 1
             && !tokens.is(i, "i")
             && !tokens.has(i, MatterTokens.INITIAL);

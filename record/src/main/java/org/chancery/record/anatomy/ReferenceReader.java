@@ -388,6 +388,9 @@ final class ReferenceReader {
     if (lower.equals("memoranda")) {
       return "memorandum";
     }
+    if (lower.startsWith("telno")) {
+      return "telegram";
+    }
     if (lower.startsWith("lettre")) {
       return "letter";
     }
