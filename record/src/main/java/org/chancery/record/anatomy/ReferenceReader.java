@@ -385,18 +385,15 @@ final class ReferenceReader {
 
   private static String singular(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
-    if (lower.equals("memoranda")) {
-      return "memorandum";
-    }
-    if (lower.startsWith("telno")) {
-      return "telegram";
-    }
-    if (lower.startsWith("lettre")) {
-      return "letter";
-    }
-    if (lower.endsWith("ches")) {
-      return lower.substring(0, lower.length() - 2);
-    }
-    return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    int length = lower.length();
+    return switch (lower) {
+      case "memoranda" -> "memorandum";
+      case "telno", "telnos" -> "telegram";
+      case "lettre", "lettres" -> "letter";
+      default ->
+          lower.endsWith("ches")
+              ? lower.substring(0, length - 2)
+              : lower.endsWith("s") ? lower.substring(0, length - 1) : lower;
+    };
   }
 }
