@@ -119,7 +119,7 @@ final class Indexing implements AutoCloseable {
   private record Stand(int event, int decision) {
 
     /** Changes with what the index holds of a record; an index of another form is made anew. */
-    private static final String FORM = "5:";
+    private static final String FORM = "6:";
 
     static boolean isOfAnotherForm(String stand) {
       return !stand.startsWith(FORM);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.record.Record;
 import org.chancery.record.anatomy.Anatomy;
-import org.chancery.record.anatomy.Anatomy.Enclosure;
 import org.chancery.record.anatomy.Eschatocol.Signature;
 import org.chancery.record.anatomy.Matter.Meeting;
 import org.chancery.record.anatomy.Protocol.Dating;
@@ -21,7 +20,11 @@ import org.chancery.record.people.Mention;
 import org.chancery.record.people.Party;
 import org.chancery.transcript.Span;
 
-/** What was found in a record, as the index wants it: names and values with their places. */
+/**
+ * What was found in a record, as the index wants it: names and values with their places. A paper
+ * enclosed in it is found by its own names, numbers and kind; what a list shows is told by the
+ * record's own.
+ */
 final class Findings {
 
   /** A name or value and where it is printed. */
@@ -29,23 +32,51 @@ final class Findings {
 
   private final Anatomy anatomy;
 
+  /** The record's own anatomy and those of the papers enclosed in it. */
+  private final List<Anatomy> papers = new ArrayList<>();
+
   Findings(Record record) {
     this.anatomy = record.anatomy();
+    gather(anatomy);
   }
 
+  private void gather(Anatomy paper) {
+    papers.add(paper);
+    paper.annexes().enclosures().forEach(enclosure -> gather(enclosure.anatomy()));
+  }
+
+  /** Who writes, signers among them. */
   List<Named> from() {
+    return papers.stream().flatMap(paper -> from(paper).stream()).toList();
+  }
+
+  List<Named> to() {
+    return papers.stream().flatMap(paper -> to(paper).stream()).toList();
+  }
+
+  /** The first who writes stands for the record's sender in a list. */
+  Optional<Named> sender() {
+    return from(anatomy).stream().findFirst();
+  }
+
+  /** The first who is written to stands for the record's addressee in a list. */
+  Optional<Named> addressee() {
+    return to(anatomy).stream().findFirst();
+  }
+
+  private static List<Named> from(Anatomy paper) {
     List<Named> from = new ArrayList<>();
-    parties(anatomy.protocol().correspondents().from(), from);
-    for (Finding<Signature> signature : anatomy.eschatocol().signatures()) {
+    parties(paper.protocol().correspondents().from(), from);
+    for (Finding<Signature> signature : paper.eschatocol().signatures()) {
       from.add(new Named(signature.value().name(), signature.span()));
       signature.value().office().ifPresent(o -> from.add(new Named(o, signature.span())));
     }
     return from;
   }
 
-  List<Named> to() {
+  private static List<Named> to(Anatomy paper) {
     List<Named> to = new ArrayList<>();
-    parties(anatomy.protocol().correspondents().to(), to);
+    parties(paper.protocol().correspondents().to(), to);
     return to;
   }
 
@@ -59,10 +90,12 @@ final class Findings {
   /** Persons wherever the paper names them: its text, address, signature, those present. */
   List<Named> persons() {
     List<Named> all = mentions(Mention.Kind.PERSON);
-    Stream.of(anatomy.protocol().correspondents().from(), anatomy.protocol().correspondents().to())
-        .flatMap(List::stream)
-        .forEach(p -> p.value().person().ifPresent(n -> all.add(new Named(n, p.span()))));
-    anatomy.eschatocol().signatures().forEach(s -> all.add(new Named(s.value().name(), s.span())));
+    for (Anatomy paper : papers) {
+      Stream.of(paper.protocol().correspondents().from(), paper.protocol().correspondents().to())
+          .flatMap(List::stream)
+          .forEach(p -> p.value().person().ifPresent(n -> all.add(new Named(n, p.span()))));
+      paper.eschatocol().signatures().forEach(s -> all.add(new Named(s.value().name(), s.span())));
+    }
     meeting()
         .map(Meeting::participants)
         .orElse(List.of())
@@ -83,19 +116,14 @@ final class Findings {
 
   private List<Named> mentions(Mention.Kind kind) {
     List<Named> all = new ArrayList<>();
-    mentions(anatomy, kind, all);
-    return all;
-  }
-
-  private static void mentions(Anatomy of, Mention.Kind kind, List<Named> into) {
-    for (Finding<Mention> mention : of.matter().mentions()) {
-      if (mention.value().kind() == kind) {
-        into.add(new Named(mention.value().name(), mention.span()));
+    for (Anatomy paper : papers) {
+      for (Finding<Mention> mention : paper.matter().mentions()) {
+        if (mention.value().kind() == kind) {
+          all.add(new Named(mention.value().name(), mention.span()));
+        }
       }
     }
-    for (Enclosure enclosure : of.annexes().enclosures()) {
-      mentions(enclosure.anatomy(), kind, into);
-    }
+    return all;
   }
 
   Optional<Named> heading() {
@@ -103,7 +131,7 @@ final class Findings {
   }
 
   List<Finding<RecordNumber>> numbers() {
-    return anatomy.protocol().numbers();
+    return papers.stream().flatMap(paper -> paper.protocol().numbers().stream()).toList();
   }
 
   /** The number of the file in which the publisher found the paper: {@code 518.6612/31}. */
@@ -124,6 +152,11 @@ final class Findings {
 
   Optional<String> kind() {
     return anatomy.kind().map(Finding::value);
+  }
+
+  /** The kinds of the record and of what is enclosed in it. */
+  List<String> kinds() {
+    return papers.stream().flatMap(p -> p.kind().stream()).map(Finding::value).distinct().toList();
   }
 
   List<String> classes() {

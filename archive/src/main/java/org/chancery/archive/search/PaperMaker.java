@@ -111,19 +111,14 @@ final class PaperMaker {
     names(paper, Field.PLACE, findings.places(), back);
     findings.heading().ifPresent(h -> heading(paper, h, back));
     numbers(paper, findings, back);
-    facet(paper, Field.FROM, correspondent(findings.from()));
-    facet(paper, Field.TO, correspondent(findings.to()));
+    facet(paper, Field.FROM, values(findings.sender().stream().toList()));
+    facet(paper, Field.TO, values(findings.addressee().stream().toList()));
     facet(paper, Field.PERSON, values(findings.persons()));
     facet(paper, Field.PLACE, values(findings.places()));
   }
 
   private static List<String> values(List<Findings.Named> names) {
     return names.stream().map(n -> OneLine.of(n.name())).distinct().toList();
-  }
-
-  /** The first name stands for the paper's sender or addressee in a list. */
-  private static List<String> correspondent(List<Findings.Named> names) {
-    return names.stream().limit(1).map(n -> OneLine.of(n.name())).toList();
   }
 
   private void names(Paper paper, Field field, List<Findings.Named> names, PageText.Back back) {
@@ -174,7 +169,7 @@ final class PaperMaker {
   }
 
   private void values(Paper paper, Findings findings, Said said, boolean hand) {
-    value(paper, Field.KIND, findings.kind().stream().toList());
+    value(paper, Field.KIND, findings.kinds());
     value(paper, Field.CLASS, findings.classes());
     value(paper, Field.HAND, List.of(hand ? "yes" : "no"));
     facet(paper, Field.ACT, said.acts());
@@ -225,8 +220,8 @@ final class PaperMaker {
         findings.heading().map(h -> OneLine.of(h.name())),
         findings.kind(),
         findings.when().map(When::edtf),
-        correspondent(findings.from()).stream().findFirst(),
-        correspondent(findings.to()).stream().findFirst(),
+        findings.sender().map(n -> OneLine.of(n.name())),
+        findings.addressee().map(n -> OneLine.of(n.name())),
         findings.place().map(OneLine::of));
   }
 }

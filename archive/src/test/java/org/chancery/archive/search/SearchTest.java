@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
@@ -80,6 +81,65 @@ class SearchTest {
 
   static Record read(String text) {
     return RecordReader.read(TranscriptReader.read(Source.of("paper.txt", text)), Hints.NONE);
+  }
+
+  /** A despatch with a note and a memorandum enclosed. */
+  private static final String COVERING =
+      """
+      The Minister in Todrany (Orlen) to the Secretary of State
+
+      No. 73
+
+      Harun, May 28, 1936.
+
+      Sir: I have the honor to transmit a note and a memorandum.
+
+      Matis Orlen
+
+      [Enclosure 1]
+
+      The Ministry of Waters of Todrany to the Legation of Sarvena
+
+      NOTE VERBALE
+
+      No. 17/III
+
+      The Ministry of Waters presents its compliments to the Legation of Sarvena and has the honor \
+      to state that the weir is open.
+
+      Harun, May 25, 1936.
+
+      [Enclosure 2]
+
+      Memorandum by the First Secretary of Legation (Verrow)
+
+      Harun, May 16, 1936.
+
+      I went to the weir on May 14.
+
+      I. Verrow
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "from:Verrow",
+        "from:\"Ministry of Waters\"",
+        "to:\"Legation of Sarvena\"",
+        "person:Verrow",
+        "no:17/III",
+        "kind:despatch from:Orlen",
+        "kind:note weir",
+        "kind:memorandum from:Verrow"
+      })
+  void whatIsEnclosedIsFoundInTheRecordThatHoldsIt(String query) {
+    index.add(new RecordId(3, 1), read(COVERING));
+    index.refresh();
+    assertThat(find(query)).containsExactly("3.1");
+    Hit.Head head = search(query).hits().getFirst().head();
+    assertThat(head.kind()).contains("despatch");
+    assertThat(head.from()).contains("Orlen");
+    assertThat(head.to()).contains("Secretary of State");
   }
 
   private List<String> find(String query) {

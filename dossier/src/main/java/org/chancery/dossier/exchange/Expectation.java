@@ -98,6 +98,18 @@ record Expectation(
     return first == second ? Optional.empty() : Optional.of(first);
   }
 
+  /** Tells whether the words name an office of the sort that {@code senders} are: a ministry. */
+  static boolean isOffice(Citation citation, List<Who> senders) {
+    return citation
+        .told()
+        .whose()
+        .map(Post::plain)
+        .filter(words ->
+            isCentre(words) && senders.stream().anyMatch(Who::isCentre)
+                || MISSIONS.contains(words) && senders.stream().anyMatch(Who::isMission))
+        .isPresent();
+  }
+
   private static boolean isCentre(String words) {
     return CENTRES.contains(words) || words.endsWith(" department") && !words.contains(" of ");
   }

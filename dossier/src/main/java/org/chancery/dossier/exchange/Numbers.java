@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.chancery.dossier.exchange.PaperSummary.Citation;
 import org.chancery.record.anatomy.Protocol.NumberKind;
 import org.chancery.record.anatomy.Protocol.RecordNumber;
@@ -11,18 +12,59 @@ import org.chancery.record.anatomy.Protocol.RecordNumber;
 /** Compares the numbers that papers bear with those by which they are referred to. */
 final class Numbers {
 
+  /** What tells a paper from the one that has the same number. */
+  private static final Set<String> AGAIN = Set.of("bis", "ter", "quater");
+
+  /** Words for a number, which name no series. */
+  private static final Set<String> SIGNS = Set.of("no", "nos", "nr", "n", "number", "numbers");
+
   private Numbers() {}
 
-  /** Returns the number without spaces and signs before it, in lower case. */
+  /**
+   * Returns the number without spaces, the letters of its series and signs before it, in lower
+   * case: {@code 482/ii-b}. One sort of dash stands for all; none stands before {@code bis}.
+   */
   static String plain(String number) {
     String plain = Post.plain(number);
+    int from = figures(plain);
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      char sign = c == '–' || c == '‑' || c == '−' ? '-' : c;
+      boolean again = sign == '-' && AGAIN.contains(plain.substring(i + 1));
+      if (sign > ' ' && !again) {
+        out.append(sign);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Tells whether the letters before two numbers are those of two series. */
+  static boolean ofTwoSeries(String one, String other) {
+    String first = series(one);
+    String second = series(other);
+    return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+  }
+
+  /** Returns the letters before a number, such as {@code cp} in {@code C.P. (47) 12}. */
+  private static String series(String number) {
+    String plain = Post.plain(number);
+    StringBuilder out = new StringBuilder();
+    plain
+        .substring(0, figures(plain))
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(c -> out.append((char) c));
+    String letters = out.toString();
+    return SIGNS.contains(letters) ? "" : letters;
+  }
+
+  private static int figures(String plain) {
     int from = 0;
     while (from < plain.length() && !Character.isDigit(plain.charAt(from))) {
       from++;
     }
-    StringBuilder out = new StringBuilder();
-    plain.substring(from).chars().filter(c -> c > ' ').forEach(c -> out.append((char) c));
-    return out.toString();
+    return from;
   }
 
   /** Returns the numbers that a reference may mean: the printed one and the editor's better one. */

@@ -112,6 +112,13 @@ public record PaperSummary(
     return new Citation(found.value(), words, transcript.lines().line(found.span().start()));
   }
 
+  /** Returns whether the paper is enclosed in {@code other}, or with it in a third. */
+  boolean isEnclosedWith(PaperSummary other) {
+    int plus = id.lastIndexOf('+');
+    int end = other.isEnclosure() ? other.id.lastIndexOf('+') : other.id.length();
+    return plus > 0 && plus == end && id.regionMatches(0, other.id, 0, end);
+  }
+
   /** Returns whether the paper is enclosed in another. */
   boolean isEnclosure() {
     return id.lastIndexOf('+') > 0;

@@ -23,6 +23,9 @@ final class Scorer {
   /** How long before, in days, a paper may be cited by its number alone. */
   private static final long SERIES = 400;
 
+  /** What it weighs that a paper lies in the one that refers to it. */
+  private static final double ENCLOSED = 3.5;
+
   private final Question question;
   private final PaperSummary paper;
   private final List<String> reasons = new ArrayList<>();
@@ -32,9 +35,16 @@ final class Scorer {
   /** A paper to another addressee may be a copy of the one that is meant, or have its number. */
   private boolean elsewhere;
 
+  /** Whether the paper is enclosed in the one that refers, or with it in a third. */
+  private final boolean enclosed;
+
+  /** Whether the hours are not the same. */
+  private boolean anotherHour;
+
   private Scorer(Question question, PaperSummary paper) {
     this.question = question;
     this.paper = paper;
+    this.enclosed = paper.isEnclosedWith(question.citing());
   }
 
   /** A score and its reasons. */
@@ -45,11 +55,14 @@ final class Scorer {
     Scorer scorer = new Scorer(question, paper);
     boolean number = scorer.number();
     scorer.date(number);
+    if (!scorer.out && scorer.enclosed) {
+      scorer.add(ENCLOSED, "enclosed");
+    }
     if (!scorer.out) {
       scorer.parties(holders, number);
       scorer.kind(number);
     }
-    if (scorer.elsewhere) {
+    if (scorer.elsewhere && !scorer.enclosed) {
       scorer.score = Math.min(scorer.score, Linker.LEAST - 0.5);
     }
     return scorer.out ? Optional.empty() : Optional.of(new Score(scorer.score, scorer.reasons));
@@ -68,7 +81,7 @@ final class Scorer {
     List<RecordNumber> own = Numbers.own(paper);
     for (RecordNumber number : own) {
       for (String cited : question.numbers()) {
-        if (Numbers.same(number, cited)) {
+        if (Numbers.same(number, cited) && !ofTwoSeries(number)) {
           add(Numbers.isGiven(number) ? 4 : 3.5, "number " + cited);
           return true;
         }
@@ -80,6 +93,15 @@ final class Scorer {
       add(-1.5, "bears no number of its own");
     }
     return false;
+  }
+
+  private boolean ofTwoSeries(RecordNumber own) {
+    return question
+        .citation()
+        .told()
+        .number()
+        .filter(cited -> Numbers.ofTwoSeries(own.first(), cited))
+        .isPresent();
   }
 
   private void date(boolean number) {
@@ -120,6 +142,7 @@ final class Scorer {
     Optional<LocalTime> cited = question.cited().time();
     if (own.isPresent() && cited.isPresent()) {
       boolean same = own.equals(cited);
+      anotherHour = !same;
       add(same ? 1 : number ? -0.5 : -2, same ? "hour " + own.get() : "another hour: " + own.get());
     }
   }
@@ -141,19 +164,26 @@ final class Scorer {
   private void parties(Holders holders, boolean number) {
     Expectation expected = question.expected();
     Optional<LocalDate> day = question.today();
-    Fit sender = holders.best(expected.senders(), Who.senders(paper.parties()), day);
+    List<Who> senders = Who.senders(paper.parties());
+    Fit sender =
+        enclosed && Expectation.isOffice(question.citation(), senders)
+            ? Fit.SAME
+            : holders.best(expected.senders(), senders, day);
     Fit addressee = holders.best(expected.addressees(), Who.addressees(paper.parties()), day);
-    boolean strong = number && question.cited().day().isPresent();
+    boolean doubtful = anotherHour && expected.between();
+    boolean strong = enclosed || number && question.cited().day().isPresent() && !doubtful;
     if (sender == Fit.DIFFERENT && (expected.firm() || !strong)
-        || addressee == Fit.DIFFERENT && (expected.addressed() || !strong)) {
+        || addressee == Fit.DIFFERENT && (expected.addressed() && !enclosed || !strong)) {
       out = true;
       return;
     }
     double each = !expected.between() ? 2 : question.numbers().isEmpty() ? 1 : 1.5;
     party(sender, each, "sender");
-    party(addressee, each, "addressee");
+    if (!enclosed || addressee == Fit.SAME) {
+      party(addressee, each, "addressee");
+    }
     elsewhere = addressee == Fit.DIFFERENT;
-    if (sender == Fit.UNKNOWN && addressee == Fit.UNKNOWN) {
+    if (sender == Fit.UNKNOWN && addressee == Fit.UNKNOWN && !enclosed) {
       add(-1.5, "parties not known");
     }
   }
@@ -182,7 +212,7 @@ final class Scorer {
     } else if (cited.equals(Optional.of(Family.TELEGRAM)) && isDespatch()) {
       add(number ? -1 : -3, "another kind: " + Family.WRITTEN.word());
     }
-    if (question.numbers().isEmpty() && (isNote() && isNumbered() || isPrivate())) {
+    if (question.numbers().isEmpty() && !enclosed && (isNote() && isNumbered() || isPrivate())) {
       add(-1.5, "numbered, and cited as a note or letter");
     }
   }
@@ -222,7 +252,7 @@ final class Scorer {
 
     static Optional<Family> of(String kind) {
       return switch (kind.toLowerCase(Locale.ROOT)) {
-        case "telegram", "cable", "cablegram", "wire", "radio", "radiogram" ->
+        case "telegram", "cable", "cablegram", "wire", "radio", "radiogram", "savingram" ->
             Optional.of(TELEGRAM);
         case "despatch", "dispatch", "letter", "note", "report" -> Optional.of(WRITTEN);
         case "memorandum", "aide-mémoire", "aide-memoire" -> Optional.of(MEMORANDUM);

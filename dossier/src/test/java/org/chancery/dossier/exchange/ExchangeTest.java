@@ -233,17 +233,112 @@ class ExchangeTest {
         .hasMessageContaining("two papers have the id a");
   }
 
+  private static Citation note(String date) {
+    return new Citation(
+        new PaperReference(
+            Optional.empty(),
+            Optional.of("note"),
+            Optional.empty(),
+            When.Date.parse(date).map(d -> d),
+            Optional.empty()),
+        "note of " + date,
+        1);
+  }
+
   private static Citation cite(String whose, String number, String date) {
     Optional<When> when = When.Date.parse(date).map(d -> d);
     return new Citation(
         new PaperReference(
-            Optional.of(whose),
+            Optional.of(whose).filter(w -> !w.isEmpty()),
             Optional.empty(),
             Optional.of(number).filter(n -> !n.isEmpty()),
             date.isEmpty() ? Optional.empty() : when,
             Optional.empty()),
         whose + " " + number + ", " + date,
         1);
+  }
+
+  @Test
+  void sectionsAndSeriesTellNumbersApart() {
+    Exchange exchange =
+        Exchange.of(
+            List.of(
+                telegram("a", "482/II-B", "1936-05-03", MINISTER, SECRETARY),
+                telegram("b", "482/II", "1936-05-03", MINISTER, SECRETARY),
+                telegram("c", "1204 bis", "1936-05-04", MINISTER, SECRETARY),
+                telegram("d", "AS 12/4", "1936-05-05", MINISTER, SECRETARY),
+                telegram(
+                    "e",
+                    "9",
+                    "1936-05-20",
+                    SECRETARY,
+                    MINISTER,
+                    cite("your", "482/II-B", "1936-05-03"),
+                    cite("your", "1204-bis", ""),
+                    cite("your", "12/4", ""),
+                    cite("your", "BS 12/4", ""))));
+    assertThat(exchange.links()).extracting(Link::to).containsExactly("a", "c", "d");
+    assertThat(exchange.missing())
+        .extracting(m -> m.number().orElse(""))
+        .containsExactly("BS 12/4");
+  }
+
+  @Test
+  void anotherHourRulesATelegramOfOthersOut() {
+    Exchange exchange =
+        Exchange.of(
+            List.of(
+                telegram("a", "4", "1936-01-27T12:00", MINISTER, SECRETARY),
+                telegram(
+                    "b",
+                    "7",
+                    "1936-02-11",
+                    SECRETARY,
+                    "The Minister in Belmora (Harrow)",
+                    cite("", "4", "1936-01-27T18:00"))));
+    assertThat(exchange.links()).isEmpty();
+  }
+
+  @Test
+  void whatIsEnclosedIsHeld() {
+    Exchange exchange =
+        Exchange.of(
+            List.of(
+                paper(
+                    "a",
+                    "despatch",
+                    "73",
+                    "1936-05-28",
+                    MINISTER,
+                    SECRETARY,
+                    cite("my", "45", "1936-05-25"),
+                    note("1936-05-26"),
+                    cite("Ministry", "17/III", "1936-05-27"),
+                    cite("my", "", "1936-05-27"),
+                    cite("your", "", "1936-05-24")),
+                paper(
+                    "a+1", "note", "45", "1936-05-25", MINISTER, "The Prefect of Harnova (Ormaj)"),
+                paper(
+                    "a+2",
+                    "note",
+                    "",
+                    "1936-05-26",
+                    "The Prefect of Harnova (Ormaj)",
+                    "The Minister of Sarvena (Orlenne)",
+                    cite("your", "45", "1936-05-25")),
+                paper(
+                    "a+3",
+                    "note",
+                    "17/III",
+                    "1936-05-27",
+                    "The Ministry of Foreign Affairs of Todrany",
+                    "The Legation of Sarvena")));
+    assertThat(exchange.links())
+        .extracting(l -> l.from() + ">" + l.to())
+        .containsExactlyInAnyOrder("a>a+1", "a>a+2", "a>a+3", "a+2>a+1");
+    assertThat(exchange.missing())
+        .extracting(m -> m.citedBy().getFirst().citation().told().whose().orElse(""))
+        .containsExactlyInAnyOrder("my", "your");
   }
 
   private static PaperSummary telegram(

@@ -31,13 +31,14 @@ record AbbreviatedPaper(Optional<String> whose) {
 
   /** Reads the word, if it is one of these. */
   static Optional<AbbreviatedPaper> read(String word) {
-    int stop = word.endsWith("tels") ? word.length() - 4 : word.length() - 3;
-    if (word.length() < SHORTEST
-        || word.length() > LONGEST
-        || !(word.endsWith("tel") || word.endsWith("tels"))) {
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
       return Optional.empty();
     }
-    String lower = WordList.lower(word).substring(0, stop);
+    String whole = WordList.lower(word);
+    if (!whole.endsWith("tel") && !whole.endsWith("tels")) {
+      return Optional.empty();
+    }
+    String lower = whole.substring(0, whole.length() - (whole.endsWith("tels") ? 4 : 3));
     Optional<AbbreviatedPaper> found = sender(lower);
     return found.isEmpty() && lower.startsWith("re") ? sender(lower.substring(2)) : found;
   }

@@ -112,7 +112,9 @@ final class EnclosureCutter {
       return false;
     }
     if (line.is(Shape.LABEL)) {
-      return !told(i, line, end) && (line.is(Shape.BRACKETED) || ended || apart(line));
+      return !told(i, line, end)
+          && !EnclosureList.follows(page, i, end)
+          && (line.is(Shape.BRACKETED) || ended || apart(line));
     }
     Optional<HeadingLine> parties = HeadingLine.read(text, line);
     if (parties.isPresent()) {

@@ -185,13 +185,16 @@ class HeadClose extends HeadTitles {
       return false;
     }
     Optional<String> told = Kinds.ofHeading(text, line);
-    told.ifPresent(k -> kind = Optional.of(value("anatomy/kind-heading", page.span(i), k)));
+    told.ifPresent(k -> {
+      kind = Optional.of(value("anatomy/kind-heading", page.span(i), k));
+      titleNumber(line);
+    });
     return told.isPresent();
   }
 
   /**
-   * The kind of a letter shows in its salutation, that of a despatch in its number: both are
-   * inferred where no words tell.
+   * The kind of a letter shows in its salutation, that of a despatch in its number, that of a note
+   * in its opening in the third person: all are inferred where no words tell.
    */
   final void inferKind() {
     if (kind.isPresent()) {
@@ -200,11 +203,19 @@ class HeadClose extends HeadTitles {
     Optional<Finding<RecordNumber>> number =
         numbers.stream().filter(n -> n.value().kind() == NumberKind.DESPATCH).findFirst();
     boolean parties = !senders.isEmpty() && !addressees.isEmpty();
-    if (salutation.filter(s -> dear(s.value())).isPresent()) {
+    if (salutation.isEmpty() && isThirdPerson()) {
+      kind = Optional.of(inferred("note", page.text().source(page.span(bodyStart))));
+    } else if (salutation.filter(s -> dear(s.value())).isPresent()) {
       kind = salutation.map(s -> inferred("letter", s.span()));
     } else if (number.isPresent() && (salutation.isPresent() || parties)) {
       kind = number.map(n -> inferred("despatch", n.span()));
     }
+  }
+
+  private boolean isThirdPerson() {
+    return bodyStart < to
+        && ThirdPerson.read(text, page.line(bodyStart).start(), page.line(bodyStart).end())
+            .isPresent();
   }
 
   private static boolean dear(String words) {

@@ -116,12 +116,21 @@ class HeadFields {
       }
       case RECEIVED -> received = received.or(() -> moment(value));
       case PLACE -> place = place.or(() -> Optional.of(found("anatomy/label", value)));
-      case NUMBER -> number(NumberKind.TELEGRAM, value);
+      case NUMBER -> numbered(value);
       case FILE -> number(NumberKind.FILE, value);
       case REGISTRY -> number(NumberKind.REGISTRY, value);
       case CHAIR -> chair(value);
       case OTHER -> {}
     }
+  }
+
+  /** {@code 46, May 3, 2 p.m.}: the number, and behind it the day. */
+  private void numbered(Span value) {
+    int comma = text.indexOf(", ", value.start(), value.end());
+    Span day = comma < 0 ? value : new Span(comma + 2, value.end());
+    Optional<Finding<When>> dated = comma < 0 ? Optional.empty() : date(day);
+    written = written.or(() -> dated);
+    number(NumberKind.TELEGRAM, dated.isEmpty() ? value : new Span(value.start(), comma));
   }
 
   /** Addressees in a list, parted by semicolons; what each is to read is left out. */
@@ -305,19 +314,34 @@ class HeadFields {
     }
   }
 
-  /** {@code Minutes No. 14}, {@code Extract from protocol No. 149}: the number of the meeting. */
+  /**
+   * {@code Minutes No. 14}, {@code Extract from protocol No. 149}: the number of the meeting;
+   * {@code Telegram No. 14}, {@code Note verbale No. 17/III} and nothing else: that of the paper.
+   */
   final void titleNumber(Line line) {
     int at = text.indexOf(" No. ", line.start(), line.end());
-    boolean minutes = kind.filter(k -> k.value().equals("minutes")).isPresent();
+    at = at < 0 ? text.indexOf(" N° ", line.start(), line.end()) : at;
     int digits = at < 0 ? -1 : NumberLine.digits(text, at + 1, line.end());
-    if (minutes && digits > 0 && at - line.start() < 45) {
-      Span number = new Span(digits, NumberLine.number(text, digits, line.end()));
-      numbers.add(
-          value(
-              "anatomy/number",
-              number,
-              new RecordNumber(NumberKind.REGISTRY, number.of(text), Optional.empty())));
+    if (digits < 0 || at - line.start() >= 45) {
+      return;
     }
+    Span number = new Span(digits, NumberLine.number(text, digits, line.end()));
+    String told = kind.map(Finding::value).orElse("");
+    boolean last = line.end() - number.end() < 2;
+    Optional<NumberKind> counted =
+        switch (told) {
+          case "minutes" -> Optional.of(NumberKind.REGISTRY);
+          case "telegram" -> last ? Optional.of(NumberKind.TELEGRAM) : Optional.empty();
+          case "despatch", "note", "letter", "memorandum", "circular" ->
+              last ? Optional.of(NumberKind.DESPATCH) : Optional.empty();
+          default -> Optional.empty();
+        };
+    counted.ifPresent(what ->
+        numbers.add(
+            value(
+                "anatomy/number",
+                number,
+                new RecordNumber(what, number.of(text), Optional.empty()))));
   }
 
   final void number(int i) {

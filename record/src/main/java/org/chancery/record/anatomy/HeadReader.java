@@ -10,6 +10,9 @@ final class HeadReader extends HeadClose {
   /** A numbered line of such a length is a paragraph. */
   private static final int PARAGRAPH = 60;
 
+  /** A shorter title tells only the kind. */
+  private static final int SHORT_TITLE = 24;
+
   private HeadReader(Page page, int from, int to, boolean enclosed) {
     super(page, from, to, enclosed);
     this.bodyStart = to;
@@ -144,7 +147,7 @@ final class HeadReader extends HeadClose {
   /** Reads whence and whither a telegram goes, and when it was despatched and received. */
   private int told(int i) {
     Optional<RouteLine> route =
-        heading.isEmpty() && senders.isEmpty()
+        senders.isEmpty() && (heading.isEmpty() || titledTelegram())
             ? RouteLine.read(text, page.line(i), isTelegram())
             : Optional.empty();
     if (route.isPresent()) {
@@ -163,6 +166,11 @@ final class HeadReader extends HeadClose {
     next = next > i ? next : distributed(i);
     next = next > i ? next : addressed(i);
     return next > i ? next : block(i);
+  }
+
+  /** The word <i>telegram</i> alone above the route of one is no heading of its own. */
+  private boolean titledTelegram() {
+    return isTelegram() && heading.filter(h -> h.value().length() < SHORT_TITLE).isPresent();
   }
 
   /** Reads numbers, source notes, datelines and remarks; 0 if the line is none of them. */

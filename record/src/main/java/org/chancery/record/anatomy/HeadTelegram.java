@@ -3,6 +3,7 @@ package org.chancery.record.anatomy;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.anatomy.Protocol.NumberKind;
+import org.chancery.record.finding.Finding;
 import org.chancery.record.people.Party;
 import org.chancery.record.people.PartyReader;
 import org.chancery.transcript.Span;
@@ -21,7 +22,7 @@ class HeadTelegram extends HeadFields {
     routed = true;
     heading = heading.or(() -> Optional.of(found("anatomy/heading", title(i, i + 1))));
     senders = parties("anatomy/route", route.from());
-    addressed(parties("anatomy/route", route.to()));
+    addressed(posts(route.to()));
     if (senders.stream().allMatch(one -> one.value().office().isEmpty())) {
       Party post =
           new Party(Optional.empty(), Optional.of(route.from().of(text)), Optional.empty());
@@ -30,6 +31,17 @@ class HeadTelegram extends HeadFields {
     }
     Span words = page.span(i);
     kind = kind.or(() -> Optional.of(value("anatomy/route", words, "telegram")));
+  }
+
+  /** Those addressed; a town alone is the post there, and nobody's name. */
+  private List<Finding<Party>> posts(Span words) {
+    List<Finding<Party>> read = parties("anatomy/route", words);
+    boolean town =
+        read.size() == 1
+            && read.getFirst().value().office().isEmpty()
+            && read.getFirst().value().honorific().isEmpty();
+    Party post = new Party(Optional.empty(), Optional.of(words.of(text)), Optional.empty());
+    return town ? List.of(value("anatomy/route", words, post)) : read;
   }
 
   /** When a paper was despatched and received; its number or its place may stand before. */

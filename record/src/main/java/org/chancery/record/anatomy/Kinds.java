@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Tells what sort of paper it is from the words of its heading or of a note beside it. */
 final class Kinds {
 
+  private static final String POWERS = "full powers";
+
   private static final String[][] HEADS = {
     {"telegram", "telegram"},
     {"cablegram", "telegram"},
@@ -15,7 +17,18 @@ final class Kinds {
     {"coded telegram from", "telegram"},
     {"circular telegram", "telegram"},
     {"télégramme", "telegram"},
+    {"telegramme", "telegram"},
+    {"telegramm", "telegram"},
+    {"telegramma", "telegram"},
+    {"telegrama", "telegram"},
+    {"telegraphic despatch", "telegram"},
+    {"telegraphic dispatch", "telegram"},
+    {"saving telegram", "telegram"},
+    {"savings telegram", "telegram"},
+    {"savingram", "telegram"},
+    {"dépêche circulaire", "circular"},
     {"dépêche", "despatch"},
+    {"depeche", "despatch"},
     {"despatch from", "despatch"},
     {"despatch no", "despatch"},
     {"note given", "note"},
@@ -63,8 +76,44 @@ final class Kinds {
     {"telephone conversation", "memorandum"},
     {"transcript of", "memorandum"},
     {"stenographic transcript", "memorandum"},
+    {"compte rendu d’entretien", "memorandum"},
+    {"compte rendu de l’entretien", "memorandum"},
+    {"compte rendu d'entretien", "memorandum"},
+    {"compte rendu de l'entretien", "memorandum"},
+    {"compte rendu", "minutes"},
+    {"compte-rendu", "minutes"},
+    {"procès-verbal", "minutes"},
+    {"proces-verbal", "minutes"},
+    {"procès verbal", "minutes"},
+    {"processo verbale", "minutes"},
+    {"procès-verbaux", "minutes"},
     {"note verbale", "note"},
+    {"notes verbales", "note"},
+    {"verbal note", "note"},
+    {"verbalnote", "note"},
+    {"nota verbale", "note"},
+    {"nota verbal", "note"},
     {"letter", "letter"},
+    {"letters of credence", "letter"},
+    {"letters of recall", "letter"},
+    {"lettre", "letter"},
+    {"lettres de créance", "letter"},
+    {"lettres de rappel", "letter"},
+    {"full power", POWERS},
+    {"full powers", POWERS},
+    {"pleins pouvoirs", POWERS},
+    {"press communiqué", "communiqué"},
+    {"press communique", "communiqué"},
+    {"comunicado", "communiqué"},
+    {"projet de résolution", "resolution"},
+    {"rapport", "report"},
+    {"circulaire", "circular"},
+    {"runderlaß", "circular"},
+    {"runderlass", "circular"},
+    {"mémorandum", "memorandum"},
+    {"memorándum", "memorandum"},
+    {"mémoire", "memorandum"},
+    {"aufzeichnung", "memorandum"},
     {"joint communiqué", "communiqué"},
     {"joint communique", "communiqué"},
     {"communiqué", "communiqué"},
@@ -96,6 +145,9 @@ final class Kinds {
     {"protocol", "treaty"},
   };
 
+  /** The longest line that names the sponsors of a draft. */
+  private static final int LONGEST_SPONSORS = 200;
+
   private Kinds() {}
 
   private static final String[] OF_TREATIES = {
@@ -114,7 +166,7 @@ final class Kinds {
   /** Tells whether papers of a kind have a sender: treaties and minutes have none. */
   static boolean correspondence(String kind) {
     return switch (kind) {
-      case "treaty", "minutes", "proclamation", "press release", "communiqué" -> false;
+      case "treaty", "minutes", "proclamation", "press release", "communiqué", POWERS -> false;
       default -> true;
     };
   }
@@ -125,6 +177,9 @@ final class Kinds {
     if (line.end() - start == 11 && Chars.starts(t, start, "information")) {
       return Optional.of("report");
     }
+    if (sponsored(t, start, line.end())) {
+      return Optional.of("resolution");
+    }
     for (int word = 0, at = start; word < 5 && at < line.end(); word++) {
       char first = Chars.lower(t.charAt(at));
       for (String[] head : HEADS) {
@@ -134,7 +189,11 @@ final class Kinds {
         boolean here =
             Chars.word(t, at, head[0])
                 || head[0].startsWith("aide") && Chars.starts(t, at, head[0]);
-        if (here && allowed(t, at + head[0].length(), head[1], word)) {
+        if (here && word == 0 && head[0].equals("protocol") && ofMeeting(t, at, line.end())) {
+          return Optional.of("minutes");
+        }
+        boolean told = line.is(Shape.PROSE) && head[1].equals(POWERS) || deposit(t, at, line.end());
+        if (here && !told && allowed(t, at + head[0].length(), head[1], word)) {
           return Optional.of(head[1]);
         }
       }
@@ -148,6 +207,29 @@ final class Kinds {
     return Optional.empty();
   }
 
+  /** {@code Belmora, Lastria and Todrany: draft resolution}: its sponsors stand before it. */
+  private static boolean sponsored(String t, int start, int end) {
+    int colon = end - start > LONGEST_SPONSORS ? -1 : t.indexOf(": ", start, end);
+    int at = colon + 2;
+    for (String before : new String[] {"revised", "joint", "amended", "alternative"}) {
+      at += colon > 0 && Chars.word(t, at, before) ? before.length() + 1 : 0;
+    }
+    return colon > 0
+        && (Chars.word(t, at, "draft resolution") || Chars.word(t, at, "projet de résolution"));
+  }
+
+  /** A procès-verbal of ratifications deposited or exchanged tells of no meeting. */
+  private static boolean deposit(String t, int at, int end) {
+    return Chars.starts(t, at, "proc") && Chars.holds(t, at, end, " ratification");
+  }
+
+  /** {@code Protocol of the third meeting of the Conference} is a record of it, no treaty. */
+  private static boolean ofMeeting(String t, int at, int end) {
+    return Chars.holds(t, at, end, " meeting")
+        || Chars.holds(t, at, end, " sitting")
+        || Chars.holds(t, at, end, " session");
+  }
+
   private static boolean allowed(String t, int end, String kind, int word) {
     return switch (kind) {
       case "treaty" -> {
@@ -158,7 +240,7 @@ final class Kinds {
         }
         yield false;
       }
-      case "memorandum", "proclamation" -> word <= 1;
+      case "memorandum", "proclamation", "resolution" -> word <= 1;
       default -> word == 0;
     };
   }

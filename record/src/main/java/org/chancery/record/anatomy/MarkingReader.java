@@ -143,9 +143,11 @@ final class MarkingReader {
     if (section(i)) {
       return tokens.size();
     }
-    int symbol = symbol(i);
+    int series = SeriesNumber.end(tokens, i);
+    int symbol = series >= 0 ? series : FileSymbol.end(tokens, i);
     if (symbol >= 0) {
-      return symbol;
+      file(i, symbol);
+      return symbol + 1;
     }
     if (!MarkingPhrases.begin(WordList.lower(tokens.word(i)))) {
       return -1;
@@ -210,46 +212,10 @@ final class MarkingReader {
     return last + 1;
   }
 
-  /** {@code FO 371/128765/51}, {@code A/C.1/SR.812}, {@code S/3730/Rev.1}: a file or a symbol. */
-  private int symbol(int i) {
-    int last = i;
-    boolean stroke = false;
-    boolean figure = tokens.has(i, NUMBER);
-    boolean letter = tokens.has(i, MatterTokens.CAPITAL);
-    if (!figure && !letter || tokens.end(i) - tokens.start(i) > 5) {
-      return -1;
-    }
-    while (last + 1 < tokens.size() && symbolGoesOn(last + 1)) {
-      last++;
-      char sign = tokens.sign(last);
-      stroke |= sign == '/' || sign == '-' && letter;
-      figure |= tokens.has(last, NUMBER);
-      letter |= tokens.has(last, MatterTokens.CAPITAL);
-    }
-    while (last > i && tokens.has(last, SIGN) && tokens.sign(last) != ')') {
-      last--;
-    }
-    boolean film =
-        i == 0 && last == tokens.size() - 1 && tokens.end(2) - tokens.start(2) > 4 && last > 1;
-    boolean strokes = letter || strokes(i, last) > 1 || film;
-    if (!stroke || !figure || !strokes || dated(i)) {
-      return -1;
-    }
-    RecordNumber value = new RecordNumber(NumberKind.FILE, tokens.words(i, last), Optional.empty());
-    numbers.add(Finding.byRule("markings/symbol", Certainty.MEDIUM, value, source(i, last)));
-    return last + 1;
-  }
-
-  private boolean dated(int i) {
-    return PlainDates.at(tokens, i, 0).isPresent();
-  }
-
-  private int strokes(int from, int to) {
-    int count = 0;
-    for (int i = from; i <= to; i++) {
-      count += tokens.sign(i) == '/' ? 1 : 0;
-    }
-    return count;
+  private void file(int from, int to) {
+    RecordNumber value =
+        new RecordNumber(NumberKind.FILE, tokens.words(from, to), Optional.empty());
+    numbers.add(Finding.byRule("markings/symbol", Certainty.MEDIUM, value, source(from, to)));
   }
 
   /** {@code Pol. IV 2207}: the section of an office and its number. */
@@ -270,19 +236,6 @@ final class MarkingReader {
       numbers.add(Finding.byRule("markings/number", Certainty.MEDIUM, value, source(0, number)));
     }
     return section;
-  }
-
-  /** Words and signs that touch, one space after the letters in front allowed. */
-  private boolean symbolGoesOn(int i) {
-    boolean touches = tokens.start(i) == tokens.end(i - 1);
-    boolean after =
-        tokens.has(i, NUMBER)
-            && tokens.has(i - 1, MatterTokens.CAPITAL)
-            && tokens.end(i - 1) - tokens.start(i - 1) <= 4
-            && tokens.start(i) == tokens.end(i - 1) + 1;
-    char sign = tokens.sign(i);
-    boolean joiner = sign == '/' || sign == '.' || sign == '-' || sign == '(' || sign == ')';
-    return touches && (joiner || !tokens.has(i, SIGN)) || after;
   }
 
   /** {@code (No. 88. Telegraphic.) P.}: a paraphrase; {@code R.}: in clear. */
@@ -337,14 +290,20 @@ final class MarkingReader {
     if (counted.isEmpty()) {
       return copies(i);
     }
-    boolean signless = first == at && counted.get() != NumberKind.COPY;
+    boolean reference =
+        counted.get() == NumberKind.REGISTRY && at > i + 1 && tokens.sign(first + 1) == '/';
+    boolean signless = first == at && counted.get() != NumberKind.COPY && !reference;
     if (signless || !(tokens.has(first, NUMBER) || (first > at && tokens.size() > first))) {
       return -1;
     }
-    int last = NumberWords.end(tokens, first);
+    int last = NumberWords.end(tokens, figures(first));
     if (!hasDigit(first, last)) {
       return -1;
     }
+    boolean series =
+        tokens.has(last + 1, MatterTokens.CAPITAL)
+            && tokens.end(last + 1) - tokens.start(last + 1) == 1
+            && last + 2 == tokens.size();
     RecordNumber value = NumberWords.range(counted.get(), tokens.words(first, last));
     numbers.add(Finding.byRule("markings/number", Certainty.HIGH, value, source(i, last)));
     Optional<PlainDates.Found> day =
@@ -353,18 +312,17 @@ final class MarkingReader {
       return day.get().to() + 1;
     }
     boolean total = tokens.is(last + 1, "of") && tokens.has(last + 2, NUMBER);
-    boolean series =
-        tokens.has(last + 1, MatterTokens.CAPITAL)
-            && tokens.end(last + 1) - tokens.start(last + 1) == 1
-            && last + 2 == tokens.size();
-    return total ? last + 3 : series ? last + 2 : last + 1;
+    return total ? last + 3 : series ? tokens.size() : last + 1;
   }
 
-  /** {@code C/551/61}, {@code P212/48}: a number that begins with its series, and nothing else. */
+  /**
+   * {@code C/551/61}, {@code P212/48}, {@code D-17}, {@code AS 1231/4}: a number that begins with
+   * its series, and nothing else.
+   */
   private boolean serial(int i) {
-    int last = NumberWords.end(tokens, i);
+    int last = NumberWords.end(tokens, figures(i));
     return tokens.has(i, MatterTokens.CAPITAL)
-        && last > i
+        && (last > i || tokens.word(i).indexOf('-') > 0)
         && tokens.end(i) - tokens.start(i) < 6
         && last + 2 >= tokens.size()
         && hasDigit(i, last);
@@ -384,6 +342,15 @@ final class MarkingReader {
       numbers.add(Finding.byRule("markings/number", Certainty.HIGH, value, source(i, i + 1)));
     }
     return which || tokens.is(i + 1, "copies") ? i + 2 : -1;
+  }
+
+  /** Returns the figures behind the capitals of a series, a space between them; else {@code i}. */
+  private int figures(int i) {
+    boolean capitals =
+        tokens.has(i, MatterTokens.ALL_CAPITALS)
+            && tokens.end(i) - tokens.start(i) < 5
+            && tokens.has(i + 1, NUMBER);
+    return capitals ? i + 1 : i;
   }
 
   private boolean hasDigit(int from, int to) {

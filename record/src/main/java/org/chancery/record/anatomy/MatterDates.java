@@ -182,17 +182,45 @@ final class MatterDates {
   private static DateExpression afterNumber(MatterText matter, DateExpression date) {
     MatterTokens tokens = matter.tokens();
     int first = tokens.at(date.span().start());
-    boolean number =
-        tokens.has(first, MatterTokens.NUMBER)
-            && tokens.sign(first - 1) == '.'
-            && (tokens.is(first - 2, "no") || tokens.is(first - 2, "nos"));
-    if (!(number || ofPaper(tokens, first)) || first + 1 >= tokens.size()) {
+    boolean within = first > 0 && tokens.end(first - 1) > date.span().start();
+    int after = within ? first : numberEnd(tokens, first) + 1;
+    if (!(within || isNumber(tokens, first) || ofPaper(tokens, first)) || after >= tokens.size()) {
       return date;
     }
     int end = Math.min(matter.body().end(), date.span().end() + LONGEST);
-    return DateScanner.first(matter.text().text(), new Span(tokens.start(first + 1), end))
-        .filter(found -> found.span().start() < date.span().end())
+    return DateScanner.first(matter.text().text(), new Span(tokens.start(after), end))
+        .filter(found -> found.span().start() <= date.span().end())
         .orElse(date);
+  }
+
+  /** A number, or its last figures, behind {@code No.}; letters of a series may stand between. */
+  private static boolean isNumber(MatterTokens tokens, int i) {
+    int first = numberStart(tokens, i);
+    first = tokens.has(first - 1, MatterTokens.CAPITAL) ? first - 1 : first;
+    return tokens.has(i, MatterTokens.NUMBER)
+        && tokens.sign(first - 1) == '.'
+        && (tokens.is(first - 2, "no") || tokens.is(first - 2, "nos"));
+  }
+
+  /** Returns where a number begins of which figures are the last part: {@code 12/15}. */
+  private static int numberStart(MatterTokens tokens, int i) {
+    int first = i;
+    while (tokens.sign(first - 1) == '/'
+        && tokens.start(first) == tokens.end(first - 1)
+        && tokens.start(first - 1) == tokens.end(first - 2)) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  private static int numberEnd(MatterTokens tokens, int i) {
+    int last = i;
+    while (tokens.sign(last + 1) == '/'
+        && tokens.has(last + 2, MatterTokens.NUMBER)
+        && tokens.start(last + 2) == tokens.end(last) + 1) {
+      last += 2;
+    }
+    return last;
   }
 
   /** In {@code your telegram 21 June 14} the month has its own day. */

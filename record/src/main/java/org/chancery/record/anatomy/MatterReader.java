@@ -60,7 +60,7 @@ final class MatterReader {
     List<Finding<Mention>> mentions = MentionReader.read(matter, people, expansions);
     List<Finding<Event>> events = EventReader.read(matter, expansions, told.or(() -> written));
     List<Finding<Draft>> drafts = DraftReader.read(matter);
-    References references = new References(ReferenceReader.read(matter), dates(matter));
+    References references = new References(ReferenceReader.read(matter, written), dates(matter));
     Matter value = new Matter(text.source(body), meeting, events, references, mentions, drafts);
     List<EditorialQuery> queries =
         new ArrayList<>(DoubtReader.tokens(text, tokens, year(told.or(() -> written))));

@@ -63,7 +63,7 @@ final class NumberLine {
     return i;
   }
 
-  /** A section's letters after a stroke: {@code 217/ss}. */
+  /** A section's letters after a stroke: {@code 217/ss}, {@code 1204-bis}. */
   private static boolean section(String t, int from, int i, int to) {
     int stroke = i - 1;
     while (stroke > from && Character.isLetter(t.charAt(stroke))) {
@@ -73,7 +73,7 @@ final class NumberLine {
     while (end < to && Character.isLetter(t.charAt(end))) {
       end++;
     }
-    return t.charAt(stroke) == '/' && end - stroke < 5;
+    return (t.charAt(stroke) == '/' || t.charAt(stroke) == '-') && end - stroke < 5;
   }
 
   /**

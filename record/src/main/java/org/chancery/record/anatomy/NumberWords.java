@@ -24,6 +24,7 @@ final class NumberWords {
               "registration",
               "registered",
               "reg",
+              "prot",
               "entry",
               "inventory",
               "issue",
@@ -41,6 +42,9 @@ final class NumberWords {
               "telegram", "cable", "ciphertelegram", "cablegram", "tel", "t", "télégramme", "tg"),
           NumberKind.DESPATCH,
           WordSet.of("despatch", "dispatch", "d", "dépêche"));
+
+  /** What tells a paper from the one that has the same number. */
+  static final WordSet AGAIN = WordSet.of("bis", "ter", "quater");
 
   /** The words of all kinds: most tokens are none of them. */
   private static final WordSet COUNTING = WordSet.union(KINDS.values().toArray(WordSet[]::new));
@@ -89,13 +93,16 @@ final class NumberWords {
     return after == '.' || after == '°' || after == 'º' || after == ':' ? i + 2 : i + 1;
   }
 
-  /** Returns the last token of the number that begins at {@code i}: {@code 1-234/GS}. */
+  /**
+   * Returns the last token of the number that begins at {@code i}: {@code 1-234/GS}, {@code 12
+   * bis}.
+   */
   static int end(MatterTokens tokens, int i) {
     int last = i;
     while (last + 2 < tokens.size() && joins(tokens, last + 1)) {
       last += 2;
     }
-    return last;
+    return tokens.isAny(last + 1, AGAIN) ? last + 1 : last;
   }
 
   private static boolean joins(MatterTokens tokens, int sign) {

@@ -68,6 +68,7 @@ final class PaperReader {
     int limit =
         office.filter(OfficeFoot.Reading::registered).map(OfficeFoot.Reading::start).orElse(to);
     BitSet noted = office.map(OfficeFoot.Reading::noted).orElseGet(BitSet::new);
+    EnclosureList.mark(page, Math.min(head.bodyStart, limit), limit, noted);
     FootReader.Reading foot = FootReader.read(page, Math.min(head.bodyStart, limit), limit, noted);
     List<Finding<Signature>> signatures = new ArrayList<>(foot.signatures());
     office.filter(o -> limit < to).ifPresent(o -> signatures.addAll(o.signatures()));
@@ -187,17 +188,22 @@ final class PaperReader {
         head.markings,
         numbers,
         new Correspondents(correspondence.senders(signatures), to),
-        dateline.isPresent()
-            ? dates.dating(dateline.get(), received)
-            : new Dating(
-                head.place,
-                head.written
-                    .or(() -> office.flatMap(OfficeFoot.Reading::written))
-                    .or(dates::headDate)
-                    .or(() -> head.published),
-                head.sent,
-                received.map(r -> PaperDates.completed(r, head.written))),
+        dateline.isPresent() ? dates.dating(dateline.get(), received) : dating(office, received),
         head.salutation);
+  }
+
+  /** The dates of a paper without a dateline. */
+  private Dating dating(Optional<OfficeFoot.Reading> office, Optional<Finding<When>> received) {
+    Optional<Finding<When>> written =
+        head.written
+            .or(() -> office.flatMap(OfficeFoot.Reading::written))
+            .or(dates::headDate)
+            .or(() -> head.published);
+    return new Dating(
+        head.place,
+        written,
+        head.sent.map(s -> PaperDates.completed(s, written)),
+        received.map(r -> PaperDates.completed(r, written)));
   }
 
   private SentTo sentTo() {

@@ -1,7 +1,9 @@
 package org.chancery.record.anatomy;
 
+import static org.chancery.record.anatomy.MatterTokens.ALL_CAPITALS;
 import static org.chancery.record.anatomy.MatterTokens.CAPITAL;
 import static org.chancery.record.anatomy.MatterTokens.GENITIVE;
+import static org.chancery.record.anatomy.MatterTokens.INITIAL;
 import static org.chancery.record.anatomy.MatterTokens.LINE_START;
 import static org.chancery.record.anatomy.MatterTokens.NUMBER;
 
@@ -14,6 +16,7 @@ import org.chancery.record.anatomy.MatterText.Dated;
 import org.chancery.record.dates.When;
 import org.chancery.record.finding.Certainty;
 import org.chancery.record.finding.Finding;
+import org.chancery.record.language.WordSet;
 
 /**
  * Finds references to other papers, such as {@code Your telegram No. 18, February 5}, {@code my
@@ -25,27 +28,28 @@ final class ReferenceReader {
   /** How many words may stand between the owner and the paper. */
   private static final int REACH = 4;
 
-  /** How many words may stand between a paper and its date. */
-  private static final int MOST_LINKS = 6;
-
-  /** Signs of a footnote, which may stand behind a number; no sign is none of them. */
-  private static final String SUPERIORS = "\0¹²³⁴⁵⁶⁷⁸⁹⁰*†";
+  /** What stands behind <i>note</i> in the name of one written in the third person. */
+  private static final WordSet VERBALE = WordSet.of("verbale", "verbales", "verbal");
 
   private final MatterText matter;
   private final MatterTokens tokens;
 
-  private ReferenceReader(MatterText matter) {
+  private final CitedDate cited;
+
+  private ReferenceReader(MatterText matter, Optional<When.Date> paper) {
     this.matter = matter;
     this.tokens = matter.tokens();
+    this.cited = new CitedDate(matter, paper);
   }
 
-  /** Reads the references in text order. */
-  static List<Finding<PaperReference>> read(MatterText matter) {
-    ReferenceReader reader = new ReferenceReader(matter);
+  /** Reads the references in text order of a paper dated {@code paper}. */
+  static List<Finding<PaperReference>> read(MatterText matter, Optional<When.Date> paper) {
+    ReferenceReader reader = new ReferenceReader(matter, paper);
     List<Finding<PaperReference>> found = new ArrayList<>();
     int after = 0;
     MatterTokens tokens = reader.tokens;
-    long cues = WordClass.PAPER.bit() | WordClass.POSSESSIVE.bit() | GENITIVE;
+    long cues =
+        WordClass.PAPER.bit() | WordClass.POSSESSIVE.bit() | GENITIVE | INITIAL | ALL_CAPITALS;
     for (int i = tokens.next(0, cues);
         i < tokens.size();
         i = tokens.next(Math.max(i + 1, after), cues)) {
@@ -64,7 +68,28 @@ final class ReferenceReader {
     if (tokens.is(i, WordClass.POSSESSIVE) || isOffice(i) || isPost(i)) {
       return numbered(i, found);
     }
-    return -1;
+    return i < floor ? -1 : ofSeries(i, found);
+  }
+
+  /** {@code C.P. (47) 12}: the number alone tells which paper it is. */
+  private int ofSeries(int i, List<Finding<PaperReference>> found) {
+    int last = SeriesNumber.end(tokens, i);
+    if (last < 0) {
+      return -1;
+    }
+    Optional<Dated> date = date(last);
+    add(
+        found,
+        new PaperReference(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(tokens.words(i, last)),
+            date.map(Dated::when),
+            Optional.empty()),
+        tokens.start(i),
+        Math.max(tokens.end(last), date.map(d -> d.span().end()).orElse(0)),
+        true);
+    return date.map(this::last).orElse(last);
   }
 
   /** {@code Embtel 123, March 4}. */
@@ -100,8 +125,9 @@ final class ReferenceReader {
   /** {@code your telegram No. 18, February 5}. */
   private int named(int noun, int floor, List<Finding<PaperReference>> found) {
     int owner = owner(noun, floor);
-    Recipient before = Recipient.after(tokens, noun + 1);
-    int head = before.last(noun);
+    int name = tokens.isAny(noun + 1, VERBALE) ? noun + 1 : noun;
+    Recipient before = Recipient.after(tokens, name + 1);
+    int head = before.last(name);
     PaperNumber tail = PaperNumber.at(tokens, head + 1);
     int end = Math.max(head, tail.last());
     Optional<Dated> date = date(end);
@@ -126,20 +152,46 @@ final class ReferenceReader {
     if (date.isEmpty() && tail.number().isPresent()) {
       return series(new Told(whose, kind, to, from), tail, found);
     }
-    Optional<When> when = date.map(Dated::when);
-    Optional<String> number = tail.number().or(() -> PaperNumber.symbol(tokens, after + 1));
+    Told told = new Told(whose, kind, to, from);
+    PaperNumber late =
+        date.isPresent() && tail.number().isEmpty()
+            ? PaperNumber.behind(tokens, after + 1)
+            : PaperNumber.NONE;
+    Optional<String> number = tail.number().or(late::number);
+    int stop = Math.max(tokens.end(end), date.map(d -> d.span().end()).orElse(0));
     add(
         found,
-        new PaperReference(whose, kind, number, when, to),
+        told.paper(number, date),
         tokens.start(from),
-        Math.max(tokens.end(end), date.map(d -> d.span().end()).orElse(0)),
+        late.signed() ? tokens.end(late.last()) : stop,
         known);
-    return after;
+    return tail.signed() && date.isPresent()
+        ? further(told, after, found)
+        : Math.max(after, late.last());
+  }
+
+  /** {@code my telegrams No. 12 of May 3 and No. 14 of May 5}: each number has its own day. */
+  private int further(Told told, int last, List<Finding<PaperReference>> found) {
+    int end = last;
+    for (PaperNumber next = PaperNumber.further(tokens, end + 1);
+        next.number().isPresent();
+        next = PaperNumber.further(tokens, end + 1)) {
+      Optional<Dated> date = date(next.last());
+      int stop = date.map(d -> d.span().end()).orElse(tokens.end(next.last()));
+      add(found, told.paper(next.number(), date), tokens.start(next.first()), stop, true);
+      end = date.map(this::last).orElse(next.last());
+    }
+    return end;
   }
 
   /** What several numbers share. */
   private record Told(
-      Optional<String> whose, Optional<String> kind, Optional<String> to, int from) {}
+      Optional<String> whose, Optional<String> kind, Optional<String> to, int from) {
+
+    PaperReference paper(Optional<String> number, Optional<Dated> date) {
+      return new PaperReference(whose, kind, number, date.map(Dated::when), to);
+    }
+  }
 
   /** {@code note of the 5th} and {@code letter dated May 5} are papers whosever they are. */
   private boolean dated(int noun, Dated date) {
@@ -159,38 +211,36 @@ final class ReferenceReader {
    * numbers belong to them in turn, a single one to the last.
    */
   private int series(Told told, PaperNumber first, List<Finding<PaperReference>> found) {
-    List<Integer> ends = new ArrayList<>(List.of(first.last()));
+    List<PaperNumber> numbers = new ArrayList<>(List.of(first));
     int end = first.last();
-    while ((tokens.is(end + 1, "and") || tokens.sign(end + 1) == ',')
-        && tokens.has(end + 2, NUMBER)
-        && !PaperNumber.isDay(tokens, end + 2)
-        && !tokens.is(end + 3, WordClass.MONTH)) {
-      end += 2;
-      ends.add(end);
+    for (PaperNumber next = PaperNumber.next(tokens, first, end + 1);
+        next.number().isPresent();
+        next = PaperNumber.next(tokens, first, end + 1)) {
+      end = next.last();
+      numbers.add(next);
     }
     List<Dated> dates = new ArrayList<>();
     int last = end;
-    for (Optional<Dated> next = ends.size() > 1 ? date(end) : Optional.empty();
-        next.isPresent() && dates.size() < ends.size();
+    for (Optional<Dated> next = numbers.size() > 1 ? date(end) : Optional.empty();
+        next.isPresent() && dates.size() < numbers.size();
         next = date(last)) {
       dates.add(next.get());
       last = last(next.get());
       last = tokens.is(last + 1, "and") ? last + 1 : last;
     }
-    for (int i = 0; i < ends.size(); i++) {
+    for (int i = 0; i < numbers.size(); i++) {
       Optional<Dated> date = Optional.empty();
-      if (dates.size() == ends.size()) {
+      if (dates.size() == numbers.size()) {
         date = Optional.of(dates.get(i));
-      } else if (dates.size() == 1 && i == ends.size() - 1) {
+      } else if (dates.size() == 1 && i == numbers.size() - 1) {
         date = Optional.of(dates.getFirst());
       }
-      int at = ends.get(i);
-      Optional<String> number = i == 0 ? first.number() : Optional.of(tokens.word(at));
+      PaperNumber number = numbers.get(i);
       add(
           found,
-          new PaperReference(told.whose(), told.kind(), number, date.map(Dated::when), told.to()),
-          tokens.start(i == 0 ? told.from() : at),
-          tokens.end(at),
+          told.paper(number.number(), date),
+          tokens.start(i == 0 ? told.from() : number.first()),
+          tokens.end(number.last()),
           true);
     }
     return dates.isEmpty() ? end : last(dates.getLast());
@@ -256,9 +306,12 @@ final class ReferenceReader {
     return after;
   }
 
-  /** Returns the last token of a date. */
+  private Optional<Dated> date(int last) {
+    return cited.after(last);
+  }
+
   private int last(Dated date) {
-    return tokens.at(date.span().end()) - 1;
+    return cited.last(date);
   }
 
   private boolean isQuantity(int last) {
@@ -330,54 +383,17 @@ final class ReferenceReader {
         tokens.is(owner, WordClass.POSSESSIVE) ? words.toLowerCase(Locale.ROOT) : words);
   }
 
-  /**
-   * Returns the date that follows token {@code last}: {@code , February 5}, {@code of March 2},
-   * {@code dated ...}.
-   */
-  private Optional<Dated> date(int last) {
-    int i = afterCorrection(last + 1);
-    for (int k = 0; k < MOST_LINKS && i < tokens.size() && !tokens.has(i, LINE_START); k++) {
-      Optional<Dated> date = matter.dateAt(tokens.start(i));
-      if (date.isPresent() || !isLink(i)) {
-        return date;
-      }
-      i++;
-    }
-    return Optional.empty();
-  }
-
-  /** An editor's better number may stand behind the printed one: {@code 336 [326]}. */
-  private int afterCorrection(int i) {
-    boolean corrected =
-        tokens.sign(i) == '[' && tokens.has(i + 1, NUMBER) && tokens.sign(i + 2) == ']';
-    int at = corrected ? i + 3 : i;
-    boolean note = SUPERIORS.indexOf(tokens.sign(at)) > 0 && tokens.start(at) == tokens.end(at - 1);
-    at = note ? at + 1 : at;
-    boolean supplied =
-        tokens.sign(at) == '[' && (tokens.is(at + 1, "of") || tokens.is(at + 1, "dated"));
-    return supplied ? at + 1 : at;
-  }
-
-  private boolean isLink(int i) {
-    return tokens.sign(i) == ','
-        || tokens.sign(i) == '('
-        || tokens.is(i, "of")
-        || tokens.is(i, "du")
-        || tokens.is(i, "dated")
-        || tokens.is(i, "the")
-        || tokens.is(i, "under")
-        || tokens.is(i, "date")
-        || tokens.is(i, "on");
-  }
-
   private static String singular(String noun) {
     String lower = noun.toLowerCase(Locale.ROOT);
-    if (lower.equals("memoranda")) {
-      return "memorandum";
-    }
-    if (lower.endsWith("ches")) {
-      return lower.substring(0, lower.length() - 2);
-    }
-    return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    int length = lower.length();
+    return switch (lower) {
+      case "memoranda" -> "memorandum";
+      case "telno", "telnos" -> "telegram";
+      case "lettre", "lettres" -> "letter";
+      default ->
+          lower.endsWith("ches")
+              ? lower.substring(0, length - 2)
+              : lower.endsWith("s") ? lower.substring(0, length - 1) : lower;
+    };
   }
 }

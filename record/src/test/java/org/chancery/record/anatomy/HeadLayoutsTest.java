@@ -362,4 +362,38 @@ class HeadLayoutsTest {
                 + "\n\n2. A memorandum was read in which Mr. Tarn asked for officers.\n");
     assertThat(anatomy.annexes().enclosures()).isEmpty();
   }
+
+  @Test
+  void aTelegramInCapitalsBelowItsTitle() {
+    Anatomy paper =
+        Papers.read(
+            """
+            TELEGRAM
+
+            FROM FOREIGN OFFICE TO BELMORA
+
+            NO 88
+            4 MAY 1951
+
+            YOUR TELNO 46 OF 3 MAY PARAS 2 AND 3. REURTEL 17, MAY 2. PLEASE INFORM MINISTER.
+            """);
+    assertThat(numbers(paper)).containsExactly("telegram 88");
+    assertThat(names(paper.protocol().correspondents().from())).containsExactly("FOREIGN OFFICE");
+    assertThat(Papers.offices(paper.protocol().correspondents().to())).containsExactly("BELMORA");
+    assertThat(paper.matter().references().papers())
+        .extracting(Finding::value)
+        .extracting(
+            r -> r.whose().orElse("") + " " + r.kind().orElse("") + " " + r.number().orElse(""))
+        .containsExactly("your telegram 46", "your telegram 17");
+  }
+
+  @Test
+  void theDayOfATelegramMayStandBehindItsNumber() {
+    Anatomy paper =
+        Papers.read(
+            "INCOMING TELEGRAM\n\nFROM: TARSK\nTO: SECRETARY OF STATE\nNO: 46, MAY 3, 1951\n\n"
+                + "THE BRIDGE WILL BE OPENED TOMORROW, AND THE MINISTER IS TO BE THERE.\n");
+    assertThat(numbers(paper)).containsExactly("telegram 46");
+    assertThat(Papers.date(paper)).isEqualTo("1951-05-03");
+  }
 }
