@@ -222,9 +222,10 @@ public final class FollowUpReader {
       links.add(new Told.Link(p, within, WITHIN, Set.of(), Told.Grounds.OWN));
     }
     Item asked = items.last(p).orElse(null);
-    boolean answers =
-        asked != null && asked.isRequest() && outcome.span().start() - asked.action().end() < NEAR;
-    if (done && answers) {
+    if (done
+        && asked != null
+        && asked.isRequest()
+        && outcome.span().start() - asked.action().end() < NEAR) {
       links.add(new Told.Link(p, asked.commitment(), WITHIN, Set.of(), Told.Grounds.OWN));
     }
   }
