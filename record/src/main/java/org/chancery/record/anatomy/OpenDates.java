@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.record.anatomy.Protocol.Dating;
 import org.chancery.record.dates.DateMention;
 import org.chancery.record.dates.FigureOrder;
@@ -23,12 +22,24 @@ final class OpenDates {
       WorkingText text, Protocol protocol, List<Finding<DateMention>> dates) {
     List<EditorialQuery> queries = new ArrayList<>(0);
     Dating dating = protocol.dating();
-    Stream.of(dating.written(), dating.sent(), dating.received())
-        .flatMap(Optional::stream)
-        .distinct()
-        .forEach(date -> ask(text, date, date.value(), queries));
-    dates.forEach(date -> ask(text, date, date.value().when(), queries));
+    ask(text, dating.written(), queries);
+    if (!dating.sent().equals(dating.written())) {
+      ask(text, dating.sent(), queries);
+    }
+    if (!dating.received().equals(dating.written()) && !dating.received().equals(dating.sent())) {
+      ask(text, dating.received(), queries);
+    }
+    for (Finding<DateMention> date : dates) {
+      ask(text, date, date.value().when(), queries);
+    }
     return queries;
+  }
+
+  private static void ask(
+      WorkingText text, Optional<Finding<When>> date, List<EditorialQuery> queries) {
+    if (date.isPresent()) {
+      ask(text, date.get(), date.get().value(), queries);
+    }
   }
 
   private static void ask(

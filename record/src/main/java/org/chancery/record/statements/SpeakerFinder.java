@@ -12,7 +12,7 @@ final class SpeakerFinder {
   private final Preludes preludes;
   private final NounPhrases phrases;
   private final FirstSubject first;
-  private final Voices voices;
+  private final SpeakingNouns nouns;
   private final Telegraphese telegraphese;
 
   SpeakerFinder(Tokens tokens) {
@@ -21,7 +21,7 @@ final class SpeakerFinder {
     this.preludes = new Preludes(tokens);
     this.phrases = new NounPhrases(tokens);
     this.first = new FirstSubject(tokens, phrases);
-    this.voices = new Voices(tokens);
+    this.nouns = new SpeakingNouns(tokens);
     this.telegraphese = new Telegraphese(tokens);
   }
 
@@ -200,7 +200,7 @@ final class SpeakerFinder {
           return cueBefore ? Speaker.CARRIED : first.find(from, at);
         }
         Speaker speaker = phraseEndingAt(at - 1, from);
-        if (voices.isMute(speaker)) {
+        if (nouns.isMute(speaker)) {
           return first.find(from, at);
         }
         int before = speaker.from() - 1;
@@ -225,7 +225,7 @@ final class SpeakerFinder {
 
   /** {@code the service of the States which declined}: those last named speak, not the service. */
   private Speaker narrowed(Speaker speaker) {
-    if (!voices.isMute(speaker)) {
+    if (!nouns.isMute(speaker)) {
       return speaker;
     }
     for (int i = speaker.to() - 2; i > speaker.from(); i--) {

@@ -36,7 +36,7 @@ public final class StatementReader {
   private final SpokenTurns spoken;
   private final SentenceEdges edges;
   private final Contents contents;
-  private final Voices voices;
+  private final SpeakingNouns nouns;
   private @Nullable Draft leadIn;
   private @Nullable Draft lead;
   private boolean item;
@@ -53,7 +53,7 @@ public final class StatementReader {
     ComplementFinder complements = new ComplementFinder(tokens);
     this.contents = new Contents(tokens, complements);
     this.edges = new SentenceEdges(tokens);
-    this.voices = new Voices(tokens);
+    this.nouns = new SpeakingNouns(tokens);
     this.speakers = new SpeakerFinder(tokens);
     this.ends = new ContentEnd(tokens, complements, speakers);
     this.pauses = new Pauses(tokens);
@@ -140,8 +140,8 @@ public final class StatementReader {
       discourse.read(read, cue.from());
       read = cue.from();
       Speaker speaker = speakers.find(cue, from, to, !here.isEmpty());
-      if (voices.isMute(speaker)) {
-        if (cue.shape() == Shape.FINITE && !voices.isMistaken(speaker, said)) {
+      if (nouns.isMute(speaker)) {
+        if (cue.shape() == Shape.FINITE && !nouns.isMistaken(speaker, said)) {
           continue;
         }
         speaker = Speaker.UNNAMED;

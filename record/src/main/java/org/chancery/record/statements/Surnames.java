@@ -56,17 +56,15 @@ final class Surnames {
   Surnames(Tokens tokens, Circle circle) {
     this.tokens = tokens;
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (!tokens.isCapital(i)) {
-        continue;
-      }
-      if (tokens.isAny(i, Designations.TITLE)) {
-        int end = end(tokens, i, tokens.size());
-        if (end > i + 1 && !tokens.is(end - 1, ".")) {
-          words.add(tokens.word(end - 1));
+      if (tokens.isCapital(i)) {
+        if (tokens.isAny(i, Designations.TITLE)) {
+          titled(i);
         }
-      }
-      if (isMet(i) || acts(i)) {
-        words.add(tokens.word(i));
+        if (isMet(i)) {
+          words.add(tokens.word(i));
+        }
+      } else if (tokens.isAny(i, DOES)) {
+        acting(i);
       }
     }
     circle.present().forEach(side -> side.forEach(this::learn));
@@ -79,19 +77,33 @@ final class Surnames {
     return words.contains(word);
   }
 
-  /**
-   * {@code Rosso replied}, {@code as was asked by Rosso}: one word with a capital that does what a
-   * person does; not the end or the beginning of a longer name.
-   */
-  private boolean acts(int i) {
-    if (tokens.isCapital(i + 1) || tokens.isAny(i, NO_NAME) || !isOneWord(i)) {
-      return false;
+  private void titled(int title) {
+    int end = end(tokens, title, tokens.size());
+    if (end > title + 1 && !tokens.is(end - 1, ".")) {
+      words.add(tokens.word(end - 1));
     }
-    int verb = i + 1;
-    while (tokens.isAny(verb, CueFinder.HAVE) || Words.isAdverb(tokens, verb)) {
-      verb++;
+  }
+
+  /** {@code Rosso replied}, {@code as was asked by Rosso}: what a person does. */
+  private void acting(int verb) {
+    int before = verb - 1;
+    while (tokens.isAny(before, CueFinder.HAVE) || Words.isAdverb(tokens, before)) {
+      before--;
     }
-    return tokens.isAny(verb, DOES) || tokens.is(i - 1, "by") && tokens.isAny(i - 2, DOES);
+    if (isName(before)) {
+      words.add(tokens.word(before));
+    }
+    if (tokens.is(verb + 1, "by") && isName(verb + 2)) {
+      words.add(tokens.word(verb + 2));
+    }
+  }
+
+  /** Tells whether one word with a capital is a name: not the end or beginning of a longer one. */
+  private boolean isName(int i) {
+    return tokens.isCapital(i)
+        && !tokens.isCapital(i + 1)
+        && !tokens.isAny(i, NO_NAME)
+        && isOneWord(i);
   }
 
   /** Tells whether no other word of a name, and no article, stands before. */
