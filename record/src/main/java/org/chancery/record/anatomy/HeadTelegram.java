@@ -134,6 +134,7 @@ class HeadTelegram extends HeadFields {
         isTelegram()
             && place.isEmpty()
             && line.length() < 35
+            && start < line.end()
             && Chars.starts(text, line.start(), "from ")
             && Character.isUpperCase(text.charAt(start))
             && !line.is(Shape.DATE | Shape.NUMBER | Shape.OFFICE | Shape.INSTITUTION | Shape.TO);

@@ -35,7 +35,7 @@ final class PaperDates {
       if (Chars.starts(text, line.start(), "done at")
           || Chars.starts(text, line.start(), "done in")) {
         int end = Math.min(line.end(), line.start() + 160);
-        int in = text.indexOf(", in ", line.start() + 8, end);
+        int in = text.indexOf(", in ", Math.min(line.start() + 8, end), end);
         boolean year = in > 0 && text.startsWith("the year", in + 5);
         Span clause = new Span(line.start(), in < 0 || year ? end : in);
         return Dateline.read(text, clause)

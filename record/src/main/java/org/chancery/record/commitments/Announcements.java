@@ -346,6 +346,7 @@ final class Announcements {
       return null;
     }
     int start = not && tokens.is(verb, "fail") && tokens.is(verb + 1, "to") ? verb + 2 : subject;
-    return new Own(new Action(start, ends.end(verb, to)), true);
+    int end = ends.end(verb, to);
+    return start < end ? new Own(new Action(start, end), true) : null;
   }
 }

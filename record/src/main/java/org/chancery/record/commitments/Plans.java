@@ -31,6 +31,9 @@ final class Plans {
 
   /** {@code was arranging to}, {@code intends to}, {@code proposed to}. */
   Optional<Own> plan(int from, int i, int to) {
+    if (i + 2 >= to) {
+      return Optional.empty();
+    }
     boolean plans =
         (tokens.is(i, "arranging")
                 || tokens.is(i, "intends")
@@ -51,7 +54,8 @@ final class Plans {
     }
     if (ready && i - from < 9) {
       boolean named =
-          tokens.isCapital(i - 2)
+          i - 2 >= from
+              && tokens.isCapital(i - 2)
               && !tokens.isAny(i - 2, Announcements.SELF)
               && !tokens.isAny(from, OWN)
               && !tokens.isAny(i - 1, I_AM);

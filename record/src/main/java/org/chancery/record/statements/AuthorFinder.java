@@ -67,7 +67,7 @@ final class AuthorFinder {
   /** Whose paper it is: {@code a telegram from X}, {@code X's letter}, else the paper itself. */
   Speaker authorOf(int document, int before, int from) {
     for (int i = document + 1; i < before && i < document + 6; i++) {
-      boolean by = tokens.is(i, "from") || tokens.is(i, "by");
+      boolean by = (tokens.is(i, "from") || tokens.is(i, "by")) && i + 1 < before;
       if (by
           && (tokens.isCapital(i + 1) || tokens.is(i + 1, "the") || tokens.is(i + 1, "various"))) {
         return new Speaker(Speaker.Kind.NAMED, i + 1, nameEnd(i + 1, before));
@@ -206,7 +206,7 @@ final class AuthorFinder {
       }
     }
     int reach = tokens.is(cue.to(), "to") ? 12 : 6; // suggested to the Board by X
-    for (int i = cue.to(); i < Math.min(to, cue.to() + reach); i++) {
+    for (int i = cue.to(); i < Math.min(to - 1, cue.to() + reach); i++) {
       if (tokens.is(i, "by")
           && (tokens.isCapital(i + 1)
               || tokens.is(i + 1, "the")
@@ -229,7 +229,7 @@ final class AuthorFinder {
   /** Whose the noun of saying is: {@code his promise}, {@code the assurance of X}. */
   Speaker owner(Cue cue, int from, int to) {
     int reach = cue.to() + 6;
-    for (int i = cue.to(); i < Math.min(to, reach); i++) {
+    for (int i = cue.to(); i < Math.min(to - 1, reach); i++) {
       if (tokens.is(i, "to") && tokens.isAny(i - 1, NounCues.MADE) && isParty(i + 1)) {
         reach = i + 12; // a request made to the Consul by X
       } else if (tokens.is(i, "that") || tokens.is(i, "to")) {
