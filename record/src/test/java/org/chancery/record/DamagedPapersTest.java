@@ -74,14 +74,13 @@ class DamagedPapersTest {
     List<String> texts =
         List.of(
             "15/183: TELEGRAM\n\nFROM ",
-            "Velia, May 3, 1936.\n\nThe note was opened. The telegram, opened by Saying that he was"
-                + " ill, was lost.",
+            "Velia, May 3, 1936.\n\nTHE TELEGRAM, OPENED BY SAYING THAT HE WAS ILL, WAS LOST.",
             "Velia, May 3, 1936.\n\nYour action in the matter is approved by \nActing Secretary",
             "Velia, May 3, 1936.\n\n"
                 + "I have asked for it, and I will not fail to\n\n"
                 + " do so.\n\n"
                 + "Varro",
-            "Velia, May 3, 1936.\n\nThe concessions which Velia is \n\nprepared to ma",
+            "Velia, May 3, 1936.\n\nThe concessions which Velia Major is \n\nprepared to ma",
             "The treaty stands.\n\nThey have signed it.\n\nDone at ");
     for (String text : texts) {
       assertThatCode(() -> read(text)).as(text).doesNotThrowAnyException();
