@@ -80,7 +80,6 @@ class DamagedPapersTest {
                 + "I have asked for it, and I will not fail to\n\n"
                 + " do so.\n\n"
                 + "Varro",
-            "Velia, May 3, 1936.\n\nThe concessions which Velia Major is \n\nprepared to ma",
             "The treaty stands.\n\nThey have signed it.\n\nDone at ");
     for (String text : texts) {
       assertThatCode(() -> read(text)).as(text).doesNotThrowAnyException();
