@@ -217,9 +217,9 @@ final class TelegramForm {
   }
 
   private void date(Span value) {
+    Optional<Dateline.Moment> printed = Dateline.read(text, value).flatMap(Dateline::written);
     written =
-        Dateline.read(text, value)
-            .flatMap(Dateline::written)
+        printed
             .map(moment -> FigureOrder.decide(moment, text))
             .map(moment ->
                 Finding.byRule(
@@ -227,11 +227,7 @@ final class TelegramForm {
                     moment.certainty() == Certainty.LOW ? Certainty.LOW : Certainty.HIGH,
                     moment.date(),
                     page.text().source(value)));
-    int rest =
-        Dateline.read(text, value)
-            .flatMap(Dateline::written)
-            .map(moment -> moment.span().end())
-            .orElse(value.end());
+    int rest = printed.map(moment -> moment.span().end()).orElse(value.end());
     hour = hourIn(new Span(rest, value.end())).or(() -> hour);
   }
 

@@ -202,10 +202,12 @@ final class ContentEnd {
       if (tokens.is(i, ",") && tokens.isAny(i + 1, JOINERS) && tokens.is(i + 2, "that")) {
         return i;
       }
-      if (tokens.is(i, ",") && tokens.isAny(i + 1, CONCEDING) && !opensInner(i - 1)
-          || tokens.is(i, ",")
-              && tokens.is(i + 1, "which")
-              && tokens.isAny(i + 2, CueFinder.PRONOUN)) {
+      if (tokens.is(i, ",") && tokens.isAny(i + 1, CONCEDING) && !opensInner(i - 1)) {
+        return i;
+      }
+      if (tokens.is(i, ",")
+          && tokens.is(i + 1, "which")
+          && tokens.isAny(i + 2, CueFinder.PRONOUN)) {
         return i;
       }
     }

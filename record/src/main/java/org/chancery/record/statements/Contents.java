@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Contents {
 
   private static final WordSet RELATIVE = WordSet.of("what", "which", "whom");
-  private static final WordSet RELATING = WordSet.of("which", "that", "who", "what", "whom");
+  private static final WordSet RELATING = WordSet.of("what", "which", "whom", "who");
   private static final WordSet HIM = WordSet.of("me", "us", "him", "her", "them", "you");
 
   private final Tokens tokens;
@@ -95,9 +95,8 @@ final class Contents {
       start += 2;
     }
     boolean relative =
-        start == end - 1 && tokens.isAny(start, RELATING)
-            || tokens.isAny(start - 1, RELATIVE)
-            || tokens.is(start - 1, "who");
+        start == end - 1 && (tokens.isAny(start, RELATING) || tokens.is(start, "that"))
+            || tokens.isAny(start - 1, RELATING);
     return start < end && !relative
         ? new Complement(Complement.Kind.NOUN, start, end, start, start)
         : null;
@@ -105,9 +104,7 @@ final class Contents {
 
   /** {@code I heard that the plan was approved}: the plan is, not that I heard of it. */
   private boolean opensInner(int i) {
-    return tokens.isAny(i, RELATIVE)
-        || tokens.is(i, "who")
-        || tokens.is(i, "that") && tokens.isAny(i + 1, DETERMINER);
+    return tokens.isAny(i, RELATING) || tokens.is(i, "that") && tokens.isAny(i + 1, DETERMINER);
   }
 
   private static final WordSet DETERMINER =

@@ -84,10 +84,7 @@ final class InnerSpeech {
 
   /** {@code He said: “I think that”}: returns what the one says who says {@code I} here. */
   @Nullable Draft quoting(Cue cue, Speaker speaker, List<Draft> here) {
-    boolean first =
-        speaker.kind() == Speaker.Kind.PRONOUN
-            && (tokens.is(speaker.from(), "i") || tokens.is(speaker.from(), "we"));
-    for (int i = here.size() - 1; first && i >= 0; i--) {
+    for (int i = here.size() - 1; isFirst(speaker) && i >= 0; i--) {
       Draft outer = here.get(i);
       boolean quoted =
           outer.said().kind() == Complement.Kind.QUOTATION && tokens.is(outer.said().from(), "“");
@@ -99,11 +96,13 @@ final class InnerSpeech {
   }
 
   private boolean sameVoice(Draft outer, Speaker inner) {
-    boolean first = tokens.is(inner.from(), "i") || tokens.is(inner.from(), "we");
-    boolean outerFirst =
-        outer.speaker().kind() == Speaker.Kind.PRONOUN
-            && (tokens.is(outer.speaker().from(), "i") || tokens.is(outer.speaker().from(), "we"));
-    return first == outerFirst;
+    return isFirst(inner) == isFirst(outer.speaker());
+  }
+
+  /** Tells whether one speaks of himself: {@code I}, {@code we}. */
+  private boolean isFirst(Speaker speaker) {
+    return speaker.kind() == Speaker.Kind.PRONOUN
+        && (tokens.is(speaker.from(), "i") || tokens.is(speaker.from(), "we"));
   }
 
   /** {@code I was instructed}: the writer's superior speaks, to whom the paper is addressed. */

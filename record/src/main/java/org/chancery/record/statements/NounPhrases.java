@@ -90,7 +90,7 @@ final class NounPhrases {
     return end;
   }
 
-  /** Returns the speaker named by the phrase {@code second} to before {@code until}. */
+  /** Returns the speaker named by the phrase {@code first} to before {@code until}. */
   Speaker named(int first, int until) {
     int end = verbless(first, headEnd(first, until));
     int second = opened(first, end);

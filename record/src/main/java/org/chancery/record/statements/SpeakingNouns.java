@@ -83,53 +83,46 @@ final class SpeakingNouns {
   private static final WordSet SPEAKING =
       words(
           """
-          administration administrations adversaries agencies agency agreement allies announcement
-          armies association associations audience authorities authority auxiliaries being beings
-          beneficiaries bodies chieftain circular citation cities coalition commissaries
-          commission commissions communication communications communities community companies
-          conference congregation constitution convention convocation corporation correspondence
-          countries declaration declarations delegation delegations department departments
-          deposition deputation deputies detachment dignitaries dignitary dignities document
-          documents edition embassies embassy eminence emissaries emissary enemies entities envoy
-          establishment excellencies excellency faction families federation following
-          functionaries government governments information institution instruction instructions
-          intelligence intermediaries intermediary judicature juries king ladies ladyship legation
-          legations legislature lordship lordships magistrature majesty majority management
-          meeting memorandum message messages ministries ministry minority mission missionaries
-          missionary missions municipalities municipality nation nations newspaper notification
-          opposition organisation organization organizations page parliament parliaments parties
-          party personage personages petition petitions plenipotentiaries plenipotentiary
-          population populations powers prefecture presidency proclamation proposition
-          protestation provision provisions publication regiment regulation regulations
-          representation representations resolution resolutions secretaries secretaryship section
-          societies sovereign statement statements telegram treasury treaties union universities
-          worship
+          administration administrations adversaries agencies agency agreement announcement
+          association associations audience authorities authority auxiliaries being beings
+          beneficiaries citation cities coalition commissaries commission commissions
+          communication communications communities community conference congregation constitution
+          convention convocation corporation correspondence countries declaration declarations
+          delegation delegations department departments deposition deputation deputies detachment
+          dignitaries dignities document documents edition eminence emissaries entities
+          establishment excellencies excellency faction federation following functionaries
+          government governments information institution instruction instructions intelligence
+          intermediaries judicature juries ladyship legation legations legislature lordship
+          lordships magistrature majority management meeting message messages ministries minority
+          mission missionaries missions municipalities municipality nation nations notification
+          opposition organisation organization organizations parliament parliaments parties
+          personage personages petition petitions plenipotentiaries population populations
+          prefecture presidency proclamation proposition protestation provision provisions
+          publication regiment regulation regulations representation representations resolution
+          resolutions secretaries secretaryship section societies statement statements treaties
+          universities worship
           """);
 
   /** Nouns of things, of time and of quantity that no ending tells. */
   private static final WordSet THINGS =
       words(
           """
-          action actions aid amount amounts approval arms arrest arrests arrival arrivals attempt
-          attempts balance basis beginning bond bonds boundaries boundary breadth cargo case cases
-          cause causes change changes circumstance circumstances consent consideration
-          considerations cost costs course credit credits crime crimes crop crops damage damages
-          date dates day days death deaths debt debts default demand demands denial desire desires
-          dispute disputes doctrine doubt doubts duties duty effect effects end ends event events
-          face fact facts faith fear fears figure figures form forms frontier frontiers gist goods
-          grant grants ground grounds growth hand hands health heart hearts help hope hopes idea
-          ideas interest interests kind kinds land lands length line lines loan loans loss losses
-          manner market markets matter matters means measure measures method methods mode modes
-          moment moments money month months necessity need number numbers occurrence occurrences
-          part parts peace phrase phrases place places plan plans point points policies policy
-          portion price prices principle principles property purport purpose purposes question
-          questions railway railways rate rates ratio reason reasons refusal relief removal
-          restraint result results revenue revenues right rights road roads rule scale scheme
-          schemes ship ships solution solutions spirit step steps strength substance sum sums
-          supplies supply system systems tax taxes tenor term terms territories territory text
-          thing things time times total trade trial trials trouble troubles truth value values
-          vessel vessels view views wall war warmth wars way ways wealth week weeks withdrawal
-          wording work works year years
+          aid amount amounts approval arms arrest arrests arrival arrivals attempt attempts basis
+          bond bonds boundary breadth cargo case cases cause causes change changes consent cost
+          costs course credit credits crime crimes crop crops date dates day days death deaths
+          debt debts default demand demands denial desire desires dispute disputes doctrine doubt
+          doubts duty effect effects end ends event events face fact facts faith fear fears form
+          forms frontier frontiers gist goods grant grants ground grounds growth hand hands health
+          heart hearts help hope hopes idea ideas interest interests kind kinds land lands length
+          line lines loan loans loss losses manner market markets matter matters means method
+          methods mode modes money month months need number numbers part parts peace phrase
+          phrases place places plan plans point points policy price prices principle principles
+          property purport purpose purposes railway railways rate rates ratio reason reasons
+          refusal relief removal restraint result results revenue revenues right rights road roads
+          rule scale scheme schemes ship ships spirit step steps strength sum sums supplies supply
+          system systems tax taxes tenor term terms territory text time times total trade trial
+          trials trouble troubles truth value values vessel vessels view views wall war warmth
+          wars way ways wealth week weeks withdrawal work works year years
           """);
 
   /** What hangs on a noun behind it without a preposition. */
